@@ -1,0 +1,58 @@
+package org.stroma.model;
+
+import java.util.List;
+
+/// A thing in the world that documents name.
+///
+/// @param iri public IRI where there is one; else a path below the graph's base, such as
+/// `entity/Process/t-cell-trapping`
+/// @param label preferred name
+/// @param members what a combination is made of, ordered by IRI; empty otherwise
+public record Concept(String iri, String label, EntityType type, List<Concept> members) implements Value {
+
+    public Concept {
+        Check.that(!iri.isBlank() && iri.chars().noneMatch(Character::isWhitespace), "an IRI", iri);
+        Check.that(!label.isBlank(), "a label for " + iri, label);
+        members = List.copyOf(members);
+    }
+
+    public Concept(String iri, String label, EntityType type) {
+        this(iri, label, type, List.of());
+    }
+
+    /// A thing without public identifier: its path is made of its class and name.
+    public static Concept coined(String label, EntityType type) {
+        return new Concept("entity/" + type.name() + "/" + Slug.of(label), label, type);
+    }
+
+    /// Several things given or acting together, as one. Order of the parts does not matter.
+    public static Concept combination(List<Concept> parts) {
+        List<Concept> members = parts.stream()
+                .distinct()
+                .sorted(java.util.Comparator.comparing(Concept::iri))
+                .toList();
+        Check.that(members.size() > 1, "two different members", parts);
+        EntityType type = members.getFirst().type();
+        String label = String.join(" + ", members.stream().map(Concept::label).toList());
+        String slug = String.join(
+                "+",
+                members.stream()
+                        .map(member -> Slug.of(lastSegment(member.iri())))
+                        .toList());
+        return new Concept("entity/" + type.name() + "/" + slug, label, type, members);
+    }
+
+    @Override
+    public String key() {
+        return iri;
+    }
+
+    /// Whether the IRI is one of this graph's own.
+    public boolean isCoined() {
+        return !iri.contains("://");
+    }
+
+    private static String lastSegment(String iri) {
+        return iri.substring(iri.lastIndexOf('/') + 1);
+    }
+}

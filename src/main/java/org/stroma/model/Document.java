@@ -1,0 +1,52 @@
+package org.stroma.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.stroma.model.PublicationDate.Precision;
+
+/// What someone wrote, as text with offsets.
+///
+/// @param key slug of the path below the PATH that was given; unique in a build, the tail of the document's IRI
+/// @param fileName last segment of the path
+/// @param sha256 lower-case hexadecimal digest of the file's bytes
+/// @param text what all offsets count in
+/// @param title without final period, at most 200 characters
+/// @param issued the document's own date, not that of a study it reports
+/// @param source a URL, never a path
+/// @param sections in reading order, without overlap; words between them are not read
+/// @param imprint what the format itself says of the publication
+public record Document(
+        String key,
+        String fileName,
+        String sha256,
+        Text text,
+        Optional<String> title,
+        Optional<PublicationDate> issued,
+        Optional<String> source,
+        List<Section> sections,
+        Optional<Imprint> imprint)
+        implements Reading {
+
+    public Document {
+        Check.matches("document key", key, "[^\\s#?][^\\s?]*");
+        Check.matches("SHA-256", sha256, "[0-9a-f]{64}");
+        title.ifPresent(t -> Check.that(t.length() <= 200 && !t.isBlank(), "title of 1 to 200 characters", t));
+        sections = List.copyOf(sections);
+        int end = 0;
+        for (Section section : sections) {
+            Check.that(section.span().start() >= end, "sections in reading order", section);
+            end = section.span().end();
+        }
+        Check.that(end <= text.length(), "sections within the text", end);
+    }
+
+    /// The words at a span, to the letter.
+    public String quote(Span span) {
+        return text.at(span);
+    }
+
+    /// The document's date where it is known to the day.
+    public Optional<PublicationDate> issuedDay() {
+        return issued.filter(date -> date.precision() == Precision.DAY);
+    }
+}

@@ -1,0 +1,68 @@
+package org.stroma.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// What ONE place in a document says.
+///
+/// @param document key of the document
+/// @param span the words that carry it, from the first to the last that matter
+/// @param cues what negates or hedges it
+/// @param shownIn what it was shown in, where the sentence says so
+/// @param saidBy the person, organization or study whose word it is, where the sentence says so
+/// @param rule name of the construction that found it, such as `passive`
+/// @param confidence that the words mean this, between 0 and 1
+public record Evidence(
+        String document,
+        Argument subject,
+        Relation relation,
+        Argument object,
+        Polarity polarity,
+        Certainty certainty,
+        List<Cue> cues,
+        Span span,
+        Part part,
+        Optional<Setting> shownIn,
+        Optional<Concept> saidBy,
+        String rule,
+        double confidence)
+        implements Comparable<Evidence> {
+
+    private static final Comparator<Evidence> ORDER = Comparator.comparing(Evidence::document)
+            .thenComparing(Evidence::span)
+            .thenComparing(evidence -> evidence.relation().name())
+            .thenComparing(evidence -> evidence.subject().value().key())
+            .thenComparing(evidence -> evidence.object().value().key())
+            .thenComparing(Evidence::polarity)
+            .thenComparing(Evidence::certainty)
+            .thenComparing(Evidence::rule);
+
+    public Evidence {
+        requireNonNull(document);
+        requireNonNull(relation);
+        cues = List.copyOf(cues);
+        Check.ratio("confidence", confidence);
+        Check.that(subject.value() instanceof Concept, "a thing as subject", subject);
+        Check.that(span.contains(subject.span()) && span.contains(object.span()), "arguments within the quote", span);
+        Check.matches("rule", rule, "[a-z][a-z0-9-]*");
+    }
+
+    /// The thing spoken of.
+    public Concept subjectConcept() {
+        return (Concept) subject.value();
+    }
+
+    /// Whether it can carry a plain triple: neither negated nor hedged.
+    public boolean isPlain() {
+        return polarity == Polarity.AFFIRMED && certainty == Certainty.ASSERTED;
+    }
+
+    /// Order of documents, then of reading, then any fixed one.
+    @Override
+    public int compareTo(Evidence other) {
+        return ORDER.compare(this, other);
+    }
+}

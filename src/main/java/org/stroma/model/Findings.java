@@ -1,0 +1,13 @@
+package org.stroma.model;
+
+import java.util.List;
+
+/// All that the reading of one document gave.
+public record Findings(Document document, List<Passage> passages, List<Evidence> evidence, List<Rejection> rejections) {
+
+    public Findings {
+        passages = List.copyOf(passages);
+        evidence = evidence.stream().distinct().sorted().toList();
+        rejections = List.copyOf(rejections);
+    }
+}

@@ -1,0 +1,31 @@
+package org.stroma.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The classes and relations that biology gave us, and the words that language needs, as `ontology/` holds them.
+///
+/// @param types ordered by name
+/// @param relations ordered by name
+/// @param lexicon words that belong to no single relation
+public record Ontology(List<EntityType> types, List<Relation> relations, Lexicon lexicon) {
+
+    /// Namespace of all terms, prefix `kg:`.
+    public static final String NAMESPACE = "https://w3id.org/stroma/ontology#";
+
+    public Ontology {
+        types = types.stream().sorted().toList();
+        relations = relations.stream().sorted().toList();
+    }
+
+    /// @throws IllegalArgumentException if no file defines it
+    public Relation relation(String name) {
+        return find(name).orElseThrow(() -> new IllegalArgumentException("no relation " + name + " in the ontology"));
+    }
+
+    public Optional<Relation> find(String name) {
+        return relations.stream()
+                .filter(relation -> relation.name().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,50 @@
+package org.stroma.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A relation as its file in `ontology/relations/` defines it.
+///
+/// @param name local name in the ontology, such as `blocks`
+/// @param label for people
+/// @param domain classes of the subject, any of them; empty means any class
+/// @param range classes of the object, any of them; empty means any class, or a literal
+/// @param wordings how texts say it
+/// @param symmetric whether subject and object can change places
+/// @param functional whether a subject has at most one object
+/// @param opposite name of the relation that says the contrary, such as `promotes` for `suppresses`
+/// @param yieldsTo names of relations that win where the same words could say both
+public record Relation(
+        String name,
+        String label,
+        Set<EntityType> domain,
+        Set<EntityType> range,
+        List<Wording> wordings,
+        boolean symmetric,
+        boolean functional,
+        Optional<String> opposite,
+        Set<String> yieldsTo)
+        implements Comparable<Relation> {
+
+    public Relation {
+        Check.matches("relation name", name, "[a-z][A-Za-z]*");
+        domain = Set.copyOf(domain);
+        range = Set.copyOf(range);
+        wordings = List.copyOf(wordings);
+        yieldsTo = Set.copyOf(yieldsTo);
+    }
+
+    public boolean takesSubject(EntityType type) {
+        return domain.isEmpty() || domain.contains(type);
+    }
+
+    public boolean takesObject(EntityType type) {
+        return range.isEmpty() || range.contains(type);
+    }
+
+    @Override
+    public int compareTo(Relation other) {
+        return name.compareTo(other.name);
+    }
+}

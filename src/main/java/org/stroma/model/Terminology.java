@@ -1,0 +1,38 @@
+package org.stroma.model;
+
+import java.util.List;
+
+/// The names of things: what the mention finder looks up.
+///
+/// @param entries one for each concept
+/// @param stopNames names that mean something else in ordinary English, as `data/vocabulary/stop-names.tsv` lists them
+public record Terminology(List<Entry> entries, List<String> stopNames) {
+
+    /// A concept and all it is called.
+    ///
+    /// @param names without the preferred label, in no order of importance
+    /// @param exactMatch IRIs of the same thing elsewhere
+    /// @param broader IRIs of what it is a kind of
+    /// @param encodedBy IRIs of the gene of a protein
+    /// @param curated whether a person of this project chose the names
+    public record Entry(
+            Concept concept,
+            List<String> names,
+            List<String> exactMatch,
+            List<String> broader,
+            List<String> encodedBy,
+            boolean curated) {
+
+        public Entry {
+            names = List.copyOf(names);
+            exactMatch = List.copyOf(exactMatch);
+            broader = List.copyOf(broader);
+            encodedBy = List.copyOf(encodedBy);
+        }
+    }
+
+    public Terminology {
+        entries = List.copyOf(entries);
+        stopNames = List.copyOf(stopNames);
+    }
+}
