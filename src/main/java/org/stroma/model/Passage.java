@@ -1,21 +1,29 @@
 package org.stroma.model;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// A sentence and what it names.
 ///
-/// @param mentions in reading order, without overlap
+/// @param mentions in reading order, the longer first; one may stand inside another ("PD-1" in "PD-1 inhibitor"), but none
+///     crosses another
 public record Passage(Sentence sentence, List<Mention> mentions) {
 
     public Passage {
-        mentions = mentions.stream()
-                .sorted(java.util.Comparator.comparing(Mention::span))
-                .toList();
-        for (int i = 1; i < mentions.size(); i++) {
-            Check.that(
-                    !mentions.get(i - 1).span().overlaps(mentions.get(i).span()),
-                    "mentions without overlap",
-                    mentions.get(i));
+        mentions = mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
+        for (Mention mention : mentions) {
+            for (Mention other : mentions) {
+                boolean crossing = mention.span().overlaps(other.span())
+                        && !mention.span().contains(other.span())
+                        && !other.span().contains(mention.span());
+                Check.that(!crossing, "mentions that do not cross", mention);
+            }
         }
+    }
+
+    /// The outermost mention that covers a span.
+    public Optional<Mention> covering(Span span) {
+        return mentions.stream().filter(mention -> mention.span().contains(span)).findFirst();
     }
 }

@@ -11,18 +11,13 @@ import java.util.Locale;
 public final class Slug {
 
     private static final int LONGEST = 80;
-    private static final String GREEK = "αβγδεζηθικλμνξοπρστυφχψω";
-    private static final String[] GREEK_NAMES = {
-        "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu",
-        "xi", "omicron", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega"
-    };
 
     private Slug() {}
 
     /// Lower-case ASCII letters and digits with single hyphens between; `+` is kept, because CD8+ is not CD8. Greek
     /// letters are spelled out. What would be empty or longer than 80 characters ends in a hash of the whole name.
     public static String of(String name) {
-        String folded = Normalizer.normalize(spellGreek(name.toLowerCase(Locale.ROOT)), Normalizer.Form.NFKD);
+        String folded = Normalizer.normalize(Greek.spelled(name.toLowerCase(Locale.ROOT)), Normalizer.Form.NFKD);
         String slug =
                 folded.replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9+]+", "-").replaceAll("^-+|-+$", "");
         boolean whole = !slug.isEmpty() && slug.length() <= LONGEST;
@@ -48,14 +43,5 @@ public final class Slug {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
-    }
-
-    private static String spellGreek(String lower) {
-        StringBuilder spelled = new StringBuilder(lower.length());
-        for (char c : lower.toCharArray()) {
-            int greek = GREEK.indexOf(c == 'ς' ? 'σ' : c);
-            spelled.append(greek < 0 ? String.valueOf(c) : GREEK_NAMES[greek]);
-        }
-        return spelled.toString();
     }
 }

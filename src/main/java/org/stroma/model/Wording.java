@@ -12,6 +12,8 @@ public record Wording(Form form, List<String> words) {
     public enum Form {
         /// `kg:verb`: S blocks O; O is blocked by S.
         VERB,
+        /// `kg:inverseVerb`: O approved S; S was approved by O.
+        INVERSE_VERB,
         /// `kg:amountVerb`: a verb that means this relation only with an amount, level or expression of O.
         AMOUNT_VERB,
         /// `kg:activityVerb`: a verb that means this relation only with the activity of O.

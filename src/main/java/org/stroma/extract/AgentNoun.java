@@ -1,0 +1,139 @@
+package org.stroma.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stroma.extract.Chunk.Kind;
+import org.stroma.extract.Role.Aspect;
+import org.stroma.extract.Triggers.Saying;
+import org.stroma.model.Mention;
+import org.stroma.model.Wording.Form;
+
+/// Nouns for the one who does it: "the PD-1 inhibitor pembrolizumab", "plerixafor, an antagonist of CXCR4," "plerixafor is a
+/// CXCR4 antagonist", "CXCR4 antagonists such as plerixafor", "plerixafor (a CXCR4 antagonist)".
+final class AgentNoun implements Construction {
+
+    private static final Set<String> SUCH_AS = Set.of("such", "including", "like", "e.g.");
+
+    private final Roles roles;
+    private final Clauses clauses;
+
+    AgentNoun(Roles roles, Clauses clauses) {
+        this.roles = roles;
+        this.clauses = clauses;
+    }
+
+    @Override
+    public List<Candidate> read(Layout layout, Triggers triggers) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int c = 0; c < layout.size(); c++) {
+            if (layout.is(c, Kind.NOUN_PHRASE)) {
+                Chunk phrase = layout.at(c).orElseThrow();
+                for (int i = phrase.from(); i < phrase.to(); i++) {
+                    for (Saying saying : triggers.at(Form.AGENT_NOUN, layout.words(), i)) {
+                        read(layout, c, i, saying, candidates);
+                    }
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private void read(Layout layout, int c, int noun, Saying saying, List<Candidate> into) {
+        List<Role> targets = targets(layout, c, noun);
+        if (targets.isEmpty()) {
+            return;
+        }
+        Chunk phrase = layout.at(c).orElseThrow();
+        List<Role> agents = noun + 1 < phrase.to() ? named(layout, c, noun) : agents(layout, c);
+        for (Role agent : agents) {
+            for (Role target : targets) {
+                into.add(new Candidate("agent-noun", saying, agent, target, noun, phrase.from(), 0.9));
+            }
+        }
+    }
+
+    /// What is inhibited: the name before the noun, or those behind "of", "for" or "against".
+    private List<Role> targets(Layout layout, int c, int noun) {
+        Words words = layout.words();
+        Chunk phrase = layout.at(c).orElseThrow();
+        Optional<Mention> around = words.mention(noun);
+        if (around.isPresent()) {
+            return innerTargets(words, around.get(), noun);
+        }
+        int i = noun - 1;
+        while (i > phrase.from() && (words.lower(i).equals("-") || words.is(i, "JJ") || words.lower(i).matches("receptor|kinase|pathway|protein")) && words.mention(i).isEmpty()) {
+            i--;
+        }
+        Optional<Mention> before = i < phrase.from() ? Optional.empty() : words.mention(i);
+        if (before.isPresent()) {
+            return coordinatedBefore(words, phrase, before.get());
+        }
+        boolean of = noun == phrase.head() && layout.word(c + 1).matches("of|for|against|to");
+        return of ? roles.listFrom(layout, c + 2) : List.of();
+    }
+
+    /// "PD-1" of the name "PD-1 inhibitor".
+    private static List<Role> innerTargets(Words words, Mention around, int noun) {
+        for (int end = noun; end > words.first(around); end--) {
+            Optional<Mention> inner = words.innerEndingAt(end, around);
+            if (inner.isPresent()) {
+                return List.of(thing(words, inner.get()));
+            }
+        }
+        return List.of();
+    }
+
+    /// "CCR2/CCR5 antagonist", "JAK1 and JAK2 inhibitor".
+    private static List<Role> coordinatedBefore(Words words, Chunk phrase, Mention last) {
+        List<Role> targets = new ArrayList<>(List.of(thing(words, last)));
+        int i = words.first(last) - 1;
+        while (i > phrase.from() && words.lower(i).matches("/|-") && words.mention(i - 1).isPresent()) {
+            targets.addFirst(thing(words, words.mention(i - 1).get()));
+            i = words.first(words.mention(i - 1).get()) - 1;
+        }
+        return targets;
+    }
+
+    /// "the PD-1 inhibitor pembrolizumab" and what is coordinated with it.
+    private List<Role> named(Layout layout, int c, int noun) {
+        Words words = layout.words();
+        Chunk phrase = layout.at(c).orElseThrow();
+        Optional<Mention> next = words.mention(words.mention(noun).map(words::end).orElse(noun + 1));
+        boolean head = next.isPresent() && words.end(next.get()) == phrase.head() + 1;
+        return head ? roles.listFrom(layout, c) : List.of();
+    }
+
+    private List<Role> agents(Layout layout, int c) {
+        int after = afterTarget(layout, c);
+        if (SUCH_AS.contains(layout.word(after)) || SUCH_AS.contains(layout.word(after + 1)) && layout.is(after, Kind.COMMA)) {
+            int list = after;
+            while (list < layout.size() && list < after + 4 && !layout.is(list, Kind.NOUN_PHRASE) || layout.word(list).equals("such")) {
+                list++;
+            }
+            return layout.is(list, Kind.NOUN_PHRASE) ? roles.listFrom(layout, list) : List.of();
+        }
+        return before(layout, c);
+    }
+
+    private int afterTarget(Layout layout, int c) {
+        return layout.word(c + 1).matches("of|for|against|to") && layout.is(c + 2, Kind.NOUN_PHRASE) ? c + 3 : c + 1;
+    }
+
+    /// "X is a ..." and "X, a ...".
+    private List<Role> before(Layout layout, int c) {
+        if (layout.is(c - 1, Kind.VERBS) || layout.is(c - 1, Kind.ADVERB) && layout.is(c - 2, Kind.VERBS)) {
+            int v = layout.is(c - 1, Kind.VERBS) ? c - 1 : c - 2;
+            boolean copula = Set.of("be", "remain", "is", "are").contains(layout.words().lemma(layout.at(v).orElseThrow().head()));
+            return copula ? clauses.subjects(layout, v) : List.of();
+        }
+        boolean article = layout.words().lower(layout.at(c).orElseThrow().from()).matches("an?|the|another|one");
+        boolean apposition = layout.is(c - 1, Kind.COMMA) && layout.is(c - 2, Kind.NOUN_PHRASE) && article;
+        return apposition ? roles.at(layout, c - 2) : List.of();
+    }
+
+    private static Role thing(Words words, Mention mention) {
+        return new Role(mention, words.first(mention), words.end(mention), Aspect.THING, false, false);
+    }
+}

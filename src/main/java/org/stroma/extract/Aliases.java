@@ -1,0 +1,100 @@
+package org.stroma.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stroma.model.Argument;
+import org.stroma.model.Certainty;
+import org.stroma.model.Document;
+import org.stroma.model.Evidence;
+import org.stroma.model.Literal;
+import org.stroma.model.Mention;
+import org.stroma.model.Ontology;
+import org.stroma.model.Passage;
+import org.stroma.model.Polarity;
+import org.stroma.model.Relation;
+import org.stroma.model.Span;
+
+/// Other names that a document gives a thing: "plerixafor, known as AMD3100", "programmed death ligand 1 (PD-L1)". Both
+/// names have been grounded to one concept already; this states that the document says so, where it says so.
+final class Aliases implements DocumentReading {
+
+    private static final Set<String> NAMING = Set.of("known", "called", "termed", "named", "formerly", "previously", "aka", "a.k.a.", "a.k.a", "designated", "marketed", "sold", "brand", "abbreviated", "dubbed");
+    private static final int FARTHEST = 6;
+
+    private final Relation alsoKnownAs;
+
+    Aliases(Ontology ontology) {
+        this.alsoKnownAs = ontology.relation("alsoKnownAs");
+    }
+
+    @Override
+    public List<Evidence> read(Document document, List<Passage> passages) {
+        List<Evidence> found = new ArrayList<>();
+        for (Passage passage : passages) {
+            Words words = new Words(passage);
+            List<Mention> mentions = passage.mentions();
+            for (int m = 1; m < mentions.size(); m++) {
+                alias(document, words, mentions.get(m - 1), mentions.get(m)).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Evidence> alias(Document document, Words words, Mention one, Mention other) {
+        boolean names = !one.concept().iri().equals(other.concept().iri())
+                || one.found() == Mention.Found.REFERENCE
+                || other.found() == Mention.Found.REFERENCE
+                || one.span().overlaps(other.span());
+        if (names) {
+            return Optional.empty();
+        }
+        String first = document.quote(one.span());
+        String second = document.quote(other.span());
+        String rule = rule(words, words.end(one), words.first(other));
+        boolean same = first.equalsIgnoreCase(second) || rule.isEmpty();
+        return same ? Optional.empty() : Optional.of(evidence(document, words, one, other, second, rule));
+    }
+
+    private Evidence evidence(Document document, Words words, Mention one, Mention other, String second, String rule) {
+        boolean labelled = second.equalsIgnoreCase(one.concept().label());
+        Mention alias = labelled ? one : other;
+        Mention name = labelled ? other : one;
+        Span span = one.span().to(other.span());
+        return new Evidence(
+                document.key(),
+                Argument.of(name),
+                alsoKnownAs,
+                new Argument(new Literal(singular(document.quote(alias.span())), Literal.Kind.TEXT), alias.span()),
+                Polarity.AFFIRMED,
+                Certainty.ASSERTED,
+                List.of(),
+                span,
+                words.passage().sentence().part(),
+                Optional.empty(),
+                Optional.empty(),
+                rule,
+                0.95);
+    }
+
+    /// What stands between the two names says that they are names of one thing, or nothing does.
+    private static String rule(Words words, int from, int to) {
+        if (to <= from || to - from > FARTHEST) {
+            return "";
+        }
+        boolean parenthesis = words.lower(from).equals("(") && to - from <= 4;
+        for (int i = from; i < to; i++) {
+            if (NAMING.contains(words.lower(i))) {
+                return "naming";
+            }
+        }
+        return parenthesis ? "name-in-parentheses" : "";
+    }
+
+    /// "JAKs" names one JAK.
+    private static String singular(String name) {
+        String flat = name.replaceAll("\\s+", " ");
+        return flat.matches(".*[A-Z0-9]s") ? flat.substring(0, flat.length() - 1) : flat;
+    }
+}

@@ -1,0 +1,225 @@
+package org.stroma.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.stroma.extract.Chunk.Kind;
+
+/// Cuts a sentence into noun phrases, verb groups and what stands between them (Abney 1991), left to right, over tags that
+/// mentions overrule: whatever a tagger makes of CXCR4, it is a noun.
+final class Chunker {
+
+    private static final Set<String> RELATIVES = Set.of("which", "that", "who", "whom");
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "whether", "if", "because", "while", "whereas", "although", "though", "since", "when", "where", "once", "until",
+            "unless", "how", "why", "before", "after");
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "nor", "&", "/", "plus", "+");
+    private static final Set<String> BREAKS = Set.of(";", ":", "—", "–", "...", "|", "?", "!");
+    private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "am", "’s", "'s");
+    private static final Set<String> CONTROL = Set.of("able", "unable", "likely", "unlikely", "sufficient", "ready", "insufficient");
+
+    private final Words words;
+    private final Triggers triggers;
+
+    Chunker(Words words, Triggers triggers) {
+        this.words = words;
+        this.triggers = triggers;
+    }
+
+    List<Chunk> chunks() {
+        List<Chunk> chunks = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            Chunk next = chunkAt(i, chunks);
+            chunks.add(next);
+            i = next.to();
+        }
+        return List.copyOf(chunks);
+    }
+
+    private Chunk chunkAt(int i, List<Chunk> before) {
+        String word = words.lower(i);
+        if (words.mention(i).isPresent()) {
+            return nounPhrase(i);
+        }
+        if (word.equals(",")) {
+            return one(Kind.COMMA, i);
+        }
+        if (BREAKS.contains(word)) {
+            return one(Kind.BREAK, i);
+        }
+        if (isVerbAt(i, before)) {
+            return verbs(i);
+        }
+        if (RELATIVES.contains(word) && !startsNounPhrase(i, before)) {
+            return one(Kind.RELATIVE, i);
+        }
+        if (SUBORDINATORS.contains(word)) {
+            return one(Kind.SUBORDINATOR, i);
+        }
+        if (CONJUNCTIONS.contains(word)) {
+            return one(Kind.CONJUNCTION, i);
+        }
+        if (words.is(i, "RB")) {
+            return one(Kind.ADVERB, i);
+        }
+        if (words.is(i, "DT", "PRP", "JJ", "CD", "N", "VBN", "VBG", "WP", "WDT", "SYM")) {
+            return nounPhrase(i);
+        }
+        return words.is(i, "IN", "TO") ? one(Kind.PREPOSITION, i) : one(Kind.OTHER, i);
+    }
+
+    private static Chunk one(Kind kind, int i) {
+        return new Chunk(kind, i, i + 1, i);
+    }
+
+    /// "that" before a noun, and not behind one, is a determiner.
+    private boolean startsNounPhrase(int i, List<Chunk> before) {
+        boolean behindNoun = !before.isEmpty() && before.getLast().is(Kind.NOUN_PHRASE, Kind.COMMA);
+        return words.lower(i).equals("that") && words.is(i, "DT") && !behindNoun && words.is(i + 1, "N", "JJ");
+    }
+
+    private boolean isVerbAt(int i, List<Chunk> before) {
+        if (words.is(i, "MD", "VBZ", "VBP", "VBD", "VB")) {
+            return !isParticipleBeforeNoun(i, before);
+        }
+        if (words.is(i, "VBN", "VBG")) {
+            return !isModifier(i, before);
+        }
+        if (words.is(i, "TO")) {
+            return isVerbForm(i + 1) || words.is(i + 1, "RB") && isVerbForm(i + 2);
+        }
+        if (words.is(i, "RB") || words.lower(i).equals("not")) {
+            return words.is(i + 1, "MD", "VBZ", "VBP", "VBD", "VBN") && words.mention(i + 1).isEmpty() && !isModifier(i + 1, before);
+        }
+        return isMistaggedVerb(i, before);
+    }
+
+    private boolean isVerbForm(int i) {
+        return words.mention(i).isEmpty() && (words.is(i, "VB") || triggers.isVerb(words.lower(i)) && !words.lower(i).endsWith("s"));
+    }
+
+    /// A past form between an article and a noun modifies the noun: "the trapped cells", "reduced levels".
+    private boolean isParticipleBeforeNoun(int i, List<Chunk> before) {
+        return words.lower(i).endsWith("ed") && isModifier(i, before);
+    }
+
+    private boolean isModifier(int i, List<Chunk> before) {
+        boolean noun = words.is(i + 1, "N") || words.mention(i + 1).isPresent() || words.is(i + 1, "JJ") && words.is(i + 2, "N");
+        boolean opens = before.isEmpty()
+                || before.getLast().is(Kind.PREPOSITION, Kind.VERBS)
+                || words.is(i - 1, "DT", "JJ", "PRP") && words.mention(i - 1).isEmpty()
+                || words.lower(i - 1).equals("-");
+        return noun && opens && !words.is(i - 1, "TO") && !(before.isEmpty() && words.is(i, "VBG"));
+    }
+
+    /// The published tagger takes "binds", "lures" and "secrete" for nouns or adjectives. A form of a verb that some relation
+    /// knows, behind a noun or pronoun and before a new noun phrase or a preposition, is that verb.
+    private boolean isMistaggedVerb(int i, List<Chunk> before) {
+        if (!words.is(i, "N", "JJ", "IN", "FW", "CD") || !triggers.isVerb(words.lower(i)) || before.isEmpty()) {
+            return false;
+        }
+        Chunk last = before.getLast().is(Kind.ADVERB) && before.size() > 1 ? before.get(before.size() - 2) : before.getLast();
+        boolean subject = last.is(Kind.RELATIVE, Kind.NOUN_PHRASE) && agrees(i, last);
+        boolean complement = words.is(i + 1, "DT", "JJ", "PRP", "CD", "TO")
+                || words.mention(i + 1).isPresent()
+                || words.is(i + 1, "IN") && !words.lower(i + 1).equals("of")
+                || words.is(i + 1, "N") && words.lower(i).endsWith("s");
+        return subject && complement && !hasVerb(before);
+    }
+
+    /// A third person in -s behind a singular, a plain form behind a plural.
+    private boolean agrees(int i, Chunk subject) {
+        boolean plural = words.is(subject.head(), "NNS", "NNPS");
+        return subject.is(Kind.RELATIVE) || words.lower(i).endsWith("s") != plural || words.lower(i).endsWith("ed");
+    }
+
+    /// Whether the clause so far has a finite verb already.
+    private boolean hasVerb(List<Chunk> before) {
+        for (int c = before.size() - 1; c >= 0; c--) {
+            Chunk chunk = before.get(c);
+            if (chunk.is(Kind.BREAK, Kind.RELATIVE, Kind.SUBORDINATOR, Kind.CONJUNCTION)) {
+                return false;
+            }
+            if (chunk.is(Kind.VERBS) && !words.is(chunk.head(), "VBG", "VBN")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "was not able to block": auxiliaries, adverbs, verbs, and infinitives that hang on them.
+    private Chunk verbs(int from) {
+        int i = from;
+        int head = from;
+        while (i < words.size() && words.mention(i).isEmpty() && continuesVerbs(i, from, head)) {
+            if (words.is(i, "V", "MD") || isVerbForm(i) || i == from && !words.is(i, "RB", "TO")) {
+                head = i;
+            }
+            i++;
+        }
+        return new Chunk(Kind.VERBS, from, head + 1, head);
+    }
+
+    private boolean continuesVerbs(int i, int from, int head) {
+        if (i == from || words.is(i, "RB") || words.lower(i).matches("not|n't|n’t|also|no")) {
+            return true;
+        }
+        if (words.is(i, "TO")) {
+            return isVerbForm(i + 1) || words.is(i + 1, "RB") && isVerbForm(i + 2);
+        }
+        boolean afterTo = words.is(i - 1, "TO") || words.is(i - 1, "RB") && words.is(i - 2, "TO");
+        if (afterTo) {
+            return isVerbForm(i);
+        }
+        if (CONTROL.contains(words.lower(i))) {
+            return BE.contains(words.lower(head)) && words.is(i + 1, "TO");
+        }
+        boolean auxiliary = words.is(head, "MD") || BE.contains(words.lower(head)) || words.lower(head).matches("has|have|had|do|does|did|having|get|gets|got");
+        return auxiliary && (words.is(i, "V") || triggers.isVerb(words.lower(i)) && words.is(i, "N", "JJ") && words.lower(i).endsWith("ed"));
+    }
+
+    /// Determiners, adjectives, numbers, nouns and names; its head is the last of them.
+    private Chunk nounPhrase(int from) {
+        int i = from;
+        int head = from;
+        boolean noun = false;
+        while (i < words.size() && continuesNounPhrase(i, from, noun)) {
+            if (words.mention(i).isPresent()) {
+                i = words.end(words.mention(i).get());
+                head = i - 1;
+                noun = true;
+                continue;
+            }
+            if (words.is(i, "N", "CD", "PRP", "WP", "VBG", "FW") || !noun && words.is(i, "DT", "JJ", "WDT")) {
+                head = i;
+                noun |= words.is(i, "N", "PRP");
+            }
+            i++;
+        }
+        boolean bareAdjective = !noun && words.is(head, "JJ") && words.mention(head).isEmpty();
+        return new Chunk(bareAdjective ? Kind.ADJECTIVE : Kind.NOUN_PHRASE, from, Math.max(i, from + 1), head);
+    }
+
+    private boolean continuesNounPhrase(int i, int from, boolean noun) {
+        if (i == from || words.mention(i).isPresent()) {
+            return true;
+        }
+        if (words.lower(i).equals("-")) {
+            return i + 1 < words.size() && !words.lower(i + 1).equals(",");
+        }
+        if (words.lower(i - 1).equals("-")) {
+            return words.is(i, "N", "JJ", "CD", "V", "IN", "FW");
+        }
+        if (noun && words.is(i, "DT", "PRP", "WP", "WDT") || CONJUNCTIONS.contains(words.lower(i)) || BREAKS.contains(words.lower(i))) {
+            return false;
+        }
+        if (noun && triggers.isVerb(words.lower(i)) && words.is(i, "N", "JJ") && isMistaggedVerb(i, List.of(new Chunk(Kind.NOUN_PHRASE, from, i, i - 1)))) {
+            return false;
+        }
+        if (words.is(i, "VBN", "VBG", "VBD")) {
+            return !noun && (words.is(i + 1, "N", "JJ") || words.mention(i + 1).isPresent());
+        }
+        return words.is(i, "DT", "JJ", "CD", "N", "POS", "FW", "SYM") || words.is(i, "RB") && words.is(i + 1, "JJ") && !noun;
+    }
+}

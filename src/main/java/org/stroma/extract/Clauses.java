@@ -1,0 +1,169 @@
+package org.stroma.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stroma.extract.Chunk.Kind;
+import org.stroma.model.Lexicon;
+
+/// Finds subject and objects of a verb group by what stands around it.
+final class Clauses {
+
+    private static final Set<String> MEANS = Set.of("by", "through", "via");
+    private static final Set<String> USING = Set.of("use", "utilize", "utilise", "administer", "employ", "give", "add");
+    private static final int FARTHEST = 40;
+
+    private final Roles roles;
+    private final Set<String> causatives;
+
+    Clauses(Roles roles, Lexicon lexicon) {
+        this.roles = roles;
+        this.causatives = Set.copyOf(lexicon.of("causativeVerb"));
+    }
+
+    /// What the verb group at chunk v is said of; empty where that cannot be told.
+    List<Role> subjects(Layout layout, int v) {
+        return subjects(layout, v, FARTHEST);
+    }
+
+    private List<Role> subjects(Layout layout, int v, int patience) {
+        if (patience == 0) {
+            return List.of();
+        }
+        int c = back(layout, v - 1);
+        Words words = layout.words();
+        Chunk verbs = layout.at(v).orElseThrow();
+        boolean infinitive = words.is(verbs.from(), "TO");
+        boolean participle = words.is(verbs.from(), "VBG", "VBN");
+        if (layout.is(c, Kind.RELATIVE)) {
+            return antecedent(layout, c - 1);
+        }
+        if (layout.is(c, Kind.NOUN_PHRASE)) {
+            return infinitive ? ofInfinitive(layout, c, patience) : ofPhrase(layout, c, participle);
+        }
+        if (layout.is(c, Kind.CONJUNCTION) || layout.is(c, Kind.COMMA) && isSharing(layout, c, participle, infinitive)) {
+            return shared(layout, c, patience);
+        }
+        if (layout.is(c, Kind.COMMA)) {
+            return acrossAside(layout, c);
+        }
+        if (layout.is(c, Kind.PREPOSITION) && participle && MEANS.contains(layout.word(c))) {
+            return shared(layout, c, patience);
+        }
+        return infinitive && layout.is(c, Kind.VERBS, Kind.ADJECTIVE) ? subjectsBefore(layout, c, patience) : List.of();
+    }
+
+    private List<Role> subjectsBefore(Layout layout, int c, int patience) {
+        int v = layout.is(c, Kind.VERBS) ? c : back(layout, c - 1);
+        return layout.is(v, Kind.VERBS) ? subjects(layout, v, patience - 1) : List.of();
+    }
+
+    private static int back(Layout layout, int c) {
+        int at = c;
+        while (layout.is(at, Kind.ADVERB)) {
+            at--;
+        }
+        return at;
+    }
+
+    /// "the receptor, which": the phrase right before, over a comma.
+    private List<Role> antecedent(Layout layout, int c) {
+        int at = layout.is(c, Kind.COMMA) ? c - 1 : c;
+        if (layout.is(at, Kind.PREPOSITION)) {
+            return List.of();
+        }
+        List<Role> nearest = roles.at(layout, at);
+        boolean ofHead = nearest.isEmpty() && layout.word(at - 1).equals("of");
+        return ofHead ? roles.at(layout, at - 2) : nearest;
+    }
+
+    /// The phrase before a verb is its subject, unless it complements an earlier phrase: "T cells in the tumor secrete".
+    private List<Role> ofPhrase(Layout layout, int c, boolean participle) {
+        if (participle) {
+            return roles.at(layout, c);
+        }
+        int head = c;
+        while (layout.is(head - 1, Kind.PREPOSITION) && layout.is(head - 2, Kind.NOUN_PHRASE)) {
+            head -= 2;
+        }
+        boolean begins = head == c || !layout.is(head - 1, Kind.PREPOSITION);
+        return begins ? roles.listTo(layout, head) : List.of();
+    }
+
+    /// "using plerixafor to free", "allows T cells to enter": the phrase itself; else the subject of the verb before.
+    private List<Role> ofInfinitive(Layout layout, int c, int patience) {
+        int before = c;
+        while (layout.is(before - 1, Kind.PREPOSITION) && layout.is(before - 2, Kind.NOUN_PHRASE)) {
+            before -= 2;
+        }
+        int v = back(layout, before - 1);
+        if (!layout.is(v, Kind.VERBS)) {
+            return List.of();
+        }
+        String verb = layout.words().lemma(layout.at(v).orElseThrow().head());
+        boolean own = USING.contains(verb) || causatives.contains(verb);
+        return own ? roles.listTo(layout, before) : subjects(layout, v, patience - 1);
+    }
+
+    /// ", blocking", ", to block", "X binds Y and blocks Z": the subject of the verb before.
+    private boolean isSharing(Layout layout, int c, boolean participle, boolean infinitive) {
+        return (participle || infinitive) && layout.is(back(layout, c - 1), Kind.NOUN_PHRASE, Kind.VERBS, Kind.ADJECTIVE)
+                && verbBefore(layout, c).isPresent();
+    }
+
+    private List<Role> shared(Layout layout, int c, int patience) {
+        return verbBefore(layout, c).map(v -> subjects(layout, v, patience - 1)).orElse(List.of());
+    }
+
+    private Optional<Integer> verbBefore(Layout layout, int c) {
+        for (int at = c - 1; at >= 0 && !layout.is(at, Kind.BREAK); at--) {
+            if (layout.is(at, Kind.VERBS)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "Plerixafor, a CXCR4 antagonist, mobilizes": over the aside between two commas.
+    private List<Role> acrossAside(Layout layout, int comma) {
+        for (int at = comma - 1; at > 0; at--) {
+            if (layout.is(at, Kind.BREAK)) {
+                return List.of();
+            }
+            if (layout.is(at, Kind.COMMA) && layout.is(at - 1, Kind.NOUN_PHRASE) && opensAside(layout, at + 1)) {
+                return ofPhrase(layout, at - 1, false);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean opensAside(Layout layout, int c) {
+        Words words = layout.words();
+        Chunk chunk = layout.at(c).orElseThrow();
+        boolean article = words.lower(chunk.from()).matches("an?|the|one");
+        boolean participle = chunk.is(Kind.VERBS) && words.is(chunk.from(), "VBN", "VBG", "VBD");
+        return article || participle || chunk.is(Kind.RELATIVE) || chunk.is(Kind.ADVERB) || chunk.is(Kind.PREPOSITION);
+    }
+
+    /// What stands behind the verb group, where `particle` (such as "to" of "bind to") has been read already.
+    List<Role> objects(Layout layout, int afterVerb) {
+        int c = afterVerb;
+        while (layout.is(c, Kind.ADVERB)) {
+            c++;
+        }
+        return layout.is(c, Kind.NOUN_PHRASE) ? roles.listFrom(layout, c) : List.of();
+    }
+
+    /// The phrases behind "by", within the clause.
+    List<Role> agents(Layout layout, int v) {
+        for (int c = v + 1; c < layout.size() && c <= v + 8; c++) {
+            if (layout.is(c, Kind.BREAK, Kind.VERBS, Kind.RELATIVE, Kind.SUBORDINATOR)) {
+                return List.of();
+            }
+            if (layout.is(c, Kind.PREPOSITION) && layout.word(c).equals("by")) {
+                return roles.listFrom(layout, c + 1);
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,125 @@
+package org.stroma.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stroma.extract.Chunk.Kind;
+import org.stroma.extract.Role.Aspect;
+import org.stroma.extract.Triggers.Saying;
+import org.stroma.model.Mention;
+import org.stroma.model.Wording.Form;
+
+/// Fixed patterns that a relation file spells out with slots: "resistance of S to O", "O - expressing S". Determiners,
+/// adjectives and adverbs may stand between; what is coordinated with the first or last slot fills it as well.
+final class Frame implements Construction {
+
+    private static final Set<String> SLOTS = Set.of("S", "O");
+
+    private final Roles roles;
+
+    Frame(Roles roles) {
+        this.roles = roles;
+    }
+
+    @Override
+    public List<Candidate> read(Layout layout, Triggers triggers) {
+        Words words = layout.words();
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (layout.holding(i) >= 0) {
+                for (Saying saying : triggers.at(Form.FRAME, words, i)) {
+                    read(layout, i, saying, candidates);
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private void read(Layout layout, int trigger, Saying saying, List<Candidate> into) {
+        List<String> pattern = saying.wording().words();
+        int at = pattern.indexOf(saying.wording().trigger());
+        Optional<Match> left = matchBack(layout, pattern, at - 1, trigger - 1, Match.EMPTY);
+        Optional<Match> both = left.flatMap(match -> matchOn(layout, pattern, at + 1, trigger + 1, match));
+        both.ifPresent(match -> {
+            List<Role> subjects = fill(layout, match.subject(), pattern, "S");
+            List<Role> objects = fill(layout, match.object(), pattern, "O");
+            for (Role subject : subjects) {
+                for (Role object : objects) {
+                    into.add(new Candidate("frame", saying, subject, object, trigger, trigger, 0.8));
+                }
+            }
+        });
+    }
+
+    private record Match(Optional<Mention> subject, Optional<Mention> object) {
+        static final Match EMPTY = new Match(Optional.empty(), Optional.empty());
+
+        Match with(String slot, Mention mention) {
+            return slot.equals("S") ? new Match(Optional.of(mention), object) : new Match(subject, Optional.of(mention));
+        }
+    }
+
+    private static Optional<Match> matchOn(Layout layout, List<String> pattern, int p, int from, Match match) {
+        if (p >= pattern.size()) {
+            return Optional.of(match);
+        }
+        Words words = layout.words();
+        String wanted = pattern.get(p);
+        for (int i = from; i < words.size(); i++) {
+            if (SLOTS.contains(wanted) && words.mention(i).isPresent()) {
+                Mention mention = words.mention(i).get();
+                return matchOn(layout, pattern, p + 1, words.end(mention), match.with(wanted, mention));
+            }
+            if (!SLOTS.contains(wanted) && words.says(i, wanted)) {
+                return matchOn(layout, pattern, p + 1, i + 1, match);
+            }
+            if (!isFiller(words, i, wanted)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Match> matchBack(Layout layout, List<String> pattern, int p, int from, Match match) {
+        if (p < 0) {
+            return Optional.of(match);
+        }
+        Words words = layout.words();
+        String wanted = pattern.get(p);
+        for (int i = from; i >= 0; i--) {
+            if (SLOTS.contains(wanted) && words.mention(i).isPresent()) {
+                Mention mention = words.mention(i).get();
+                return matchBack(layout, pattern, p - 1, words.first(mention) - 1, match.with(wanted, mention));
+            }
+            if (!SLOTS.contains(wanted) && words.says(i, wanted)) {
+                return matchBack(layout, pattern, p - 1, i - 1, match);
+            }
+            if (!isFiller(words, i, wanted)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// What may stand between the parts of a pattern.
+    private static boolean isFiller(Words words, int i, String wanted) {
+        return words.mention(i).isEmpty() && words.is(i, "DT", "JJ", "RB", "PRP", "CD") && !wanted.equals("-") && !words.lower(i).equals("-");
+    }
+
+    /// The roles of a slot at either end of the pattern, with what is coordinated there; a slot in the middle stands alone.
+    private List<Role> fill(Layout layout, Optional<Mention> slot, List<String> pattern, String name) {
+        Words words = layout.words();
+        return slot.map(mention -> {
+                    Role alone = new Role(mention, words.first(mention), words.end(mention), Aspect.THING, false, false);
+                    int c = layout.holding(words.end(mention) - 1);
+                    boolean isHead = c >= 0 && layout.at(c).orElseThrow().head() == words.end(mention) - 1;
+                    boolean last = pattern.getLast().equals(name);
+                    if (last && isHead && layout.is(c, Kind.NOUN_PHRASE)) {
+                        return roles.listFrom(layout, c);
+                    }
+                    return last && !isHead ? List.<Role>of() : List.of(alone);
+                })
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,100 @@
+package org.stroma.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.stroma.extract.Role.Aspect;
+import org.stroma.model.Concept;
+import org.stroma.model.Relation;
+import org.stroma.model.Wording.Form;
+
+/// Decides whether a reading can be meant: classes of both ends, what of them is spoken of, and which of two relations that
+/// share a word wins.
+final class Judge {
+
+    private static final String PROTEIN = "Protein";
+
+    private final List<Relation> relations;
+
+    Judge(List<Relation> relations) {
+        this.relations = relations;
+    }
+
+    /// Why a candidate cannot be meant, if so.
+    Optional<String> objection(Candidate candidate, List<Candidate> all) {
+        Relation relation = relationOf(candidate);
+        Concept subject = candidate.subject().mention().concept();
+        Concept object = candidate.object().mention().concept();
+        if (subject.iri().equals(object.iri())) {
+            return Optional.of("subject and object are the same");
+        }
+        if (candidate.subject().mention().span().overlaps(candidate.object().mention().span())) {
+            return Optional.of("subject and object share words");
+        }
+        if (!relation.takesSubject(subject.type())) {
+            return Optional.of("a " + subject.type() + " cannot be its subject");
+        }
+        if (!relation.takesObject(object.type())) {
+            return Optional.of("a " + object.type() + " cannot be its object");
+        }
+        if (candidate.subject().turned() && candidate.saying().relation().opposite().isEmpty()) {
+            return Optional.of("the absence of the subject is spoken of");
+        }
+        if (!aspectFits(candidate)) {
+            return Optional.of("amount or activity does not fit the verb");
+        }
+        return all.stream()
+                .filter(other -> sameWords(candidate, other) && yields(relation, relationOf(other)) && isPossible(other))
+                .findFirst()
+                .map(other -> relationOf(other).name() + " says it better");
+    }
+
+    /// The relation that is meant: the opposite one where the subject's absence is spoken of.
+    Relation relationOf(Candidate candidate) {
+        Relation said = candidate.saying().relation();
+        boolean turned = candidate.subject().turned() ^ candidate.object().turned();
+        return turned && said.opposite().isPresent() ? find(said.opposite().get()).orElse(said) : said;
+    }
+
+    private Optional<Relation> find(String name) {
+        return relations.stream().filter(relation -> relation.name().equals(name)).findFirst();
+    }
+
+    private boolean isPossible(Candidate candidate) {
+        Relation relation = relationOf(candidate);
+        return relation.takesSubject(candidate.subject().mention().concept().type())
+                && relation.takesObject(candidate.object().mention().concept().type())
+                && aspectFits(candidate);
+    }
+
+    private static boolean yields(Relation relation, Relation other) {
+        return relation.yieldsTo().contains(other.name());
+    }
+
+    private static boolean sameWords(Candidate one, Candidate other) {
+        return one != other
+                && one.trigger() == other.trigger()
+                && one.subject().mention().equals(other.subject().mention())
+                && one.object().mention().equals(other.object().mention());
+    }
+
+    /// Function of a protein is blocked or activated; its amount is suppressed or promoted.
+    private static boolean aspectFits(Candidate candidate) {
+        Aspect aspect = candidate.object().aspect();
+        Form form = candidate.saying().wording().form();
+        boolean protein = candidate.object().mention().concept().type().name().equals(PROTEIN);
+        boolean onTarget = isOnTarget(candidate.saying().relation());
+        return switch (form) {
+            case AMOUNT_VERB -> aspect == Aspect.AMOUNT;
+            case ACTIVITY_VERB -> aspect == Aspect.ACTIVITY;
+            case VERB, INVERSE_VERB, PREDICATIVE, INVERSE_PREDICATIVE, NOUN, AGENT_NOUN, FRAME -> !protein
+                    || !onTarget
+                    || aspect != Aspect.AMOUNT;
+        };
+    }
+
+    /// Relations whose object is nothing but a molecule: blocks, activates, binds.
+    private static boolean isOnTarget(Relation relation) {
+        return relation.range().size() == 1 && relation.takesObject(new org.stroma.model.EntityType(PROTEIN))
+                && relation.opposite().isPresent();
+    }
+}

@@ -1,0 +1,110 @@
+package org.stroma.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stroma.extract.Chunk.Kind;
+
+/// A sentence as chunks, with what stands in parentheses or between dashes lifted out, so that the rest reads on.
+final class Layout {
+
+    private static final Set<String> OPENING = Set.of("(", "[", "{");
+    private static final Set<String> CLOSING = Set.of(")", "]", "}");
+    private static final Set<String> QUOTES = Set.of("“", "”", "\"", "‘", "’", "'", "``", "''", "«", "»");
+    private static final Set<String> DASHES = Set.of("—", "–", "--");
+
+    private final Words words;
+    private final List<Chunk> chunks;
+
+    private Layout(Words words, List<Chunk> chunks) {
+        this.words = words;
+        this.chunks = List.copyOf(chunks);
+    }
+
+    static Layout of(Words words, Triggers triggers) {
+        List<Chunk> all = new Chunker(words, triggers).chunks();
+        List<Chunk> main = new ArrayList<>();
+        int depth = 0;
+        for (Chunk chunk : all) {
+            String word = words.lower(chunk.from());
+            depth += OPENING.contains(word) ? 1 : 0;
+            if (depth == 0 && !QUOTES.contains(word)) {
+                main.add(chunk);
+            }
+            depth -= CLOSING.contains(word) && depth > 0 ? 1 : 0;
+        }
+        return new Layout(words, withoutAsides(words, main));
+    }
+
+    /// The parts that {@link #of} lifts out, each as a layout of its own.
+    static List<Layout> asides(Words words, Triggers triggers) {
+        List<Chunk> all = new Chunker(words, triggers).chunks();
+        List<Layout> asides = new ArrayList<>();
+        List<Chunk> open = new ArrayList<>();
+        boolean inside = false;
+        for (Chunk chunk : all) {
+            String word = words.lower(chunk.from());
+            if (OPENING.contains(word) || DASHES.contains(word) && !inside) {
+                inside = true;
+                open.clear();
+            } else if (inside && (CLOSING.contains(word) || DASHES.contains(word))) {
+                asides.add(new Layout(words, open));
+                inside = false;
+            } else if (inside) {
+                open.add(chunk);
+            }
+        }
+        if (inside && !open.isEmpty()) {
+            asides.add(new Layout(words, open));
+        }
+        return asides;
+    }
+
+    /// Takes out what stands between a pair of dashes.
+    private static List<Chunk> withoutAsides(Words words, List<Chunk> chunks) {
+        List<Integer> dashes = new ArrayList<>();
+        for (int c = 0; c < chunks.size(); c++) {
+            if (DASHES.contains(words.lower(chunks.get(c).from()))) {
+                dashes.add(c);
+            }
+        }
+        if (dashes.size() != 2) {
+            return chunks;
+        }
+        List<Chunk> kept = new ArrayList<>(chunks.subList(0, dashes.get(0)));
+        kept.addAll(chunks.subList(dashes.get(1) + 1, chunks.size()));
+        return kept;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    int size() {
+        return chunks.size();
+    }
+
+    Optional<Chunk> at(int c) {
+        return c < 0 || c >= chunks.size() ? Optional.empty() : Optional.of(chunks.get(c));
+    }
+
+    boolean is(int c, Kind... kinds) {
+        return c >= 0 && c < chunks.size() && chunks.get(c).is(kinds);
+    }
+
+    /// Lower-case text of a chunk of one token, empty beyond the sentence.
+    String word(int c) {
+        return at(c).map(chunk -> words.lower(chunk.from())).orElse("");
+    }
+
+    /// Index of the chunk that holds a token, or -1.
+    int holding(int token) {
+        for (int c = 0; c < chunks.size(); c++) {
+            if (chunks.get(c).from() <= token && token < chunks.get(c).to()) {
+                return c;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,88 @@
+package org.stroma.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stroma.extract.Chunk.Kind;
+import org.stroma.extract.Triggers.Saying;
+import org.stroma.model.Mention;
+import org.stroma.model.Wording.Form;
+
+/// Nouns made of verbs: "blockade of CXCR4 by plerixafor", "CXCL12 secretion by tumor cells", "plerixafor-mediated blockade
+/// of CXCR4", "rapamycin inhibition of mTOR".
+final class Nominal implements Construction {
+
+    private static final Set<String> LINKS = Set.of("mediated", "induced", "dependent", "driven", "based", "stimulated", "triggered");
+
+    private final Roles roles;
+
+    Nominal(Roles roles) {
+        this.roles = roles;
+    }
+
+    @Override
+    public List<Candidate> read(Layout layout, Triggers triggers) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int c = 0; c < layout.size(); c++) {
+            if (layout.is(c, Kind.NOUN_PHRASE)) {
+                Chunk phrase = layout.at(c).orElseThrow();
+                for (Saying saying : triggers.at(Form.NOUN, layout.words(), phrase.head())) {
+                    read(layout, c, saying, candidates);
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private void read(Layout layout, int c, Saying saying, List<Candidate> into) {
+        Chunk phrase = layout.at(c).orElseThrow();
+        Words words = layout.words();
+        if (words.mention(phrase.head()).isPresent() && words.first(words.mention(phrase.head()).get()) < phrase.head()) {
+            return;
+        }
+        int of = layout.word(c + 1).equals("of") && layout.is(c + 2, Kind.NOUN_PHRASE) ? c + 2 : -1;
+        List<Role> ofRoles = of < 0 ? List.of() : roles.listFrom(layout, of);
+        List<Role> byRoles = behindBy(layout, of < 0 ? c : of);
+        List<Role> before = modifier(words, phrase);
+        if (!byRoles.isEmpty()) {
+            pair("noun-by", saying, byRoles, ofRoles.isEmpty() ? before : ofRoles, phrase, into);
+        } else if (!ofRoles.isEmpty()) {
+            pair("noun-of", saying, before, ofRoles, phrase, into);
+        }
+    }
+
+    private static void pair(
+            String rule, Saying saying, List<Role> subjects, List<Role> objects, Chunk phrase, List<Candidate> into) {
+        for (Role subject : subjects) {
+            for (Role object : objects) {
+                into.add(new Candidate(rule, saying, subject, object, phrase.head(), phrase.from(), 0.82));
+            }
+        }
+    }
+
+    private List<Role> behindBy(Layout layout, int c) {
+        Optional<Integer> next = Optional.of(c);
+        int last = c;
+        while (next.isPresent()) {
+            last = next.get();
+            next = roles.nextInList(layout, last);
+        }
+        int at = last + 1;
+        while (layout.is(at, Kind.PREPOSITION) && layout.word(at).matches("in|on|from|into") && layout.is(at + 1, Kind.NOUN_PHRASE)) {
+            at += 2;
+        }
+        return layout.word(at).equals("by") && layout.is(at + 1, Kind.NOUN_PHRASE) ? roles.listFrom(layout, at + 1) : List.of();
+    }
+
+    /// The mention right before the noun, with or without "-mediated".
+    private static List<Role> modifier(Words words, Chunk phrase) {
+        int i = phrase.head() - 1;
+        while (i > phrase.from() && (LINKS.contains(words.lower(i)) || words.lower(i).equals("-") || words.is(i, "JJ"))) {
+            i--;
+        }
+        Optional<Mention> mention = i < phrase.from() ? Optional.empty() : words.mention(i);
+        return mention.map(m -> List.of(new Role(m, words.first(m), words.end(m), Role.Aspect.THING, false, false)))
+                .orElse(List.of());
+    }
+}

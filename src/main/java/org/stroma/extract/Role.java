@@ -1,0 +1,24 @@
+package org.stroma.extract;
+
+import org.stroma.model.Mention;
+
+/// A mention in the place of a subject or object, and what of it is spoken of.
+///
+/// @param from first token of the phrase that fills the place, from (inclusive) to (exclusive)
+/// @param turned whether the phrase speaks of the thing's absence: "CXCR4 knockdown", "loss of PTEN"
+/// @param negated whether the phrase itself says no: "but not CXCL10", "no T cells"
+record Role(Mention mention, int from, int to, Aspect aspect, boolean turned, boolean negated) {
+
+    /// What of a thing is spoken of.
+    enum Aspect {
+        THING,
+        /// How much there is of it: expression, level.
+        AMOUNT,
+        /// What it does: activity, signaling.
+        ACTIVITY
+    }
+
+    Role asNegated() {
+        return new Role(mention, from, to, aspect, turned, true);
+    }
+}

@@ -1,0 +1,230 @@
+package org.stroma.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stroma.extract.Chunk.Kind;
+import org.stroma.extract.Role.Aspect;
+import org.stroma.model.Lexicon;
+import org.stroma.model.Mention;
+
+/// From a noun phrase to what it speaks of: the mention at its head, or the one that a head such as "levels", "activity",
+/// "treatment" or "loss" passes on to. A mention that only modifies another head ("docetaxel resistance") fills no place.
+final class Roles {
+
+    private static final Set<String> NO = Set.of("no", "not", "neither", "nor", "few", "little");
+    private static final int DEEPEST = 3;
+
+    private final Set<String> amounts;
+    private final Set<String> activities;
+    private final Set<String> transparent;
+    private final Set<String> losses;
+
+    Roles(Lexicon lexicon) {
+        this.amounts = Set.copyOf(lexicon.of("amountNoun"));
+        this.activities = Set.copyOf(lexicon.of("activityNoun"));
+        this.transparent = Set.copyOf(lexicon.of("transparentNoun"));
+        this.losses = Set.copyOf(lexicon.of("lossOfFunction"));
+    }
+
+    /// The mentions that the phrase at chunk c, its complements and what is coordinated with those stand for.
+    List<Role> at(Layout layout, int c) {
+        return layout.at(c).filter(chunk -> chunk.is(Kind.NOUN_PHRASE)).map(chunk -> at(layout, c, DEEPEST)).orElse(List.of());
+    }
+
+    private List<Role> at(Layout layout, int c, int depth) {
+        Words words = layout.words();
+        Chunk phrase = layout.at(c).orElseThrow();
+        Optional<Mention> head = words.mention(phrase.head());
+        boolean no = NO.contains(words.lower(phrase.from())) || NO.contains(layout.word(c - 1)) && layout.is(c - 1, Kind.ADVERB);
+        if (head.isPresent()) {
+            return List.of(role(words, head.get(), phrase.from(), no));
+        }
+        Meaning meaning = meaning(words, phrase);
+        if (!meaning.passesOn() || depth == 0) {
+            return List.of();
+        }
+        List<Role> inside = modifier(words, phrase)
+                .map(mention -> List.of(role(words, mention, phrase.from(), no)))
+                .orElseGet(() -> complement(layout, c, depth));
+        return inside.stream()
+                .map(role -> new Role(
+                        role.mention(),
+                        Math.min(phrase.from(), role.from()),
+                        Math.max(phrase.to(), role.to()),
+                        meaning.aspect() == Aspect.THING ? role.aspect() : meaning.aspect(),
+                        role.turned() ^ meaning.turns(),
+                        role.negated() || no))
+                .toList();
+    }
+
+    private static Role role(Words words, Mention mention, int from, boolean negated) {
+        return new Role(mention, Math.min(from, words.first(mention)), words.end(mention), Aspect.THING, false, negated);
+    }
+
+    private record Meaning(boolean passesOn, Aspect aspect, boolean turns) {}
+
+    private Meaning meaning(Words words, Chunk phrase) {
+        String head = words.lemma(phrase.head());
+        if (losses.contains(head)) {
+            return new Meaning(true, Aspect.THING, true);
+        }
+        if (amounts.contains(head)) {
+            return new Meaning(true, Aspect.AMOUNT, false);
+        }
+        if (activities.contains(head)) {
+            return new Meaning(true, Aspect.ACTIVITY, false);
+        }
+        return new Meaning(transparent.contains(head), Aspect.THING, false);
+    }
+
+    /// The mention right before the head noun: "CXCR4 expression", "EGFR signaling activity".
+    private Optional<Mention> modifier(Words words, Chunk phrase) {
+        for (int i = phrase.head() - 1; i >= phrase.from(); i--) {
+            Optional<Mention> mention = words.mention(i);
+            if (mention.isPresent()) {
+                return mention;
+            }
+            String lemma = words.lemma(i);
+            boolean passes = amounts.contains(lemma) || activities.contains(lemma) || transparent.contains(lemma) || lemma.equals("-");
+            if (!passes && !words.is(i, "JJ")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The mentions behind "of", "with" or "in".
+    private List<Role> complement(Layout layout, int c, int depth) {
+        boolean preposition = layout.is(c + 1, Kind.PREPOSITION) && Set.of("of", "with", "for", "to", "against", "between").contains(layout.word(c + 1));
+        return preposition && layout.is(c + 2, Kind.NOUN_PHRASE) ? listFrom(layout, c + 2, depth - 1) : List.of();
+    }
+
+    /// What the phrase at c and those coordinated behind it stand for: "A, B and C", "A but not B".
+    List<Role> listFrom(Layout layout, int c) {
+        return listFrom(layout, c, DEEPEST);
+    }
+
+    private List<Role> listFrom(Layout layout, int c, int depth) {
+        List<Role> roles = new ArrayList<>(at(layout, c, depth));
+        int at = c;
+        Optional<Integer> next = nextInList(layout, at);
+        while (next.isPresent()) {
+            boolean negated = isNegatedJoint(layout, at, next.get());
+            at(layout, next.get(), depth).forEach(role -> roles.add(negated ? role.asNegated() : role));
+            at = next.get();
+            next = nextInList(layout, at);
+        }
+        return roles;
+    }
+
+    /// Index of the phrase that is coordinated behind the one at c.
+    Optional<Integer> nextInList(Layout layout, int c) {
+        int end = afterComplements(layout, c);
+        int next = end;
+        boolean joint = false;
+        while (layout.is(next, Kind.COMMA, Kind.CONJUNCTION) || isJointWord(layout, next)) {
+            joint = true;
+            next++;
+        }
+        boolean comma = next == end + 1 && layout.is(end, Kind.COMMA);
+        boolean phrase = joint && layout.is(next, Kind.NOUN_PHRASE);
+        if (!phrase || isSubject(layout, next) || comma && !isEnumeration(layout, next)) {
+            return Optional.empty();
+        }
+        return Optional.of(next);
+    }
+
+    private static boolean isJointWord(Layout layout, int c) {
+        return layout.word(c).equals("not") || layout.word(c).equals("also") && layout.is(c - 1, Kind.CONJUNCTION);
+    }
+
+    private static boolean isNegatedJoint(Layout layout, int from, int to) {
+        for (int c = from + 1; c < to; c++) {
+            if (layout.word(c).equals("not") || layout.word(c).equals("nor")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Past "of X" and "in Y" behind a phrase.
+    private static int afterComplements(Layout layout, int c) {
+        int end = c + 1;
+        while (layout.is(end, Kind.PREPOSITION)
+                && Set.of("of", "in", "on", "for").contains(layout.word(end))
+                && layout.is(end + 1, Kind.NOUN_PHRASE)) {
+            end += 2;
+        }
+        return end;
+    }
+
+    /// A phrase that a verb follows is the subject of another clause.
+    private static boolean isSubject(Layout layout, int c) {
+        int next = afterComplements(layout, c);
+        while (layout.is(next, Kind.ADVERB)) {
+            next++;
+        }
+        Words words = layout.words();
+        return layout.at(next)
+                .filter(chunk -> chunk.is(Kind.VERBS) && !words.is(chunk.head(), "VBN", "VBG") && !words.is(chunk.from(), "TO"))
+                .isPresent();
+    }
+
+    /// Behind a mere comma only a list goes on: there must be a conjunction further on.
+    private boolean isEnumeration(Layout layout, int c) {
+        int at = c;
+        for (int steps = 0; steps < 12; steps++) {
+            at = afterComplements(layout, at);
+            if (layout.is(at, Kind.CONJUNCTION)) {
+                return layout.is(at + 1, Kind.NOUN_PHRASE);
+            }
+            if (!layout.is(at, Kind.COMMA)) {
+                return false;
+            }
+            if (layout.is(at + 1, Kind.CONJUNCTION)) {
+                return layout.is(at + 2, Kind.NOUN_PHRASE);
+            }
+            if (!layout.is(at + 1, Kind.NOUN_PHRASE)) {
+                return false;
+            }
+            at++;
+        }
+        return false;
+    }
+
+    /// What the phrase at c and those coordinated before it stand for, in reading order.
+    List<Role> listTo(Layout layout, int c) {
+        int first = c;
+        for (int candidate = c - 1; candidate >= 0 && candidate > c - 24; candidate--) {
+            if (layout.is(candidate, Kind.VERBS, Kind.BREAK, Kind.RELATIVE, Kind.SUBORDINATOR)) {
+                break;
+            }
+            if (layout.is(candidate, Kind.NOUN_PHRASE) && reaches(layout, candidate, c)) {
+                first = candidate;
+            }
+        }
+        return listFrom(layout, first);
+    }
+
+    private boolean reaches(Layout layout, int from, int to) {
+        Optional<Integer> at = Optional.of(from);
+        while (at.isPresent() && at.get() < to) {
+            at = nextInListBeforeVerb(layout, at.get(), to);
+        }
+        return at.isPresent() && at.get() == to;
+    }
+
+    /// As {@link #nextInList}, but the last phrase may be followed by the verb whose subject the list is.
+    private Optional<Integer> nextInListBeforeVerb(Layout layout, int c, int last) {
+        int end = afterComplements(layout, c);
+        int next = end;
+        while (layout.is(next, Kind.COMMA, Kind.CONJUNCTION) || isJointWord(layout, next)) {
+            next++;
+        }
+        boolean comma = next == end + 1 && layout.is(end, Kind.COMMA);
+        boolean joint = next > end && layout.is(next, Kind.NOUN_PHRASE) && !(comma && next == last);
+        return joint ? Optional.of(next) : Optional.empty();
+    }
+}

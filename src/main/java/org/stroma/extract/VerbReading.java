@@ -1,0 +1,108 @@
+package org.stroma.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.stroma.extract.Chunk.Kind;
+import org.stroma.extract.Triggers.Saying;
+import org.stroma.model.Wording.Form;
+
+/// Verbs with subject and object: active, passive, participles, relative clauses, infinitives. Which of them it is decides
+/// the shape of the verb group; where subject and object are to be sought, {@link Clauses} knows.
+final class VerbReading implements Construction {
+
+    private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "’s", "'s", "get", "gets", "got");
+
+    private final Clauses clauses;
+
+    VerbReading(Clauses clauses) {
+        this.clauses = clauses;
+    }
+
+    @Override
+    public List<Candidate> read(Layout layout, Triggers triggers) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int c = 0; c < layout.size(); c++) {
+            if (layout.is(c, Kind.VERBS)) {
+                Chunk verbs = layout.at(c).orElseThrow();
+                for (Saying saying : triggers.verb(layout.words().lower(verbs.head()))) {
+                    read(layout, c, saying, candidates);
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private void read(Layout layout, int v, Saying saying, List<Candidate> into) {
+        Words words = layout.words();
+        Chunk verbs = layout.at(v).orElseThrow();
+        if (isPassive(words, verbs)) {
+            boolean particle = saying.wording().words().size() == 1 || particleEnd(layout, v, saying) > v + 1;
+            if (particle) {
+                pair("passive", saying, clauses.agents(layout, v), clauses.subjects(layout, v), verbs, 0.85, into);
+            }
+        } else if (isReducedPassive(layout, v)) {
+            pair("participle-by", saying, clauses.agents(layout, v), clauses.subjects(layout, v), verbs, 0.85, into);
+        } else {
+            int after = particleEnd(layout, v, saying);
+            if (after > 0) {
+                pair(activeRule(words, verbs), saying, clauses.subjects(layout, v), clauses.objects(layout, after), verbs, 0.88, into);
+            }
+        }
+    }
+
+    private static void pair(
+            String rule, Saying saying, List<Role> agents, List<Role> patients, Chunk verbs, double confidence, List<Candidate> into) {
+        boolean inverse = saying.wording().form() == Form.INVERSE_VERB;
+        for (Role agent : agents) {
+            for (Role patient : patients) {
+                Role subject = inverse ? patient : agent;
+                Role object = inverse ? agent : patient;
+                into.add(new Candidate(rule, saying, subject, object, verbs.head(), verbs.from(), confidence));
+            }
+        }
+    }
+
+    private static String activeRule(Words words, Chunk verbs) {
+        if (words.is(verbs.from(), "TO")) {
+            return "infinitive";
+        }
+        return words.is(verbs.from(), "VBG") ? "participle-ing" : "active";
+    }
+
+    /// The chunk behind the verb and its particles, or 0 if the particles are not there.
+    private static int particleEnd(Layout layout, int v, Saying saying) {
+        List<String> particles = saying.wording().words().subList(1, saying.wording().words().size());
+        int c = v + 1;
+        for (String particle : particles) {
+            while (layout.is(c, Kind.ADVERB) && !layout.word(c).equals(particle)) {
+                c++;
+            }
+            if (!layout.word(c).equals(particle)) {
+                return 0;
+            }
+            c++;
+        }
+        return c;
+    }
+
+    private static boolean isPassive(Words words, Chunk verbs) {
+        boolean participle = words.is(verbs.head(), "VBN", "VBD", "JJ", "NN") && !words.lower(verbs.head()).endsWith("ing");
+        int before = verbs.head() - 1;
+        while (before > verbs.from() && words.is(before, "RB")) {
+            before--;
+        }
+        return participle && before >= verbs.from() && BE.contains(words.lower(before));
+    }
+
+    private static boolean isReducedPassive(Layout layout, int v) {
+        Words words = layout.words();
+        Chunk verbs = layout.at(v).orElseThrow();
+        boolean bare = verbs.from() == verbs.head() || words.is(verbs.from(), "RB");
+        int next = v + 1;
+        while (layout.is(next, Kind.ADVERB)) {
+            next++;
+        }
+        return bare && words.is(verbs.head(), "VBN", "VBD") && layout.word(next).equals("by");
+    }
+}

@@ -1,0 +1,96 @@
+package org.stroma.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stroma.model.Mention;
+import org.stroma.model.Passage;
+import org.stroma.model.Span;
+import org.stroma.model.Token;
+
+/// A passage addressed by token.
+final class Words {
+
+    private static final Set<String> NO_ARGUMENT = Set.of("Document");
+
+    private final Passage passage;
+    private final List<Token> tokens;
+    /// For each token the outermost mention that covers it.
+    private final List<Optional<Mention>> outer;
+
+    Words(Passage passage) {
+        this.passage = passage;
+        this.tokens = passage.sentence().tokens();
+        this.outer = new ArrayList<>();
+        for (Token token : tokens) {
+            outer.add(passage.covering(token.span())
+                    .filter(mention -> !NO_ARGUMENT.contains(mention.concept().type().name())));
+        }
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /// Lower-case text, empty beyond the sentence.
+    String lower(int i) {
+        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text().toLowerCase(Locale.ROOT);
+    }
+
+    /// Lemma, empty beyond the sentence.
+    String lemma(int i) {
+        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).lemma();
+    }
+
+    /// Whether the token's lemma or form is this word.
+    boolean says(int i, String word) {
+        return lower(i).equals(word) || lemma(i).equals(word);
+    }
+
+    boolean is(int i, String... tags) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).is(tags);
+    }
+
+    Optional<Mention> mention(int i) {
+        return i < 0 || i >= tokens.size() ? Optional.empty() : outer.get(i);
+    }
+
+    /// The first token of a mention.
+    int first(Mention mention) {
+        int i = 0;
+        while (tokens.get(i).span().end() <= mention.span().start()) {
+            i++;
+        }
+        return i;
+    }
+
+    /// One past the last token of a mention.
+    int end(Mention mention) {
+        int i = tokens.size();
+        while (tokens.get(i - 1).span().start() >= mention.span().end()) {
+            i--;
+        }
+        return i;
+    }
+
+    /// The mention inside another whose last token is this one, if any.
+    Optional<Mention> innerEndingAt(int to, Mention around) {
+        return passage.mentions().stream()
+                .filter(mention -> mention != around && around.span().contains(mention.span()) && end(mention) == to)
+                .findFirst();
+    }
+
+    Span span(int from, int to) {
+        return tokens.get(from).span().to(tokens.get(to - 1).span());
+    }
+}

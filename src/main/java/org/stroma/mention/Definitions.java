@@ -1,0 +1,126 @@
+package org.stroma.mention;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stroma.model.Concept;
+
+/// Reads what a document itself says of its names: "programmed death ligand 1 (PD-L1)", "plerixafor, also known as AMD3100".
+final class Definitions {
+
+    private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]{2,40})\\)");
+    private static final Pattern KNOWN_AS = Pattern.compile(
+            "^[\\s,(]*(?:(?:also|sometimes|formerly|previously|better|originally|once)\\s+)*(?:known|called|termed|named|designated|referred to|marketed|sold)"
+                    + "(?:\\s+as)?\\s+(?:the\\s+)?([A-Z0-9][\\w-]*(?:-\\w+)*|[a-z]+(?:mab|nib|for|tide|stat|vir|cept))");
+    private static final Pattern FORMERLY = Pattern.compile("^[\\s,(]*(?:formerly|a\\.?k\\.?a\\.?|aka|also)\\s+([A-Z0-9][\\w-]*)");
+    private static final Pattern CODE = Pattern.compile("(?=.*\\d)(?=.*[A-Z])[A-Za-z]+[- ]?\\d[\\w-]*");
+    private static final int LONGEST_NAME = 10;
+
+    private final NameIndex index;
+
+    Definitions(NameIndex index) {
+        this.index = index;
+    }
+
+    LocalNames in(List<Draft> drafts) {
+        Map<String, Concept> abbreviations = new HashMap<>();
+        Map<String, Concept> aliases = new HashMap<>();
+        Set<String> unknown = new HashSet<>();
+        for (Draft draft : drafts) {
+            readParentheses(words(draft), abbreviations, aliases, unknown);
+            readKnownAs(draft, aliases);
+        }
+        unknown.removeAll(abbreviations.keySet());
+        return new LocalNames(abbreviations, aliases, unknown);
+    }
+
+    private static String words(Draft draft) {
+        return draft.words(0, draft.size());
+    }
+
+    private void readParentheses(
+            String sentence, Map<String, Concept> abbreviations, Map<String, Concept> aliases, Set<String> unknown) {
+        Matcher matcher = PARENTHESIS.matcher(sentence);
+        while (matcher.find()) {
+            String inside = matcher.group(1).strip();
+            String before = sentence.substring(0, matcher.start()).stripTrailing();
+            Optional<String> longForm = Abbreviation.longForm(before, inside);
+            if (longForm.isPresent()) {
+                define(inside, longForm.get(), abbreviations, unknown);
+            } else {
+                aliasInParentheses(before, inside, aliases);
+            }
+        }
+    }
+
+    private void define(String shortForm, String longForm, Map<String, Concept> abbreviations, Set<String> unknown) {
+        Optional<Concept> concept = index.find(longForm);
+        if (concept.isPresent()) {
+            abbreviations.putIfAbsent(shortForm, concept.get());
+        } else if (index.find(shortForm).filter(known -> !sharesWord(known, longForm)).isPresent()) {
+            unknown.add(shortForm);
+        }
+    }
+
+    private static boolean sharesWord(Concept known, String longForm) {
+        Set<String> words = Set.of(longForm.toLowerCase(java.util.Locale.ROOT).split("[^a-z0-9]+"))
+                .stream().filter(word -> word.length() > 3).collect(java.util.stream.Collectors.toSet());
+        return known.label().toLowerCase(java.util.Locale.ROOT).split("[^a-z0-9]+").length > 0
+                && java.util.Arrays.stream(known.label().toLowerCase(java.util.Locale.ROOT).split("[^a-z0-9]+")).anyMatch(words::contains);
+    }
+
+    /// "AMD3100 (plerixafor)" and "motixafortide (BL-8040)": a code beside a name that the list knows.
+    private void aliasInParentheses(String before, String inside, Map<String, Concept> aliases) {
+        nameEnding(before).ifPresent(concept -> {
+            if (CODE.matcher(inside).matches() && index.find(inside).isEmpty() && isDrug(concept)) {
+                aliases.putIfAbsent(inside, concept);
+            }
+        });
+        Matcher code = Pattern.compile("(" + CODE.pattern() + ")$").matcher(lastWord(before));
+        if (code.find() && index.find(code.group()).isEmpty()) {
+            index.find(inside).filter(Definitions::isDrug).ifPresent(concept -> aliases.putIfAbsent(code.group(), concept));
+        }
+    }
+
+    private void readKnownAs(Draft draft, Map<String, Concept> aliases) {
+        String sentence = words(draft);
+        for (int to = sentence.length(); to > 0; to = sentence.lastIndexOf(' ', to - 1)) {
+            String rest = sentence.substring(to);
+            for (Pattern pattern : List.of(KNOWN_AS, FORMERLY)) {
+                Matcher matcher = pattern.matcher(rest);
+                if (matcher.find()) {
+                    String alias = matcher.group(1);
+                    nameEnding(sentence.substring(0, to).replaceAll("[\\s,(]+$", ""))
+                            .filter(concept -> index.find(alias).isEmpty() && isDrug(concept))
+                            .ifPresent(concept -> aliases.putIfAbsent(alias, concept));
+                }
+            }
+        }
+    }
+
+    private static boolean isDrug(Concept concept) {
+        return concept.type().name().equals("Drug") || concept.type().name().equals("Protein");
+    }
+
+    /// The known name that the words end in, the longest.
+    private Optional<Concept> nameEnding(String words) {
+        String[] parts = words.split(" ");
+        for (int n = Math.min(LONGEST_NAME, parts.length); n > 0; n--) {
+            String candidate = String.join(" ", java.util.Arrays.copyOfRange(parts, parts.length - n, parts.length));
+            Optional<Concept> concept = index.find(candidate);
+            if (concept.isPresent()) {
+                return concept;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+}

@@ -1,0 +1,40 @@
+package org.stroma.mention;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stroma.model.Concept;
+
+/// What names mean in one document because it says so.
+///
+/// @param abbreviations short forms that it spells out
+/// @param aliases other names that it gives a known thing
+/// @param unknown short forms of something that no list knows: they must not be taken for anything else
+record LocalNames(Map<String, Concept> abbreviations, Map<String, Concept> aliases, Set<String> unknown) {
+
+    LocalNames {
+        abbreviations = Map.copyOf(abbreviations);
+        aliases = Map.copyOf(aliases);
+        unknown = Set.copyOf(unknown);
+    }
+
+    Optional<Concept> abbreviation(String words) {
+        return find(abbreviations, words);
+    }
+
+    Optional<Concept> alias(String words) {
+        return find(aliases, words);
+    }
+
+    boolean isUnknown(String words) {
+        return unknown.contains(words) || unknown.contains(withoutPlural(words));
+    }
+
+    private static Optional<Concept> find(Map<String, Concept> names, String words) {
+        return Optional.ofNullable(names.getOrDefault(words, names.get(withoutPlural(words))));
+    }
+
+    private static String withoutPlural(String words) {
+        return words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
+    }
+}

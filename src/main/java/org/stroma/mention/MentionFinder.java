@@ -1,0 +1,49 @@
+package org.stroma.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stroma.model.Document;
+import org.stroma.model.Lexicon;
+import org.stroma.model.Passage;
+import org.stroma.model.Sentence;
+
+/// Finds what sentences name: names of the dictionary, short forms and other names that the document defines, names known by
+/// their form, people and institutions, phrases made of names, and words that stand for a name. Safe to share between threads.
+public final class MentionFinder {
+
+    private final NameIndex index;
+    private final Definitions definitions;
+    private final NameForms forms;
+    private final Institutions institutions;
+    private final People people;
+    private final Phrases phrases;
+    private final Combinations combinations;
+    private final References references;
+
+    /// @param lexicon with the roles that the finder's parts ask for
+    public MentionFinder(NameIndex index, Lexicon lexicon) {
+        this.index = index;
+        this.definitions = new Definitions(index);
+        this.forms = new NameForms(lexicon);
+        this.institutions = new Institutions(lexicon);
+        this.people = new People(lexicon);
+        this.phrases = new Phrases(lexicon);
+        this.combinations = new Combinations();
+        this.references = new References(lexicon);
+    }
+
+    /// The sentences of a document with what each names.
+    public List<Passage> find(Document document, List<Sentence> sentences) {
+        List<Draft> drafts = sentences.stream()
+                .map(sentence -> Draft.of(document, sentence))
+                .toList();
+        LocalNames local = definitions.in(drafts);
+        DictionaryNames dictionary = new DictionaryNames(index, local);
+        List<Draft> named = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft found = people.mark(institutions.mark(forms.mark(dictionary.mark(draft), local)));
+            named.add(combinations.mark(phrases.mark(found)));
+        }
+        return references.resolve(named).stream().map(Draft::passage).toList();
+    }
+}

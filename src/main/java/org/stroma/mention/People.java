@@ -1,0 +1,90 @@
+package org.stroma.mention;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.stroma.model.Concept;
+import org.stroma.model.EntityType;
+import org.stroma.model.Lexicon;
+import org.stroma.model.Mention.Found;
+
+/// People: two or three capitalised words beside something that only people have: a title, a degree, a role, or the word "said".
+final class People {
+
+    private static final Pattern GIVEN_OR_FAMILY = Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)?");
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
+    private static final Set<String> TITLES = Set.of("dr", "dr.", "prof", "prof.", "professor", "author", "investigator");
+    private static final Set<String> DEGREES = Set.of("ph.d.", "ph.d", "phd", "m.d.", "m.d", "md", "msc", "frcp", "mph", "pharmd");
+    private static final Set<String> SPEECH = Set.of("said", "says", "say", "explained", "explains", "added", "adds", "noted", "notes",
+            "told", "cautioned", "cautions", "wrote", "writes", "commented");
+
+    private final Set<String> roles;
+
+    People(Lexicon lexicon) {
+        this.roles = Set.copyOf(lexicon.of("personRole"));
+    }
+
+    Draft mark(Draft draft) {
+        Draft marked = draft;
+        for (int i = 0; i < draft.size(); i++) {
+            int to = nameEnd(marked, i);
+            if (to > i && isPerson(draft, i, to)) {
+                marked = marked.with(i, to, Concept.coined(draft.words(i, to), EntityType.PERSON), Found.FORM);
+                i = to;
+            }
+        }
+        return marked;
+    }
+
+    /// A given name, perhaps an initial, and a family name, which may be double.
+    private static int nameEnd(Draft draft, int from) {
+        if (!isName(draft, from)) {
+            return from;
+        }
+        int i = from + 1;
+        while (INITIAL.matcher(draft.word(i)).matches() || draft.word(i).equals(".") && i == from + 2) {
+            i++;
+        }
+        if (!isName(draft, i)) {
+            return from;
+        }
+        i++;
+        while (draft.word(i).equals("-") && isName(draft, i + 1)) {
+            i += 2;
+        }
+        return i;
+    }
+
+    private static boolean isName(Draft draft, int i) {
+        return i < draft.size()
+                && draft.isFree(i, i + 1)
+                && GIVEN_OR_FAMILY.matcher(draft.word(i)).matches();
+    }
+
+    private boolean isPerson(Draft draft, int from, int to) {
+        String before = draft.word(from - 1).toLowerCase(Locale.ROOT);
+        String beforeDot = before.equals(".") ? draft.word(from - 2).toLowerCase(Locale.ROOT) : before;
+        String after = draft.word(to).toLowerCase(Locale.ROOT);
+        String afterComma = after.equals(",") ? draft.word(to + 1).toLowerCase(Locale.ROOT) : after;
+        return TITLES.contains(beforeDot)
+                || roles.contains(beforeDot)
+                || SPEECH.contains(before)
+                || SPEECH.contains(after)
+                || DEGREES.contains(afterComma)
+                || afterComma.equals("ph") && after.equals(",")
+                || after.equals(",") && hasRoleAfter(draft, to + 1);
+    }
+
+    /// "Maria Silva, the Cornell researcher leading this work": a noun phrase of few words that ends in a role.
+    private boolean hasRoleAfter(Draft draft, int from) {
+        for (int i = from; i < Math.min(draft.size(), from + 8); i++) {
+            if (roles.contains(draft.lemma(i))) {
+                return true;
+            }
+            if (draft.token(i).is("V", ",", ".", "MD")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,118 @@
+package org.stroma.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.stroma.model.Concept;
+import org.stroma.model.EntityType;
+import org.stroma.model.Terminology.Entry;
+
+/// The names that people of this project chose: the TSV files of `data/vocabulary/` with the columns of {@link #HEADER}.
+final class CuratedNames {
+
+    static final String HEADER = "id\ttype\tname\tsynonyms\texact\tbroader";
+
+    private record Row(String file, int line, String[] cells) {
+        String id() {
+            return cells[0];
+        }
+
+        String name() {
+            return cells[2];
+        }
+
+        String place() {
+            return file + ":" + line + ": ";
+        }
+    }
+
+    private final Curies curies;
+    private final List<String> breaches = new ArrayList<>();
+
+    CuratedNames(Curies curies) {
+        this.curies = curies;
+    }
+
+    /// The entries of all files, in the order of files and rows.
+    ///
+    /// @param files name to content
+    /// @throws VocabularyException naming every row that is not as it should be
+    List<Entry> read(Map<String, String> files) {
+        List<Row> rows = new ArrayList<>();
+        new TreeMap<>(files).forEach((file, content) -> rows.addAll(rows(file, content)));
+        Map<String, String> irisByName = new TreeMap<>();
+        for (Row row : rows) {
+            String other = irisByName.putIfAbsent(row.name(), iri(row));
+            if (other != null) {
+                breaches.add(row.place() + "the name '" + row.name() + "' stands in two rows");
+            }
+        }
+        List<Entry> entries = rows.stream().map(row -> entry(row, irisByName)).toList();
+        checkIris(rows);
+        if (!breaches.isEmpty()) {
+            throw new VocabularyException(breaches);
+        }
+        return entries;
+    }
+
+    private void checkIris(List<Row> rows) {
+        Map<String, Row> seen = new TreeMap<>();
+        for (Row row : rows) {
+            Row other = seen.putIfAbsent(iri(row), row);
+            if (other != null) {
+                breaches.add(row.place() + "the id of '" + row.name() + "' is that of '" + other.name() + "'");
+            }
+        }
+    }
+
+    private List<Row> rows(String file, String content) {
+        List<Row> rows = new ArrayList<>();
+        List<String> lines = content.lines().toList();
+        if (lines.isEmpty() || !lines.getFirst().equals(HEADER)) {
+            breaches.add(file + ":1: the columns must be " + HEADER.replace('\t', ' '));
+            return rows;
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            String[] cells = lines.get(i).split("\t", -1);
+            if (cells.length == 6 && !cells[2].isBlank() && cells[1].matches("[A-Z][A-Za-z]+")) {
+                rows.add(new Row(file, i + 1, cells));
+            } else {
+                breaches.add(file + ":" + (i + 1) + ": six columns with type and name expected");
+            }
+        }
+        return rows;
+    }
+
+    private Entry entry(Row row, Map<String, String> irisByName) {
+        EntityType type = new EntityType(row.cells()[1]);
+        Concept concept = new Concept(iri(row), row.name(), type);
+        List<String> broader = new ArrayList<>();
+        for (String cell : list(row.cells()[5])) {
+            String named = irisByName.get(cell);
+            broader.add(named != null ? named : publicIri(row, cell));
+        }
+        List<String> exact =
+                list(row.cells()[4]).stream().map(curie -> publicIri(row, curie)).toList();
+        broader.remove(concept.iri());
+        return new Entry(concept, list(row.cells()[3]), exact, broader, List.of(), true);
+    }
+
+    private String iri(Row row) {
+        EntityType type = new EntityType(row.cells()[1]);
+        return row.id().isEmpty() ? Concept.coined(row.name(), type).iri() : publicIri(row, row.id());
+    }
+
+    private String publicIri(Row row, String curie) {
+        try {
+            return curies.iri(curie);
+        } catch (IllegalArgumentException e) {
+            breaches.add(row.place() + "'" + curie + "' is neither an identifier nor the name of a row");
+            return "entity/unknown";
+        }
+    }
+
+    private static List<String> list(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
+    }
+}

@@ -1,0 +1,41 @@
+package org.stroma.vocabulary;
+
+import java.io.StringReader;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.stroma.model.Ontology;
+
+/// Checks the relation files with the shapes that `kg:checks kg:OntologyFiles`.
+final class OntologyShapes {
+
+    private static final Node CHECKS = NodeFactory.createURI(Ontology.NAMESPACE + "checks");
+    private static final Node FILES = NodeFactory.createURI(Ontology.NAMESPACE + "OntologyFiles");
+
+    private OntologyShapes() {}
+
+    /// One line for each breach, in fixed order.
+    static List<String> breaches(String shapesTurtle, Model files) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.create().source(new StringReader(shapesTurtle)).lang(Lang.TURTLE).parse(graph);
+        Shapes all = Shapes.parse(graph);
+        List<Node> checking = graph.find(Node.ANY, CHECKS, FILES).mapWith(triple -> triple.getSubject()).toList();
+        return ShaclValidator.get().validate(all, files.getGraph()).getEntries().stream()
+                .filter(entry -> checking.contains(entry.source()) || checking.isEmpty())
+                .map(OntologyShapes::line)
+                .sorted()
+                .toList();
+    }
+
+    private static String line(ReportEntry entry) {
+        return "ontology: " + entry.focusNode() + ": " + entry.message();
+    }
+}
