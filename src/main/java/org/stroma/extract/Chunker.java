@@ -3,6 +3,7 @@ package org.stroma.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stroma.extract.Chunk.Kind;
 
 /// Cuts a sentence into noun phrases, verb groups and what stands between them (Abney 1991), left to right, over tags that
@@ -16,6 +17,7 @@ final class Chunker {
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "nor", "&", "/", "plus", "+");
     private static final Set<String> BREAKS = Set.of(";", ":", "—", "–", "...", "|", "?", "!");
     private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "am", "’s", "'s");
+    private static final Pattern AGENT = Pattern.compile(".*(?:ors|ers|ists|ants|ents|ines|ases|ides|cells|levels)");
     private static final Set<String> CONTROL = Set.of("able", "unable", "likely", "unlikely", "sufficient", "ready", "insufficient");
 
     private final Words words;
@@ -86,13 +88,17 @@ final class Chunker {
         if (words.is(i, "VBN", "VBG")) {
             return !isModifier(i, before);
         }
-        if (words.is(i, "TO")) {
+        if (isTo(i)) {
             return isVerbForm(i + 1) || words.is(i + 1, "RB") && isVerbForm(i + 2);
         }
         if (words.is(i, "RB") || words.lower(i).equals("not")) {
             return words.is(i + 1, "MD", "VBZ", "VBP", "VBD", "VBN") && words.mention(i + 1).isEmpty() && !isModifier(i + 1, before);
         }
         return isMistaggedVerb(i, before);
+    }
+
+    private boolean isTo(int i) {
+        return words.lower(i).equals("to");
     }
 
     private boolean isVerbForm(int i) {
@@ -110,28 +116,47 @@ final class Chunker {
                 || before.getLast().is(Kind.PREPOSITION, Kind.VERBS)
                 || words.is(i - 1, "DT", "JJ", "PRP") && words.mention(i - 1).isEmpty()
                 || words.lower(i - 1).equals("-");
-        return noun && opens && !words.is(i - 1, "TO") && !(before.isEmpty() && words.is(i, "VBG"));
+        return noun && opens && !isTo(i - 1) && !(before.isEmpty() && words.is(i, "VBG"));
     }
 
     /// The published tagger takes "binds", "lures" and "secrete" for nouns or adjectives. A form of a verb that some relation
     /// knows, behind a noun or pronoun and before a new noun phrase or a preposition, is that verb.
     private boolean isMistaggedVerb(int i, List<Chunk> before) {
-        if (!words.is(i, "N", "JJ", "IN", "FW", "CD") || !triggers.isVerb(words.lower(i)) || before.isEmpty()) {
+        boolean candidate = words.is(i, "N", "JJ", "IN", "FW", "CD") && triggers.isVerb(words.lower(i)) || isUnknownVerb(i);
+        if (!candidate || before.isEmpty()) {
             return false;
         }
         Chunk last = before.getLast().is(Kind.ADVERB) && before.size() > 1 ? before.get(before.size() - 2) : before.getLast();
-        boolean subject = last.is(Kind.RELATIVE, Kind.NOUN_PHRASE) && agrees(i, last);
-        boolean complement = words.is(i + 1, "DT", "JJ", "PRP", "CD", "TO")
+        return hasSubject(i, last, before) && hasComplement(i);
+    }
+
+    /// A plural noun right between a singular name and another phrase is a verb that no relation knows: "IL-6 requires JAK1".
+    private boolean isUnknownVerb(int i) {
+        boolean between = words.mention(i - 1).isPresent() && (words.mention(i + 1).isPresent() || words.is(i + 1, "DT"));
+        return between && words.is(i, "NNS") && !words.is(i - 1, "NNS") && !AGENT.matcher(words.lower(i)).matches();
+    }
+
+    private boolean hasSubject(int i, Chunk last, List<Chunk> before) {
+        if (last.is(Kind.CONJUNCTION)) {
+            return before.size() > 1 && before.get(before.size() - 2).is(Kind.VERBS);
+        }
+        return last.is(Kind.RELATIVE, Kind.NOUN_PHRASE) && agrees(i, last) && !hasVerb(before);
+    }
+
+    private boolean hasComplement(int i) {
+        boolean another = words.lower(i + 1).equals("and") && triggers.isVerb(words.lower(i + 2));
+        return another
+                || words.is(i + 1, "DT", "JJ", "PRP", "CD", "TO")
                 || words.mention(i + 1).isPresent()
                 || words.is(i + 1, "IN") && !words.lower(i + 1).equals("of")
                 || words.is(i + 1, "N") && words.lower(i).endsWith("s");
-        return subject && complement && !hasVerb(before);
     }
 
     /// A third person in -s behind a singular, a plain form behind a plural.
     private boolean agrees(int i, Chunk subject) {
         boolean plural = words.is(subject.head(), "NNS", "NNPS");
-        return subject.is(Kind.RELATIVE) || words.lower(i).endsWith("s") != plural || words.lower(i).endsWith("ed");
+        boolean third = words.lower(i).endsWith("s") && !words.lower(i).endsWith("ss");
+        return subject.is(Kind.RELATIVE) || third != plural || triggers.isPast(words.lower(i));
     }
 
     /// Whether the clause so far has a finite verb already.
@@ -142,7 +167,7 @@ final class Chunker {
                 return false;
             }
             if (chunk.is(Kind.VERBS) && !words.is(chunk.head(), "VBG", "VBN")) {
-                return true;
+                return !triggers.isCausative(words.lower(chunk.head()));
             }
         }
         return false;
@@ -151,32 +176,33 @@ final class Chunker {
     /// "was not able to block": auxiliaries, adverbs, verbs, and infinitives that hang on them.
     private Chunk verbs(int from) {
         int i = from;
-        int head = from;
+        int head = -1;
         while (i < words.size() && words.mention(i).isEmpty() && continuesVerbs(i, from, head)) {
-            if (words.is(i, "V", "MD") || isVerbForm(i) || i == from && !words.is(i, "RB", "TO")) {
+            if (!words.is(i, "RB") && !isTo(i) && !words.lower(i).matches("not|n't|n’t|also|no") && !CONTROL.contains(words.lower(i))) {
                 head = i;
             }
             i++;
         }
-        return new Chunk(Kind.VERBS, from, head + 1, head);
+        int last = head < 0 ? from : head;
+        return new Chunk(Kind.VERBS, from, last + 1, last);
     }
 
     private boolean continuesVerbs(int i, int from, int head) {
-        if (i == from || words.is(i, "RB") || words.lower(i).matches("not|n't|n’t|also|no")) {
+        if (i == from || head < 0 || words.is(i, "RB") || words.lower(i).matches("not|n't|n’t|also|no")) {
             return true;
         }
-        if (words.is(i, "TO")) {
+        if (isTo(i)) {
             return isVerbForm(i + 1) || words.is(i + 1, "RB") && isVerbForm(i + 2);
         }
-        boolean afterTo = words.is(i - 1, "TO") || words.is(i - 1, "RB") && words.is(i - 2, "TO");
+        boolean afterTo = isTo(i - 1) || words.is(i - 1, "RB") && isTo(i - 2);
         if (afterTo) {
             return isVerbForm(i);
         }
         if (CONTROL.contains(words.lower(i))) {
-            return BE.contains(words.lower(head)) && words.is(i + 1, "TO");
+            return BE.contains(words.lower(head)) && isTo(i + 1);
         }
         boolean auxiliary = words.is(head, "MD") || BE.contains(words.lower(head)) || words.lower(head).matches("has|have|had|do|does|did|having|get|gets|got");
-        return auxiliary && (words.is(i, "V") || triggers.isVerb(words.lower(i)) && words.is(i, "N", "JJ") && words.lower(i).endsWith("ed"));
+        return auxiliary && (words.is(i, "V") || triggers.isPast(words.lower(i)) && words.is(i, "N", "JJ"));
     }
 
     /// Determiners, adjectives, numbers, nouns and names; its head is the last of them.
@@ -217,9 +243,26 @@ final class Chunker {
         if (noun && triggers.isVerb(words.lower(i)) && words.is(i, "N", "JJ") && isMistaggedVerb(i, List.of(new Chunk(Kind.NOUN_PHRASE, from, i, i - 1)))) {
             return false;
         }
+        if (noun && words.is(i, "JJ") && !leadsToNoun(i) || noun && words.is(i, "N") && isPluralName(i - 1)) {
+            return false;
+        }
         if (words.is(i, "VBN", "VBG", "VBD")) {
             return !noun && (words.is(i + 1, "N", "JJ") || words.mention(i + 1).isPresent());
         }
         return words.is(i, "DT", "JJ", "CD", "N", "POS", "FW", "SYM") || words.is(i, "RB") && words.is(i + 1, "JJ") && !noun;
+    }
+
+    /// An adjective behind a noun belongs to the phrase only if another noun follows: "such as" and "due to" do not.
+    private boolean leadsToNoun(int i) {
+        int next = i;
+        while (words.is(next, "JJ", "-") && words.mention(next).isEmpty()) {
+            next++;
+        }
+        return words.is(next, "N") || words.mention(next).isPresent() || words.lower(i + 1).equals("-");
+    }
+
+    /// A name in the plural modifies nothing: what follows "T cells" is no part of the phrase.
+    private boolean isPluralName(int i) {
+        return words.mention(i).isPresent() && words.is(i, "NNS", "NNPS") && words.lower(i).endsWith("s");
     }
 }

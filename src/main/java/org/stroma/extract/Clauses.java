@@ -34,23 +34,35 @@ final class Clauses {
         Words words = layout.words();
         Chunk verbs = layout.at(v).orElseThrow();
         boolean infinitive = words.is(verbs.from(), "TO");
-        boolean participle = words.is(verbs.from(), "VBG", "VBN");
+        boolean participle = words.is(verbs.from(), "VBG", "VBN") || isBareParticiple(layout, v);
         if (layout.is(c, Kind.RELATIVE)) {
             return antecedent(layout, c - 1);
         }
         if (layout.is(c, Kind.NOUN_PHRASE)) {
             return infinitive ? ofInfinitive(layout, c, patience) : ofPhrase(layout, c, participle);
         }
-        if (layout.is(c, Kind.CONJUNCTION) || layout.is(c, Kind.COMMA) && isSharing(layout, c, participle, infinitive)) {
+        boolean shares = layout.is(c, Kind.COMMA) && !isBareParticiple(layout, v) && isSharing(layout, c, participle, infinitive);
+        if (layout.is(c, Kind.CONJUNCTION) || shares) {
             return shared(layout, c, patience);
         }
         if (layout.is(c, Kind.COMMA)) {
-            return acrossAside(layout, c);
+            return isBareParticiple(layout, v) ? roles.at(layout, c - 1) : acrossAside(layout, c);
         }
         if (layout.is(c, Kind.PREPOSITION) && participle && MEANS.contains(layout.word(c))) {
             return shared(layout, c, patience);
         }
         return infinitive && layout.is(c, Kind.VERBS, Kind.ADJECTIVE) ? subjectsBefore(layout, c, patience) : List.of();
+    }
+
+    /// "plerixafor, approved by the FDA,": a past form without auxiliary right behind a comma and before a preposition.
+    static boolean isBareParticiple(Layout layout, int v) {
+        Words words = layout.words();
+        Chunk verbs = layout.at(v).orElseThrow();
+        return layout.is(v - 1, Kind.COMMA)
+                && layout.is(v - 2, Kind.NOUN_PHRASE)
+                && verbs.from() == verbs.head()
+                && words.is(verbs.head(), "VBN", "VBD")
+                && layout.is(v + 1, Kind.PREPOSITION, Kind.ADVERB);
     }
 
     private List<Role> subjectsBefore(Layout layout, int c, int patience) {

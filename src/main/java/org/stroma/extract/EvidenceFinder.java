@@ -34,14 +34,15 @@ public final class EvidenceFinder {
     public EvidenceFinder(Ontology ontology) {
         Roles roles = new Roles(ontology.lexicon());
         Clauses clauses = new Clauses(roles, ontology.lexicon());
-        this.triggers = new Triggers(ontology.relations());
+        this.triggers = new Triggers(ontology.relations(), ontology.lexicon());
         this.constructions = List.of(
                 new VerbReading(clauses),
                 new Instrument(clauses, roles),
                 new Predicative(clauses, roles),
                 new Nominal(roles),
                 new AgentNoun(roles, clauses),
-                new Frame(roles));
+                new Frame(roles),
+                new Together(ontology));
         this.judge = new Judge(ontology.relations());
         this.scope = new Scope(ontology.lexicon());
         this.settings = new Settings(ontology.lexicon());

@@ -67,8 +67,8 @@ final class Frame implements Construction {
         Words words = layout.words();
         String wanted = pattern.get(p);
         for (int i = from; i < words.size(); i++) {
-            if (SLOTS.contains(wanted) && words.mention(i).isPresent()) {
-                Mention mention = words.mention(i).get();
+            if (SLOTS.contains(wanted) && words.beginningAt(i).isPresent()) {
+                Mention mention = words.beginningAt(i).get();
                 return matchOn(layout, pattern, p + 1, words.end(mention), match.with(wanted, mention));
             }
             if (!SLOTS.contains(wanted) && words.says(i, wanted)) {
@@ -88,8 +88,8 @@ final class Frame implements Construction {
         Words words = layout.words();
         String wanted = pattern.get(p);
         for (int i = from; i >= 0; i--) {
-            if (SLOTS.contains(wanted) && words.mention(i).isPresent()) {
-                Mention mention = words.mention(i).get();
+            if (SLOTS.contains(wanted) && words.endingAt(i).isPresent()) {
+                Mention mention = words.endingAt(i).get();
                 return matchBack(layout, pattern, p - 1, words.first(mention) - 1, match.with(wanted, mention));
             }
             if (!SLOTS.contains(wanted) && words.says(i, wanted)) {
@@ -104,7 +104,7 @@ final class Frame implements Construction {
 
     /// What may stand between the parts of a pattern.
     private static boolean isFiller(Words words, int i, String wanted) {
-        return words.mention(i).isEmpty() && words.is(i, "DT", "JJ", "RB", "PRP", "CD") && !wanted.equals("-") && !words.lower(i).equals("-");
+        return words.beginningAt(i).isEmpty() && words.endingAt(i).isEmpty() && words.is(i, "DT", "JJ", "RB", "PRP", "CD") && !wanted.equals("-") && !words.lower(i).equals("-");
     }
 
     /// The roles of a slot at either end of the pattern, with what is coordinated there; a slot in the middle stands alone.

@@ -30,9 +30,30 @@ final class Nominal implements Construction {
                 for (Saying saying : triggers.at(Form.NOUN, layout.words(), phrase.head())) {
                     read(layout, c, saying, candidates);
                 }
+                readInside(layout, c, triggers, candidates);
             }
         }
         return candidates;
+    }
+
+    /// "killing of beta cells by T cells": the noun and its object are one name already, a process.
+    private void readInside(Layout layout, int c, Triggers triggers, List<Candidate> into) {
+        Words words = layout.words();
+        Chunk phrase = layout.at(c).orElseThrow();
+        Optional<Mention> process = words.mention(phrase.head());
+        if (process.isEmpty() || words.inside(process.get()).isEmpty()) {
+            return;
+        }
+        List<Role> objects = words.inside(process.get()).stream().limit(1).map(mention -> thing(words, mention)).toList();
+        for (int i = words.first(process.get()); i < words.end(process.get()); i++) {
+            for (Saying saying : triggers.at(Form.NOUN, words, i)) {
+                pair("noun-by", saying, behindBy(layout, c), objects, new Chunk(Kind.NOUN_PHRASE, phrase.from(), i + 1, i), into);
+            }
+        }
+    }
+
+    private static Role thing(Words words, Mention mention) {
+        return new Role(mention, words.first(mention), words.end(mention), Role.Aspect.THING, false, false);
     }
 
     private void read(Layout layout, int c, Saying saying, List<Candidate> into) {
@@ -82,7 +103,6 @@ final class Nominal implements Construction {
             i--;
         }
         Optional<Mention> mention = i < phrase.from() ? Optional.empty() : words.mention(i);
-        return mention.map(m -> List.of(new Role(m, words.first(m), words.end(m), Role.Aspect.THING, false, false)))
-                .orElse(List.of());
+        return mention.map(m -> List.of(thing(words, m))).orElse(List.of());
     }
 }

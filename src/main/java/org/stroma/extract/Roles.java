@@ -168,7 +168,7 @@ final class Roles {
         }
         Words words = layout.words();
         return layout.at(next)
-                .filter(chunk -> chunk.is(Kind.VERBS) && !words.is(chunk.head(), "VBN", "VBG") && !words.is(chunk.from(), "TO"))
+                .filter(chunk -> chunk.is(Kind.VERBS) && !words.is(chunk.from(), "VBN", "VBG") && !words.lower(chunk.from()).equals("to"))
                 .isPresent();
     }
 
@@ -210,10 +210,13 @@ final class Roles {
 
     private boolean reaches(Layout layout, int from, int to) {
         Optional<Integer> at = Optional.of(from);
+        int steps = 0;
         while (at.isPresent() && at.get() < to) {
             at = nextInListBeforeVerb(layout, at.get(), to);
+            steps++;
         }
-        return at.isPresent() && at.get() == to;
+        boolean newClause = steps == 1 && layout.is(to - 1, Kind.CONJUNCTION) && layout.is(to - 2, Kind.COMMA);
+        return at.isPresent() && at.get() == to && !newClause;
     }
 
     /// As {@link #nextInList}, but the last phrase may be followed by the verb whose subject the list is.

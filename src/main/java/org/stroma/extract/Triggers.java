@@ -2,9 +2,12 @@ package org.stroma.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.stroma.model.English;
+import org.stroma.model.Lexicon;
 import org.stroma.model.Relation;
 import org.stroma.model.Wording;
 import org.stroma.model.Wording.Form;
@@ -18,7 +21,11 @@ final class Triggers {
     private final Map<String, List<Saying>> verbs = new HashMap<>();
     private final Map<Form, Map<String, List<Saying>>> others = new HashMap<>();
 
-    Triggers(List<Relation> relations) {
+    private final Set<String> pasts = new HashSet<>();
+    private final Set<String> causatives = new HashSet<>();
+
+    Triggers(List<Relation> relations, Lexicon lexicon) {
+        lexicon.of("causativeVerb").forEach(verb -> causatives.addAll(English.formsOf(verb)));
         for (Relation relation : relations) {
             relation.wordings().forEach(wording -> add(new Saying(relation, wording)));
         }
@@ -27,10 +34,19 @@ final class Triggers {
     private void add(Saying saying) {
         Wording wording = saying.wording();
         switch (wording.form()) {
-            case VERB, INVERSE_VERB, AMOUNT_VERB, ACTIVITY_VERB -> English.formsOf(wording.words().getFirst())
-                    .forEach(form -> put(verbs, form, saying));
-            case PREDICATIVE, INVERSE_PREDICATIVE, NOUN, AGENT_NOUN -> put(of(wording.form()), wording.words().getFirst(), saying);
+            case VERB, INVERSE_VERB, AMOUNT_VERB, ACTIVITY_VERB -> addVerb(wording.words().getFirst(), saying);
+            case PREDICATIVE, INVERSE_PREDICATIVE -> put(of(wording.form()), wording.words().getFirst(), saying);
+            case NOUN, AGENT_NOUN -> put(of(wording.form()), wording.words().getLast(), saying);
             case FRAME -> put(of(Form.FRAME), wording.trigger(), saying);
+        }
+    }
+
+    private void addVerb(String verb, Saying saying) {
+        for (String form : English.formsOf(verb)) {
+            put(verbs, form, saying);
+            if (English.isPastForm(verb, form)) {
+                pasts.add(form);
+            }
         }
     }
 
@@ -51,10 +67,32 @@ final class Triggers {
         return verbs.containsKey(form);
     }
 
+    /// Whether a word is a past form or participle of a verb that some relation knows.
+    boolean isPast(String form) {
+        return pasts.contains(form);
+    }
+
+    boolean isCausative(String form) {
+        return causatives.contains(form);
+    }
+
     /// What a token can say in one of the other forms, by its text or its lemma.
     List<Saying> at(Form form, Words words, int i) {
         Map<String, List<Saying>> index = others.getOrDefault(form, Map.of());
         List<Saying> found = index.getOrDefault(words.lower(i), List.of());
-        return found.isEmpty() ? index.getOrDefault(words.lemma(i), List.of()) : found;
+        List<Saying> all = found.isEmpty() ? index.getOrDefault(words.lemma(i), List.of()) : found;
+        return form == Form.NOUN || form == Form.AGENT_NOUN
+                ? all.stream().filter(saying -> precedes(saying.wording().words(), words, i)).toList()
+                : all;
+    }
+
+    /// Whether the words before the last one of a noun stand before it: "inverse" of "inverse agonist".
+    private static boolean precedes(List<String> phrase, Words words, int last) {
+        for (int k = 1; k < phrase.size(); k++) {
+            if (!words.says(last - k, phrase.get(phrase.size() - 1 - k))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

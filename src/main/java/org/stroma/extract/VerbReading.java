@@ -72,22 +72,24 @@ final class VerbReading implements Construction {
 
     /// The chunk behind the verb and its particles, or 0 if the particles are not there.
     private static int particleEnd(Layout layout, int v, Saying saying) {
+        Words words = layout.words();
         List<String> particles = saying.wording().words().subList(1, saying.wording().words().size());
-        int c = v + 1;
+        int i = layout.at(v).orElseThrow().to();
         for (String particle : particles) {
-            while (layout.is(c, Kind.ADVERB) && !layout.word(c).equals(particle)) {
-                c++;
+            while (words.is(i, "RB", "JJ") && !words.says(i, particle)) {
+                i++;
             }
-            if (!layout.word(c).equals(particle)) {
+            if (!words.says(i, particle) || words.mention(i).isPresent()) {
                 return 0;
             }
-            c++;
+            i++;
         }
-        return c;
+        int chunk = particles.isEmpty() ? v + 1 : layout.holding(i);
+        return Math.max(0, chunk);
     }
 
     private static boolean isPassive(Words words, Chunk verbs) {
-        boolean participle = words.is(verbs.head(), "VBN", "VBD", "JJ", "NN") && !words.lower(verbs.head()).endsWith("ing");
+        boolean participle = words.is(verbs.head(), "VBN", "VBD", "VBP", "JJ", "NN") && !words.lower(verbs.head()).endsWith("ing");
         int before = verbs.head() - 1;
         while (before > verbs.from() && words.is(before, "RB")) {
             before--;

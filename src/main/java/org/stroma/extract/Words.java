@@ -57,12 +57,29 @@ final class Words {
         return lower(i).equals(word) || lemma(i).equals(word);
     }
 
+    /// The mentions inside another, in reading order.
+    List<Mention> inside(Mention around) {
+        return passage.mentions().stream()
+                .filter(mention -> mention != around && around.span().contains(mention.span()))
+                .toList();
+    }
+
     boolean is(int i, String... tags) {
         return i >= 0 && i < tokens.size() && tokens.get(i).is(tags);
     }
 
     Optional<Mention> mention(int i) {
         return i < 0 || i >= tokens.size() ? Optional.empty() : outer.get(i);
+    }
+
+    /// The outermost of the mentions whose first token is this one, even inside another.
+    Optional<Mention> beginningAt(int i) {
+        return passage.mentions().stream().filter(mention -> first(mention) == i).findFirst();
+    }
+
+    /// The outermost of the mentions whose last token is this one, even inside another.
+    Optional<Mention> endingAt(int i) {
+        return passage.mentions().stream().filter(mention -> end(mention) == i + 1).findFirst();
     }
 
     /// The first token of a mention.

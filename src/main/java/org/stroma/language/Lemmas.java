@@ -35,8 +35,8 @@ final class Lemmas {
     }
 
     private static String verb(String lower, String proposed) {
-        boolean cut = !lower.endsWith("sses") && plausible(lower, proposed) && !proposed.equalsIgnoreCase(lower);
-        return cut ? proposed.toLowerCase(Locale.ROOT) : Inflection.infinitive(lower);
+        boolean gives = plausible(lower, proposed) && English.formsOf(proposed.toLowerCase(Locale.ROOT)).contains(lower);
+        return gives && !proposed.equalsIgnoreCase(lower) ? proposed.toLowerCase(Locale.ROOT) : Inflection.infinitive(lower);
     }
 
     /// A lemma shares its beginning with the word, but for the few irregular ones, which are short.

@@ -38,19 +38,19 @@ public final class NameIndex {
     private final Set<String> stopped = new HashSet<>();
 
     public NameIndex(Terminology terminology) {
-        terminology.stopNames().forEach(name -> stopped.add(name.toLowerCase(Locale.ROOT)));
+        stopped.addAll(terminology.stopNames());
         for (Entry entry : terminology.entries()) {
-            add(entry.concept().label(), entry, true);
-            entry.names().forEach(name -> add(name, entry, false));
+            add(entry.concept().label(), entry, true, entry.curated());
+            entry.names().forEach(name -> add(name, entry, false, entry.chosen().contains(name)));
         }
     }
 
-    private void add(String words, Entry entry, boolean preferred) {
+    private void add(String words, Entry entry, boolean preferred, boolean chosen) {
         String key = NameKey.of(words);
-        boolean usable = entry.curated() ? !key.isEmpty() : isUsable(words, key, entry);
+        boolean usable = chosen ? !key.isEmpty() : isUsable(words, key, entry);
         if (usable) {
             names.computeIfAbsent(key, k -> new ArrayList<>(1))
-                    .add(new Name(words, entry.concept(), entry.curated(), preferred));
+                    .add(new Name(words, entry.concept(), chosen, preferred));
         }
     }
 
@@ -59,7 +59,6 @@ public final class NameIndex {
         boolean plain = PLAIN_WORD.matcher(words).matches();
         boolean gene = entry.concept().type().name().equals("Protein");
         return key.length() >= 3
-                && !stopped.contains(words.toLowerCase(Locale.ROOT))
                 && !(plain && (gene || words.length() < SHORTEST_PLAIN_WORD))
                 && key.chars().anyMatch(Character::isLetter);
     }
@@ -111,6 +110,11 @@ public final class NameIndex {
     }
 
     private boolean isStopped(String words, Name name) {
-        return !name.curated() && stopped.contains(words.toLowerCase(Locale.ROOT));
+        return !name.curated() && (stopped.contains(words) || !isSymbol(words, name) && stopped.contains(words.toLowerCase(Locale.ROOT)));
+    }
+
+    /// MAX is a gene where it is written so; Max and max are not.
+    private static boolean isSymbol(String words, Name name) {
+        return name.preferred() && words.equals(name.words()) && words.equals(words.toUpperCase(Locale.ROOT));
     }
 }

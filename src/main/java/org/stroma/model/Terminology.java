@@ -1,6 +1,7 @@
 package org.stroma.model;
 
 import java.util.List;
+import java.util.Set;
 
 /// The names of things: what the mention finder looks up.
 ///
@@ -11,6 +12,7 @@ public record Terminology(List<Entry> entries, List<String> stopNames) {
     /// A concept and all it is called.
     ///
     /// @param names without the preferred label, in no order of importance
+    /// @param chosen those of the names that a person of this project chose; libraries give many that mean other things, too
     /// @param exactMatch IRIs of the same thing elsewhere
     /// @param broader IRIs of what it is a kind of
     /// @param encodedBy IRIs of the gene of a protein
@@ -18,6 +20,7 @@ public record Terminology(List<Entry> entries, List<String> stopNames) {
     public record Entry(
             Concept concept,
             List<String> names,
+            Set<String> chosen,
             List<String> exactMatch,
             List<String> broader,
             List<String> encodedBy,
@@ -25,9 +28,20 @@ public record Terminology(List<Entry> entries, List<String> stopNames) {
 
         public Entry {
             names = List.copyOf(names);
+            chosen = Set.copyOf(chosen);
             exactMatch = List.copyOf(exactMatch);
             broader = List.copyOf(broader);
             encodedBy = List.copyOf(encodedBy);
+        }
+
+        public Entry(
+                Concept concept,
+                List<String> names,
+                List<String> exactMatch,
+                List<String> broader,
+                List<String> encodedBy,
+                boolean curated) {
+            this(concept, names, curated ? Set.copyOf(names) : Set.of(), exactMatch, broader, encodedBy, curated);
         }
     }
 

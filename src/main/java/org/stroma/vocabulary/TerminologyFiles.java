@@ -63,6 +63,7 @@ public final class TerminologyFiles {
         return new Entry(
                 curated.concept(),
                 names.stream().sorted().toList(),
+                Set.copyOf(curated.names()),
                 curated.exactMatch(),
                 curated.broader(),
                 curated.encodedBy(),

@@ -1,0 +1,101 @@
+package org.stroma.graph;
+
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.stroma.model.Assembly;
+import org.stroma.model.Claim;
+import org.stroma.model.Concept;
+import org.stroma.model.Conflict;
+import org.stroma.model.Evidence;
+import org.stroma.model.Literal;
+import org.stroma.model.StudyPair;
+import org.stroma.model.Value;
+
+/// The graph of what the corpus says: claims, direct triples, conflicts, studies that may be one, and the rules that
+/// found it all.
+record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
+
+    private static final String ALIAS = "alsoKnownAs";
+
+    ClaimQuads(Iris iris, Names names, Consumer<Quad> sink) {
+        this(iris, names, new NamedGraph(iris.graph("claims"), sink));
+    }
+
+    void write(Assembly assembly) {
+        assembly.claims().forEach(this::claim);
+        assembly.conflicts().forEach(this::conflict);
+        assembly.possiblySame().forEach(this::pair);
+        assembly.claims().stream()
+                .flatMap(claim -> claim.evidence().stream())
+                .map(Evidence::rule)
+                .distinct()
+                .forEach(this::rule);
+    }
+
+    private void claim(Claim claim) {
+        Node iri = iris.claim(claim);
+        graph.add(iri, RDF.type.asNode(), Terms.CLAIM);
+        graph.add(iri, RDF.subject.asNode(), iris.concept(claim.subject()));
+        graph.add(iri, RDF.predicate.asNode(), Terms.kg(claim.relation().name()));
+        graph.add(iri, RDF.object.asNode(), node(claim.object()));
+        graph.add(iri, Terms.BELIEF, Literals.decimal(claim.belief()));
+        claim.evidence().forEach(each -> graph.add(iri, Terms.HAS_EVIDENCE, iris.evidence(claim, each)));
+        if (claim.isPlain()) {
+            direct(claim);
+        }
+    }
+
+    private void direct(Claim claim) {
+        triple(claim.subject(), claim, claim.object());
+        if (claim.relation().symmetric() && claim.object() instanceof Concept object) {
+            triple(object, claim, claim.subject());
+        }
+    }
+
+    private void triple(Concept subject, Claim claim, Value object) {
+        if (claim.relation().name().equals(ALIAS)) {
+            alias(subject, object.label());
+        } else {
+            graph.add(iris.concept(subject), Terms.kg(claim.relation().name()), node(object));
+        }
+    }
+
+    /// SKOS (S13) forbids a name to be preferred and alternative at once.
+    private void alias(Concept subject, String name) {
+        if (!names.chosen(subject).label().equals(name)) {
+            graph.add(iris.concept(subject), SKOS.altLabel.asNode(), Literals.text(name));
+        }
+    }
+
+    private void conflict(Conflict conflict) {
+        Node iri = iris.conflict(conflict);
+        graph.add(iri, RDF.type.asNode(), Terms.CONFLICT);
+        graph.add(iri, Terms.ON_PROPERTY, Terms.kg(conflict.relation().name()));
+        conflict.between().forEach(claim -> graph.add(iri, Terms.BETWEEN, iris.claim(claim)));
+        conflict.hypothesis().ifPresent(text -> graph.add(iri, Terms.HYPOTHESIS, Literals.text(text)));
+    }
+
+    private void pair(StudyPair pair) {
+        Node one = iris.concept(pair.one());
+        Node other = iris.concept(pair.other());
+        graph.add(one, Terms.POSSIBLY_SAME, other);
+        graph.add(other, Terms.POSSIBLY_SAME, one);
+    }
+
+    private void rule(String name) {
+        Node iri = iris.rule(name);
+        graph.add(iri, RDF.type.asNode(), Terms.RULE);
+        graph.add(iri, RDFS.label.asNode(), Literals.text(name.replace('-', ' ')));
+    }
+
+    private Node node(Value value) {
+        return switch (value) {
+            case Concept concept -> iris.concept(concept);
+            case Literal literal -> Literals.of(literal);
+        };
+    }
+}

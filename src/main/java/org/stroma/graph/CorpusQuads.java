@@ -1,0 +1,42 @@
+package org.stroma.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.jena.sparql.core.Quad;
+import org.stroma.graph.DocumentQuads.Counted;
+import org.stroma.model.Claim;
+import org.stroma.model.Document;
+
+/// All quads of a corpus but those of runs. Given twice, they are the same: once for the hash, once for the database.
+final class CorpusQuads {
+
+    private final Iris iris;
+    private final Corpus corpus;
+    private final Names names;
+    private final Map<String, List<Counted>> counted = new HashMap<>();
+
+    CorpusQuads(Iris iris, Corpus corpus) {
+        this.iris = iris;
+        this.corpus = corpus;
+        this.names = new Names(corpus);
+        for (Claim claim : corpus.assembly().claims()) {
+            claim.evidence()
+                    .forEach(evidence -> counted.computeIfAbsent(evidence.document(), key -> new ArrayList<>())
+                            .add(new Counted(claim, evidence)));
+        }
+    }
+
+    /// In no particular order; the same quad may come more than once.
+    void write(Consumer<Quad> sink) {
+        DocumentQuads documents = new DocumentQuads(iris, names, sink);
+        for (Document document : corpus.documents()) {
+            documents.write(document, counted.getOrDefault(document.key(), List.of()));
+        }
+        new ClaimQuads(iris, names, sink).write(corpus.assembly());
+        new VocabularyQuads(iris, names, sink).write();
+        new OntologyQuads(iris, sink).write(corpus.ontologyFiles());
+    }
+}

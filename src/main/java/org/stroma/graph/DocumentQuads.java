@@ -1,0 +1,74 @@
+package org.stroma.graph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.stroma.model.Claim;
+import org.stroma.model.Concept;
+import org.stroma.model.Document;
+import org.stroma.model.EntityType;
+import org.stroma.model.Evidence;
+
+/// The graph of one document: metadata, evidence, and the studies, people, journals and names coined there.
+record DocumentQuads(Iris iris, Names names, Consumer<Quad> sink) {
+
+    /// One piece of evidence and the claim that counts it.
+    record Counted(Claim claim, Evidence evidence) {}
+
+    void write(Document document, List<Counted> counted) {
+        NamedGraph graph = new NamedGraph(iris.document(document.key()), sink);
+        metadata(graph, document);
+        EvidenceQuads writer = new EvidenceQuads(iris, graph, document);
+        for (Map.Entry<Node, List<Counted>> place : places(counted).entrySet()) {
+            List<Counted> found = place.getValue();
+            writer.write(
+                    place.getKey(),
+                    found.getFirst().claim(),
+                    found.stream().map(Counted::evidence).toList());
+        }
+        counted.forEach(each -> Names.eachConcept(each.evidence(), concept -> thing(graph, concept)));
+    }
+
+    private static void metadata(NamedGraph graph, Document document) {
+        Node iri = graph.name();
+        graph.add(iri, RDF.type.asNode(), Terms.DOCUMENT);
+        graph.add(iri, Terms.FILE_NAME, Literals.text(document.fileName()));
+        graph.add(iri, Terms.SHA256, Literals.text(document.sha256()));
+        document.title().ifPresent(title -> graph.add(iri, DCTerms.title.asNode(), Literals.text(title)));
+        document.issued().ifPresent(date -> graph.add(iri, DCTerms.issued.asNode(), Literals.date(date)));
+        document.source().ifPresent(url -> graph.add(iri, DCTerms.source.asNode(), Iris.publicIri(url)));
+    }
+
+    private Map<Node, List<Counted>> places(List<Counted> counted) {
+        Map<Node, List<Counted>> places = new TreeMap<>(Comparator.comparing(Node::getURI));
+        for (Counted each : counted) {
+            places.computeIfAbsent(iris.evidence(each.claim(), each.evidence()), iri -> new ArrayList<>())
+                    .add(each);
+        }
+        return places;
+    }
+
+    /// @param concept as this document calls it
+    private void thing(NamedGraph graph, Concept concept) {
+        boolean study = concept.type().equals(EntityType.STUDY);
+        if (study) {
+            graph.add(graph.name(), Terms.REPORTS_ON, iris.concept(concept));
+        }
+        if (names.isShared(concept)) {
+            return;
+        }
+        Concept chosen = names.chosen(concept);
+        new EntityQuads(iris, graph).describe(chosen);
+        if (!study && !chosen.label().equals(concept.label())) {
+            graph.add(iris.concept(concept), SKOS.altLabel.asNode(), Literals.text(concept.label()));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.stroma.graph;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.stroma.model.Claim;
+import org.stroma.model.Concept;
+import org.stroma.model.Conflict;
+import org.stroma.model.Evidence;
+import org.stroma.model.Slug;
+
+/// The graph's own IRIs: a base and a path (RFC 3987).
+///
+/// @param base absolute, `http` or `https`, ends in a slash
+public record Iris(String base) {
+
+    /// Where a server of this machine answers.
+    public static final String DEFAULT_BASE = "http://localhost:3030/";
+
+    /// @throws IllegalArgumentException if the base is no such IRI
+    public Iris {
+        if (!base.matches("https?://[^\\s/?#<>\"{}|\\\\^`]+(/[^\\s?#<>\"{}|\\\\^`]*)?/")) {
+            throw new IllegalArgumentException("expected a base such as " + DEFAULT_BASE + ", found: " + base);
+        }
+    }
+
+    /// The IRI of a path below the base; what an IRI's path cannot hold is percent-encoded.
+    public String of(String path) {
+        return base + encoded(path, "!$&'()*+,;=:@/-._~");
+    }
+
+    Node node(String path) {
+        return NodeFactory.createURI(of(path));
+    }
+
+    Node document(String key) {
+        return node("document/" + key);
+    }
+
+    Node claim(Claim claim) {
+        return node("claim/" + claim.id());
+    }
+
+    /// One for each place, polarity and certainty, however many constructions found it.
+    Node evidence(Claim claim, Evidence evidence) {
+        return node("evidence/"
+                + Slug.hash(
+                        16,
+                        evidence.document(),
+                        claim.id(),
+                        evidence.polarity().term(),
+                        evidence.certainty().term(),
+                        Integer.toString(evidence.span().start()),
+                        Integer.toString(evidence.span().end())));
+    }
+
+    Node conflict(Conflict conflict) {
+        return node("conflict/" + conflict.id());
+    }
+
+    Node rule(String name) {
+        return node("rule/" + name);
+    }
+
+    Node run(String id) {
+        return node("run/" + id);
+    }
+
+    Node graph(String name) {
+        return node("graph/" + name);
+    }
+
+    Node concept(Concept concept) {
+        return thing(concept.iri());
+    }
+
+    /// A public IRI as it is, a coined path below the base.
+    Node thing(String iriOrPath) {
+        return iriOrPath.contains("://") ? publicIri(iriOrPath) : node(iriOrPath);
+    }
+
+    static Node publicIri(String iri) {
+        return NodeFactory.createURI(encoded(iri, "!$&'()*+,;=:@/-._~?#[]%"));
+    }
+
+    private static String encoded(String path, String marks) {
+        StringBuilder encoded = new StringBuilder(path.length());
+        path.codePoints().forEach(c -> {
+            if (isPlain(c) || c < 0x80 && marks.indexOf(c) >= 0) {
+                encoded.appendCodePoint(c);
+            } else {
+                percent(c, encoded);
+            }
+        });
+        return encoded.toString();
+    }
+
+    /// ASCII letters and digits, and the letters beyond ASCII that RFC 3987 calls `ucschar`.
+    private static boolean isPlain(int c) {
+        return c >= '0' && c <= '9'
+                || c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c > 0xA0 && Character.isLetter(c);
+    }
+
+    private static void percent(int c, StringBuilder into) {
+        for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+            into.append('%')
+                    .append(Character.toUpperCase(Character.forDigit(b >> 4 & 15, 16)))
+                    .append(Character.toUpperCase(Character.forDigit(b & 15, 16)));
+        }
+    }
+}

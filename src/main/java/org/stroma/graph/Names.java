@@ -1,0 +1,79 @@
+package org.stroma.graph;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.stroma.model.Argument;
+import org.stroma.model.Concept;
+import org.stroma.model.Evidence;
+import org.stroma.model.Terminology;
+
+/// What the things of a corpus are called: one label for each, although documents may call it differently.
+final class Names {
+
+    /// Most used first; among equals any fixed order.
+    private static final Comparator<Map.Entry<Concept, Integer>> BY_USE = Map.Entry.<Concept, Integer>comparingByValue()
+            .reversed()
+            .thenComparing(use -> use.getKey().label())
+            .thenComparing(use -> use.getKey().toString());
+
+    private final Map<String, Terminology.Entry> known = new HashMap<>();
+    private final SortedMap<String, Concept> mentioned = new TreeMap<>();
+
+    Names(Corpus corpus) {
+        corpus.terminology()
+                .entries()
+                .forEach(entry -> known.putIfAbsent(entry.concept().iri(), entry));
+        Map<String, Map<Concept, Integer>> uses = new HashMap<>();
+        corpus.assembly().claims().stream()
+                .flatMap(claim -> claim.evidence().stream())
+                .forEach(evidence -> eachConcept(
+                        evidence,
+                        concept -> uses.computeIfAbsent(concept.iri(), iri -> new HashMap<>())
+                                .merge(concept, 1, Integer::sum)));
+        uses.forEach((iri, concepts) -> mentioned.put(iri, chosen(iri, concepts)));
+    }
+
+    /// Everything that evidence names, members of combinations included.
+    static void eachConcept(Evidence evidence, Consumer<Concept> action) {
+        Stream<Concept> ends = Stream.of(evidence.subject(), evidence.object())
+                .map(Argument::value)
+                .filter(Concept.class::isInstance)
+                .map(Concept.class::cast);
+        Stream.concat(ends, evidence.saidBy().stream()).forEach(concept -> {
+            action.accept(concept);
+            concept.members().forEach(action);
+        });
+    }
+
+    Optional<Terminology.Entry> entry(String iri) {
+        return Optional.ofNullable(known.get(iri));
+    }
+
+    /// What evidence names, by IRI, under the label chosen for it.
+    SortedMap<String, Concept> mentioned() {
+        return mentioned;
+    }
+
+    /// The same thing under the label chosen for it.
+    Concept chosen(Concept concept) {
+        return mentioned.getOrDefault(concept.iri(), concept);
+    }
+
+    /// Whether the vocabulary describes it: it has a public IRI, or a terminology lists it. Else its documents do.
+    boolean isShared(Concept concept) {
+        return !concept.isCoined() || known.containsKey(concept.iri());
+    }
+
+    private Concept chosen(String iri, Map<Concept, Integer> concepts) {
+        return entry(iri)
+                .map(Terminology.Entry::concept)
+                .orElseGet(() ->
+                        concepts.entrySet().stream().min(BY_USE).orElseThrow().getKey());
+    }
+}

@@ -1,0 +1,66 @@
+package org.stroma.graph;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stroma.model.Document;
+import org.stroma.model.Evidence;
+import org.stroma.model.Findings;
+import org.stroma.model.Ontology;
+import org.stroma.model.Slug;
+
+/// What the reading of each document gave, to the last digit: the graph rounds and joins, and assembling again needs
+/// what was there before. One file for each document and way of reading it.
+record Readings(Path folder) {
+
+    /// Gives the name under which it is kept.
+    String save(Findings findings, String fingerprint) {
+        String name = name(findings.document(), fingerprint);
+        if (!Files.exists(file(name))) {
+            Disk.writeSoon(file(name), EvidenceRows.write(findings.evidence()));
+        }
+        return name;
+    }
+
+    /// Empty if the document was not read so before, or if the file is of no use any more.
+    Optional<Findings> find(Document document, String fingerprint, Ontology ontology) {
+        Path file = file(name(document, fingerprint));
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            List<Evidence> evidence = EvidenceRows.read(document.key(), Disk.read(file), ontology);
+            return Optional.of(new Findings(document, List.of(), evidence, List.of()));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // Damaged, or of a relation that is no more: reading the document anew mends it.
+            Disk.delete(file);
+            return Optional.empty();
+        }
+    }
+
+    void keepOnly(Set<String> names) {
+        Disk.list(folder).stream()
+                .filter(file -> !names.contains(file.getFileName().toString().replaceAll("\\.tsv$", "")))
+                .forEach(Disk::delete);
+    }
+
+    /// Made of everything that can change what reading gives.
+    private static String name(Document document, String fingerprint) {
+        return Slug.hash(
+                32,
+                fingerprint,
+                document.key(),
+                document.fileName(),
+                document.sha256(),
+                Texts.name(document.text()),
+                document.title().orElse(""),
+                document.sections().toString(),
+                document.imprint().toString());
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name + ".tsv");
+    }
+}

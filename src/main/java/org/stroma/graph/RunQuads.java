@@ -1,0 +1,40 @@
+package org.stroma.graph;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.stroma.model.Document;
+import org.stroma.model.Slug;
+
+/// The graph of builds: when, with which program, over which input, and what became of documents that are gone.
+record RunQuads(Iris iris, NamedGraph graph) {
+
+    RunQuads(Iris iris, Consumer<Quad> sink) {
+        this(iris, new NamedGraph(iris.graph("runs"), sink));
+    }
+
+    /// @param content hash of the version that the run made
+    /// @param gone keys of documents that the version before had
+    void write(Run run, String content, List<Document> documents, List<String> gone) {
+        Node iri = iris.run(Slug.hash(16, run.started().toString(), run.toolVersion(), run.fingerprint(), content));
+        graph.add(iri, RDF.type.asNode(), Terms.RUN);
+        graph.add(iri, RDF.type.asNode(), Terms.PROV_ACTIVITY);
+        graph.add(iri, Terms.PROV_STARTED, Literals.instant(run.started()));
+        graph.add(iri, Terms.SOFTWARE_VERSION, Literals.text(run.toolVersion()));
+        graph.add(iri, Terms.SHA256, Literals.text(digest(documents)));
+        graph.add(iri, Terms.PROV_GENERATED, iris.graph("claims"));
+        gone.forEach(key -> graph.add(iris.document(key), Terms.PROV_INVALIDATED_BY, iri));
+    }
+
+    /// Over keys and digests of all input; the documents' graphs hold each one's own.
+    private static String digest(List<Document> documents) {
+        return Slug.hash(
+                64,
+                documents.stream()
+                        .map(document -> document.key() + " " + document.sha256())
+                        .sorted()
+                        .toArray(String[]::new));
+    }
+}

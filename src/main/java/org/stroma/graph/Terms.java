@@ -1,0 +1,65 @@
+package org.stroma.graph;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.stroma.model.Ontology;
+
+/// Terms of the graph that Jena does not list.
+final class Terms {
+
+    static final String PROV = "http://www.w3.org/ns/prov#";
+    static final String SCHEMA = "https://schema.org/";
+
+    static final Node CLAIM = kg("Claim");
+    static final Node CONFLICT = kg("Conflict");
+    static final Node DOCUMENT = kg("Document");
+    static final Node EVIDENCE = kg("Evidence");
+    static final Node RULE = kg("Rule");
+    static final Node RUN = kg("Run");
+    static final Node STUDY = kg("Study");
+
+    static final Node BELIEF = kg("belief");
+    static final Node BETWEEN = kg("between");
+    static final Node CERTAINTY = kg("certainty");
+    static final Node CONFIDENCE = kg("confidence");
+    static final Node CUE = kg("cue");
+    static final Node ENCODED_BY = kg("encodedBy");
+    static final Node END = kg("end");
+    static final Node EVIDENCE_FOR = kg("evidenceFor");
+    static final Node FILE_NAME = kg("fileName");
+    static final Node FOUND_BY = kg("foundBy");
+    static final Node HAS_EVIDENCE = kg("hasEvidence");
+    static final Node HYPOTHESIS = kg("hypothesis");
+    static final Node IN_PART = kg("inPart");
+    static final Node MEMBER = kg("member");
+    static final Node OBJECT_END = kg("objectEnd");
+    static final Node OBJECT_START = kg("objectStart");
+    static final Node ON_PROPERTY = kg("onProperty");
+    static final Node POLARITY = kg("polarity");
+    static final Node POSSIBLY_SAME = kg("possiblySameStudyAs");
+    static final Node QUOTE = kg("quote");
+    static final Node REPORTS_ON = kg("reportsOn");
+    static final Node SAID_BY = kg("saidBy");
+    static final Node SHA256 = kg("sha256");
+    static final Node SHOWN_IN = kg("shownIn");
+    static final Node START = kg("start");
+    static final Node SUBJECT_END = kg("subjectEnd");
+    static final Node SUBJECT_START = kg("subjectStart");
+
+    static final Node PROV_ACTIVITY = prov("Activity");
+    static final Node PROV_GENERATED = prov("generated");
+    static final Node PROV_INVALIDATED_BY = prov("wasInvalidatedBy");
+    static final Node PROV_STARTED = prov("startedAtTime");
+    static final Node PROV_DERIVED_FROM = prov("wasDerivedFrom");
+    static final Node SOFTWARE_VERSION = NodeFactory.createURI(SCHEMA + "softwareVersion");
+
+    private Terms() {}
+
+    static Node kg(String local) {
+        return NodeFactory.createURI(Ontology.NAMESPACE + local);
+    }
+
+    private static Node prov(String local) {
+        return NodeFactory.createURI(PROV + local);
+    }
+}

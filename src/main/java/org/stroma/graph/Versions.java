@@ -1,0 +1,89 @@
+package org.stroma.graph;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The folder layout of a store.
+record Versions(Path store) {
+
+    private static final String ID = "[0-9a-f]{16}";
+
+    /// Id of the version that questions are asked of; empty before the first build.
+    Optional<String> current() {
+        Path file = store.resolve("current");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        String id = Disk.read(file).strip();
+        if (!id.matches(ID) || !Files.isDirectory(folder(id))) {
+            throw new StoreException(file + " names no version: " + id);
+        }
+        return Optional.of(id);
+    }
+
+    void switchTo(String id) {
+        Disk.write(store.resolve("current"), id + "\n");
+    }
+
+    Path folder(String id) {
+        return store.resolve("versions").resolve(id);
+    }
+
+    static Path database(Path version) {
+        return version.resolve("tdb");
+    }
+
+    static Path readers(Path version) {
+        return version.resolve("readers");
+    }
+
+    Contents contents(String id) {
+        return Contents.parse(Disk.read(folder(id).resolve(Contents.FILE)));
+    }
+
+    /// Where a version grows before it has a name; whatever is there at the start of a build is left from a crash.
+    Path building() {
+        return store.resolve("building");
+    }
+
+    Path lock() {
+        return store.resolve("lock");
+    }
+
+    Texts texts() {
+        return new Texts(store.resolve("texts"));
+    }
+
+    Readings readings() {
+        return new Readings(store.resolve("readings"));
+    }
+
+    /// Deletes all versions but those named and those somebody reads, and what only they needed.
+    void keepOnly(Set<String> ids) {
+        Set<String> texts = new HashSet<>();
+        Set<String> readings = new HashSet<>();
+        for (String id : ids()) {
+            if (ids.contains(id) || Lease.isOn(readers(folder(id)))) {
+                contents(id).rows().forEach(row -> {
+                    texts.add(row.text());
+                    readings.add(row.reading());
+                });
+            } else {
+                Disk.delete(folder(id));
+            }
+        }
+        texts().keepOnly(texts);
+        readings().keepOnly(readings);
+    }
+
+    private List<String> ids() {
+        return Disk.list(store.resolve("versions")).stream()
+                .map(folder -> folder.getFileName().toString())
+                .filter(name -> name.matches(ID))
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package org.stroma.graph;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.SKOS;
+import org.stroma.model.Concept;
+import org.stroma.model.Terminology;
+
+/// The graph of names: things that evidence mentions and that more than one document may mean, and what they are
+/// broader to, up to the top.
+record VocabularyQuads(Iris iris, Names names, NamedGraph graph) {
+
+    VocabularyQuads(Iris iris, Names names, Consumer<Quad> sink) {
+        this(iris, names, new NamedGraph(iris.graph("vocabulary"), sink));
+    }
+
+    void write() {
+        Deque<String> open = new ArrayDeque<>();
+        Set<String> seen = new HashSet<>();
+        for (Concept concept : names.mentioned().values()) {
+            if (names.isShared(concept) && seen.add(concept.iri())) {
+                new EntityQuads(iris, graph).describe(concept);
+                open.add(concept.iri());
+            }
+        }
+        while (!open.isEmpty()) {
+            names.entry(open.remove()).ifPresent(entry -> {
+                entry(entry);
+                entry.broader().stream().filter(seen::add).forEach(open::add);
+            });
+        }
+    }
+
+    private void entry(Terminology.Entry entry) {
+        new EntityQuads(iris, graph).describe(entry.concept());
+        Node thing = iris.concept(entry.concept());
+        entry.names().stream()
+                .filter(name -> !name.equals(entry.concept().label()))
+                .forEach(name -> graph.add(thing, SKOS.altLabel.asNode(), Literals.text(name)));
+        links(thing, SKOS.exactMatch.asNode(), entry.exactMatch());
+        links(thing, SKOS.broader.asNode(), entry.broader());
+        links(thing, Terms.ENCODED_BY, entry.encodedBy());
+    }
+
+    private void links(Node thing, Node predicate, List<String> iriOrPaths) {
+        iriOrPaths.stream()
+                .map(iris::thing)
+                .filter(other -> !other.equals(thing))
+                .forEach(other -> graph.add(thing, predicate, other));
+    }
+}

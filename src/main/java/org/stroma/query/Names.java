@@ -1,0 +1,78 @@
+package org.stroma.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/// The names by which the graph knows its things. All is asked by SPARQL, so it works wherever the graph is.
+record Names(QueryEngine engine) {
+
+    private static final String PROLOGUE = """
+            PREFIX kg: <https://w3id.org/stroma/ontology#>
+            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            PREFIX dcterms: <http://purl.org/dc/terms/>
+            """;
+
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\.\\[\\]{}()*+?^$|-]");
+
+    private static final String NAMING =
+            "VALUES ?naming { skos:prefLabel skos:altLabel rdfs:label kg:fileName dcterms:title }";
+
+    private static final Query NAMED = QueryFactory.create(PROLOGUE
+            + "SELECT DISTINCT ?thing { " + NAMING
+            + " ?thing ?naming ?label FILTER(REGEX(STR(?label), ?pattern, \"i\")) } ORDER BY ?thing");
+
+    private static final Query IDENTIFIED = QueryFactory.create(PROLOGUE + """
+            SELECT DISTINCT ?thing {
+              { ?iri ?p ?o BIND(?iri AS ?thing) } UNION { ?s ?p ?iri BIND(?iri AS ?thing) FILTER(?p != skos:exactMatch) }
+              UNION { ?thing skos:exactMatch ?iri }
+            } ORDER BY ?thing
+            """);
+
+    private static final Query LABELS = QueryFactory.create(PROLOGUE + "SELECT DISTINCT (STR(?label) AS ?name) { "
+            + NAMING + " ?thing ?naming ?label } ORDER BY ?name");
+
+    private static final Query RELATIONS = QueryFactory.create(
+            PROLOGUE
+                    + "SELECT DISTINCT ?thing { { ?thing a kg:Relation } UNION { ?claim rdf:predicate ?thing } } ORDER BY ?thing");
+
+    /// Things with that preferred or other name, label, file name or title, in any case.
+    List<Node> named(String name) {
+        // LCASE would do, were it not for the locale of the machine that runs it: in Turkish, IL-2 is not il-2.
+        String pattern = "^" + SPECIAL.matcher(name).replaceAll("\\\\$0") + "$";
+        return things(substitute(NAMED, "pattern", NodeFactory.createLiteralString(pattern)));
+    }
+
+    /// The thing of that IRI if the graph knows it, and those that say they are the same.
+    List<Node> identifiedBy(Node iri) {
+        return things(substitute(IDENTIFIED, "iri", iri));
+    }
+
+    /// All relations of the ontology and of claims.
+    List<Node> relations() {
+        return things(RELATIONS);
+    }
+
+    /// Names most like the given one.
+    List<String> nearest(String name) {
+        return Nearest.to(name, engine.run(LABELS).column("name"));
+    }
+
+    private List<Node> things(Query query) {
+        return engine.run(query).column("thing").stream()
+                .map(NodeFactory::createURI)
+                .toList();
+    }
+
+    private static Query substitute(Query query, String variable, Node node) {
+        return QueryTransformOps.replaceVars(query, Map.of(Var.alloc(variable), node));
+    }
+}

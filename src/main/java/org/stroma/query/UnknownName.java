@@ -1,0 +1,33 @@
+package org.stroma.query;
+
+import java.util.List;
+
+/// A name that nothing in the graph bears. The message offers the nearest names.
+public final class UnknownName extends BadParameter {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String name;
+    private final transient List<String> nearest;
+
+    UnknownName(Parameter parameter, String name, List<String> nearest) {
+        super(message(parameter, name, nearest));
+        this.name = name;
+        this.nearest = List.copyOf(nearest);
+    }
+
+    /// The name as it was given.
+    public String name() {
+        return name;
+    }
+
+    /// At most five names that the graph does know, nearest first.
+    public List<String> nearest() {
+        return nearest;
+    }
+
+    private static String message(Parameter parameter, String name, List<String> nearest) {
+        String unknown = "nothing in the graph is called \"" + name + "\" (" + parameter.name() + ")";
+        return nearest.isEmpty() ? unknown : unknown + "; nearest: " + String.join(", ", nearest);
+    }
+}

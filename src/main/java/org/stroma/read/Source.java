@@ -1,0 +1,48 @@
+package org.stroma.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.stroma.model.Document;
+import org.stroma.model.Imprint;
+import org.stroma.model.PublicationDate;
+import org.stroma.model.Section;
+import org.stroma.model.Text;
+
+/// A file with its bytes.
+///
+/// @param name as the user would name it
+/// @param fileName last segment of the path
+/// @param key of the document in it, unique in the build
+/// @param extension of the file in lower case, empty if it has none
+/// @param sha256 digest of the bytes
+/// @param head the first bytes as text, for a look at what they are
+record Source(String name, String fileName, String key, String extension, byte[] bytes, String sha256, String head) {
+
+    private static final int HEAD = 4096;
+
+    static Source of(String name, String fileName, String key, byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8);
+        return new Source(name, fileName, key, Keys.extension(fileName), bytes, Digest.sha256(bytes), head);
+    }
+
+    /// The document that is the whole file.
+    Document document(
+            Text text,
+            Optional<String> title,
+            Optional<PublicationDate> issued,
+            Optional<String> url,
+            List<Section> sections,
+            Optional<Imprint> imprint) {
+        return new Document(key, fileName, sha256, text, title, issued, url, sections, imprint);
+    }
+
+    /// The same file, as one of its records.
+    Source record(String id) {
+        return new Source(name, fileName, key + "%23" + Keys.segment(id), extension, bytes, sha256, head);
+    }
+
+    boolean hasExtension(String... extensions) {
+        return List.of(extensions).contains(extension);
+    }
+}

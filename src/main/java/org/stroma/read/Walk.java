@@ -1,0 +1,112 @@
+package org.stroma.read;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.stroma.model.Unreadable;
+
+/// Finds the files below the paths that were given, in the order of their names. Follows links; a file or folder that
+/// is reached twice counts once, so that no loop is endless.
+final class Walk {
+
+    private static final Comparator<Path> BY_NAME =
+            Comparator.comparing(path -> path.getFileName().toString());
+
+    private final List<Found> found = new ArrayList<>();
+    private final List<Unreadable> refused = new ArrayList<>();
+    private final Set<Path> seen = new HashSet<>();
+
+    /// A file to read.
+    ///
+    /// @param below its path below the one that was given, with `/` between the segments
+    record Found(Path file, String below) {}
+
+    Walk(List<Path> paths) {
+        for (Path path : paths) {
+            boolean folder = Files.isDirectory(path);
+            visit(
+                    path,
+                    folder
+                            ? ""
+                            : path.toAbsolutePath().normalize().getFileName().toString());
+        }
+    }
+
+    List<Found> found() {
+        return List.copyOf(found);
+    }
+
+    List<Unreadable> refused() {
+        return List.copyOf(refused);
+    }
+
+    private void visit(Path path, String below) {
+        try {
+            if (!Files.exists(path)) {
+                refuse(path, missing(path));
+            } else if (!seen.add(path.toRealPath())) {
+                return;
+            } else if (Files.isDirectory(path)) {
+                enter(path, below);
+            } else if (Files.isRegularFile(path)) {
+                found.add(new Found(path, below));
+            } else {
+                refuse(path, "neither a file nor a folder");
+            }
+        } catch (IOException e) {
+            refuse(path, reason(e));
+        }
+    }
+
+    private void enter(Path folder, String below) throws IOException {
+        if (!below.isEmpty()
+                && Readers.EXTENSIONS.contains(
+                        Keys.extension(folder.getFileName().toString()))) {
+            refuse(folder, "a folder named like a document; what is in it is read");
+        }
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(entries::add);
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        entries.sort(BY_NAME);
+        for (Path entry : entries) {
+            String name = entry.getFileName().toString();
+            if (!name.startsWith(".")) {
+                visit(entry, below.isEmpty() ? name : below + "/" + name);
+            }
+        }
+    }
+
+    private static String missing(Path path) throws IOException {
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            return "no such file or folder";
+        }
+        return Files.isSymbolicLink(path)
+                ? "a link that leads nowhere, to " + Files.readSymbolicLink(path)
+                : "cannot be reached";
+    }
+
+    /// The cause of a failure without the name of the file, in words.
+    static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        String message = e.getMessage() == null ? "" : ": " + e.getMessage();
+        return "cannot be read (" + e.getClass().getSimpleName() + message + ")";
+    }
+
+    private void refuse(Path path, String reason) {
+        refused.add(new Unreadable(path.toString(), reason));
+    }
+}

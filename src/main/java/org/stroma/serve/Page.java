@@ -1,0 +1,40 @@
+package org.stroma.serve;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.jena.query.QueryCancelledException;
+
+/// What answers GET (and HEAD) below one path from the version that is current when the request comes.
+final class Page extends HttpServlet {
+
+    /// A pure function from request and version to answer.
+    @FunctionalInterface
+    interface Answering {
+        Reply reply(HttpServletRequest request, Snapshot snapshot);
+    }
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Following following;
+    private final transient Answering answering;
+
+    Page(Following following, Answering answering) {
+        this.following = following;
+        this.answering = answering;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        reply(request).send(response);
+    }
+
+    private Reply reply(HttpServletRequest request) {
+        try (Following.Lease lease = following.lease()) {
+            return answering.reply(request, lease.snapshot());
+        } catch (QueryCancelledException e) {
+            return Reply.failed(Reply.UNAVAILABLE, "no answer in time");
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.stroma.serve;
+
+import java.net.BindException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.riot.WebContent;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
+import org.stroma.query.QueryEngine;
+import org.stroma.query.Questions;
+
+/// A running server. It answers `/sparql` (queries only, of the union of the named graphs, within a time limit, never
+/// asking other servers), `/health`, `/api`, `/describe`, the graph's own IRIs by their path, and `/` for people.
+public final class Server implements AutoCloseable {
+
+    private static final String SPARQL = "/sparql";
+    // The pattern of the very root in the servlet specification; "/" would be everything that nothing else answers.
+    private static final String ROOT = "";
+    private static final List<String> OWN_PATHS = List.of(
+            "document",
+            "entity",
+            "study",
+            "claim",
+            "evidence",
+            "conflict",
+            "lineage",
+            "measurement",
+            "rule",
+            "run",
+            "graph");
+
+    private final FusekiServer fuseki;
+    private final Runnable onClose;
+
+    private Server(FusekiServer fuseki, Runnable onClose) {
+        this.fuseki = fuseki;
+        this.onClose = onClose;
+    }
+
+    /// Serves the current version of a store, and each that becomes current.
+    ///
+    /// @throws ServerFailed if the port is taken or the address cannot be used
+    public static Server start(ServerOptions options, Versions versions, Texts texts, Questions questions) {
+        Following following = new Following(versions, System::nanoTime);
+        try {
+            FusekiServer fuseki = pages(options, following, texts, questions).build();
+            Connections.tune(fuseki.getJettyServer());
+            return new Server(started(fuseki, options.port()), following::close);
+        } catch (RuntimeException e) {
+            following.close();
+            throw e;
+        }
+    }
+
+    /// Serves any dataset on loopback at `/sparql`, nothing else: for conformance tests.
+    ///
+    /// @param writable whether update, graph store protocol and upload are allowed as well
+    public static Server plain(DatasetGraph dataset, int port, boolean writable) {
+        DataService.Builder service = DataService.newBuilder(dataset).addEndpoint(Operation.Query);
+        (writable ? Stream.of(Operation.Update, Operation.GSP_RW) : Stream.of(Operation.GSP_R))
+                .forEach(service::addEndpoint);
+        FusekiServer fuseki = FusekiServer.create()
+                .port(port)
+                .loopback(true)
+                .add(SPARQL, service.build())
+                .build();
+        Connections.tune(fuseki.getJettyServer());
+        return new Server(started(fuseki, port), () -> {});
+    }
+
+    /// The port it listens at, also where any free one was asked for.
+    public int port() {
+        return fuseki.getPort();
+    }
+
+    /// Waits until the server is stopped.
+    public void join() {
+        fuseki.join();
+    }
+
+    /// Lets running requests end for a few seconds, then stops.
+    @Override
+    public void close() {
+        fuseki.stop();
+        onClose.run();
+    }
+
+    private static FusekiServer.Builder pages(
+            ServerOptions options, Following following, Texts texts, Questions questions) {
+        ThingPage things = new ThingPage(options, texts);
+        FusekiServer.Builder builder = FusekiServer.create()
+                .port(options.port())
+                .loopback(options.loopback())
+                .addFilter("/*", new OpenToRead())
+                .addFilter(SPARQL, new WholeAnswers())
+                .registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery, new SafeQuery())
+                .add(SPARQL, queries(options, following))
+                .addServlet("/health", new Page(following, new HealthPage(options, following::problem)))
+                .addServlet("/api/*", new Page(following, new ApiPage(options, questions)))
+                .addServlet("/describe", new Page(following, things::asked))
+                .addServlet("/ontology", new Page(following, things::ontology))
+                .addServlet(ROOT, new Page(following, new HomePage(options, questions)));
+        OWN_PATHS.forEach(path -> builder.addServlet("/" + path + "/*", new Page(following, things::own)));
+        return builder;
+    }
+
+    private static DataService queries(ServerOptions options, Following following) {
+        Context context = new Context();
+        context.set(QueryEngine.UNION_DEFAULT_GRAPH, true);
+        context.set(ARQ.queryTimeout, Long.toString(options.limit().toMillis()));
+        context.set(ARQ.httpServiceAllowed, false);
+        return DataService.newBuilder(new FollowingDataset(following, context))
+                .addEndpoint(Operation.Query)
+                .build();
+    }
+
+    private static FusekiServer started(FusekiServer fuseki, int port) {
+        try {
+            return fuseki.start();
+        } catch (FusekiException e) {
+            fuseki.stop();
+            throw new ServerFailed(reason(e, port), e);
+        }
+    }
+
+    private static String reason(Throwable failure, int port) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                return "port " + port + " cannot be used: " + cause.getMessage();
+            }
+        }
+        return "cannot start at port " + port + ": " + failure.getMessage();
+    }
+}

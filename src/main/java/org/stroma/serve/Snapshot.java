@@ -1,0 +1,19 @@
+package org.stroma.serve;
+
+import static java.util.Objects.requireNonNull;
+
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/// An open version of the graph.
+///
+/// @param version its hash
+/// @param dataset a transactional dataset whose union of named graphs is what clients query; TDB2
+/// @param onClose run once when no request uses it any more
+public record Snapshot(String version, DatasetGraph dataset, Runnable onClose) {
+
+    public Snapshot {
+        requireNonNull(version);
+        requireNonNull(dataset);
+        requireNonNull(onClose);
+    }
+}

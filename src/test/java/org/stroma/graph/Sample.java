@@ -1,0 +1,157 @@
+package org.stroma.graph;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.stroma.model.Argument;
+import org.stroma.model.Assembly;
+import org.stroma.model.Certainty;
+import org.stroma.model.Claim;
+import org.stroma.model.Concept;
+import org.stroma.model.Document;
+import org.stroma.model.EntityType;
+import org.stroma.model.Evidence;
+import org.stroma.model.Findings;
+import org.stroma.model.Lexicon;
+import org.stroma.model.Ontology;
+import org.stroma.model.Part;
+import org.stroma.model.Polarity;
+import org.stroma.model.PublicationDate;
+import org.stroma.model.Relation;
+import org.stroma.model.Slug;
+import org.stroma.model.Span;
+import org.stroma.model.Terminology;
+import org.stroma.model.Text;
+import org.stroma.model.Value;
+
+/// Small records made by hand, and a simple way to assemble them.
+final class Sample {
+
+    static final EntityType DRUG = new EntityType("Drug");
+    static final EntityType PROTEIN = new EntityType("Protein");
+    static final EntityType PROCESS = new EntityType("Process");
+
+    static final Concept PLERIXAFOR = new Concept("http://purl.obolibrary.org/obo/CHEBI_125354", "plerixafor", DRUG);
+    static final Concept CXCR4 = new Concept("http://identifiers.org/hgnc/2561", "CXCR4", PROTEIN);
+
+    static final Relation BLOCKS = relation("blocks", false);
+    static final Relation COMBINED_WITH = relation("combinedWith", true);
+    static final Relation ALSO_KNOWN_AS = relation("alsoKnownAs", true);
+    static final Relation PUBLISHED_ON = relation("publishedOn", false);
+    static final Relation PROMOTES = relation("promotes", false);
+
+    static final Ontology ONTOLOGY = new Ontology(
+            List.of(DRUG, PROTEIN, PROCESS, EntityType.STUDY),
+            List.of(BLOCKS, COMBINED_WITH, ALSO_KNOWN_AS, PUBLISHED_ON, PROMOTES),
+            new Lexicon(Map.of()));
+
+    static final Run RUN = new Run("0.1.0", "f1", Instant.parse("2026-02-17T10:00:00Z"));
+
+    private Sample() {}
+
+    static Relation relation(String name, boolean symmetric) {
+        return new Relation(name, name, Set.of(), Set.of(), List.of(), symmetric, false, Optional.empty(), Set.of());
+    }
+
+    static Document document(String key, String text) {
+        return new Document(
+                key,
+                key.substring(key.lastIndexOf('/') + 1),
+                Slug.hash(64, text),
+                Text.of(text),
+                Optional.of("A title"),
+                Optional.of(new PublicationDate("2026-02")),
+                Optional.of("https://example.org/a b"),
+                List.of(),
+                Optional.empty());
+    }
+
+    /// Where the words first stand in the text.
+    static Span at(Document document, String words) {
+        int from = document.text().toString().indexOf(words);
+        return document.text().ofChars(from, from + words.length());
+    }
+
+    static Argument argument(Document document, Value value, String words) {
+        return new Argument(value, at(document, words));
+    }
+
+    /// Affirmed and asserted, in the body, quoting from subject to object.
+    static Evidence says(Argument subject, Relation relation, Argument object, Document in, double confidence) {
+        return new Evidence(
+                in.key(),
+                subject,
+                relation,
+                object,
+                Polarity.AFFIRMED,
+                Certainty.ASSERTED,
+                List.of(),
+                subject.span().to(object.span()),
+                Part.BODY,
+                Optional.empty(),
+                Optional.empty(),
+                "active",
+                confidence);
+    }
+
+    static Findings findings(Document document, Evidence... evidence) {
+        return new Findings(document, List.of(), List.of(evidence), List.of());
+    }
+
+    /// One claim for each subject, relation and object; its belief is what all its evidence leaves no doubt about.
+    static List<Claim> claims(List<Findings> findings) {
+        Map<String, List<Evidence>> byClaim = new TreeMap<>();
+        findings.stream()
+                .sorted(Comparator.comparing(each -> each.document().key()))
+                .flatMap(each -> each.evidence().stream())
+                .forEach(each -> byClaim.computeIfAbsent(
+                                Claim.id(
+                                        each.subjectConcept(),
+                                        each.relation(),
+                                        each.object().value()),
+                                id -> new ArrayList<>())
+                        .add(each));
+        return byClaim.values().stream().map(Sample::claim).toList();
+    }
+
+    static Claim claim(List<Evidence> evidence) {
+        Evidence first = evidence.getFirst();
+        double doubt = 1;
+        for (Evidence each : evidence) {
+            doubt *= 1 - each.confidence();
+        }
+        return new Claim(
+                first.subjectConcept(), first.relation(), first.object().value(), evidence, 1 - doubt);
+    }
+
+    static Corpus corpus(Findings... findings) {
+        return corpus(List.of(findings));
+    }
+
+    static Corpus corpus(List<Findings> findings) {
+        return new Corpus(
+                findings,
+                new Assembly(claims(findings), List.of(), List.of()),
+                new Terminology(List.of(), List.of()),
+                Map.of(),
+                Optional.empty());
+    }
+
+    /// A document of one sentence, and what it says.
+    static Findings plerixaforBlocks(String key) {
+        Document document = document(key, "Plerixafor blocks CXCR4.");
+        return findings(
+                document,
+                says(
+                        argument(document, PLERIXAFOR, "Plerixafor"),
+                        BLOCKS,
+                        argument(document, CXCR4, "CXCR4"),
+                        document,
+                        0.9));
+    }
+}

@@ -1,0 +1,157 @@
+package org.stroma.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class QuestionTest {
+
+    private static final String HEADER = """
+            #+ title: What?
+            #+ description: One line
+            #+ description: and another.
+            #+ group: Trust
+            """;
+
+    @Test
+    void readsHeaderAndParameters() {
+        Question question = Question.parse("what.rq", HEADER + """
+                        #+ param: drug entity required "a drug"
+                        #+ param: least number default=0.5 "least belief"
+                        #+ example: drug="T cell" least=1
+                        SELECT * { ?drug ?p ?least }
+                        """);
+        assertThat(question.name()).isEqualTo("what");
+        assertThat(question.description()).isEqualTo("One line and another.");
+        assertThat(question.parameters())
+                .extracting(Parameter::kind)
+                .containsExactly(Parameter.Kind.ENTITY, Parameter.Kind.NUMBER);
+        assertThat(question.parameters().get(1).fallback()).contains("0.5");
+        assertThat(question.example()).isEqualTo(Map.of("drug", "T cell", "least", "1"));
+    }
+
+    @Test
+    void takesAPlainQueryWithoutHeader() {
+        assertThat(Question.parse("my-own.rq", "ASK {}").title()).isEqualTo("my own");
+    }
+
+    @Test
+    void namesFileAndLineOfABrokenHeader() {
+        assertBroken("#+ titel: x\nASK {}", "q.rq:1: unknown key titel");
+        assertBroken("#+ title\nASK {}", "q.rq:1: expected");
+        assertBroken("#+ title: x\nASK {}", "the header has no description");
+        assertBroken(HEADER + "#+ param: drug thing optional \"x\"\nSELECT * {?drug ?p ?o}", "q.rq:5: no such type");
+        assertBroken(HEADER + "#+ param: drug entity maybe \"x\"\nSELECT * {?drug ?p ?o}", "q.rq:5: expected required");
+        assertBroken(HEADER + "#+ example: drug=\nASK {}", "q.rq:5: expected name=value");
+        assertBroken(
+                HEADER + "#+ param: drug entity optional \"x\"\nSELECT * {?s ?p ?o}", "no variable for parameter drug");
+        assertBroken(HEADER + "#+ example: drug=x\nASK {}", "which is no parameter");
+        assertBroken("SELECT {", "q.rq: no valid SPARQL");
+    }
+
+    @Test
+    void bindsNamesSynonymsCuriesAndIrisToTheSameThing() {
+        for (String name : new String[] {
+            "Plerixafor",
+            "mozobil",
+            "PLERIXAFOR",
+            "CHEBI:125354",
+            "chebi:125354",
+            "DRUGBANK:DB06809",
+            "http://purl.obolibrary.org/obo/CHEBI_125354"
+        }) {
+            assertThat(Corpus.ask("approvals", Map.of("drug", name)).rows())
+                    .as(name)
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void takesNamesByTheLetter() {
+        assertThat(Corpus.ask("combinations", Map.of("drug", "Plerixafor + Pembrolizumab"))
+                        .rows())
+                .isEmpty();
+        assertThatThrownBy(() -> Corpus.ask("approvals", Map.of("drug", "plerixa.or")))
+                .isInstanceOf(UnknownName.class);
+        assertThat(Corpus.ask("claims-about", Map.of("entity", "u.s. food AND drug administration"))
+                        .rows())
+                .hasSize(1);
+    }
+
+    @Test
+    void saysThatANameIsUnknownAndOffersTheNearest() {
+        assertThatThrownBy(() -> Corpus.ask("approvals", Map.of("drug", "plerixafur")))
+                .isInstanceOfSatisfying(UnknownName.class, unknown -> {
+                    assertThat(unknown.nearest()).first().isEqualTo("plerixafor");
+                    assertThat(unknown.nearest()).hasSizeLessThanOrEqualTo(5);
+                })
+                .hasMessageContaining("\"plerixafur\" (drug); nearest: plerixafor");
+        assertThatThrownBy(() -> Corpus.ask("claims-about", Map.of("entity", "CXCR4", "relation", "block")))
+                .isInstanceOf(UnknownName.class)
+                .hasMessageContaining("nearest: blocks");
+        assertThatThrownBy(() -> Corpus.ask("approvals", Map.of("drug", "CHEBI:1")))
+                .isInstanceOf(UnknownName.class);
+    }
+
+    @Test
+    void refusesMissingUnknownAndMalformedValues() {
+        assertThatThrownBy(() -> Corpus.ask("claims-about", Map.of("entity", " ")))
+                .isInstanceOf(BadParameter.class)
+                .hasMessageContaining("claims-about needs entity");
+        assertThatThrownBy(() -> Corpus.ask("contents", Map.of("drug", "x")))
+                .isInstanceOf(BadParameter.class)
+                .hasMessage("contents takes no parameter drug; it takes none");
+        assertThatThrownBy(() -> Corpus.ask("weakest-claims", Map.of("below", "much")))
+                .isInstanceOf(BadParameter.class)
+                .hasMessageContaining("below must be a number");
+    }
+
+    @Test
+    void takesNoValueForSparql() {
+        assertThatThrownBy(() -> Corpus.ask("approvals", Map.of("drug", "\" } ?s ?p ?o { \"")))
+                .isInstanceOf(UnknownName.class);
+        assertThatThrownBy(() -> Corpus.ask("approvals", Map.of("drug", "http://x/> <y")))
+                .isInstanceOf(UnknownName.class);
+    }
+
+    @Test
+    void bindsTextDatesAndIris() {
+        Question question = Question.parse("q.rq", HEADER + """
+                        #+ param: text text optional "x"
+                        #+ param: day date optional "x"
+                        #+ param: iri iri optional "x"
+                        SELECT ?text ?day ?iri { OPTIONAL { ?text ?day ?iri FILTER(false) } }
+                        """);
+        Answer answer =
+                question.ask(Corpus.engine(), Map.of("text", "it's \"so\"", "day", "2026-02", "iri", "kg:blocks"));
+        assertThat(Corpus.rows(answer, "text", "day", "iri"))
+                .containsExactly("it's \"so\" | 2026-02 | https://w3id.org/stroma/ontology#blocks");
+        assertThat(answer.rows().getFirst().get(1).datatype()).contains("http://www.w3.org/2001/XMLSchema#gYearMonth");
+        assertThatThrownBy(() -> question.ask(Corpus.engine(), Map.of("day", "yesterday")))
+                .isInstanceOf(BadParameter.class);
+        assertThatThrownBy(() -> question.ask(Corpus.engine(), Map.of("iri", "no iri")))
+                .isInstanceOf(BadParameter.class);
+    }
+
+    @Test
+    void endsAQueryThatTakesTooLong() {
+        Question slow = Question.parse(
+                "slow.rq",
+                "SELECT (COUNT(*) AS ?n) { GRAPH ?g1 {?a ?b ?c} GRAPH ?g2 {?d ?e ?f} GRAPH ?g3 {?g ?h ?i} }");
+        QueryEngine hasty = QueryEngine.over(Corpus.DATASET, Duration.ofMillis(50));
+        assertThatThrownBy(() -> slow.ask(hasty, Map.of()))
+                .isInstanceOfSatisfying(
+                        QueryFailed.class,
+                        failed -> assertThat(failed.isTimeout()).isTrue());
+    }
+
+    private static void assertBroken(String content, String message) {
+        assertThatThrownBy(() -> Question.parse("q.rq", content))
+                .isInstanceOf(BadQuestion.class)
+                .hasMessageStartingWith("q.rq:")
+                .hasMessageContaining(message);
+    }
+}

@@ -1,0 +1,186 @@
+package org.stroma.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stroma.query.Corpus.ask;
+import static org.stroma.query.Corpus.rows;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class QuestionsTest {
+
+    static Stream<Question> all() {
+        return Corpus.QUESTIONS.list().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void hasAHeaderThatSaysWhatItAsks(Question question) {
+        assertThat(question.title()).endsWith("?");
+        assertThat(question.description()).endsWith(".");
+        assertThat(question.group())
+                .isIn("Mechanism", "Use and stage", "Studies and sources", "Trust", "The graph itself");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void givesRowsForItsOwnExample(Question question) {
+        assertThat(question.ask(Corpus.engine(), question.example()).rows()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void carriesQuoteAndDocument(Question question) {
+        if (List.of("contents", "common-origin").contains(question.name())) {
+            return;
+        }
+        Answer answer = question.ask(Corpus.engine(), question.example());
+        assertThat(answer.columns()).anyMatch(column -> column.endsWith("quote") || column.endsWith("Quote"));
+        assertThat(answer.columns())
+                .anyMatch(column -> column.toLowerCase(Locale.ROOT).contains("document"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void ordersItsRowsCompletely(Question question) {
+        assertThat(question.sparql()).contains("ORDER BY");
+    }
+
+    @Test
+    void tellsWhichDrugsBlockWhichReceptors() {
+        assertThat(rows(
+                        ask("drugs-blocking-receptors", Map.of()),
+                        "drugLabel",
+                        "receptorLabel",
+                        "belief",
+                        "documentLabel"))
+                .containsExactly(
+                        "plerixafor | CXCR4 | 0.98 | seed-0.txt",
+                        "plerixafor | CXCR4 | 0.98 | seed-1.txt",
+                        "plerixafor | CXCR4 | 0.98 | seed-2.txt",
+                        "motixafortide | CXCR4 | 0.9 | seed-2.txt",
+                        "plerixafor | CCR5 | 0.48 | seed-2.txt");
+        assertThat(rows(ask("drugs-blocking-receptors", Map.of("receptor", "ccr5")), "drugLabel", "quote"))
+                .containsExactly("plerixafor | Plerixafor blocks CCR5");
+    }
+
+    @Test
+    void tellsWhatATumorSecretes() {
+        assertThat(rows(
+                        ask("secretions", Map.of("source", "fibrolamellar hepatocellular carcinoma")),
+                        "sourceLabel",
+                        "proteinLabel",
+                        "quote"))
+                .containsExactly("fibrolamellar carcinoma | CXCL12 | Fibrolamellar carcinoma secretes CXCL12");
+    }
+
+    @Test
+    void tellsWhatBindsAProteinAndWhichCellsExpressIt() {
+        assertThat(rows(ask("binding-partners", Map.of("protein", "CXCR4")), "relationLabel", "otherLabel", "quote"))
+                .containsExactly("binds | CXCL12 | CXCL12 binds CXCR4", "expresses | T cell | T cells express CXCR4");
+        assertThat(rows(ask("binding-partners", Map.of("protein", "SDF-1")), "otherLabel"))
+                .containsExactly("CXCR4");
+    }
+
+    @Test
+    void tellsAllThatIsClaimedAboutAnEntityByRelation() {
+        Answer answer = ask("claims-about", Map.of("entity", "CCR5"));
+        assertThat(rows(
+                        answer,
+                        "subjectLabel",
+                        "relationLabel",
+                        "objectLabel",
+                        "polarity",
+                        "certainty",
+                        "documentLabel"))
+                .containsExactly(
+                        "plerixafor | blocks | CCR5 | negated | asserted | seed-0.txt",
+                        "plerixafor | blocks | CCR5 | affirmed | asserted | seed-2.txt");
+        assertThat(ask("claims-about", Map.of("entity", "plerixafor", "relation", "Approved For"))
+                        .column("objectLabel"))
+                .containsExactly("stem cell mobilization");
+    }
+
+    @Test
+    void tellsWhatADrugIsApprovedForAndByWhom() {
+        assertThat(rows(ask("approvals", Map.of("drug", "Mozobil")), "relationLabel", "approvalLabel"))
+                .containsExactly(
+                        "approvedFor | stem cell mobilization", "approvedBy | U.S. Food and Drug Administration");
+    }
+
+    @Test
+    void tellsWhereAStudyWasPublishedAndWhoDidIt() {
+        assertThat(rows(ask("study-sources", Map.of("document", "seed-0.txt")), "relationLabel", "valueLabel"))
+                .containsExactly(
+                        "publishedOn | 2026-02-17",
+                        "publishedIn | Science",
+                        "ledBy | Ann Lee",
+                        "conductedBy | Cornell University");
+    }
+
+    @Test
+    void tellsWhichDocumentsReportOnAStudy() {
+        assertThat(rows(
+                        ask("documents-on-a-study", Map.of("study", "study of Nature")),
+                        "documentLabel",
+                        "relationLabel",
+                        "valueLabel",
+                        "sameAsLabel"))
+                .containsExactly("seed-1.txt | publishedIn | Nature | study of Ann Lee");
+    }
+
+    @Test
+    void tellsWhereDocumentsDisagreeAboutAStudy() {
+        assertThat(rows(ask("disagreements", Map.of()), "propertyLabel", "valueLabel", "documentLabel"))
+                .containsExactly("publishedIn | Nature | seed-1.txt", "publishedIn | Science | seed-0.txt");
+    }
+
+    @Test
+    void tellsTheSentencesBehindATripleWithOffsetsAndPattern() {
+        Answer answer = ask("evidence", Map.of("subject", "plerixafor", "relation", "blocks", "object", "CXCR4"));
+        assertThat(rows(answer, "quote", "documentLabel", "start", "end", "rule"))
+                .containsExactly(
+                        "Plerixafor blocks CXCR4 | seed-0.txt | 62 | 85 | active",
+                        "plerixafor blocked the CXCR4 receptor | seed-1.txt | 40 | 77 | active",
+                        "Plerixafor blocks CXCR4 | seed-2.txt | 32 | 55 | active");
+    }
+
+    @Test
+    void tellsWhatIsOnlyHedgedAndWhatIsNegated() {
+        assertThat(rows(ask("hedged", Map.of()), "subjectLabel", "relationLabel", "objectLabel", "cue"))
+                .containsExactly(
+                        "plerixafor | causes | nausea | may", "plerixafor | treats | fibrolamellar carcinoma | may");
+        assertThat(rows(ask("negated", Map.of()), "subjectLabel", "relationLabel", "objectLabel", "cue"))
+                .containsExactly(
+                        "plerixafor | blocks | CCR5 | not", "plerixafor | testedIn | fibrolamellar carcinoma | No");
+    }
+
+    @Test
+    void tellsWhatIsInTheGraph() {
+        assertThat(rows(ask("contents", Map.of()), "what", "kind", "number"))
+                .contains(
+                        "documents | all | 3",
+                        "entities | Drug | 4",
+                        "claims | blocks | 3",
+                        "conflicts | publishedIn | 1")
+                .contains("evidence | negated, asserted | 2", "studies | all | 2");
+    }
+
+    @Test
+    void countsDocumentsOfOneOriginOnce() {
+        assertThat(rows(ask("independent-support", Map.of("least", "2")), "subjectLabel", "objectLabel", "independent"))
+                .containsExactly("plerixafor | CXCR4 | 2");
+    }
+
+    @Test
+    void tellsWhatFallsWithADocument() {
+        assertThat(ask("resting-on-a-document", Map.of("document", "seed-2.txt"))
+                        .column("objectLabel"))
+                .containsExactly("CXCR4", "T cell", "pembrolizumab", "T cell infiltration");
+    }
+}

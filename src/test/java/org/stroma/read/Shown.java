@@ -1,0 +1,67 @@
+package org.stroma.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.stroma.model.Document;
+import org.stroma.model.Imprint;
+import org.stroma.model.Imprint.Author;
+import org.stroma.model.Imprint.Located;
+import org.stroma.model.Reading;
+import org.stroma.model.Unreadable;
+
+/// Readings as lines that a person can check: what is known of the document, then each section as `KIND | text`.
+final class Shown {
+
+    private Shown() {}
+
+    static String of(List<Reading> readings) {
+        return readings.stream().map(Shown::of).collect(Collectors.joining("\n"));
+    }
+
+    private static String of(Reading reading) {
+        return switch (reading) {
+            case Unreadable unreadable -> "UNREADABLE | " + unreadable.reason() + "\n";
+            case Document document -> document(document);
+        };
+    }
+
+    private static String document(Document document) {
+        StringBuilder shown = new StringBuilder("key: " + document.key() + "\n");
+        line(shown, "title", document.title());
+        line(shown, "issued", document.issued());
+        line(shown, "source", document.source());
+        document.imprint().ifPresent(imprint -> imprint(shown, document, imprint));
+        document.sections()
+                .forEach(section -> shown.append(section.kind())
+                        .append(" | ")
+                        .append(escaped(document.quote(section.span())))
+                        .append('\n'));
+        return shown.toString();
+    }
+
+    private static void imprint(StringBuilder shown, Document document, Imprint imprint) {
+        line(shown, "pmid", imprint.pmid());
+        line(shown, "doi", imprint.doi());
+        line(shown, "journal", imprint.journal().map(journal -> located(document, journal)));
+        line(shown, "published", imprint.published().map(date -> located(document, date)));
+        for (Author author : imprint.authors()) {
+            String place =
+                    author.affiliation().map(a -> " @ " + located(document, a)).orElse("");
+            line(shown, "author", Optional.of(located(document, author.name()) + place));
+        }
+    }
+
+    private static String located(Document document, Located<?> located) {
+        String quote = document.quote(located.span());
+        return located.value().toString().equals(quote) ? quote : located.value() + " = " + quote;
+    }
+
+    private static void line(StringBuilder shown, String name, Optional<?> value) {
+        value.ifPresent(v -> shown.append(name).append(": ").append(v).append('\n'));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r");
+    }
+}

@@ -1,0 +1,96 @@
+package org.stroma.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.stroma.query.Questions;
+
+/// A server on a small graph, and requests to it.
+final class Sites {
+
+    static final String BASE = "http://localhost:3030/";
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private Sites() {}
+
+    static DatasetGraph corpus() {
+        DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+        String file = Sites.class.getResource("/query/corpus/input.trig").toString();
+        Txn.executeWrite(dataset, () -> RDFParser.source(file).parse(dataset));
+        return dataset;
+    }
+
+    /// A dataset of that many small statements in one named graph.
+    static DatasetGraph numbers(int count) {
+        StringBuilder quads = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            quads.append("<http://x/s%d> <http://x/p> \"%d\" <http://x/g> .%n".formatted(i, i));
+        }
+        DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+        Txn.executeWrite(
+                dataset,
+                () -> RDFParser.fromString(quads.toString(), Lang.NQUADS).parse(dataset));
+        return dataset;
+    }
+
+    static Server start(DatasetGraph dataset, Duration limit) {
+        Versions versions = new Versions() {
+            @Override
+            public String current() {
+                return "v1";
+            }
+
+            @Override
+            public Snapshot open(String version) {
+                return new Snapshot(version, dataset, () -> {});
+            }
+        };
+        Texts texts = key -> key.equals("a b/ü+1.txt") ? Optional.of("Words: µ 𝛼\n") : Optional.empty();
+        return Server.start(new ServerOptions(0, true, BASE, limit), versions, texts, Questions.bundled());
+    }
+
+    static HttpResponse<String> get(Server server, String path, String accept) {
+        return send(request(server, path).header("Accept", accept));
+    }
+
+    static HttpResponse<String> ask(Server server, String query, String accept) {
+        return get(server, "/sparql?query=" + encode(query), accept);
+    }
+
+    static HttpRequest.Builder request(Server server, String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path));
+    }
+
+    static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return exchange(request);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static HttpResponse<String> exchange(HttpRequest.Builder request) throws IOException {
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
