@@ -59,7 +59,7 @@ final class Chunker {
         if (SUBORDINATORS.contains(word)) {
             return one(Kind.SUBORDINATOR, i);
         }
-        if (CONJUNCTIONS.contains(word)) {
+        if (isConjunction(i)) {
             return one(Kind.CONJUNCTION, i);
         }
         if (words.is(i, "RB")) {
@@ -69,6 +69,12 @@ final class Chunker {
             return nounPhrase(i);
         }
         return words.is(i, "IN", "TO") ? one(Kind.PREPOSITION, i) : one(Kind.OTHER, i);
+    }
+
+    /// The plus of "c-kit+ cells" joins nothing; that of "A + B" does.
+    private boolean isConjunction(int i) {
+        boolean marker = words.lower(i).equals("+") && i > 0 && words.token(i - 1).span().end() == words.token(i).span().start();
+        return CONJUNCTIONS.contains(words.lower(i)) && !marker;
     }
 
     private static Chunk one(Kind kind, int i) {
@@ -138,7 +144,8 @@ final class Chunker {
 
     private boolean hasSubject(int i, Chunk last, List<Chunk> before) {
         if (last.is(Kind.CONJUNCTION)) {
-            return before.size() > 1 && before.get(before.size() - 2).is(Kind.VERBS);
+            boolean third = words.is(i, "NNS") && before.stream().anyMatch(chunk -> chunk.is(Kind.VERBS));
+            return third || before.size() > 1 && before.get(before.size() - 2).is(Kind.VERBS);
         }
         return last.is(Kind.RELATIVE, Kind.NOUN_PHRASE) && agrees(i, last) && !hasVerb(before);
     }
@@ -237,7 +244,7 @@ final class Chunker {
         if (words.lower(i - 1).equals("-")) {
             return words.is(i, "N", "JJ", "CD", "V", "IN", "FW");
         }
-        if (noun && words.is(i, "DT", "PRP", "WP", "WDT") || CONJUNCTIONS.contains(words.lower(i)) || BREAKS.contains(words.lower(i))) {
+        if (noun && words.is(i, "DT", "PRP", "WP", "WDT") || isConjunction(i) || BREAKS.contains(words.lower(i))) {
             return false;
         }
         if (noun && triggers.isVerb(words.lower(i)) && words.is(i, "N", "JJ") && isMistaggedVerb(i, List.of(new Chunk(Kind.NOUN_PHRASE, from, i, i - 1)))) {

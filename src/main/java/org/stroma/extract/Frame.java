@@ -115,11 +115,26 @@ final class Frame implements Construction {
                     int c = layout.holding(words.end(mention) - 1);
                     boolean isHead = c >= 0 && layout.at(c).orElseThrow().head() == words.end(mention) - 1;
                     boolean last = pattern.getLast().equals(name);
+                    if (last && goesOn(words, words.end(mention))) {
+                        return List.<Role>of();
+                    }
                     if (last && isHead && layout.is(c, Kind.NOUN_PHRASE)) {
                         return roles.listFrom(layout, c);
                     }
                     return last && !isHead ? List.<Role>of() : List.of(alone);
                 })
                 .orElse(List.of());
+    }
+
+    /// Whether the phrase of a name goes on behind it, over a parenthesis or a hyphen: "Janus kinase (JAK) inhibitor".
+    private static boolean goesOn(Words words, int end) {
+        int i = end;
+        if (words.lower(i).equals("(")) {
+            while (i < words.size() && !words.lower(i).equals(")")) {
+                i++;
+            }
+            i++;
+        }
+        return words.lower(i).matches("[-–/]") || i > end && words.is(i, "N");
     }
 }

@@ -39,6 +39,12 @@ final class Judge {
         if (candidate.subject().turned() && candidate.saying().relation().opposite().isEmpty()) {
             return Optional.of("the absence of the subject is spoken of");
         }
+        if (candidate.object().turned() && candidate.saying().relation().opposite().isEmpty()) {
+            return Optional.of("the absence of the object is spoken of");
+        }
+        if (relation.sameClass() && !subject.type().equals(object.type())) {
+            return Optional.of("subject and object are of different classes");
+        }
         if (!aspectFits(candidate)) {
             return Optional.of("amount or activity does not fit the verb");
         }

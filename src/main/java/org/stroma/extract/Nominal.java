@@ -93,7 +93,8 @@ final class Nominal implements Construction {
         while (layout.is(at, Kind.PREPOSITION) && layout.word(at).matches("in|on|from|into") && layout.is(at + 1, Kind.NOUN_PHRASE)) {
             at += 2;
         }
-        return layout.word(at).equals("by") && layout.is(at + 1, Kind.NOUN_PHRASE) ? roles.listFrom(layout, at + 1) : List.of();
+        boolean doing = layout.at(at + 1).filter(chunk -> layout.words().is(chunk.from(), "VBG")).isPresent();
+        return layout.word(at).equals("by") && layout.is(at + 1, Kind.NOUN_PHRASE) && !doing ? roles.listFrom(layout, at + 1) : List.of();
     }
 
     /// The mention right before the noun, with or without "-mediated".

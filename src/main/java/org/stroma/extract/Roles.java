@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stroma.extract.Chunk.Kind;
 import org.stroma.extract.Role.Aspect;
 import org.stroma.model.Lexicon;
@@ -41,7 +42,7 @@ final class Roles {
         if (head.isPresent()) {
             return List.of(role(words, head.get(), phrase.from(), no));
         }
-        Meaning meaning = meaning(words, phrase);
+        Meaning meaning = meaning(words, phrase, layout.word(c + 1));
         if (!meaning.passesOn() || depth == 0) {
             return List.of();
         }
@@ -65,7 +66,7 @@ final class Roles {
 
     private record Meaning(boolean passesOn, Aspect aspect, boolean turns) {}
 
-    private Meaning meaning(Words words, Chunk phrase) {
+    private Meaning meaning(Words words, Chunk phrase, String next) {
         String head = words.lemma(phrase.head());
         if (losses.contains(head)) {
             return new Meaning(true, Aspect.THING, true);
@@ -76,7 +77,7 @@ final class Roles {
         if (activities.contains(head)) {
             return new Meaning(true, Aspect.ACTIVITY, false);
         }
-        return new Meaning(transparent.contains(head), Aspect.THING, false);
+        return new Meaning(transparent.contains(head) || transparent.contains(head + " " + next), Aspect.THING, false);
     }
 
     /// The mention right before the head noun: "CXCR4 expression", "EGFR signaling activity".
@@ -87,7 +88,7 @@ final class Roles {
                 return mention;
             }
             String lemma = words.lemma(i);
-            boolean passes = amounts.contains(lemma) || activities.contains(lemma) || transparent.contains(lemma) || lemma.equals("-");
+            boolean passes = amounts.contains(lemma) || activities.contains(lemma) || transparent.contains(lemma);
             if (!passes && !words.is(i, "JJ")) {
                 return Optional.empty();
             }
@@ -112,11 +113,28 @@ final class Roles {
         Optional<Integer> next = nextInList(layout, at);
         while (next.isPresent()) {
             boolean negated = isNegatedJoint(layout, at, next.get());
-            at(layout, next.get(), depth).forEach(role -> roles.add(negated ? role.asNegated() : role));
+            if (!joinsComplement(layout, c, next.get(), depth)) {
+                at(layout, next.get(), depth).forEach(role -> roles.add(negated ? role.asNegated() : role));
+            }
             at = next.get();
             next = nextInList(layout, at);
         }
         return roles;
+    }
+
+    /// In "apoptosis of PC-3 and DU145 cells" the second cell line joins the first, not the process.
+    private boolean joinsComplement(Layout layout, int c, int next, int depth) {
+        if (afterComplements(layout, c) == c + 1 || !layout.is(c + 2, Kind.NOUN_PHRASE)) {
+            return false;
+        }
+        Set<String> head = types(at(layout, c, depth));
+        Set<String> complement = types(at(layout, c + 2, depth));
+        Set<String> joined = types(at(layout, next, depth));
+        return !head.isEmpty() && !head.containsAll(joined) && complement.containsAll(joined);
+    }
+
+    private static Set<String> types(List<Role> roles) {
+        return roles.stream().map(role -> role.mention().concept().type().name()).collect(Collectors.toSet());
     }
 
     /// Index of the phrase that is coordinated behind the one at c.

@@ -12,7 +12,7 @@ import org.stroma.model.Lexicon;
 final class Scope {
 
     private static final int NEGATION_REACH = 8;
-    private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", "—", "which", "who");
+    private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", "—", "which", "who", "whether", "when", "how", "what", "because", "while");
 
     private final Phrasebook negations;
     private final Phrasebook pseudoNegations;
@@ -60,7 +60,7 @@ final class Scope {
         if (hit.from() >= candidate.verbs() && hit.to() <= trigger) {
             return true;
         }
-        boolean before = hit.to() <= trigger;
+        boolean before = hit.from() < trigger;
         boolean near = trigger - hit.to() <= NEGATION_REACH + (isSentenceWide(words, hit) ? 12 : 0);
         if (before && near) {
             return !isCut(words, hit.to(), trigger) && !hasVerb(words, hit.to(), candidate.verbs());
@@ -87,7 +87,7 @@ final class Scope {
     }
 
     private boolean isCut(Words words, int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = Math.min(from, to); i < to; i++) {
             if (CLAUSE_ENDS.contains(words.lower(i))) {
                 return true;
             }
@@ -98,7 +98,8 @@ final class Scope {
     /// A finite verb between cue and verb group means that the cue belongs to it.
     private static boolean hasVerb(Words words, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (words.is(i, "VBZ", "VBP", "VBD", "MD") && words.mention(i).isEmpty()) {
+            boolean inverted = i == from && words.lower(i).matches("do|does|did");
+            if (words.is(i, "VBZ", "VBP", "VBD", "MD") && words.mention(i).isEmpty() && !inverted) {
                 return true;
             }
         }

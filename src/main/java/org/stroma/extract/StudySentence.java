@@ -23,7 +23,7 @@ final class StudySentence {
 
     private static final Set<String> AT = Set.of("at", "from", "of", "with");
     private static final Set<String> LEADING = Set.of("led", "headed", "directed", "spearheaded");
-    private static final Set<String> DOING = Set.of("led", "conducted", "performed", "done", "headed", "run", "out", "by", "carried");
+    private static final Set<String> DOING = Set.of("led", "conducted", "performed", "done", "headed", "run", "out", "carried", "undertaken", "coordinated");
     private static final int NEAR = 12;
 
     private final Document document;
@@ -38,6 +38,9 @@ final class StudySentence {
 
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
+        if (isDenied()) {
+            return facts;
+        }
         publishing().ifPresent(verb -> {
             published(verb, facts);
             dated(verb, facts);
@@ -50,6 +53,19 @@ final class StudySentence {
             }
         }
         return facts;
+    }
+
+    /// "was not published", "will be run by": what is denied or still to come is no fact of a study.
+    private boolean isDenied() {
+        for (int i = 0; i < words.size(); i++) {
+            boolean about = lexicon.publishing().contains(words.lemma(i)) || DOING.contains(words.lower(i));
+            for (int k = Math.max(0, i - 3); about && k < i; k++) {
+                if (words.lower(k).matches("not|never|n't|n’t|will|would|may|might|could|should")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// The verb of publishing, in a sentence that speaks of a study or of those who did it.
@@ -116,9 +132,11 @@ final class StudySentence {
         if (ownPeople) {
             return Optional.of(new Fact("conductedBy", words.span(to, to + 1), Argument.of(organization)));
         }
-        boolean by = words.lower(from - 1).equals("by") || words.lower(from - 1).equals("the") && words.lower(from - 2).equals("by");
-        boolean done = by && DOING.contains(words.lower(from - 2)) && anyLemma(lexicon.studies(), from - NEAR, from);
-        return done ? Optional.of(new Fact("conductedBy", studySpan(from), Argument.of(organization))) : Optional.empty();
+        int before = words.lower(from - 1).equals("the") ? from - 2 : from - 1;
+        boolean by = words.lower(before).matches("by|from");
+        boolean done = by && DOING.contains(words.lower(before - 1)) && anyLemma(lexicon.studies(), from - NEAR, from);
+        boolean direct = by && (lexicon.studies().contains(words.lemma(before - 1)) || words.lower(before - 1).equals(",") && lexicon.studies().contains(words.lemma(before - 2)));
+        return done || direct ? Optional.of(new Fact("conductedBy", studySpan(from), Argument.of(organization))) : Optional.empty();
     }
 
     /// "led by scientists at", "a study by researchers at".
@@ -150,9 +168,20 @@ final class StudySentence {
         boolean led = words.lower(by).equals("by") && LEADING.contains(words.lower(by - 1)) && anyLemma(lexicon.studies(), 0, by);
         boolean senior = words.lower(from - 1).equals("author") && words.lower(from - 2).matches("senior|lead|corresponding");
         boolean leading = leadsAfter(to);
-        return led || senior || leading
+        boolean leads = words.lower(to).equals("led") && anyLemma(lexicon.studies(), to, to + 4);
+        return led || senior || leading || leads || isAuthorAfter(to)
                 ? Optional.of(new Fact("ledBy", studySpan(from), Argument.of(person)))
                 : Optional.empty();
+    }
+
+    /// ", senior author of the study", "is the lead author of the paper".
+    private boolean isAuthorAfter(int from) {
+        for (int i = from; i < Math.min(words.size(), from + 6); i++) {
+            if (words.lower(i).equals("author") && words.lower(i - 1).matches("senior|lead|corresponding")) {
+                return anyLemma(lexicon.studies(), i, i + 5);
+            }
+        }
+        return false;
     }
 
     /// ", the Cornell researcher leading this work", ", who led the study".
@@ -180,10 +209,10 @@ final class StudySentence {
     private Optional<Mention> organizationAfter(Mention person) {
         boolean aside = false;
         for (int i = words.end(person); i < Math.min(words.size(), words.end(person) + 2 * NEAR); i++) {
-            aside |= words.lower(i).matches(",|\\(|of|at|from");
+            aside |= words.lower(i).matches(",|\\(|of|at|from|is|works|based");
             Optional<Mention> mention = words.mention(i);
             boolean another = mention.isPresent() && mention.get().concept().type().equals(EntityType.PERSON);
-            if (!aside || another || words.is(i, "VBD", "VBZ", "VBP", "MD") && mention.isEmpty()) {
+            if (!aside || another || words.is(i, "VBD", "VBZ", "VBP", "MD") && mention.isEmpty() && !words.lower(i).matches("is|works|led|based")) {
                 return Optional.empty();
             }
             boolean own = mention.isPresent() && mention.get().concept().type().equals(EntityType.ORGANIZATION);

@@ -13,6 +13,9 @@ final class DictionaryNames {
     private static final int LONGEST = 12;
     private static final Set<String> BEFORE_JOURNAL = Set.of("in", "journal", "by", "journals", "at");
 
+    /// Classes whose names are worth keeping inside a longer name.
+    private static final Set<String> INNER = Set.of("Protein", "Drug", "CellType");
+
     private final NameIndex index;
     private final LocalNames local;
 
@@ -48,9 +51,10 @@ final class DictionaryNames {
 
     /// Names inside a drug class such as "PD-1 inhibitor" or a phrase such as "CD8+ T cell" are kept beside it.
     private Draft inner(Draft draft, int from, int to) {
-        boolean worth = to - from > 1 && draft.names().getFirst().isOf("Drug", "Therapy");
+        boolean worth = to - from > 1 && draft.names().getFirst().isOf("Drug", "Therapy", "Process");
         for (int end = to - 1; worth && end > from; end--) {
-            Optional<Concept> protein = lookUp(draft, from, end).filter(concept -> concept.type().name().equals("Protein"));
+            Optional<Concept> protein = lookUp(draft, from, end)
+                    .filter(concept -> INNER.contains(concept.type().name()));
             if (protein.isPresent()) {
                 List<Draft.Name> names = new java.util.ArrayList<>(draft.names());
                 names.add(new Draft.Name(from, end, protein.get(), Found.NAME));

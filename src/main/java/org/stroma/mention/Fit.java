@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 final class Fit {
 
     private static final Pattern SYMBOL = Pattern.compile("[A-Z][A-Z0-9]*s?");
+    /// A piece of a name that is too short to be written together with the rest: "protein S" is not "proteins".
+    private static final Pattern SHORT_PIECE = Pattern.compile("(?:^| )[^ ]{1,2}(?: |$)");
     private static final Pattern HAS_DIGIT = Pattern.compile(".*\\d.*");
 
     private Fit() {}
@@ -20,7 +22,8 @@ final class Fit {
 
     /// A blank of the text must be a blank or hyphen of the name; a long name may lose its own.
     private static boolean blanksFit(String name, String words) {
-        return gaps(words, " ") <= gaps(name, " -–/") && (gaps(words, " -–/") >= gaps(name, " ") || words.length() > 7);
+        boolean closed = gaps(words, " -–/") < gaps(name, " ");
+        return gaps(words, " ") <= gaps(name, " -–/") && !(closed && SHORT_PIECE.matcher(name).find());
     }
 
     private static int gaps(String name, String marks) {

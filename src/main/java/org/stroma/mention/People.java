@@ -66,13 +66,39 @@ final class People {
         String beforeDot = before.equals(".") ? draft.word(from - 2).toLowerCase(Locale.ROOT) : before;
         String after = draft.word(to).toLowerCase(Locale.ROOT);
         String afterComma = after.equals(",") ? draft.word(to + 1).toLowerCase(Locale.ROOT) : after;
+        boolean led = before.equals("by") && draft.word(from - 2).matches("led|headed|directed|spearheaded");
         return TITLES.contains(beforeDot)
+                || led && isNamed(draft, from, to)
                 || roles.contains(beforeDot)
                 || SPEECH.contains(before)
                 || SPEECH.contains(after)
                 || DEGREES.contains(afterComma)
+                || isNamed(draft, from, to) && actsAsPerson(draft, to)
                 || afterComma.equals("ph") && after.equals(",")
                 || after.equals(",") && hasRoleAfter(draft, to + 1);
+    }
+
+    private static boolean isNamed(Draft draft, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!draft.token(i).is("NNP") && !draft.word(i).equals("-")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "Jane Smith of Yale University", "John Miller led", "Laura Chen is an oncologist", ", who".
+    private boolean actsAsPerson(Draft draft, int to) {
+        String after = draft.word(to).toLowerCase(Locale.ROOT);
+        boolean at = Set.of("of", "at", "from").contains(after)
+                && java.util.stream.IntStream.of(to + 1, to + 2)
+                        .mapToObj(draft::beginningAt)
+                        .anyMatch(name -> name.filter(n -> n.isOf("Organization")).isPresent());
+        boolean who = after.equals(",") && draft.word(to + 1).equals("who") || after.equals("who");
+        boolean works = Set.of("led", "leads", "works", "worked", "heads", "directs").contains(after);
+        boolean is = Set.of("is", "was").contains(after) && hasRoleAfter(draft, to + 1);
+        boolean based = Set.of("is", "was").contains(after) && draft.word(to + 1).equals("based");
+        return at || who || works || is || based;
     }
 
     /// "Maria Silva, the Cornell researcher leading this work": a noun phrase of few words that ends in a role.

@@ -18,6 +18,8 @@ final class Phrases {
     private static final EntityType CELL_TYPE = new EntityType("CellType");
     private static final EntityType PROCESS = new EntityType("Process");
 
+    private static final Set<String> LESIONS = Set.of("tumor", "tumour", "cancer", "lesion", "malignancy");
+
     private final Set<String> drugNouns;
     private final Set<String> processNouns;
     private final Set<String> antibodyNouns = Set.of("antibody", "mab", "monoclonal", "therapy", "agent", "treatment", "drug");
@@ -33,6 +35,7 @@ final class Phrases {
             marked = antibody(marked, name).orElse(marked);
             marked = drugClass(marked, name).orElse(marked);
             marked = cells(marked, name).orElse(marked);
+            marked = lesions(marked, name).orElse(marked);
         }
         for (Name name : List.copyOf(marked.names())) {
             marked = processAfter(marked, name).orElse(marked);
@@ -74,6 +77,12 @@ final class Phrases {
         return name.isOf("Tumor", "AnatomicalEntity")
                 ? wrap(draft, name.from(), noun + 1, Concept.coined(name.concept().label() + " cell", CELL_TYPE))
                 : Optional.empty();
+    }
+
+    /// "FLC tumors" are FLC.
+    private Optional<Draft> lesions(Draft draft, Name name) {
+        boolean lesion = name.isOf("Tumor") && LESIONS.contains(draft.lemma(name.to())) && isOutermost(draft, name);
+        return lesion ? wrap(draft, name.from(), name.to() + 1, name.concept()) : Optional.empty();
     }
 
     private Optional<Draft> processAfter(Draft draft, Name name) {

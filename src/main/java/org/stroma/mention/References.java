@@ -22,6 +22,9 @@ final class References {
     /// Classes whose generic nouns point back even with a plain "the"; "the tumor" or "the cells" mostly do not.
     private static final Set<String> SPOKEN_OF = Set.of("Drug", "Protein");
 
+    /// Nouns that only a combination can stand behind.
+    private static final Set<String> SEVERAL = Set.of("pair", "duo", "combination", "doublet", "regimen");
+
     private static final Set<String> PRONOUN_CLASSES = Set.of("Drug", "Protein", "Tumor", "CellType", "Disease", "Therapy");
 
     /// Generic noun to the classes it can stand for.
@@ -74,7 +77,10 @@ final class References {
     }
 
     private Draft point(Draft draft, int from, int to, Set<String> classes, Optional<Draft> before) {
-        Optional<Name> antecedent = last(draft, from, classes).or(() -> before.flatMap(earlier -> first(earlier, classes)));
+        boolean several = SEVERAL.contains(draft.lemma(to - 1)) || draft.word(from).equalsIgnoreCase("both");
+        Optional<Name> antecedent = last(draft, from, classes)
+                .or(() -> before.flatMap(earlier -> first(earlier, classes)))
+                .filter(name -> !several || !name.concept().members().isEmpty());
         List<Name> others = draft.names().stream().filter(name -> !name.overlaps(from, to)).toList();
         return antecedent
                 .map(name -> draft.with(others).with(from, to, name.concept(), Found.REFERENCE))

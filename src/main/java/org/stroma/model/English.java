@@ -65,8 +65,8 @@ public final class English {
             Map.entry("know", List.of("knew", "known")),
             Map.entry("show", List.of("showed", "shown")),
             Map.entry("withstand", List.of("withstood")),
-            Map.entry("have", List.of("had")),
-            Map.entry("be", List.of("was", "were", "been")),
+            Map.entry("have", List.of("had", "has")),
+            Map.entry("be", List.of("was", "were", "been", "is", "are", "am")),
             Map.entry("fuel", List.of("fueled", "fuelled")),
             Map.entry("signal", List.of("signaled", "signalled")),
             Map.entry("swell", List.of("swelled", "swollen")),
@@ -75,8 +75,8 @@ public final class English {
             Map.entry("eat", List.of("ate", "eaten")),
             Map.entry("see", List.of("saw", "seen")),
             Map.entry("say", List.of("said")),
-            Map.entry("do", List.of("did", "done")),
-            Map.entry("go", List.of("went", "gone")));
+            Map.entry("do", List.of("did", "done", "does")),
+            Map.entry("go", List.of("went", "gone", "goes")));
 
     private English() {}
 

@@ -13,6 +13,7 @@ import java.util.Set;
 /// @param wordings how texts say it
 /// @param symmetric whether subject and object can change places
 /// @param functional whether a subject has at most one object
+/// @param sameClass whether subject and object must be of one class
 /// @param opposite name of the relation that says the contrary, such as `promotes` for `suppresses`
 /// @param yieldsTo names of relations that win where the same words could say both
 public record Relation(
@@ -23,6 +24,7 @@ public record Relation(
         List<Wording> wordings,
         boolean symmetric,
         boolean functional,
+        boolean sameClass,
         Optional<String> opposite,
         Set<String> yieldsTo)
         implements Comparable<Relation> {
@@ -33,6 +35,19 @@ public record Relation(
         range = Set.copyOf(range);
         wordings = List.copyOf(wordings);
         yieldsTo = Set.copyOf(yieldsTo);
+    }
+
+    public Relation(
+            String name,
+            String label,
+            Set<EntityType> domain,
+            Set<EntityType> range,
+            List<Wording> wordings,
+            boolean symmetric,
+            boolean functional,
+            Optional<String> opposite,
+            Set<String> yieldsTo) {
+        this(name, label, domain, range, wordings, symmetric, functional, false, opposite, yieldsTo);
     }
 
     public boolean takesSubject(EntityType type) {

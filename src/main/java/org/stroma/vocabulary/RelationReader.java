@@ -37,6 +37,7 @@ final class RelationReader {
                 wordings(relation),
                 isA(relation, "SymmetricRelation"),
                 isA(relation, "FunctionalRelation"),
+                isA(relation, "SameClassRelation"),
                 Optional.ofNullable(relation.getPropertyResourceValue(property(relation, "opposite")))
                         .map(Resource::getLocalName),
                 names(relation, property(relation, "yieldsTo")));
