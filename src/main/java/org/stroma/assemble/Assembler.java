@@ -23,7 +23,8 @@ public final class Assembler {
         for (Evidence one : evidence) {
             byClaim.computeIfAbsent(id(one), id -> new ArrayList<>()).add(one);
         }
-        List<Claim> claims = byClaim.values().stream().map(Assembler::claim).sorted().toList();
+        List<Claim> claims =
+                byClaim.values().stream().map(Assembler::claim).sorted().toList();
         List<StudyPair> pairs = SameStudy.pairs(claims);
         List<Conflict> conflicts = Conflicts.among(claims, pairs);
         return new Assembly(claims, conflicts, pairs);
@@ -32,8 +33,10 @@ public final class Assembler {
     private static Claim claim(List<Evidence> evidence) {
         List<Evidence> ordered = evidence.stream().sorted().toList();
         Evidence first = ordered.getFirst();
-        Value subject = isTurned(first) ? first.object().value() : first.subject().value();
-        Value object = isTurned(first) ? first.subject().value() : first.object().value();
+        Value subject =
+                isTurned(first) ? first.object().value() : first.subject().value();
+        Value object =
+                isTurned(first) ? first.subject().value() : first.object().value();
         return new Claim((Concept) subject, first.relation(), object, ordered, Belief.of(ordered));
     }
 

@@ -9,8 +9,10 @@ import org.stroma.model.Certainty;
 import org.stroma.model.Evidence;
 import org.stroma.model.Polarity;
 
-/// How far a claim can be believed: the logistic of a sum of weights, so that anyone can add them up again. Each document
-/// counts in full once, by its best evidence; what repeats it there adds a tenth. Hedged evidence weighs a fifth, negated
+/// How far a claim can be believed: the logistic of a sum of weights, so that anyone can add them up again. Each
+/// document
+/// counts in full once, by its best evidence; what repeats it there adds a tenth. Hedged evidence weighs a fifth,
+/// negated
 /// evidence counts against.
 final class Belief {
 
@@ -24,11 +26,13 @@ final class Belief {
 
     static double of(List<Evidence> evidence) {
         Map<String, List<Double>> byDocument = new TreeMap<>();
-        evidence.forEach(one ->
-                byDocument.computeIfAbsent(one.document(), document -> new ArrayList<>()).add(weight(one)));
+        evidence.forEach(one -> byDocument
+                .computeIfAbsent(one.document(), document -> new ArrayList<>())
+                .add(weight(one)));
         double sum = PRIOR;
         for (List<Double> weights : byDocument.values()) {
-            weights.sort(Comparator.comparingDouble((Double weight) -> Math.abs(weight)).reversed());
+            weights.sort(Comparator.comparingDouble((Double weight) -> Math.abs(weight))
+                    .reversed());
             for (int i = 0; i < weights.size(); i++) {
                 sum += weights.get(i) * (i == 0 ? 1 : REPEATED);
             }

@@ -24,7 +24,8 @@ final class Conflicts {
     static List<Conflict> among(List<Claim> claims, List<StudyPair> pairs) {
         Map<String, Map<String, List<Claim>>> byStudy = new TreeMap<>();
         for (Claim claim : claims) {
-            boolean competes = claim.relation().functional() || SEVERAL.contains(claim.relation().name());
+            boolean competes = claim.relation().functional()
+                    || SEVERAL.contains(claim.relation().name());
             if (competes && claim.isPlain() && claim.subject().type().equals(EntityType.STUDY)) {
                 byStudy.computeIfAbsent(claim.subject().iri(), study -> new TreeMap<>())
                         .computeIfAbsent(claim.relation().name(), relation -> new ArrayList<>())
@@ -32,27 +33,34 @@ final class Conflicts {
             }
         }
         Set<Conflict> conflicts = new TreeSet<>();
-        byStudy.values().forEach(facts -> facts.values().forEach(one -> within(one).ifPresent(conflicts::add)));
+        byStudy.values()
+                .forEach(facts -> facts.values().forEach(one -> within(one).ifPresent(conflicts::add)));
         for (StudyPair pair : pairs) {
             Map<String, List<Claim>> one = byStudy.getOrDefault(pair.one().iri(), Map.of());
             Map<String, List<Claim>> other = byStudy.getOrDefault(pair.other().iri(), Map.of());
-            one.forEach((relation, values) -> between(values, other.getOrDefault(relation, List.of())).ifPresent(conflicts::add));
+            one.forEach((relation, values) ->
+                    between(values, other.getOrDefault(relation, List.of())).ifPresent(conflicts::add));
         }
         return List.copyOf(conflicts);
     }
 
     private static Optional<Conflict> within(List<Claim> values) {
         boolean single = values.getFirst().relation().functional();
-        return single && differ(values) ? Optional.of(new Conflict(values.getFirst().relation(), values, Optional.empty())) : Optional.empty();
+        return single && differ(values)
+                ? Optional.of(new Conflict(values.getFirst().relation(), values, Optional.empty()))
+                : Optional.empty();
     }
 
     private static Optional<Conflict> between(List<Claim> ones, List<Claim> others) {
-        Set<String> common = new TreeSet<>(ones.stream().map(claim -> claim.object().key()).toList());
+        Set<String> common =
+                new TreeSet<>(ones.stream().map(claim -> claim.object().key()).toList());
         common.retainAll(others.stream().map(claim -> claim.object().key()).toList());
         List<Claim> both = new ArrayList<>(ones);
         both.addAll(others);
         boolean conflict = !ones.isEmpty() && !others.isEmpty() && common.isEmpty() && differ(both);
-        return conflict ? Optional.of(new Conflict(ones.getFirst().relation(), both, Optional.empty())) : Optional.empty();
+        return conflict
+                ? Optional.of(new Conflict(ones.getFirst().relation(), both, Optional.empty()))
+                : Optional.empty();
     }
 
     /// A date that only says less than another ("February 2026", "17 February 2026") does not contradict it.
@@ -64,7 +72,9 @@ final class Conflicts {
                 boolean date = one.object() instanceof Literal && other.object() instanceof Literal;
                 boolean vaguer = date
                         && (one.object().label().startsWith(other.object().label())
-                                || other.object().label().startsWith(one.object().label()));
+                                || other.object()
+                                        .label()
+                                        .startsWith(one.object().label()));
                 if (!a.equals(b) && !vaguer) {
                     return true;
                 }

@@ -12,7 +12,8 @@ import org.stroma.model.EntityType;
 import org.stroma.model.Evidence;
 import org.stroma.model.StudyPair;
 
-/// Studies of different documents that may be one: the first study of each, when the documents make enough claims in common
+/// Studies of different documents that may be one: the first study of each, when the documents make enough claims in
+/// common
 /// about the same drug. They are never merged.
 final class SameStudy {
 
@@ -27,9 +28,13 @@ final class SameStudy {
             boolean ofStudy = claim.subject().type().equals(EntityType.STUDY);
             for (Evidence evidence : claim.evidence()) {
                 if (ofStudy) {
-                    mainStudies.merge(evidence.document(), claim.subject(), (a, b) -> a.iri().compareTo(b.iri()) <= 0 ? a : b);
+                    mainStudies.merge(
+                            evidence.document(),
+                            claim.subject(),
+                            (a, b) -> a.iri().compareTo(b.iri()) <= 0 ? a : b);
                 } else if (isFinding(claim) && evidence.isPlain()) {
-                    findings.computeIfAbsent(evidence.document(), document -> new TreeSet<>()).add(claim.id());
+                    findings.computeIfAbsent(evidence.document(), document -> new TreeSet<>())
+                            .add(claim.id());
                 }
             }
         }
@@ -43,12 +48,16 @@ final class SameStudy {
         List<StudyPair> pairs = new ArrayList<>();
         for (int i = 0; i < studies.size(); i++) {
             for (int j = i + 1; j < studies.size(); j++) {
-                Set<String> common = new TreeSet<>(findings.getOrDefault(studies.get(i).getKey(), Set.of()));
+                Set<String> common =
+                        new TreeSet<>(findings.getOrDefault(studies.get(i).getKey(), Set.of()));
                 common.retainAll(findings.getOrDefault(studies.get(j).getKey(), Set.of()));
-                boolean drug = common.stream().anyMatch(id -> byId.get(id).subject().type().name().equals("Drug"));
-                boolean different = !studies.get(i).getValue().equals(studies.get(j).getValue());
+                boolean drug = common.stream()
+                        .anyMatch(id -> byId.get(id).subject().type().name().equals("Drug"));
+                boolean different =
+                        !studies.get(i).getValue().equals(studies.get(j).getValue());
                 if (different && drug && common.size() >= CLAIMS_IN_COMMON) {
-                    pairs.add(new StudyPair(studies.get(i).getValue(), studies.get(j).getValue(), reason(common.size())));
+                    pairs.add(new StudyPair(
+                            studies.get(i).getValue(), studies.get(j).getValue(), reason(common.size())));
                 }
             }
         }

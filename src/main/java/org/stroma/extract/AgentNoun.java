@@ -10,7 +10,8 @@ import org.stroma.extract.Triggers.Saying;
 import org.stroma.model.Mention;
 import org.stroma.model.Wording.Form;
 
-/// Nouns for the one who does it: "the PD-1 inhibitor pembrolizumab", "plerixafor, an antagonist of CXCR4," "plerixafor is a
+/// Nouns for the one who does it: "the PD-1 inhibitor pembrolizumab", "plerixafor, an antagonist of CXCR4," "plerixafor
+/// is a
 /// CXCR4 antagonist", "CXCR4 antagonists such as plerixafor", "plerixafor (a CXCR4 antagonist)".
 final class AgentNoun implements Construction {
 
@@ -47,11 +48,8 @@ final class AgentNoun implements Construction {
         }
         Chunk phrase = layout.at(c).orElseThrow();
         List<Role> agents = noun + 1 < phrase.to() ? named(layout, c, noun) : agents(layout, c);
-        for (Role agent : agents) {
-            for (Role target : targets) {
-                into.add(new Candidate("agent-noun", saying, agent, target, noun, phrase.from(), 0.9));
-            }
-        }
+        Pairs.each(layout.words(), agents, targets, (agent, target) -> into.add(
+                new Candidate("agent-noun", saying, agent, target, noun, phrase.from(), 0.9)));
     }
 
     /// What is inhibited: the name before the noun, or those behind "of", "for" or "against".
@@ -63,7 +61,11 @@ final class AgentNoun implements Construction {
             return innerTargets(words, around.get(), noun);
         }
         int i = noun - 1;
-        while (i > phrase.from() && (words.lower(i).equals("-") || words.is(i, "JJ") || words.lower(i).matches("receptor|kinase|pathway|protein")) && words.mention(i).isEmpty()) {
+        while (i > phrase.from()
+                && (words.lower(i).equals("-")
+                        || words.is(i, "JJ")
+                        || words.lower(i).matches("receptor|kinase|pathway|protein|\\)|tyrosine|checkpoint"))
+                && words.mention(i).isEmpty()) {
             i--;
         }
         Optional<Mention> before = i < phrase.from() ? Optional.empty() : words.mention(i);
@@ -89,7 +91,9 @@ final class AgentNoun implements Construction {
     private static List<Role> coordinatedBefore(Words words, Chunk phrase, Mention last) {
         List<Role> targets = new ArrayList<>(List.of(thing(words, last)));
         int i = words.first(last) - 1;
-        while (i > phrase.from() && words.lower(i).matches("/|-") && words.mention(i - 1).isPresent()) {
+        while (i > phrase.from()
+                && words.lower(i).matches("/|-")
+                && words.mention(i - 1).isPresent()) {
             targets.addFirst(thing(words, words.mention(i - 1).get()));
             i = words.first(words.mention(i - 1).get()) - 1;
         }
@@ -100,19 +104,25 @@ final class AgentNoun implements Construction {
     private List<Role> named(Layout layout, int c, int noun) {
         Words words = layout.words();
         Chunk phrase = layout.at(c).orElseThrow();
-        Optional<Mention> next = words.mention(words.mention(noun).map(words::end).orElse(noun + 1));
+        Optional<Mention> next =
+                words.mention(words.mention(noun).map(words::end).orElse(noun + 1));
         boolean head = next.isPresent() && words.end(next.get()) == phrase.head() + 1;
         return head ? roles.listFrom(layout, c) : List.of();
     }
 
     private List<Role> agents(Layout layout, int c) {
         int after = afterTarget(layout, c);
-        if (SUCH_AS.contains(layout.word(after)) || SUCH_AS.contains(layout.word(after + 1)) && layout.is(after, Kind.COMMA)) {
+        if (SUCH_AS.contains(layout.word(after))
+                || SUCH_AS.contains(layout.word(after + 1)) && layout.is(after, Kind.COMMA)) {
             int list = after;
-            while (list < layout.size() && list < after + 4 && !layout.is(list, Kind.NOUN_PHRASE) || layout.word(list).equals("such")) {
+            while (list < layout.size() && list < after + 4 && !layout.is(list, Kind.NOUN_PHRASE)
+                    || layout.word(list).equals("such")) {
                 list++;
             }
             return layout.is(list, Kind.NOUN_PHRASE) ? roles.listFrom(layout, list) : List.of();
+        }
+        if (layout.word(after).matches("called|named|termed") || layout.word(after).equals("known") && layout.word(after + 1).equals("as")) {
+            return roles.at(layout, layout.word(after).equals("known") ? after + 2 : after + 1);
         }
         return before(layout, c);
     }
@@ -125,12 +135,17 @@ final class AgentNoun implements Construction {
     private List<Role> before(Layout layout, int c) {
         if (layout.is(c - 1, Kind.VERBS) || layout.is(c - 1, Kind.ADVERB) && layout.is(c - 2, Kind.VERBS)) {
             int v = layout.is(c - 1, Kind.VERBS) ? c - 1 : c - 2;
-            boolean copula = Set.of("be", "remain", "is", "are").contains(layout.words().lemma(layout.at(v).orElseThrow().head()));
+            boolean copula = Set.of("be", "remain", "is", "are")
+                    .contains(layout.words().lemma(layout.at(v).orElseThrow().head()));
             return copula ? clauses.subjects(layout, v) : List.of();
         }
-        boolean article = layout.words().lower(layout.at(c).orElseThrow().from()).matches("an?|the|another|one");
-        boolean apposition = layout.is(c - 1, Kind.COMMA) && layout.is(c - 2, Kind.NOUN_PHRASE) && article;
-        return apposition ? roles.at(layout, c - 2) : List.of();
+        boolean article =
+                layout.words().lower(layout.at(c).orElseThrow().from()).matches("an?|the|another|one");
+        boolean plural = layout.words().is(layout.at(c).orElseThrow().head(), "NNS");
+        boolean apposition = layout.is(c - 1, Kind.COMMA) && layout.is(c - 2, Kind.NOUN_PHRASE) && (article || plural);
+        // In a list of drugs: "Maraviroc – CCR5 antagonist".
+        boolean entry = layout.is(c - 1, Kind.BREAK) && c == 2 && layout.is(0, Kind.NOUN_PHRASE);
+        return apposition || entry ? roles.listTo(layout, c - 2) : List.of();
     }
 
     private static Role thing(Words words, Mention mention) {

@@ -20,7 +20,22 @@ import org.stroma.model.Span;
 /// names have been grounded to one concept already; this states that the document says so, where it says so.
 final class Aliases implements DocumentReading {
 
-    private static final Set<String> NAMING = Set.of("known", "called", "termed", "named", "formerly", "previously", "aka", "a.k.a.", "a.k.a", "designated", "marketed", "sold", "brand", "abbreviated", "dubbed");
+    private static final Set<String> NAMING = Set.of(
+            "known",
+            "called",
+            "termed",
+            "named",
+            "formerly",
+            "previously",
+            "aka",
+            "a.k.a.",
+            "a.k.a",
+            "designated",
+            "marketed",
+            "sold",
+            "brand",
+            "abbreviated",
+            "dubbed");
     private static final int FARTHEST = 6;
 
     private final Relation alsoKnownAs;

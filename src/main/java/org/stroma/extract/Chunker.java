@@ -6,19 +6,37 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.stroma.extract.Chunk.Kind;
 
-/// Cuts a sentence into noun phrases, verb groups and what stands between them (Abney 1991), left to right, over tags that
+/// Cuts a sentence into noun phrases, verb groups and what stands between them (Abney 1991), left to right, over tags
+/// that
 /// mentions overrule: whatever a tagger makes of CXCR4, it is a noun.
 final class Chunker {
 
     private static final Set<String> RELATIVES = Set.of("which", "that", "who", "whom");
     private static final Set<String> SUBORDINATORS = Set.of(
-            "whether", "if", "because", "while", "whereas", "although", "though", "since", "when", "where", "once", "until",
-            "unless", "how", "why", "before", "after");
+            "whether",
+            "if",
+            "because",
+            "while",
+            "whereas",
+            "although",
+            "though",
+            "since",
+            "when",
+            "where",
+            "once",
+            "until",
+            "unless",
+            "how",
+            "why",
+            "before",
+            "after");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "nor", "&", "/", "plus", "+");
+    private static final Set<String> REFLEXIVES = Set.of("itself", "themselves", "himself", "herself", "alone", "both");
     private static final Set<String> BREAKS = Set.of(";", ":", "—", "–", "...", "|", "?", "!");
     private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "am", "’s", "'s");
     private static final Pattern AGENT = Pattern.compile(".*(?:ors|ers|ists|ants|ents|ines|ases|ides|cells|levels)");
-    private static final Set<String> CONTROL = Set.of("able", "unable", "likely", "unlikely", "sufficient", "ready", "insufficient");
+    private static final Set<String> CONTROL =
+            Set.of("able", "unable", "likely", "unlikely", "sufficient", "ready", "insufficient");
 
     private final Words words;
     private final Triggers triggers;
@@ -62,7 +80,7 @@ final class Chunker {
         if (isConjunction(i)) {
             return one(Kind.CONJUNCTION, i);
         }
-        if (words.is(i, "RB")) {
+        if (words.is(i, "RB") || REFLEXIVES.contains(word)) {
             return one(Kind.ADVERB, i);
         }
         if (words.is(i, "DT", "PRP", "JJ", "CD", "N", "VBN", "VBG", "WP", "WDT", "SYM")) {
@@ -73,7 +91,9 @@ final class Chunker {
 
     /// The plus of "c-kit+ cells" joins nothing; that of "A + B" does.
     private boolean isConjunction(int i) {
-        boolean marker = words.lower(i).equals("+") && i > 0 && words.token(i - 1).span().end() == words.token(i).span().start();
+        boolean marker = words.lower(i).equals("+")
+                && i > 0
+                && words.token(i - 1).span().end() == words.token(i).span().start();
         return CONJUNCTIONS.contains(words.lower(i)) && !marker;
     }
 
@@ -98,7 +118,9 @@ final class Chunker {
             return isVerbForm(i + 1) || words.is(i + 1, "RB") && isVerbForm(i + 2);
         }
         if (words.is(i, "RB") || words.lower(i).equals("not")) {
-            return words.is(i + 1, "MD", "VBZ", "VBP", "VBD", "VBN") && words.mention(i + 1).isEmpty() && !isModifier(i + 1, before);
+            return words.is(i + 1, "MD", "VBZ", "VBP", "VBD", "VBN")
+                    && words.mention(i + 1).isEmpty()
+                    && !isModifier(i + 1, before);
         }
         return isMistaggedVerb(i, before);
     }
@@ -108,7 +130,9 @@ final class Chunker {
     }
 
     private boolean isVerbForm(int i) {
-        return words.mention(i).isEmpty() && (words.is(i, "VB") || triggers.isVerb(words.lower(i)) && !words.lower(i).endsWith("s"));
+        return words.mention(i).isEmpty()
+                && (words.is(i, "VB")
+                        || triggers.isVerb(words.lower(i)) && !words.lower(i).endsWith("s"));
     }
 
     /// A past form between an article and a noun modifies the noun: "the trapped cells", "reduced levels".
@@ -117,7 +141,9 @@ final class Chunker {
     }
 
     private boolean isModifier(int i, List<Chunk> before) {
-        boolean noun = words.is(i + 1, "N") || words.mention(i + 1).isPresent() || words.is(i + 1, "JJ") && words.is(i + 2, "N");
+        boolean noun = words.is(i + 1, "N")
+                || words.mention(i + 1).isPresent()
+                || words.is(i + 1, "JJ") && words.is(i + 2, "N");
         boolean opens = before.isEmpty()
                 || before.getLast().is(Kind.PREPOSITION, Kind.VERBS)
                 || words.is(i - 1, "DT", "JJ", "PRP") && words.mention(i - 1).isEmpty()
@@ -125,21 +151,30 @@ final class Chunker {
         return noun && opens && !isTo(i - 1) && !(before.isEmpty() && words.is(i, "VBG"));
     }
 
-    /// The published tagger takes "binds", "lures" and "secrete" for nouns or adjectives. A form of a verb that some relation
+    /// The published tagger takes "binds", "lures" and "secrete" for nouns or adjectives. A form of a verb that some
+    /// relation
     /// knows, behind a noun or pronoun and before a new noun phrase or a preposition, is that verb.
     private boolean isMistaggedVerb(int i, List<Chunk> before) {
-        boolean candidate = words.is(i, "N", "JJ", "IN", "FW", "CD") && triggers.isVerb(words.lower(i)) || isUnknownVerb(i);
+        boolean candidate =
+                words.is(i, "N", "JJ", "IN", "FW", "CD") && triggers.isVerb(words.lower(i)) || isUnknownVerb(i);
         if (!candidate || before.isEmpty()) {
             return false;
         }
-        Chunk last = before.getLast().is(Kind.ADVERB) && before.size() > 1 ? before.get(before.size() - 2) : before.getLast();
+        Chunk last = before.getLast().is(Kind.ADVERB) && before.size() > 1
+                ? before.get(before.size() - 2)
+                : before.getLast();
         return hasSubject(i, last, before) && hasComplement(i);
     }
 
-    /// A plural noun right between a singular name and another phrase is a verb that no relation knows: "IL-6 requires JAK1".
+    /// A plural noun right between a singular name and another phrase is a verb that no relation knows: "IL-6 requires
+    /// JAK1".
     private boolean isUnknownVerb(int i) {
-        boolean between = words.mention(i - 1).isPresent() && (words.mention(i + 1).isPresent() || words.is(i + 1, "DT"));
-        return between && words.is(i, "NNS") && !words.is(i - 1, "NNS") && !AGENT.matcher(words.lower(i)).matches();
+        boolean between =
+                words.mention(i - 1).isPresent() && (words.mention(i + 1).isPresent() || words.is(i + 1, "DT"));
+        return between
+                && words.is(i, "NNS")
+                && !words.is(i - 1, "NNS")
+                && !AGENT.matcher(words.lower(i)).matches();
     }
 
     private boolean hasSubject(int i, Chunk last, List<Chunk> before) {
@@ -185,7 +220,10 @@ final class Chunker {
         int i = from;
         int head = -1;
         while (i < words.size() && words.mention(i).isEmpty() && continuesVerbs(i, from, head)) {
-            if (!words.is(i, "RB") && !isTo(i) && !words.lower(i).matches("not|n't|n’t|also|no") && !CONTROL.contains(words.lower(i))) {
+            if (!words.is(i, "RB")
+                    && !isTo(i)
+                    && !words.lower(i).matches("not|n't|n’t|also|no")
+                    && !CONTROL.contains(words.lower(i))) {
                 head = i;
             }
             i++;
@@ -208,7 +246,9 @@ final class Chunker {
         if (CONTROL.contains(words.lower(i))) {
             return BE.contains(words.lower(head)) && isTo(i + 1);
         }
-        boolean auxiliary = words.is(head, "MD") || BE.contains(words.lower(head)) || words.lower(head).matches("has|have|had|do|does|did|having|get|gets|got");
+        boolean auxiliary = words.is(head, "MD")
+                || BE.contains(words.lower(head))
+                || words.lower(head).matches("has|have|had|do|does|did|having|get|gets|got");
         return auxiliary && (words.is(i, "V") || triggers.isPast(words.lower(i)) && words.is(i, "N", "JJ"));
     }
 
@@ -230,7 +270,8 @@ final class Chunker {
             }
             i++;
         }
-        boolean bareAdjective = !noun && words.is(head, "JJ") && words.mention(head).isEmpty();
+        boolean bareAdjective =
+                !noun && words.is(head, "JJ") && words.mention(head).isEmpty();
         return new Chunk(bareAdjective ? Kind.ADJECTIVE : Kind.NOUN_PHRASE, from, Math.max(i, from + 1), head);
     }
 
@@ -244,10 +285,13 @@ final class Chunker {
         if (words.lower(i - 1).equals("-")) {
             return words.is(i, "N", "JJ", "CD", "V", "IN", "FW");
         }
-        if (noun && words.is(i, "DT", "PRP", "WP", "WDT") || isConjunction(i) || BREAKS.contains(words.lower(i))) {
+        if (REFLEXIVES.contains(words.lower(i)) || noun && words.is(i, "DT", "PRP", "WP", "WDT") || isConjunction(i) || BREAKS.contains(words.lower(i))) {
             return false;
         }
-        if (noun && triggers.isVerb(words.lower(i)) && words.is(i, "N", "JJ") && isMistaggedVerb(i, List.of(new Chunk(Kind.NOUN_PHRASE, from, i, i - 1)))) {
+        if (noun
+                && triggers.isVerb(words.lower(i))
+                && words.is(i, "N", "JJ")
+                && isMistaggedVerb(i, List.of(new Chunk(Kind.NOUN_PHRASE, from, i, i - 1)))) {
             return false;
         }
         if (noun && words.is(i, "JJ") && !leadsToNoun(i) || noun && words.is(i, "N") && isPluralName(i - 1)) {
@@ -256,7 +300,8 @@ final class Chunker {
         if (words.is(i, "VBN", "VBG", "VBD")) {
             return !noun && (words.is(i + 1, "N", "JJ") || words.mention(i + 1).isPresent());
         }
-        return words.is(i, "DT", "JJ", "CD", "N", "POS", "FW", "SYM") || words.is(i, "RB") && words.is(i + 1, "JJ") && !noun;
+        return words.is(i, "DT", "JJ", "CD", "N", "POS", "FW", "SYM")
+                || words.is(i, "RB") && words.is(i + 1, "JJ") && !noun;
     }
 
     /// An adjective behind a noun belongs to the phrase only if another noun follows: "such as" and "due to" do not.
@@ -265,11 +310,15 @@ final class Chunker {
         while (words.is(next, "JJ", "-") && words.mention(next).isEmpty()) {
             next++;
         }
-        return words.is(next, "N") || words.mention(next).isPresent() || words.lower(i + 1).equals("-");
+        return words.is(next, "N")
+                || words.mention(next).isPresent()
+                || words.lower(i + 1).equals("-");
     }
 
     /// A name in the plural modifies nothing: what follows "T cells" is no part of the phrase.
     private boolean isPluralName(int i) {
-        return words.mention(i).isPresent() && words.is(i, "NNS", "NNPS") && words.lower(i).endsWith("s");
+        return words.mention(i).isPresent()
+                && words.is(i, "NNS", "NNPS")
+                && words.lower(i).endsWith("s");
     }
 }

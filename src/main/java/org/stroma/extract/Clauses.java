@@ -41,7 +41,9 @@ final class Clauses {
         if (layout.is(c, Kind.NOUN_PHRASE)) {
             return infinitive ? ofInfinitive(layout, c, patience) : ofPhrase(layout, c, participle);
         }
-        boolean shares = layout.is(c, Kind.COMMA) && !isBareParticiple(layout, v) && isSharing(layout, c, participle, infinitive);
+        boolean shares = layout.is(c, Kind.COMMA)
+                && !isBareParticiple(layout, v)
+                && isSharing(layout, c, participle, infinitive);
         if (layout.is(c, Kind.CONJUNCTION) || shares) {
             return shared(layout, c, patience);
         }
@@ -85,11 +87,15 @@ final class Clauses {
             return List.of();
         }
         List<Role> nearest = roles.at(layout, at);
+        if (nearest.isEmpty() && layout.is(at - 1, Kind.COMMA) && layout.is(at - 2, Kind.NOUN_PHRASE)) {
+            return roles.at(layout, at - 2);
+        }
         boolean ofHead = nearest.isEmpty() && layout.word(at - 1).equals("of");
         return ofHead ? roles.at(layout, at - 2) : nearest;
     }
 
-    /// The phrase before a verb is its subject, unless it complements an earlier phrase: "T cells in the tumor secrete".
+    /// The phrase before a verb is its subject, unless it complements an earlier phrase: "T cells in the tumor
+    /// secrete".
     private List<Role> ofPhrase(Layout layout, int c, boolean participle) {
         if (participle) {
             return roles.at(layout, c);
@@ -119,7 +125,8 @@ final class Clauses {
 
     /// ", blocking", ", to block", "X binds Y and blocks Z": the subject of the verb before.
     private boolean isSharing(Layout layout, int c, boolean participle, boolean infinitive) {
-        return (participle || infinitive) && layout.is(back(layout, c - 1), Kind.NOUN_PHRASE, Kind.VERBS, Kind.ADJECTIVE)
+        return (participle || infinitive)
+                && layout.is(back(layout, c - 1), Kind.NOUN_PHRASE, Kind.VERBS, Kind.ADJECTIVE)
                 && verbBefore(layout, c).isPresent();
     }
 
@@ -162,6 +169,11 @@ final class Clauses {
         int c = afterVerb;
         while (layout.is(c, Kind.ADVERB)) {
             c++;
+        }
+        // "does not inhibit or induce CYP3A4": the verbs share their object.
+        boolean shared = c == afterVerb && layout.is(c, Kind.CONJUNCTION) && layout.is(c + 1, Kind.VERBS);
+        if (shared) {
+            return objects(layout, c + 2);
         }
         return layout.is(c, Kind.NOUN_PHRASE) ? roles.listFrom(layout, c) : List.of();
     }

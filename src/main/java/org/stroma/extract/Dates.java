@@ -13,14 +13,26 @@ import org.stroma.model.PublicationDate;
 final class Dates {
 
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("apr", 4), Map.entry("may", 5), Map.entry("jun", 6),
-            Map.entry("jul", 7), Map.entry("aug", 8), Map.entry("sep", 9), Map.entry("oct", 10), Map.entry("nov", 11), Map.entry("dec", 12));
+            Map.entry("jan", 1),
+            Map.entry("feb", 2),
+            Map.entry("mar", 3),
+            Map.entry("apr", 4),
+            Map.entry("may", 5),
+            Map.entry("jun", 6),
+            Map.entry("jul", 7),
+            Map.entry("aug", 8),
+            Map.entry("sep", 9),
+            Map.entry("oct", 10),
+            Map.entry("nov", 11),
+            Map.entry("dec", 12));
 
     private static final String MONTH =
             "(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 
-    private static final Pattern MONTH_FIRST = Pattern.compile("\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b");
-    private static final Pattern DAY_FIRST = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+" + MONTH + "\\s+(\\d{4})\\b");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+" + MONTH + "\\s+(\\d{4})\\b");
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
     private static final Pattern MONTH_ONLY = Pattern.compile("\\b" + MONTH + "\\s+(\\d{4})\\b");
 
@@ -35,7 +47,11 @@ final class Dates {
         collect(MONTH_FIRST, words, found, m -> day(m.group(3), month(m.group(1)), m.group(2)));
         collect(DAY_FIRST, words, found, m -> day(m.group(3), month(m.group(2)), m.group(1)));
         collect(ISO, words, found, m -> day(m.group(1), Integer.parseInt(m.group(2)), m.group(3)));
-        collect(MONTH_ONLY, words, found, m -> Optional.of(PublicationDate.month(Integer.parseInt(m.group(2)), month(m.group(1)))));
+        collect(
+                MONTH_ONLY,
+                words,
+                found,
+                m -> Optional.of(PublicationDate.month(Integer.parseInt(m.group(2)), month(m.group(1)))));
         found.sort(java.util.Comparator.comparingInt(Found::from));
         return found;
     }

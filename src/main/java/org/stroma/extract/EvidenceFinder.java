@@ -94,8 +94,9 @@ public final class EvidenceFinder {
 
     private Evidence evidence(Document document, Words words, Candidate candidate) {
         List<Cue> cues = scope.cues(words, candidate);
-        boolean negated = cues.stream().filter(cue -> cue.says() == Cue.Says.NEGATES).count() % 2 == 1
-                ^ (candidate.subject().negated() || candidate.object().negated());
+        boolean negated =
+                cues.stream().filter(cue -> cue.says() == Cue.Says.NEGATES).count() % 2 == 1
+                        ^ (candidate.subject().negated() || candidate.object().negated());
         boolean hedged = cues.stream().anyMatch(cue -> cue.says() == Cue.Says.HEDGES);
         Role subject = candidate.subject();
         Role object = candidate.object();
@@ -140,8 +141,15 @@ public final class EvidenceFinder {
     private static List<Evidence> strongestOfEach(List<Evidence> evidence) {
         Map<String, Evidence> strongest = new HashMap<>();
         for (Evidence one : evidence) {
-            String key = String.join("|", one.subject().value().key(), relation(one.relation()), one.object().value().key(),
-                    one.polarity().term(), one.certainty().term(), one.span().toString(), one.rule());
+            String key = String.join(
+                    "|",
+                    one.subject().value().key(),
+                    relation(one.relation()),
+                    one.object().value().key(),
+                    one.polarity().term(),
+                    one.certainty().term(),
+                    one.span().toString(),
+                    one.rule());
             strongest.merge(key, one, (a, b) -> a.confidence() >= b.confidence() ? a : b);
         }
         return List.copyOf(strongest.values());

@@ -56,7 +56,9 @@ final class Frame implements Construction {
         static final Match EMPTY = new Match(Optional.empty(), Optional.empty());
 
         Match with(String slot, Mention mention) {
-            return slot.equals("S") ? new Match(Optional.of(mention), object) : new Match(subject, Optional.of(mention));
+            return slot.equals("S")
+                    ? new Match(Optional.of(mention), object)
+                    : new Match(subject, Optional.of(mention));
         }
     }
 
@@ -104,14 +106,20 @@ final class Frame implements Construction {
 
     /// What may stand between the parts of a pattern.
     private static boolean isFiller(Words words, int i, String wanted) {
-        return words.beginningAt(i).isEmpty() && words.endingAt(i).isEmpty() && words.is(i, "DT", "JJ", "RB", "PRP", "CD") && !wanted.equals("-") && !words.lower(i).equals("-");
+        return words.beginningAt(i).isEmpty()
+                && words.endingAt(i).isEmpty()
+                && words.is(i, "DT", "JJ", "RB", "PRP", "CD")
+                && !wanted.equals("-")
+                && !words.lower(i).equals("-");
     }
 
-    /// The roles of a slot at either end of the pattern, with what is coordinated there; a slot in the middle stands alone.
+    /// The roles of a slot at either end of the pattern, with what is coordinated there; a slot in the middle stands
+    /// alone.
     private List<Role> fill(Layout layout, Optional<Mention> slot, List<String> pattern, String name) {
         Words words = layout.words();
         return slot.map(mention -> {
-                    Role alone = new Role(mention, words.first(mention), words.end(mention), Aspect.THING, false, false);
+                    Role alone =
+                            new Role(mention, words.first(mention), words.end(mention), Aspect.THING, false, false);
                     int c = layout.holding(words.end(mention) - 1);
                     boolean isHead = c >= 0 && layout.at(c).orElseThrow().head() == words.end(mention) - 1;
                     boolean last = pattern.getLast().equals(name);

@@ -18,7 +18,8 @@ import org.stroma.model.Polarity;
 import org.stroma.model.Relation;
 import org.stroma.model.Span;
 
-/// Journal and date that a format's metadata gives: the document is the publication of its study, and its rendered title
+/// Journal and date that a format's metadata gives: the document is the publication of its study, and its rendered
+/// title
 /// lines are the words that say so.
 final class ImprintFacts implements DocumentReading {
 
@@ -45,11 +46,12 @@ final class ImprintFacts implements DocumentReading {
             Argument subject = new Argument(study, place);
             Concept journal = Concept.coined(imprint.journal().get().value(), EntityType.JOURNAL);
             found.add(evidence(document, subject, publishedIn, new Argument(journal, place)));
-            imprint.published().ifPresent(date -> found.add(evidence(
-                    document,
-                    subject,
-                    publishedOn,
-                    new Argument(new Literal(date.value().iso(), Literal.Kind.DATE), date.span()))));
+            imprint.published()
+                    .ifPresent(date -> found.add(evidence(
+                            document,
+                            subject,
+                            publishedOn,
+                            new Argument(new Literal(date.value().iso(), Literal.Kind.DATE), date.span()))));
         }
         return found;
     }

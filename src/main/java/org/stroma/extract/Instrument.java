@@ -7,14 +7,33 @@ import org.stroma.extract.Chunk.Kind;
 import org.stroma.extract.Triggers.Saying;
 import org.stroma.model.Wording.Form;
 
-/// Means and instrument: "using plerixafor, we blocked CXCR4", "by utilizing AMD3100 the scientists were able to block the
+/// Means and instrument: "using plerixafor, we blocked CXCR4", "by utilizing AMD3100 the scientists were able to block
+/// the
 /// CXCR4 receptor". What people do with a thing, the thing does.
 final class Instrument implements Construction {
 
-    private static final Set<String> USING = Set.of("using", "utilizing", "utilising", "administering", "adding", "employing");
+    private static final Set<String> USING =
+            Set.of("using", "utilizing", "utilising", "administering", "adding", "employing");
     private static final Set<String> PEOPLE = Set.of(
-            "we", "they", "researcher", "researchers", "scientist", "scientists", "team", "group", "author", "authors", "investigator",
-            "investigators", "doctor", "doctors", "clinician", "clinicians", "physician", "physicians", "oncologists");
+            "we",
+            "they",
+            "researcher",
+            "researchers",
+            "scientist",
+            "scientists",
+            "team",
+            "group",
+            "author",
+            "authors",
+            "investigator",
+            "investigators",
+            "doctor",
+            "doctors",
+            "clinician",
+            "clinicians",
+            "physician",
+            "physicians",
+            "oncologists");
 
     private final Clauses clauses;
     private final Roles roles;
@@ -28,7 +47,8 @@ final class Instrument implements Construction {
     public List<Candidate> read(Layout layout, Triggers triggers) {
         List<Candidate> candidates = new ArrayList<>();
         for (int c = 0; c < layout.size(); c++) {
-            boolean using = layout.at(c).filter(chunk -> USING.contains(layout.words().lower(chunk.head()))
+            boolean using = layout.at(c)
+                    .filter(chunk -> USING.contains(layout.words().lower(chunk.head()))
                             || USING.contains(layout.words().lower(chunk.from())))
                     .isPresent();
             if (using) {
@@ -39,7 +59,8 @@ final class Instrument implements Construction {
     }
 
     private void readFrom(Layout layout, int using, Triggers triggers, List<Candidate> into) {
-        List<Role> instruments = layout.is(using, Kind.NOUN_PHRASE) ? roles.at(layout, using) : clauses.objects(layout, using + 1);
+        List<Role> instruments =
+                layout.is(using, Kind.NOUN_PHRASE) ? roles.at(layout, using) : clauses.objects(layout, using + 1);
         int verb = humanVerb(layout, using);
         if (instruments.isEmpty() || verb < 0) {
             return;
@@ -60,7 +81,8 @@ final class Instrument implements Construction {
         for (int c = 1; c < layout.size(); c++) {
             boolean people = layout.is(c, Kind.VERBS)
                     && layout.at(c - 1)
-                            .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) && PEOPLE.contains(layout.words().lower(chunk.head())))
+                            .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
+                                    && PEOPLE.contains(layout.words().lower(chunk.head())))
                             .isPresent();
             if (people && c != using) {
                 return c;

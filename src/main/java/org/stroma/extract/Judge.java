@@ -7,7 +7,8 @@ import org.stroma.model.Concept;
 import org.stroma.model.Relation;
 import org.stroma.model.Wording.Form;
 
-/// Decides whether a reading can be meant: classes of both ends, what of them is spoken of, and which of two relations that
+/// Decides whether a reading can be meant: classes of both ends, what of them is spoken of, and which of two relations
+/// that
 /// share a word wins.
 final class Judge {
 
@@ -27,7 +28,11 @@ final class Judge {
         if (subject.iri().equals(object.iri())) {
             return Optional.of("subject and object are the same");
         }
-        if (candidate.subject().mention().span().overlaps(candidate.object().mention().span())) {
+        if (candidate
+                .subject()
+                .mention()
+                .span()
+                .overlaps(candidate.object().mention().span())) {
             return Optional.of("subject and object share words");
         }
         if (!relation.takesSubject(subject.type())) {
@@ -36,10 +41,12 @@ final class Judge {
         if (!relation.takesObject(object.type())) {
             return Optional.of("a " + object.type() + " cannot be its object");
         }
-        if (candidate.subject().turned() && candidate.saying().relation().opposite().isEmpty()) {
+        if (candidate.subject().turned()
+                && candidate.saying().relation().opposite().isEmpty()) {
             return Optional.of("the absence of the subject is spoken of");
         }
-        if (candidate.object().turned() && candidate.saying().relation().opposite().isEmpty()) {
+        if (candidate.object().turned()
+                && candidate.saying().relation().opposite().isEmpty()) {
             return Optional.of("the absence of the object is spoken of");
         }
         if (relation.sameClass() && !subject.type().equals(object.type())) {
@@ -49,7 +56,8 @@ final class Judge {
             return Optional.of("amount or activity does not fit the verb");
         }
         return all.stream()
-                .filter(other -> sameWords(candidate, other) && yields(relation, relationOf(other)) && isPossible(other))
+                .filter(other ->
+                        sameWords(candidate, other) && yields(relation, relationOf(other), object) && isPossible(other))
                 .findFirst()
                 .map(other -> relationOf(other).name() + " says it better");
     }
@@ -58,11 +66,15 @@ final class Judge {
     Relation relationOf(Candidate candidate) {
         Relation said = candidate.saying().relation();
         boolean turned = candidate.subject().turned() ^ candidate.object().turned();
-        return turned && said.opposite().isPresent() ? find(said.opposite().get()).orElse(said) : said;
+        return turned && said.opposite().isPresent()
+                ? find(said.opposite().get()).orElse(said)
+                : said;
     }
 
     private Optional<Relation> find(String name) {
-        return relations.stream().filter(relation -> relation.name().equals(name)).findFirst();
+        return relations.stream()
+                .filter(relation -> relation.name().equals(name))
+                .findFirst();
     }
 
     private boolean isPossible(Candidate candidate) {
@@ -72,8 +84,11 @@ final class Judge {
                 && aspectFits(candidate);
     }
 
-    private static boolean yields(Relation relation, Relation other) {
-        return relation.yieldsTo().contains(other.name());
+    private static boolean yields(Relation relation, Relation other, Concept object) {
+        boolean yields = relation.yieldsTo().contains(other.name());
+        boolean wins = relation.prefers().contains(object.type());
+        boolean loses = !relation.prefers().isEmpty() && !wins && other.yieldsTo().contains(relation.name());
+        return yields && (other.prefers().isEmpty() || other.prefers().contains(object.type())) || loses;
     }
 
     private static boolean sameWords(Candidate one, Candidate other) {
@@ -92,15 +107,15 @@ final class Judge {
         return switch (form) {
             case AMOUNT_VERB -> aspect == Aspect.AMOUNT;
             case ACTIVITY_VERB -> aspect == Aspect.ACTIVITY;
-            case VERB, INVERSE_VERB, PREDICATIVE, INVERSE_PREDICATIVE, NOUN, AGENT_NOUN, FRAME -> !protein
-                    || !onTarget
-                    || aspect != Aspect.AMOUNT;
+            case VERB, INVERSE_VERB, PREDICATIVE, INVERSE_PREDICATIVE, NOUN, AGENT_NOUN, FRAME ->
+                !protein || !onTarget || aspect != Aspect.AMOUNT;
         };
     }
 
     /// Relations whose object is nothing but a molecule: blocks, activates, binds.
     private static boolean isOnTarget(Relation relation) {
-        return relation.range().size() == 1 && relation.takesObject(new org.stroma.model.EntityType(PROTEIN))
+        return relation.range().size() == 1
+                && relation.takesObject(new org.stroma.model.EntityType(PROTEIN))
                 && relation.opposite().isPresent();
     }
 }

@@ -30,11 +30,25 @@ final class Layout {
             String word = words.lower(chunk.from());
             depth += OPENING.contains(word) ? 1 : 0;
             if (depth == 0 && !QUOTES.contains(word)) {
-                main.add(chunk);
+                add(words, main, chunk);
             }
             depth -= CLOSING.contains(word) && depth > 0 ? 1 : 0;
         }
         return new Layout(words, withoutAsides(words, main));
+    }
+
+    /// A phrase that a parenthesis parts is one: "Janus kinase (JAK) inhibitor".
+    private static void add(Words words, List<Chunk> chunks, Chunk next) {
+        boolean parted = !chunks.isEmpty()
+                && chunks.getLast().is(Kind.NOUN_PHRASE)
+                && next.is(Kind.NOUN_PHRASE)
+                && CLOSING.contains(words.lower(next.from() - 1))
+                && words.is(next.from(), "N", "JJ");
+        if (parted) {
+            chunks.add(new Chunk(Kind.NOUN_PHRASE, chunks.removeLast().from(), next.to(), next.head()));
+        } else {
+            chunks.add(next);
+        }
     }
 
     /// The parts that {@link #of} lifts out, each as a layout of its own.

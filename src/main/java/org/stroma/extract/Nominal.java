@@ -9,11 +9,13 @@ import org.stroma.extract.Triggers.Saying;
 import org.stroma.model.Mention;
 import org.stroma.model.Wording.Form;
 
-/// Nouns made of verbs: "blockade of CXCR4 by plerixafor", "CXCL12 secretion by tumor cells", "plerixafor-mediated blockade
+/// Nouns made of verbs: "blockade of CXCR4 by plerixafor", "CXCL12 secretion by tumor cells", "plerixafor-mediated
+/// blockade
 /// of CXCR4", "rapamycin inhibition of mTOR".
 final class Nominal implements Construction {
 
-    private static final Set<String> LINKS = Set.of("mediated", "induced", "dependent", "driven", "based", "stimulated", "triggered");
+    private static final Set<String> LINKS =
+            Set.of("mediated", "induced", "dependent", "driven", "based", "stimulated", "triggered");
 
     private final Roles roles;
 
@@ -44,10 +46,19 @@ final class Nominal implements Construction {
         if (process.isEmpty() || words.inside(process.get()).isEmpty()) {
             return;
         }
-        List<Role> objects = words.inside(process.get()).stream().limit(1).map(mention -> thing(words, mention)).toList();
+        List<Role> objects = words.inside(process.get()).stream()
+                .limit(1)
+                .map(mention -> thing(words, mention))
+                .toList();
         for (int i = words.first(process.get()); i < words.end(process.get()); i++) {
             for (Saying saying : triggers.at(Form.NOUN, words, i)) {
-                pair("noun-by", saying, behindBy(layout, c), objects, new Chunk(Kind.NOUN_PHRASE, phrase.from(), i + 1, i), into);
+                pair(
+                        "noun-by",
+                        saying,
+                        behindBy(layout, c),
+                        objects,
+                        new Chunk(Kind.NOUN_PHRASE, phrase.from(), i + 1, i),
+                        into);
             }
         }
     }
@@ -59,7 +70,8 @@ final class Nominal implements Construction {
     private void read(Layout layout, int c, Saying saying, List<Candidate> into) {
         Chunk phrase = layout.at(c).orElseThrow();
         Words words = layout.words();
-        if (words.mention(phrase.head()).isPresent() && words.first(words.mention(phrase.head()).get()) < phrase.head()) {
+        if (words.mention(phrase.head()).isPresent()
+                && words.first(words.mention(phrase.head()).get()) < phrase.head()) {
             return;
         }
         int of = layout.word(c + 1).equals("of") && layout.is(c + 2, Kind.NOUN_PHRASE) ? c + 2 : -1;
@@ -90,17 +102,24 @@ final class Nominal implements Construction {
             next = roles.nextInList(layout, last);
         }
         int at = last + 1;
-        while (layout.is(at, Kind.PREPOSITION) && layout.word(at).matches("in|on|from|into") && layout.is(at + 1, Kind.NOUN_PHRASE)) {
+        while (layout.is(at, Kind.PREPOSITION)
+                && layout.word(at).matches("in|on|from|into")
+                && layout.is(at + 1, Kind.NOUN_PHRASE)) {
             at += 2;
         }
-        boolean doing = layout.at(at + 1).filter(chunk -> layout.words().is(chunk.from(), "VBG")).isPresent();
-        return layout.word(at).equals("by") && layout.is(at + 1, Kind.NOUN_PHRASE) && !doing ? roles.listFrom(layout, at + 1) : List.of();
+        boolean doing = layout.at(at + 1)
+                .filter(chunk -> layout.words().is(chunk.from(), "VBG"))
+                .isPresent();
+        return layout.word(at).matches("by|with|using|via") && layout.is(at + 1, Kind.NOUN_PHRASE) && !doing
+                ? roles.listFrom(layout, at + 1)
+                : List.of();
     }
 
     /// The mention right before the noun, with or without "-mediated".
     private static List<Role> modifier(Words words, Chunk phrase) {
         int i = phrase.head() - 1;
-        while (i > phrase.from() && (LINKS.contains(words.lower(i)) || words.lower(i).equals("-") || words.is(i, "JJ"))) {
+        while (i > phrase.from()
+                && (LINKS.contains(words.lower(i)) || words.lower(i).equals("-") || words.is(i, "JJ"))) {
             i--;
         }
         Optional<Mention> mention = i < phrase.from() ? Optional.empty() : words.mention(i);

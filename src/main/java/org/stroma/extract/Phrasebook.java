@@ -23,7 +23,9 @@ final class Phrasebook {
             String[] words = entry.split("\\s+");
             phrases.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
         }
-        phrases.values().forEach(list -> list.sort(Comparator.comparingInt((String[] words) -> words.length).reversed()));
+        phrases.values()
+                .forEach(list -> list.sort(Comparator.comparingInt((String[] words) -> words.length)
+                        .reversed()));
     }
 
     /// All places, in reading order, without overlap.

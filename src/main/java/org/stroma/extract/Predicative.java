@@ -7,7 +7,8 @@ import org.stroma.extract.Chunk.Kind;
 import org.stroma.extract.Triggers.Saying;
 import org.stroma.model.Wording.Form;
 
-/// States: "tumors (are) resistant to X", "X (is) approved for Y", and the other way round "CXCR4 (is) expressed on T cells".
+/// States: "tumors (are) resistant to X", "X (is) approved for Y", and the other way round "CXCR4 (is) expressed on T
+/// cells".
 final class Predicative implements Construction {
 
     private static final Set<String> COPULAS =
@@ -26,13 +27,19 @@ final class Predicative implements Construction {
         List<Candidate> candidates = new ArrayList<>();
         for (int c = 0; c < layout.size(); c++) {
             Chunk chunk = layout.at(c).orElseThrow();
+            int word = endsInParticiple(layout.words(), chunk) ? chunk.to() - 1 : chunk.head();
             for (Form form : List.of(Form.PREDICATIVE, Form.INVERSE_PREDICATIVE)) {
-                for (Saying saying : triggers.at(form, layout.words(), chunk.head())) {
+                for (Saying saying : triggers.at(form, layout.words(), word)) {
                     read(layout, c, saying, candidates);
                 }
             }
         }
         return candidates;
+    }
+
+    /// "is FDA-approved for": the participle behind the hyphen is the word.
+    private static boolean endsInParticiple(Words words, Chunk chunk) {
+        return chunk.to() - chunk.from() > 2 && words.lower(chunk.to() - 2).equals("-") && words.is(chunk.to() - 1, "V", "JJ");
     }
 
     private void read(Layout layout, int c, Saying saying, List<Candidate> into) {
@@ -61,8 +68,9 @@ final class Predicative implements Construction {
     /// The chunk behind all words of the wording, or -1 if they are not there or no phrase follows.
     private static int behindWords(Layout layout, int c, Saying saying) {
         int at = c + 1;
-        for (String word : saying.wording().words().subList(1, saying.wording().words().size())) {
-            while (layout.is(at, Kind.ADVERB) && !layout.word(at).equals(word)) {
+        for (String word :
+                saying.wording().words().subList(1, saying.wording().words().size())) {
+            while ((layout.is(at, Kind.ADVERB) || isYear(layout, at)) && !layout.word(at).equals(word)) {
                 at++;
             }
             if (!layout.word(at).equals(word)) {
@@ -71,6 +79,10 @@ final class Predicative implements Construction {
             at++;
         }
         return layout.is(at, Kind.NOUN_PHRASE) ? at : -1;
+    }
+
+    private static boolean isYear(Layout layout, int c) {
+        return layout.at(c).filter(chunk -> chunk.to() - chunk.from() == 1).isPresent() && layout.word(c).matches("(?:19|20)\\d\\d");
     }
 
     /// The subject of the copula before; without copula, the phrase right before: "tumors resistant to".
@@ -83,7 +95,8 @@ final class Predicative implements Construction {
             before--;
         }
         if (layout.is(before, Kind.VERBS)) {
-            boolean copula = COPULAS.contains(layout.words().lemma(layout.at(before).orElseThrow().head()));
+            boolean copula = COPULAS.contains(
+                    layout.words().lemma(layout.at(before).orElseThrow().head()));
             return copula ? clauses.subjects(layout, before) : List.of();
         }
         if (layout.is(before, Kind.COMMA)) {

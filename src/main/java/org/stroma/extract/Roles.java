@@ -10,8 +10,10 @@ import org.stroma.extract.Role.Aspect;
 import org.stroma.model.Lexicon;
 import org.stroma.model.Mention;
 
-/// From a noun phrase to what it speaks of: the mention at its head, or the one that a head such as "levels", "activity",
-/// "treatment" or "loss" passes on to. A mention that only modifies another head ("docetaxel resistance") fills no place.
+/// From a noun phrase to what it speaks of: the mention at its head, or the one that a head such as "levels",
+/// "activity",
+/// "treatment" or "loss" passes on to. A mention that only modifies another head ("docetaxel resistance") fills no
+/// place.
 final class Roles {
 
     private static final Set<String> NO = Set.of("no", "not", "neither", "nor", "few", "little");
@@ -31,14 +33,18 @@ final class Roles {
 
     /// The mentions that the phrase at chunk c, its complements and what is coordinated with those stand for.
     List<Role> at(Layout layout, int c) {
-        return layout.at(c).filter(chunk -> chunk.is(Kind.NOUN_PHRASE)).map(chunk -> at(layout, c, DEEPEST)).orElse(List.of());
+        return layout.at(c)
+                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
+                .map(chunk -> at(layout, c, DEEPEST))
+                .orElse(List.of());
     }
 
     private List<Role> at(Layout layout, int c, int depth) {
         Words words = layout.words();
         Chunk phrase = layout.at(c).orElseThrow();
         Optional<Mention> head = words.mention(phrase.head());
-        boolean no = NO.contains(words.lower(phrase.from())) || NO.contains(layout.word(c - 1)) && layout.is(c - 1, Kind.ADVERB);
+        boolean no = NO.contains(words.lower(phrase.from()))
+                || NO.contains(layout.word(c - 1)) && layout.is(c - 1, Kind.ADVERB);
         if (head.isPresent()) {
             return List.of(role(words, head.get(), phrase.from(), no));
         }
@@ -61,7 +67,8 @@ final class Roles {
     }
 
     private static Role role(Words words, Mention mention, int from, boolean negated) {
-        return new Role(mention, Math.min(from, words.first(mention)), words.end(mention), Aspect.THING, false, negated);
+        return new Role(
+                mention, Math.min(from, words.first(mention)), words.end(mention), Aspect.THING, false, negated);
     }
 
     private record Meaning(boolean passesOn, Aspect aspect, boolean turns) {}
@@ -98,7 +105,8 @@ final class Roles {
 
     /// The mentions behind "of", "with" or "in".
     private List<Role> complement(Layout layout, int c, int depth) {
-        boolean preposition = layout.is(c + 1, Kind.PREPOSITION) && Set.of("of", "with", "for", "to", "against", "between").contains(layout.word(c + 1));
+        boolean preposition = layout.is(c + 1, Kind.PREPOSITION)
+                && Set.of("of", "with", "for", "to", "against", "between").contains(layout.word(c + 1));
         return preposition && layout.is(c + 2, Kind.NOUN_PHRASE) ? listFrom(layout, c + 2, depth - 1) : List.of();
     }
 
@@ -134,7 +142,9 @@ final class Roles {
     }
 
     private static Set<String> types(List<Role> roles) {
-        return roles.stream().map(role -> role.mention().concept().type().name()).collect(Collectors.toSet());
+        return roles.stream()
+                .map(role -> role.mention().concept().type().name())
+                .collect(Collectors.toSet());
     }
 
     /// Index of the phrase that is coordinated behind the one at c.
@@ -186,7 +196,9 @@ final class Roles {
         }
         Words words = layout.words();
         return layout.at(next)
-                .filter(chunk -> chunk.is(Kind.VERBS) && !words.is(chunk.from(), "VBN", "VBG") && !words.lower(chunk.from()).equals("to"))
+                .filter(chunk -> chunk.is(Kind.VERBS)
+                        && !words.is(chunk.from(), "VBN", "VBG")
+                        && !words.lower(chunk.from()).equals("to"))
                 .isPresent();
     }
 

@@ -8,11 +8,13 @@ import org.stroma.model.Cue;
 import org.stroma.model.Lexicon;
 
 /// Which words of a sentence deny or soften a claim. After ConText (Harkema et al. 2009): a cue reaches forward until
-/// something ends its scope; a pseudo-cue ("not only") masks the cue inside it. The cues stand in `ontology/lexicon.ttl`.
+/// something ends its scope; a pseudo-cue ("not only") masks the cue inside it. The cues stand in
+/// `ontology/lexicon.ttl`.
 final class Scope {
 
     private static final int NEGATION_REACH = 8;
-    private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", "—", "which", "who", "whether", "when", "how", "what", "because", "while");
+    private static final Set<String> CLAUSE_ENDS =
+            Set.of(";", ":", "—", "which", "who", "whether", "when", "how", "what", "because", "while");
 
     private final Phrasebook negations;
     private final Phrasebook pseudoNegations;
@@ -48,7 +50,9 @@ final class Scope {
     }
 
     private static List<Hit> unmasked(List<Hit> hits, List<Hit> masks) {
-        return hits.stream().filter(hit -> masks.stream().noneMatch(hit::overlaps)).toList();
+        return hits.stream()
+                .filter(hit -> masks.stream().noneMatch(hit::overlaps))
+                .toList();
     }
 
     /// In the verb group, or shortly before the trigger with no other verb between, or inside an argument's phrase.
@@ -66,7 +70,10 @@ final class Scope {
             return !isCut(words, hit.to(), trigger) && !hasVerb(words, hit.to(), candidate.verbs());
         }
         int object = candidate.object().from();
-        return hit.from() >= trigger && hit.to() <= object && object - hit.to() <= 3 && !isCut(words, trigger, hit.from());
+        return hit.from() >= trigger
+                && hit.to() <= object
+                && object - hit.to() <= 3
+                && !isCut(words, trigger, hit.from());
     }
 
     /// "no evidence that", "there is no": whole clauses in scope.

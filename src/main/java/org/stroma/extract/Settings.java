@@ -35,8 +35,13 @@ final class Settings {
             return Optional.of(Setting.APPROVED);
         }
         return java.util.stream.Stream.of(
-                        Setting.PHASE_3, Setting.PHASE_2, Setting.PHASE_1, Setting.TISSUE_SAMPLE, Setting.ANIMAL_MODEL,
-                        Setting.IN_VITRO, Setting.PATIENTS)
+                        Setting.PHASE_3,
+                        Setting.PHASE_2,
+                        Setting.PHASE_1,
+                        Setting.TISSUE_SAMPLE,
+                        Setting.ANIMAL_MODEL,
+                        Setting.IN_VITRO,
+                        Setting.PATIENTS)
                 .filter(setting -> !words.get(setting).in(sentence).isEmpty())
                 .findFirst();
     }

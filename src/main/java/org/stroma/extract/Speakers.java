@@ -11,7 +11,8 @@ final class Speakers {
     Optional<Concept> of(Words words) {
         return words.passage().mentions().stream()
                 .map(Mention::concept)
-                .filter(concept -> concept.type().equals(EntityType.PERSON) || concept.type().equals(EntityType.ORGANIZATION))
+                .filter(concept -> concept.type().equals(EntityType.PERSON)
+                        || concept.type().equals(EntityType.ORGANIZATION))
                 .findFirst();
     }
 }

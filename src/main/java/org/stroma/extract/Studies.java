@@ -14,8 +14,10 @@ import org.stroma.model.Passage;
 import org.stroma.model.Polarity;
 import org.stroma.model.Relation;
 
-/// Which studies a document reports: where and when each was published, who did it and who led it. Facts of one sentence
-/// are about one study; a fact that contradicts what is known of the study at hand, as a second journal does, opens another.
+/// Which studies a document reports: where and when each was published, who did it and who led it. Facts of one
+/// sentence
+/// are about one study; a fact that contradicts what is known of the study at hand, as a second journal does, opens
+/// another.
 final class Studies implements DocumentReading {
 
     /// A study while the document is read: what is known of it so far.
@@ -23,9 +25,13 @@ final class Studies implements DocumentReading {
         private final List<StudySentence.Fact> facts = new ArrayList<>();
 
         boolean admits(List<StudySentence.Fact> more) {
-            return more.stream().allMatch(fact -> facts.stream()
-                    .noneMatch(known -> known.relation().equals(fact.relation())
-                            && !known.object().value().key().equals(fact.object().value().key())));
+            return more.stream()
+                    .allMatch(fact -> facts.stream()
+                            .noneMatch(known -> known.relation().equals(fact.relation())
+                                    && !known.object()
+                                            .value()
+                                            .key()
+                                            .equals(fact.object().value().key())));
         }
     }
 
@@ -54,7 +60,8 @@ final class Studies implements DocumentReading {
     }
 
     private static int ordinal(List<Known> studies, List<StudySentence.Fact> facts) {
-        Optional<Known> open = studies.reversed().stream().filter(study -> study.admits(facts)).findFirst();
+        Optional<Known> open =
+                studies.reversed().stream().filter(study -> study.admits(facts)).findFirst();
         Known study = open.orElseGet(() -> {
             studies.add(new Known());
             return studies.getLast();
@@ -69,7 +76,14 @@ final class Studies implements DocumentReading {
                 "study/" + document.key() + "-" + ordinal,
                 name + document.title().orElse(document.fileName()),
                 EntityType.STUDY);
-        return evidence(document, passage, new Argument(study, fact.study()), ontology.relation(fact.relation()), fact.object(), "study-facts", 0.9);
+        return evidence(
+                document,
+                passage,
+                new Argument(study, fact.study()),
+                ontology.relation(fact.relation()),
+                fact.object(),
+                "study-facts",
+                0.9);
     }
 
     private Evidence affiliation(Document document, Passage passage, StudySentence.Affiliation affiliation) {
@@ -84,7 +98,13 @@ final class Studies implements DocumentReading {
     }
 
     private static Evidence evidence(
-            Document document, Passage passage, Argument subject, Relation relation, Argument object, String rule, double confidence) {
+            Document document,
+            Passage passage,
+            Argument subject,
+            Relation relation,
+            Argument object,
+            String rule,
+            double confidence) {
         return new Evidence(
                 document.key(),
                 subject,

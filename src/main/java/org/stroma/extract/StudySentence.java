@@ -23,7 +23,8 @@ final class StudySentence {
 
     private static final Set<String> AT = Set.of("at", "from", "of", "with");
     private static final Set<String> LEADING = Set.of("led", "headed", "directed", "spearheaded");
-    private static final Set<String> DOING = Set.of("led", "conducted", "performed", "done", "headed", "run", "out", "carried", "undertaken", "coordinated");
+    private static final Set<String> DOING = Set.of(
+            "led", "conducted", "performed", "done", "headed", "run", "out", "carried", "undertaken", "coordinated");
     private static final int NEAR = 12;
 
     private final Document document;
@@ -72,7 +73,8 @@ final class StudySentence {
     private Optional<Integer> publishing() {
         boolean study = anyLemma(lexicon.studies(), 0, words.size()) || anyLemma(lexicon.people(), 0, words.size());
         for (int i = 0; study && i < words.size(); i++) {
-            if (lexicon.publishing().contains(words.lemma(i)) && (words.is(i, "V") || words.lower(i).equals("published"))) {
+            if (lexicon.publishing().contains(words.lemma(i))
+                    && (words.is(i, "V") || words.lower(i).equals("published"))) {
                 return Optional.of(i);
             }
         }
@@ -100,7 +102,10 @@ final class StudySentence {
             Span span = inDocument(sentence, quote, found);
             int at = tokenAt(span);
             if (at > verb && at - verb <= NEAR) {
-                into.add(new Fact("publishedOn", studySpan(verb), new Argument(new Literal(found.date().iso(), Literal.Kind.DATE), span)));
+                into.add(new Fact(
+                        "publishedOn",
+                        studySpan(verb),
+                        new Argument(new Literal(found.date().iso(), Literal.Kind.DATE), span)));
                 return;
             }
         }
@@ -123,7 +128,8 @@ final class StudySentence {
     private Optional<Fact> conductedBy(Mention organization) {
         int from = words.first(organization);
         int to = words.end(organization);
-        boolean at = AT.contains(words.lower(from - 1)) || words.lower(from - 1).equals("the") && AT.contains(words.lower(from - 2));
+        boolean at = AT.contains(words.lower(from - 1))
+                || words.lower(from - 1).equals("the") && AT.contains(words.lower(from - 2));
         int people = at ? lastLemma(lexicon.people(), from - 6, from) : -1;
         if (people >= 0 && (isDoneBy(people) || reportsAfter(to))) {
             return Optional.of(new Fact("conductedBy", studySpan(people), Argument.of(organization)));
@@ -135,8 +141,13 @@ final class StudySentence {
         int before = words.lower(from - 1).equals("the") ? from - 2 : from - 1;
         boolean by = words.lower(before).matches("by|from");
         boolean done = by && DOING.contains(words.lower(before - 1)) && anyLemma(lexicon.studies(), from - NEAR, from);
-        boolean direct = by && (lexicon.studies().contains(words.lemma(before - 1)) || words.lower(before - 1).equals(",") && lexicon.studies().contains(words.lemma(before - 2)));
-        return done || direct ? Optional.of(new Fact("conductedBy", studySpan(from), Argument.of(organization))) : Optional.empty();
+        boolean direct = by
+                && (lexicon.studies().contains(words.lemma(before - 1))
+                        || words.lower(before - 1).equals(",")
+                                && lexicon.studies().contains(words.lemma(before - 2)));
+        return done || direct
+                ? Optional.of(new Fact("conductedBy", studySpan(from), Argument.of(organization)))
+                : Optional.empty();
     }
 
     /// "led by scientists at", "a study by researchers at".
@@ -165,8 +176,11 @@ final class StudySentence {
         int from = words.first(person);
         int to = words.end(person);
         int by = words.lower(from - 1).matches("dr|\\.") ? from - 2 : from - 1;
-        boolean led = words.lower(by).equals("by") && LEADING.contains(words.lower(by - 1)) && anyLemma(lexicon.studies(), 0, by);
-        boolean senior = words.lower(from - 1).equals("author") && words.lower(from - 2).matches("senior|lead|corresponding");
+        boolean led = words.lower(by).equals("by")
+                && LEADING.contains(words.lower(by - 1))
+                && anyLemma(lexicon.studies(), 0, by);
+        boolean senior =
+                words.lower(from - 1).equals("author") && words.lower(from - 2).matches("senior|lead|corresponding");
         boolean leading = leadsAfter(to);
         boolean leads = words.lower(to).equals("led") && anyLemma(lexicon.studies(), to, to + 4);
         return led || senior || leading || leads || isAuthorAfter(to)
@@ -211,8 +225,13 @@ final class StudySentence {
         for (int i = words.end(person); i < Math.min(words.size(), words.end(person) + 2 * NEAR); i++) {
             aside |= words.lower(i).matches(",|\\(|of|at|from|is|works|based");
             Optional<Mention> mention = words.mention(i);
-            boolean another = mention.isPresent() && mention.get().concept().type().equals(EntityType.PERSON);
-            if (!aside || another || words.is(i, "VBD", "VBZ", "VBP", "MD") && mention.isEmpty() && !words.lower(i).matches("is|works|led|based")) {
+            boolean another =
+                    mention.isPresent() && mention.get().concept().type().equals(EntityType.PERSON);
+            if (!aside
+                    || another
+                    || words.is(i, "VBD", "VBZ", "VBP", "MD")
+                            && mention.isEmpty()
+                            && !words.lower(i).matches("is|works|led|based")) {
                 return Optional.empty();
             }
             boolean own = mention.isPresent() && mention.get().concept().type().equals(EntityType.ORGANIZATION);
@@ -223,7 +242,8 @@ final class StudySentence {
         return Optional.empty();
     }
 
-    /// The words that speak of the study: the last study noun before, else the first in the sentence, else the word itself.
+    /// The words that speak of the study: the last study noun before, else the first in the sentence, else the word
+    /// itself.
     private Span studySpan(int before) {
         int noun = lastLemma(lexicon.studies(), 0, before);
         int after = noun >= 0 ? noun : firstLemma(lexicon.studies());

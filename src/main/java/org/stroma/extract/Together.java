@@ -37,7 +37,14 @@ final class Together implements Construction {
             for (int j = i + 1; j < members.size(); j++) {
                 Saying saying = new Saying(combinedWith, combinedWith.wordings().getFirst());
                 int trigger = words.end(members.get(i));
-                into.add(new Candidate("combination", saying, thing(words, members.get(i)), thing(words, members.get(j)), trigger, trigger, 0.9));
+                into.add(new Candidate(
+                        "combination",
+                        saying,
+                        thing(words, members.get(i)),
+                        thing(words, members.get(j)),
+                        trigger,
+                        trigger,
+                        0.9));
             }
         }
     }

@@ -34,8 +34,10 @@ final class Triggers {
     private void add(Saying saying) {
         Wording wording = saying.wording();
         switch (wording.form()) {
-            case VERB, INVERSE_VERB, AMOUNT_VERB, ACTIVITY_VERB -> addVerb(wording.words().getFirst(), saying);
-            case PREDICATIVE, INVERSE_PREDICATIVE -> put(of(wording.form()), wording.words().getFirst(), saying);
+            case VERB, INVERSE_VERB, AMOUNT_VERB, ACTIVITY_VERB ->
+                addVerb(wording.words().getFirst(), saying);
+            case PREDICATIVE, INVERSE_PREDICATIVE ->
+                put(of(wording.form()), wording.words().getFirst(), saying);
             case NOUN, AGENT_NOUN -> put(of(wording.form()), wording.words().getLast(), saying);
             case FRAME -> put(of(Form.FRAME), wording.trigger(), saying);
         }
@@ -82,7 +84,9 @@ final class Triggers {
         List<Saying> found = index.getOrDefault(words.lower(i), List.of());
         List<Saying> all = found.isEmpty() ? index.getOrDefault(words.lemma(i), List.of()) : found;
         return form == Form.NOUN || form == Form.AGENT_NOUN
-                ? all.stream().filter(saying -> precedes(saying.wording().words(), words, i)).toList()
+                ? all.stream()
+                        .filter(saying -> precedes(saying.wording().words(), words, i))
+                        .toList()
                 : all;
     }
 

@@ -7,11 +7,13 @@ import org.stroma.extract.Chunk.Kind;
 import org.stroma.extract.Triggers.Saying;
 import org.stroma.model.Wording.Form;
 
-/// Verbs with subject and object: active, passive, participles, relative clauses, infinitives. Which of them it is decides
+/// Verbs with subject and object: active, passive, participles, relative clauses, infinitives. Which of them it is
+/// decides
 /// the shape of the verb group; where subject and object are to be sought, {@link Clauses} knows.
 final class VerbReading implements Construction {
 
-    private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "’s", "'s", "get", "gets", "got");
+    private static final Set<String> BE =
+            Set.of("be", "is", "are", "was", "were", "been", "being", "’s", "'s", "get", "gets", "got");
 
     private final Clauses clauses;
 
@@ -39,28 +41,44 @@ final class VerbReading implements Construction {
         if (isPassive(words, verbs)) {
             boolean particle = saying.wording().words().size() == 1 || particleEnd(layout, v, saying) > v + 1;
             if (particle) {
-                pair("passive", saying, clauses.agents(layout, v), clauses.subjects(layout, v), verbs, 0.85, into);
+                pair(words, "passive", saying, clauses.agents(layout, v), clauses.subjects(layout, v), verbs, 0.85, into);
             }
         } else if (isReducedPassive(layout, v)) {
-            pair("participle-by", saying, clauses.agents(layout, v), clauses.subjects(layout, v), verbs, 0.85, into);
+            pair(words, "participle-by", saying, clauses.agents(layout, v), clauses.subjects(layout, v), verbs, 0.85, into);
         } else {
             int after = particleEnd(layout, v, saying);
             if (after > 0) {
-                pair(activeRule(words, verbs), saying, clauses.subjects(layout, v), clauses.objects(layout, after), verbs, 0.88, into);
+                pair(
+                        words,
+                        activeRule(words, verbs),
+                        saying,
+                        clauses.subjects(layout, v),
+                        clauses.objects(layout, after),
+                        verbs,
+                        0.88,
+                        into);
             }
         }
     }
 
     private static void pair(
-            String rule, Saying saying, List<Role> agents, List<Role> patients, Chunk verbs, double confidence, List<Candidate> into) {
+            Words words,
+            String rule,
+            Saying saying,
+            List<Role> agents,
+            List<Role> patients,
+            Chunk verbs,
+            double confidence,
+            List<Candidate> into) {
         boolean inverse = saying.wording().form() == Form.INVERSE_VERB;
-        for (Role agent : agents) {
-            for (Role patient : patients) {
-                Role subject = inverse ? patient : agent;
-                Role object = inverse ? agent : patient;
-                into.add(new Candidate(rule, saying, subject, object, verbs.head(), verbs.from(), confidence));
-            }
-        }
+        Pairs.each(words, agents, patients, (agent, patient) -> into.add(new Candidate(
+                rule,
+                saying,
+                inverse ? patient : agent,
+                inverse ? agent : patient,
+                verbs.head(),
+                verbs.from(),
+                confidence)));
     }
 
     private static String activeRule(Words words, Chunk verbs) {
@@ -73,7 +91,8 @@ final class VerbReading implements Construction {
     /// The chunk behind the verb and its particles, or 0 if the particles are not there.
     private static int particleEnd(Layout layout, int v, Saying saying) {
         Words words = layout.words();
-        List<String> particles = saying.wording().words().subList(1, saying.wording().words().size());
+        List<String> particles =
+                saying.wording().words().subList(1, saying.wording().words().size());
         int i = layout.at(v).orElseThrow().to();
         for (String particle : particles) {
             while (words.is(i, "RB", "JJ") && !words.says(i, particle)) {
@@ -89,7 +108,8 @@ final class VerbReading implements Construction {
     }
 
     private static boolean isPassive(Words words, Chunk verbs) {
-        boolean participle = words.is(verbs.head(), "VBN", "VBD", "VBP", "JJ", "NN") && !words.lower(verbs.head()).endsWith("ing");
+        boolean participle = words.is(verbs.head(), "VBN", "VBD", "VBP", "JJ", "NN")
+                && !words.lower(verbs.head()).endsWith("ing");
         int before = verbs.head() - 1;
         while (before > verbs.from() && words.is(before, "RB")) {
             before--;

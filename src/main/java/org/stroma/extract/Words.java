@@ -26,7 +26,8 @@ final class Words {
         this.outer = new ArrayList<>();
         for (Token token : tokens) {
             outer.add(passage.covering(token.span())
-                    .filter(mention -> !NO_ARGUMENT.contains(mention.concept().type().name())));
+                    .filter(mention ->
+                            !NO_ARGUMENT.contains(mention.concept().type().name())));
         }
     }
 
@@ -74,12 +75,16 @@ final class Words {
 
     /// The outermost of the mentions whose first token is this one, even inside another.
     Optional<Mention> beginningAt(int i) {
-        return passage.mentions().stream().filter(mention -> first(mention) == i).findFirst();
+        return passage.mentions().stream()
+                .filter(mention -> first(mention) == i)
+                .findFirst();
     }
 
     /// The outermost of the mentions whose last token is this one, even inside another.
     Optional<Mention> endingAt(int i) {
-        return passage.mentions().stream().filter(mention -> end(mention) == i + 1).findFirst();
+        return passage.mentions().stream()
+                .filter(mention -> end(mention) == i + 1)
+                .findFirst();
     }
 
     /// The first token of a mention.

@@ -30,7 +30,8 @@ final class Inflection {
         if (cut.matches(".*[aeiou]([bdgklmnprt])\\1") && !cut.endsWith("ll")) {
             return cut.substring(0, cut.length() - 1);
         }
-        boolean silent = cut.matches(".*(?:[^aeiou][aeiou]t|[aeiou]s|[cvzu]|[^aeiou]l|dg|rg|is|[^aeiou][aiou][kr]|[ui]d|duc|iz|yz|in)")
+        boolean silent = cut.matches(
+                        ".*(?:[^aeiou][aeiou]t|[aeiou]s|[cvzu]|[^aeiou]l|dg|rg|is|[^aeiou][aiou][kr]|[ui]d|duc|iz|yz|in)")
                 && !cut.matches(".*(?:[ei]t|er|or|en|eer|oid|ain|ein|gain|join|bin)");
         return silent ? cut + "e" : cut;
     }

@@ -35,8 +35,11 @@ final class Lemmas {
     }
 
     private static String verb(String lower, String proposed) {
-        boolean gives = plausible(lower, proposed) && English.formsOf(proposed.toLowerCase(Locale.ROOT)).contains(lower);
-        return gives && !proposed.equalsIgnoreCase(lower) ? proposed.toLowerCase(Locale.ROOT) : Inflection.infinitive(lower);
+        boolean gives = plausible(lower, proposed)
+                && English.formsOf(proposed.toLowerCase(Locale.ROOT)).contains(lower);
+        return gives && !proposed.equalsIgnoreCase(lower)
+                ? proposed.toLowerCase(Locale.ROOT)
+                : Inflection.infinitive(lower);
     }
 
     /// A lemma shares its beginning with the word, but for the few irregular ones, which are short.
@@ -44,6 +47,7 @@ final class Lemmas {
         return lemma != null
                 && !lemma.equals("O")
                 && !lemma.isBlank()
-                && (lemma.length() <= 5 || word.startsWith(lemma.toLowerCase(Locale.ROOT).substring(0, 3)));
+                && (lemma.length() <= 5
+                        || word.startsWith(lemma.toLowerCase(Locale.ROOT).substring(0, 3)));
     }
 }

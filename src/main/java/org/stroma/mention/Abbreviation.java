@@ -2,7 +2,8 @@ package org.stroma.mention;
 
 import java.util.Optional;
 
-/// Finds the long form of a short form in the words before its parenthesis, by the algorithm of Schwartz and Hearst (2003):
+/// Finds the long form of a short form in the words before its parenthesis, by the algorithm of Schwartz and Hearst
+/// (2003):
 /// the letters of the short form are matched from right to left, the first one at the beginning of a word.
 final class Abbreviation {
 

@@ -32,7 +32,8 @@ final class Combinations {
             to = next.get().to();
         }
         boolean several = parts.stream().distinct().count() > 1;
-        boolean wrapped = draft.names().stream().anyMatch(name -> name.from() <= first.from() && name.to() > first.to());
+        boolean wrapped =
+                draft.names().stream().anyMatch(name -> name.from() <= first.from() && name.to() > first.to());
         return several && !wrapped
                 ? Optional.of(draft.with(first.from(), to, Concept.combination(parts), Found.COMBINATION))
                 : Optional.empty();

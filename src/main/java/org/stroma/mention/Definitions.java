@@ -10,14 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stroma.model.Concept;
 
-/// Reads what a document itself says of its names: "programmed death ligand 1 (PD-L1)", "plerixafor, also known as AMD3100".
+/// Reads what a document itself says of its names: "programmed death ligand 1 (PD-L1)", "plerixafor, also known as
+/// AMD3100".
 final class Definitions {
 
     private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]{2,40})\\)");
     private static final Pattern KNOWN_AS = Pattern.compile(
             "^[\\s,(]*(?:(?:also|sometimes|formerly|previously|better|originally|once)\\s+)*(?:known|called|termed|named|designated|referred to|marketed|sold)"
                     + "(?:\\s+as)?\\s+(?:the\\s+)?([A-Z0-9][\\w-]*(?:-\\w+)*|[a-z]+(?:mab|nib|for|tide|stat|vir|cept))");
-    private static final Pattern FORMERLY = Pattern.compile("^[\\s,(]*(?:formerly|a\\.?k\\.?a\\.?|aka|also)\\s+([A-Z0-9][\\w-]*)");
+    private static final Pattern FORMERLY =
+            Pattern.compile("^[\\s,(]*(?:formerly|a\\.?k\\.?a\\.?|aka|also)\\s+([A-Z0-9][\\w-]*)");
     private static final Pattern CODE = Pattern.compile("(?=.*\\d)(?=.*[A-Z])[A-Za-z]+[- ]?\\d[\\w-]*");
     private static final int LONGEST_NAME = 10;
 
@@ -62,16 +64,21 @@ final class Definitions {
         Optional<Concept> concept = index.find(longForm);
         if (concept.isPresent()) {
             abbreviations.putIfAbsent(shortForm, concept.get());
-        } else if (index.find(shortForm).filter(known -> !sharesWord(known, longForm)).isPresent()) {
+        } else if (index.find(shortForm)
+                .filter(known -> !sharesWord(known, longForm))
+                .isPresent()) {
             unknown.add(shortForm);
         }
     }
 
     private static boolean sharesWord(Concept known, String longForm) {
-        Set<String> words = Set.of(longForm.toLowerCase(java.util.Locale.ROOT).split("[^a-z0-9]+"))
-                .stream().filter(word -> word.length() > 3).collect(java.util.stream.Collectors.toSet());
+        Set<String> words = Set.of(longForm.toLowerCase(java.util.Locale.ROOT).split("[^a-z0-9]+")).stream()
+                .filter(word -> word.length() > 3)
+                .collect(java.util.stream.Collectors.toSet());
         return known.label().toLowerCase(java.util.Locale.ROOT).split("[^a-z0-9]+").length > 0
-                && java.util.Arrays.stream(known.label().toLowerCase(java.util.Locale.ROOT).split("[^a-z0-9]+")).anyMatch(words::contains);
+                && java.util.Arrays.stream(
+                                known.label().toLowerCase(java.util.Locale.ROOT).split("[^a-z0-9]+"))
+                        .anyMatch(words::contains);
     }
 
     /// "AMD3100 (plerixafor)" and "motixafortide (BL-8040)": a code beside a name that the list knows.
@@ -83,7 +90,9 @@ final class Definitions {
         });
         Matcher code = Pattern.compile("(" + CODE.pattern() + ")$").matcher(lastWord(before));
         if (code.find() && index.find(code.group()).isEmpty()) {
-            index.find(inside).filter(Definitions::isDrug).ifPresent(concept -> aliases.putIfAbsent(code.group(), concept));
+            index.find(inside)
+                    .filter(Definitions::isDrug)
+                    .ifPresent(concept -> aliases.putIfAbsent(code.group(), concept));
         }
     }
 

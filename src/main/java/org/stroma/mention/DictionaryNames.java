@@ -46,7 +46,7 @@ final class DictionaryNames {
                 .or(() -> local.alias(words).map(concept -> draft.with(from, to, concept, Found.ALIAS)))
                 .or(() -> lookUp(draft, from, to).map(concept -> draft.with(from, to, concept, Found.NAME)))
                 .orElse(draft);
-        return inner(with, from, to);
+        return tail(inner(with, from, to), from, to);
     }
 
     /// Names inside a drug class such as "PD-1 inhibitor" or a phrase such as "CD8+ T cell" are kept beside it.
@@ -58,6 +58,21 @@ final class DictionaryNames {
             if (protein.isPresent()) {
                 List<Draft.Name> names = new java.util.ArrayList<>(draft.names());
                 names.add(new Draft.Name(from, end, protein.get(), Found.NAME));
+                return draft.with(names);
+            }
+        }
+        return draft;
+    }
+
+    /// "constipation" of "opioid-induced constipation".
+    private Draft tail(Draft draft, int from, int to) {
+        for (int start = from + 1; to - from > 2 && start < to; start++) {
+            int at = start;
+            boolean afterHyphen = draft.word(start - 2).equals("-");
+            Optional<Concept> tail = afterHyphen ? lookUp(draft, start, to) : Optional.empty();
+            if (tail.isPresent()) {
+                List<Draft.Name> names = new java.util.ArrayList<>(draft.names());
+                names.add(new Draft.Name(at, to, tail.get(), Found.NAME));
                 return draft.with(names);
             }
         }

@@ -23,7 +23,8 @@ final class Fit {
     /// A blank of the text must be a blank or hyphen of the name; a long name may lose its own.
     private static boolean blanksFit(String name, String words) {
         boolean closed = gaps(words, " -–/") < gaps(name, " ");
-        return gaps(words, " ") <= gaps(name, " -–/") && !(closed && SHORT_PIECE.matcher(name).find());
+        return gaps(words, " ") <= gaps(name, " -–/")
+                && !(closed && SHORT_PIECE.matcher(name).find());
     }
 
     private static int gaps(String name, String marks) {
@@ -35,17 +36,23 @@ final class Fit {
         if (letters(name) <= 5 && isUpper(name) && !HAS_DIGIT.matcher(name).matches()) {
             return isUpper(withoutPlural(words));
         }
-        return !(isTitleWord(name) && isLower(words)) && !(isLower(name) && letters(name) <= 3 && !isLower(words) && !isTitleWord(words));
+        return !(isTitleWord(name) && isLower(words))
+                && !(isLower(name) && letters(name) <= 3 && !isLower(words) && !isTitleWord(words));
     }
 
     /// Library names: symbols to the letter; words in lower case may begin a sentence.
     private static boolean caseFits(String name, String words) {
         if (SYMBOL.matcher(name).matches() || letters(name) < 5) {
             boolean digit = HAS_DIGIT.matcher(name).matches();
-            return digit && letters(name) > 1 ? sameButHyphens(name, words) : name.equals(withoutPlural(words)) || name.equals(words);
+            return digit && letters(name) > 1
+                    ? sameButHyphens(name, words)
+                    : name.equals(withoutPlural(words)) || name.equals(words);
         }
         boolean mixed = !isLower(name) && !isTitleWord(name) && !name.contains(" ");
-        return !mixed || name.equals(words) || name.equals(withoutPlural(words)) || HAS_DIGIT.matcher(name).matches();
+        return !mixed
+                || name.equals(words)
+                || name.equals(withoutPlural(words))
+                || HAS_DIGIT.matcher(name).matches();
     }
 
     private static boolean sameButHyphens(String name, String words) {
@@ -69,6 +76,9 @@ final class Fit {
     }
 
     private static boolean isTitleWord(String name) {
-        return !name.isEmpty() && Character.isUpperCase(name.charAt(0)) && isLower(name.substring(1)) && !name.contains(" ");
+        return !name.isEmpty()
+                && Character.isUpperCase(name.charAt(0))
+                && isLower(name.substring(1))
+                && !name.contains(" ");
     }
 }

@@ -8,7 +8,8 @@ import org.stroma.model.EntityType;
 import org.stroma.model.Lexicon;
 import org.stroma.model.Mention.Found;
 
-/// Institutions, companies and journals that no list holds, known by the words their names are made of: "University of X",
+/// Institutions, companies and journals that no list holds, known by the words their names are made of: "University of
+/// X",
 /// "X Cancer Center", "the journal X Y".
 final class Institutions {
 

@@ -7,8 +7,10 @@ import org.stroma.model.Lexicon;
 import org.stroma.model.Passage;
 import org.stroma.model.Sentence;
 
-/// Finds what sentences name: names of the dictionary, short forms and other names that the document defines, names known by
-/// their form, people and institutions, phrases made of names, and words that stand for a name. Safe to share between threads.
+/// Finds what sentences name: names of the dictionary, short forms and other names that the document defines, names
+/// known by
+/// their form, people and institutions, phrases made of names, and words that stand for a name. Safe to share between
+/// threads.
 public final class MentionFinder {
 
     private final NameIndex index;
@@ -34,9 +36,8 @@ public final class MentionFinder {
 
     /// The sentences of a document with what each names.
     public List<Passage> find(Document document, List<Sentence> sentences) {
-        List<Draft> drafts = sentences.stream()
-                .map(sentence -> Draft.of(document, sentence))
-                .toList();
+        List<Draft> drafts =
+                sentences.stream().map(sentence -> Draft.of(document, sentence)).toList();
         LocalNames local = definitions.in(drafts);
         DictionaryNames dictionary = new DictionaryNames(index, local);
         List<Draft> named = new ArrayList<>();

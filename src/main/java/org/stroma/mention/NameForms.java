@@ -9,7 +9,8 @@ import org.stroma.model.EntityType;
 import org.stroma.model.Lexicon;
 import org.stroma.model.Mention.Found;
 
-/// Names that no list holds, known by their form: code names such as LY3295668, international nonproprietary names by their
+/// Names that no list holds, known by their form: code names such as LY3295668, international nonproprietary names by
+/// their
 /// stems (-mab, -tinib). The forms stand in the lexicon as "Type regular-expression".
 final class NameForms {
 
@@ -30,7 +31,8 @@ final class NameForms {
         Draft marked = draft;
         for (int i = 0; i < draft.size(); i++) {
             for (int to = Math.min(draft.size(), i + LONGEST); to > i; to--) {
-                Optional<Concept> concept = marked.isFree(i, to) ? concept(draft.words(i, to), local) : Optional.empty();
+                Optional<Concept> concept =
+                        marked.isFree(i, to) ? concept(draft.words(i, to), local) : Optional.empty();
                 if (concept.isPresent()) {
                     marked = marked.with(i, to, concept.get(), Found.FORM);
                     break;

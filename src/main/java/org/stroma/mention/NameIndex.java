@@ -17,7 +17,8 @@ import org.stroma.model.EntityType;
 import org.stroma.model.Terminology;
 import org.stroma.model.Terminology.Entry;
 
-/// The dictionary: from words to the concept they name. Where one name means several things, a curated meaning wins, then
+/// The dictionary: from words to the concept they name. Where one name means several things, a curated meaning wins,
+/// then
 /// the thing whose preferred name it is, then the first source; two genes that share an alias leave it without meaning.
 public final class NameIndex {
 
@@ -106,11 +107,15 @@ public final class NameIndex {
     private static boolean sharedByGenes(List<Name> fitting, Name first) {
         return !first.curated()
                 && !first.preferred()
-                && fitting.stream().anyMatch(name -> name.rank() == first.rank() && !name.concept().iri().equals(first.concept().iri()));
+                && fitting.stream()
+                        .anyMatch(name -> name.rank() == first.rank()
+                                && !name.concept().iri().equals(first.concept().iri()));
     }
 
     private boolean isStopped(String words, Name name) {
-        return !name.curated() && (stopped.contains(words) || !isSymbol(words, name) && stopped.contains(words.toLowerCase(Locale.ROOT)));
+        return !name.curated()
+                && (stopped.contains(words)
+                        || !isSymbol(words, name) && stopped.contains(words.toLowerCase(Locale.ROOT)));
     }
 
     /// MAX is a gene where it is written so; Max and max are not.

@@ -8,15 +8,32 @@ import org.stroma.model.EntityType;
 import org.stroma.model.Lexicon;
 import org.stroma.model.Mention.Found;
 
-/// People: two or three capitalised words beside something that only people have: a title, a degree, a role, or the word "said".
+/// People: two or three capitalised words beside something that only people have: a title, a degree, a role, or the
+/// word "said".
 final class People {
 
     private static final Pattern GIVEN_OR_FAMILY = Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)?");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
-    private static final Set<String> TITLES = Set.of("dr", "dr.", "prof", "prof.", "professor", "author", "investigator");
-    private static final Set<String> DEGREES = Set.of("ph.d.", "ph.d", "phd", "m.d.", "m.d", "md", "msc", "frcp", "mph", "pharmd");
-    private static final Set<String> SPEECH = Set.of("said", "says", "say", "explained", "explains", "added", "adds", "noted", "notes",
-            "told", "cautioned", "cautions", "wrote", "writes", "commented");
+    private static final Set<String> TITLES =
+            Set.of("dr", "dr.", "prof", "prof.", "professor", "author", "investigator");
+    private static final Set<String> DEGREES =
+            Set.of("ph.d.", "ph.d", "phd", "m.d.", "m.d", "md", "msc", "frcp", "mph", "pharmd");
+    private static final Set<String> SPEECH = Set.of(
+            "said",
+            "says",
+            "say",
+            "explained",
+            "explains",
+            "added",
+            "adds",
+            "noted",
+            "notes",
+            "told",
+            "cautioned",
+            "cautions",
+            "wrote",
+            "writes",
+            "commented");
 
     private final Set<String> roles;
 
@@ -93,11 +110,14 @@ final class People {
         boolean at = Set.of("of", "at", "from").contains(after)
                 && java.util.stream.IntStream.of(to + 1, to + 2)
                         .mapToObj(draft::beginningAt)
-                        .anyMatch(name -> name.filter(n -> n.isOf("Organization")).isPresent());
+                        .anyMatch(
+                                name -> name.filter(n -> n.isOf("Organization")).isPresent());
         boolean who = after.equals(",") && draft.word(to + 1).equals("who") || after.equals("who");
-        boolean works = Set.of("led", "leads", "works", "worked", "heads", "directs").contains(after);
+        boolean works =
+                Set.of("led", "leads", "works", "worked", "heads", "directs").contains(after);
         boolean is = Set.of("is", "was").contains(after) && hasRoleAfter(draft, to + 1);
-        boolean based = Set.of("is", "was").contains(after) && draft.word(to + 1).equals("based");
+        boolean based =
+                Set.of("is", "was").contains(after) && draft.word(to + 1).equals("based");
         return at || who || works || is || based;
     }
 

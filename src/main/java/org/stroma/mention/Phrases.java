@@ -10,7 +10,8 @@ import org.stroma.model.EntityType;
 import org.stroma.model.Lexicon;
 import org.stroma.model.Mention.Found;
 
-/// Things named by a phrase around a name: "CXCR4 inhibitor" is a drug, "anti-PD-L1 antibody" too, "colon cancer cells" are
+/// Things named by a phrase around a name: "CXCR4 inhibitor" is a drug, "anti-PD-L1 antibody" too, "colon cancer cells"
+/// are
 /// cells, "T cell infiltration" and "growth of tumors" are processes. The name inside is kept beside the phrase.
 final class Phrases {
 
@@ -22,7 +23,8 @@ final class Phrases {
 
     private final Set<String> drugNouns;
     private final Set<String> processNouns;
-    private final Set<String> antibodyNouns = Set.of("antibody", "mab", "monoclonal", "therapy", "agent", "treatment", "drug");
+    private final Set<String> antibodyNouns =
+            Set.of("antibody", "mab", "monoclonal", "therapy", "agent", "treatment", "drug");
 
     Phrases(Lexicon lexicon) {
         this.drugNouns = Set.copyOf(lexicon.of("drugNoun"));
@@ -47,7 +49,8 @@ final class Phrases {
     }
 
     private Optional<Draft> antibody(Draft draft, Name name) {
-        boolean anti = draft.word(name.from() - 1).equals("-") && draft.lemma(name.from() - 2).equalsIgnoreCase("anti");
+        boolean anti = draft.word(name.from() - 1).equals("-")
+                && draft.lemma(name.from() - 2).equalsIgnoreCase("anti");
         if (!anti || !name.isOf("Protein") || !isOutermost(draft, name)) {
             return Optional.empty();
         }
@@ -55,14 +58,22 @@ final class Phrases {
         while (antibodyNouns.contains(draft.lemma(to))) {
             to++;
         }
-        return wrap(draft, name.from() - 2, to, Concept.coined("anti-" + name.concept().label() + " antibody", DRUG));
+        return wrap(
+                draft,
+                name.from() - 2,
+                to,
+                Concept.coined("anti-" + name.concept().label() + " antibody", DRUG));
     }
 
     private Optional<Draft> drugClass(Draft draft, Name name) {
         int noun = draft.word(name.to()).equals("-") ? name.to() + 1 : name.to();
         boolean drug = name.isOf("Protein") && drugNouns.contains(draft.lemma(noun)) && isOutermost(draft, name);
         return drug
-                ? wrap(draft, name.from(), noun + 1, Concept.coined(name.concept().label() + " " + draft.lemma(noun), DRUG))
+                ? wrap(
+                        draft,
+                        name.from(),
+                        noun + 1,
+                        Concept.coined(name.concept().label() + " " + draft.lemma(noun), DRUG))
                 : Optional.empty();
     }
 
@@ -75,7 +86,11 @@ final class Phrases {
             return wrap(draft, name.from(), noun + 1, name.concept());
         }
         return name.isOf("Tumor", "AnatomicalEntity")
-                ? wrap(draft, name.from(), noun + 1, Concept.coined(name.concept().label() + " cell", CELL_TYPE))
+                ? wrap(
+                        draft,
+                        name.from(),
+                        noun + 1,
+                        Concept.coined(name.concept().label() + " cell", CELL_TYPE))
                 : Optional.empty();
     }
 
@@ -92,25 +107,40 @@ final class Phrases {
                 && name.isOf("CellType", "Tumor", "AnatomicalEntity", "Disease")
                 && isOutermost(draft, name);
         return process
-                ? wrap(draft, name.from(), noun + 1, Concept.coined(name.concept().label() + " " + draft.lemma(noun), PROCESS))
+                ? wrap(
+                        draft,
+                        name.from(),
+                        noun + 1,
+                        Concept.coined(name.concept().label() + " " + draft.lemma(noun), PROCESS))
                 : Optional.empty();
     }
 
     /// "infiltration of CD8+ T cells": the noun, "of", perhaps an article, and the name.
     private Optional<Draft> processOf(Draft draft, Name name) {
         int of = draft.token(Math.max(0, name.from() - 1)).is("DT") ? name.from() - 2 : name.from() - 1;
-        if (of < 1 || !draft.word(of).equals("of") || !name.isOf("CellType", "Tumor", "Disease", "AnatomicalEntity") || !isOutermost(draft, name)) {
+        if (of < 1
+                || !draft.word(of).equals("of")
+                || !name.isOf("CellType", "Tumor", "Disease", "AnatomicalEntity")
+                || !isOutermost(draft, name)) {
             return Optional.empty();
         }
         String noun = draft.lemma(of - 1);
         boolean process = processNouns.contains(noun) && draft.isFree(of - 1, of);
         return process
-                ? wrap(draft, of - 1, name.to(), Concept.coined(name.concept().label() + " " + noun.toLowerCase(Locale.ROOT), PROCESS))
+                ? wrap(
+                        draft,
+                        of - 1,
+                        name.to(),
+                        Concept.coined(name.concept().label() + " " + noun.toLowerCase(Locale.ROOT), PROCESS))
                 : Optional.empty();
     }
 
     private static boolean isOutermost(Draft draft, Name name) {
-        return draft.names().stream().filter(other -> other.overlaps(name.from(), name.to())).findFirst().filter(name::equals).isPresent();
+        return draft.names().stream()
+                .filter(other -> other.overlaps(name.from(), name.to()))
+                .findFirst()
+                .filter(name::equals)
+                .isPresent();
     }
 
     /// Puts a phrase around what it holds, unless it would cross another name.

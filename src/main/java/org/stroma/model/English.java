@@ -23,8 +23,26 @@ public final class English {
             Map.entry("nuclei", "nucleus"),
             Map.entry("stimuli", "stimulus"),
             Map.entry("emboli", "embolus"),
-            Map.entry("series", "series"),
-            Map.entry("species", "species"));
+            Map.entry("crises", "crisis"),
+            Map.entry("axes", "axis"),
+            Map.entry("niches", "niche"),
+            Map.entry("gases", "gas"),
+            Map.entry("indices", "index"),
+            Map.entry("matrices", "matrix"),
+            Map.entry("mitochondria", "mitochondrion"),
+            Map.entry("criteria", "criterion"),
+            Map.entry("phenomena", "phenomenon"),
+            Map.entry("fungi", "fungus"),
+            Map.entry("loci", "locus"),
+            Map.entry("foci", "focus"),
+            Map.entry("thrombi", "thrombus"),
+            Map.entry("calories", "calorie"),
+            Map.entry("lives", "life"));
+
+    /// Nouns that end as a plural does and are none.
+    private static final Set<String> SINGULAR_AS_THEY_ARE = Set.of(
+            "series", "species", "diabetes", "ascites", "pancreas", "rabies", "scabies", "caries", "herpes", "measles", "mumps",
+            "menses", "feces", "faeces", "biceps", "triceps", "bias", "gas", "lens", "atlas", "asbestos", "always");
 
     /// Past form and participle of verbs that follow no rule.
     private static final Map<String, List<String>> PASTS = Map.ofEntries(
@@ -65,8 +83,8 @@ public final class English {
             Map.entry("know", List.of("knew", "known")),
             Map.entry("show", List.of("showed", "shown")),
             Map.entry("withstand", List.of("withstood")),
-            Map.entry("have", List.of("had", "has")),
-            Map.entry("be", List.of("was", "were", "been", "is", "are", "am")),
+            Map.entry("have", List.of("had")),
+            Map.entry("be", List.of("was", "were", "been")),
             Map.entry("fuel", List.of("fueled", "fuelled")),
             Map.entry("signal", List.of("signaled", "signalled")),
             Map.entry("swell", List.of("swelled", "swollen")),
@@ -75,8 +93,32 @@ public final class English {
             Map.entry("eat", List.of("ate", "eaten")),
             Map.entry("see", List.of("saw", "seen")),
             Map.entry("say", List.of("said")),
-            Map.entry("do", List.of("did", "done", "does")),
-            Map.entry("go", List.of("went", "gone", "goes")));
+            Map.entry("do", List.of("did", "done")),
+            Map.entry("go", List.of("went", "gone")),
+            Map.entry("undergo", List.of("underwent", "undergone")),
+            Map.entry("undertake", List.of("undertook", "undertaken")),
+            Map.entry("underlie", List.of("underlay", "underlain")),
+            Map.entry("arise", List.of("arose", "arisen")),
+            Map.entry("oversee", List.of("oversaw", "overseen")),
+            Map.entry("come", List.of("came", "come")),
+            Map.entry("run", List.of("ran", "run")),
+            Map.entry("shed", List.of("shed")),
+            Map.entry("sit", List.of("sat")),
+            Map.entry("lie", List.of("lay", "lain", "lied")),
+            Map.entry("get", List.of("got", "gotten")),
+            Map.entry("bear", List.of("bore", "borne")),
+            Map.entry("teach", List.of("taught")),
+            Map.entry("leave", List.of("left")),
+            Map.entry("slay", List.of("slew", "slain")),
+            Map.entry("dwell", List.of("dwelt", "dwelled")),
+            Map.entry("co-lead", List.of("co-led")),
+            Map.entry("write", List.of("wrote", "written")),
+            Map.entry("choose", List.of("chose", "chosen")),
+            Map.entry("withdraw", List.of("withdrew", "withdrawn")));
+
+    /// Present forms of the two verbs that follow no rule even there.
+    private static final Map<String, List<String>> PRESENTS =
+            Map.of("be", List.of("am", "is", "are", "being"), "have", List.of("has"));
 
     private English() {}
 
@@ -86,27 +128,29 @@ public final class English {
         if (irregular != null) {
             return irregular;
         }
-        if (noun.length() < 3 || !noun.endsWith("s") || noun.matches(".*(?:ss|us|sis)")) {
+        if (noun.length() < 3 || noun.matches(".*(?:[^s]|ss|us|is)") || SINGULAR_AS_THEY_ARE.contains(noun)) {
             return noun;
         }
         if (noun.endsWith("ies") && noun.length() > 4) {
             return noun.substring(0, noun.length() - 3) + "y";
         }
-        if (noun.matches(".*(?:stases|noses|lyses)")) {
+        if (noun.matches(".*(?:stases|gnoses|lyses|theses|mboses|broses|croses)")) {
             return noun.substring(0, noun.length() - 2) + "is";
         }
-        boolean sibilant = noun.matches(".*(?:sses|shes|ches|xes|zes|ruses|nuses|tuses)");
+        boolean sibilant = noun.matches(".*(?:sses|shes|(?<!da|^a|ma)ches|xes|zzes|tzes|ruses|nuses|tuses)");
         return noun.substring(0, noun.length() - (sibilant ? 2 : 1));
     }
 
-    /// All forms of a verb: infinitive, third person, past, participles. More forms than exist are harmless, fewer are not.
+    /// All forms of a verb: infinitive, third person, past, participles. More forms than exist are harmless, fewer are
+    /// not.
     public static Set<String> formsOf(String verb) {
         Set<String> forms = new LinkedHashSet<>(List.of(verb, thirdPerson(verb)));
+        forms.addAll(PRESENTS.getOrDefault(verb, List.of()));
         List<String> past = PASTS.get(verb);
         for (String stem : stems(verb)) {
             forms.add(stem + "ing");
             if (past == null) {
-                forms.add(stem + "ed");
+                forms.add(stem + (stem.endsWith("e") ? "d" : "ed"));
             }
         }
         if (past != null) {
@@ -138,7 +182,11 @@ public final class English {
         if (verb.matches(".*[^aeiou]y")) {
             return List.of(verb, verb.substring(0, verb.length() - 1) + "i");
         }
-        if (verb.matches("[^aeiou]*[aeiou][bdgklmnprt]|.*(?:fer|mit|pel|cel|trap|nap|get|top|rog|stop|trol|cur|quip|nel)")) {
+        if (verb.endsWith("ic")) {
+            return List.of(verb + "k");
+        }
+        if (verb.matches(
+                "[^aeiou]*[aeiou][bdgklmnprt]|.*(?:fer|mit|pel|cel|trap|nap|get|top|rog|stop|trol|cur|quip|nel|gram|gin|step|plug)")) {
             return List.of(verb, verb + verb.charAt(verb.length() - 1));
         }
         return List.of(verb);

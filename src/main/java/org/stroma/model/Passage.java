@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// A sentence and what it names.
 ///
-/// @param mentions in reading order, the longer first; one may stand inside another ("PD-1" in "PD-1 inhibitor"), but none
+/// @param mentions in reading order, the longer first; one may stand inside another ("PD-1" in "PD-1 inhibitor"), but
+/// none
 ///     crosses another
 public record Passage(Sentence sentence, List<Mention> mentions) {
 
@@ -24,6 +25,8 @@ public record Passage(Sentence sentence, List<Mention> mentions) {
 
     /// The outermost mention that covers a span.
     public Optional<Mention> covering(Span span) {
-        return mentions.stream().filter(mention -> mention.span().contains(span)).findFirst();
+        return mentions.stream()
+                .filter(mention -> mention.span().contains(span))
+                .findFirst();
     }
 }

@@ -3,6 +3,7 @@ package org.stroma.model;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Locale;
 
 /// A date as exact as the text gives it: a day, a month or a year.
 ///
@@ -31,15 +32,15 @@ public record PublicationDate(String iso) implements Comparable<PublicationDate>
     }
 
     public static PublicationDate day(int year, int month, int day) {
-        return new PublicationDate("%04d-%02d-%02d".formatted(year, month, day));
+        return new PublicationDate(String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day));
     }
 
     public static PublicationDate month(int year, int month) {
-        return new PublicationDate("%04d-%02d".formatted(year, month));
+        return new PublicationDate(String.format(Locale.ROOT, "%04d-%02d", year, month));
     }
 
     public static PublicationDate year(int year) {
-        return new PublicationDate("%04d".formatted(year));
+        return new PublicationDate(String.format(Locale.ROOT, "%04d", year));
     }
 
     public Precision precision() {

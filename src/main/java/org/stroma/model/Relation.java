@@ -14,6 +14,7 @@ import java.util.Set;
 /// @param symmetric whether subject and object can change places
 /// @param functional whether a subject has at most one object
 /// @param sameClass whether subject and object must be of one class
+/// @param prefers classes of object for which it wins where other relations share its words, and without which it loses
 /// @param opposite name of the relation that says the contrary, such as `promotes` for `suppresses`
 /// @param yieldsTo names of relations that win where the same words could say both
 public record Relation(
@@ -25,6 +26,7 @@ public record Relation(
         boolean symmetric,
         boolean functional,
         boolean sameClass,
+        Set<EntityType> prefers,
         Optional<String> opposite,
         Set<String> yieldsTo)
         implements Comparable<Relation> {
@@ -34,6 +36,7 @@ public record Relation(
         domain = Set.copyOf(domain);
         range = Set.copyOf(range);
         wordings = List.copyOf(wordings);
+        prefers = Set.copyOf(prefers);
         yieldsTo = Set.copyOf(yieldsTo);
     }
 
@@ -47,7 +50,7 @@ public record Relation(
             boolean functional,
             Optional<String> opposite,
             Set<String> yieldsTo) {
-        this(name, label, domain, range, wordings, symmetric, functional, false, opposite, yieldsTo);
+        this(name, label, domain, range, wordings, symmetric, functional, false, Set.of(), opposite, yieldsTo);
     }
 
     public boolean takesSubject(EntityType type) {

@@ -12,7 +12,8 @@ public record Terminology(List<Entry> entries, List<String> stopNames) {
     /// A concept and all it is called.
     ///
     /// @param names without the preferred label, in no order of importance
-    /// @param chosen those of the names that a person of this project chose; libraries give many that mean other things, too
+    /// @param chosen those of the names that a person of this project chose; libraries give many that mean other
+    /// things, too
     /// @param exactMatch IRIs of the same thing elsewhere
     /// @param broader IRIs of what it is a kind of
     /// @param encodedBy IRIs of the gene of a protein

@@ -16,7 +16,8 @@ import org.stroma.model.Concept;
 import org.stroma.model.EntityType;
 import org.stroma.model.Terminology.Entry;
 
-/// The name lists of the bioresources library: HGNC, FamPlex, ChEBI, Cell Ontology, Uberon, and UniProt's human proteins as
+/// The name lists of the bioresources library: HGNC, FamPlex, ChEBI, Cell Ontology, Uberon, and UniProt's human
+/// proteins as
 /// further names of HGNC's genes. Its table of metabolites (HMDB) is non-commercial and never opened.
 final class Bioresources {
 
@@ -63,14 +64,21 @@ final class Bioresources {
 
     private Map<String, List<String>> names(Source source) {
         Map<String, List<String>> names = new TreeMap<>();
-        read(source.file, cells -> names.computeIfAbsent(source.prefix + cells[1], id -> new ArrayList<>()).add(cells[0]));
+        read(
+                source.file,
+                cells -> names.computeIfAbsent(source.prefix + cells[1], id -> new ArrayList<>())
+                        .add(cells[0]));
         return names;
     }
 
     private Entry entry(Source source, String id, List<String> names) {
         String label = PreferredName.of(names, source == Source.HGNC);
         Concept concept = new Concept(curies.iri(id), label, source.type);
-        List<String> others = names.stream().filter(name -> !name.equals(label)).distinct().sorted().toList();
+        List<String> others = names.stream()
+                .filter(name -> !name.equals(label))
+                .distinct()
+                .sorted()
+                .toList();
         return new Entry(concept, others, List.of(), List.of(), List.of(), false);
     }
 
@@ -80,8 +88,8 @@ final class Bioresources {
             if (bytes == null) {
                 throw new IllegalStateException("no " + path + " on the class path: is the bioresources jar there?");
             }
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(new GZIPInputStream(bytes, 1 << 16), StandardCharsets.UTF_8));
+            BufferedReader lines = new BufferedReader(
+                    new InputStreamReader(new GZIPInputStream(bytes, 1 << 16), StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] cells = line.split("\t");
                 if (cells.length > 1 && !cells[0].isBlank() && !cells[1].isBlank()) {

@@ -8,7 +8,8 @@ import org.stroma.model.Concept;
 import org.stroma.model.EntityType;
 import org.stroma.model.Terminology.Entry;
 
-/// The names that people of this project chose: the TSV files of `data/vocabulary/` with the columns of {@link #HEADER}.
+/// The names that people of this project chose: the TSV files of `data/vocabulary/` with the columns of {@link
+/// #HEADER}.
 final class CuratedNames {
 
     static final String HEADER = "id\ttype\tname\tsynonyms\texact\tbroader";
@@ -92,8 +93,9 @@ final class CuratedNames {
             String named = irisByName.get(cell);
             broader.add(named != null ? named : publicIri(row, cell));
         }
-        List<String> exact =
-                list(row.cells()[4]).stream().map(curie -> publicIri(row, curie)).toList();
+        List<String> exact = list(row.cells()[4]).stream()
+                .map(curie -> publicIri(row, curie))
+                .toList();
         broader.remove(concept.iri());
         return new Entry(concept, list(row.cells()[3]), exact, broader, List.of(), true);
     }

@@ -25,9 +25,14 @@ final class OntologyShapes {
     /// One line for each breach, in fixed order.
     static List<String> breaches(String shapesTurtle, Model files) {
         Graph graph = GraphFactory.createDefaultGraph();
-        RDFParser.create().source(new StringReader(shapesTurtle)).lang(Lang.TURTLE).parse(graph);
+        RDFParser.create()
+                .source(new StringReader(shapesTurtle))
+                .lang(Lang.TURTLE)
+                .parse(graph);
         Shapes all = Shapes.parse(graph);
-        List<Node> checking = graph.find(Node.ANY, CHECKS, FILES).mapWith(triple -> triple.getSubject()).toList();
+        List<Node> checking = graph.find(Node.ANY, CHECKS, FILES)
+                .mapWith(triple -> triple.getSubject())
+                .toList();
         return ShaclValidator.get().validate(all, files.getGraph()).getEntries().stream()
                 .filter(entry -> checking.contains(entry.source()) || checking.isEmpty())
                 .map(OntologyShapes::line)

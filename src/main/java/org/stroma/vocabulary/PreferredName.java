@@ -9,16 +9,24 @@ final class PreferredName {
 
     private PreferredName() {}
 
-    /// For a gene: the symbol that fits its full name best, as CXCL12 fits "C-X-C motif chemokine ligand 12". For anything
+    /// For a gene: the symbol that fits its full name best, as CXCL12 fits "C-X-C motif chemokine ligand 12". For
+    /// anything
     /// else: the name in lower case that is shortest but no abbreviation. Ties go to the first of the alphabet.
     static String of(List<String> names, boolean gene) {
         if (gene) {
-            List<String> symbols = names.stream().filter(name -> name.matches("[A-Z][A-Z0-9-]*(?:orf\\d+)?[A-Z0-9]*")).distinct().toList();
-            String longest = names.stream().filter(name -> name.contains(" ")).findFirst().orElse("");
+            List<String> symbols = names.stream()
+                    .filter(name -> name.matches("[A-Z][A-Z0-9-]*(?:orf\\d+)?[A-Z0-9]*"))
+                    .distinct()
+                    .toList();
+            String longest = names.stream()
+                    .filter(name -> name.contains(" "))
+                    .findFirst()
+                    .orElse("");
             if (!symbols.isEmpty()) {
                 return symbols.stream()
                         .max(Comparator.comparingInt((String symbol) -> fit(symbol, longest))
-                                .thenComparing(Comparator.comparingInt(String::length).reversed())
+                                .thenComparing(
+                                        Comparator.comparingInt(String::length).reversed())
                                 .thenComparing(Comparator.reverseOrder()))
                         .orElseThrow();
             }
@@ -32,7 +40,8 @@ final class PreferredName {
                 .orElseThrow();
     }
 
-    /// How many of the symbol's letters and digits the words of the full name give in order, begins and ends counting more.
+    /// How many of the symbol's letters and digits the words of the full name give in order, begins and ends counting
+    /// more.
     private static int fit(String symbol, String fullName) {
         String full = fullName.toUpperCase(Locale.ROOT);
         int from = 0;

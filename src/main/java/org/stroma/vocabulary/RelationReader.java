@@ -38,6 +38,7 @@ final class RelationReader {
                 isA(relation, "SymmetricRelation"),
                 isA(relation, "FunctionalRelation"),
                 isA(relation, "SameClassRelation"),
+                classes(relation, property(relation, "prefers")),
                 Optional.ofNullable(relation.getPropertyResourceValue(property(relation, "opposite")))
                         .map(Resource::getLocalName),
                 names(relation, property(relation, "yieldsTo")));
@@ -59,17 +60,20 @@ final class RelationReader {
 
     private static List<Wording> wordings(Resource relation) {
         List<Wording> wordings = new ArrayList<>();
-        FORMS.forEach((name, form) -> relation.listProperties(property(relation, name))
-                .mapWith(Statement::getString)
-                .toList()
-                .stream()
-                .sorted()
-                .forEach(words -> wordings.add(new Wording(form, List.of(words.strip().split("\\s+"))))));
+        FORMS.forEach((name, form) ->
+                relation.listProperties(property(relation, name)).mapWith(Statement::getString).toList().stream()
+                        .sorted()
+                        .forEach(words -> wordings.add(
+                                new Wording(form, List.of(words.strip().split("\\s+"))))));
         return wordings;
     }
 
     private static Set<EntityType> types(Resource relation, String name) {
         Property property = relation.getModel().createProperty(SCHEMA, name);
+        return classes(relation, property);
+    }
+
+    private static Set<EntityType> classes(Resource relation, Property property) {
         return names(relation, property).stream().map(EntityType::new).collect(Collectors.toSet());
     }
 

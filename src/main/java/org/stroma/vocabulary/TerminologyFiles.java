@@ -52,7 +52,11 @@ public final class TerminologyFiles {
     }
 
     private static List<String> stopNames(Map<String, String> files) {
-        return files.getOrDefault(STOP_NAMES, "").lines().skip(1).map(line -> line.split("\t")[0]).toList();
+        return files.getOrDefault(STOP_NAMES, "")
+                .lines()
+                .skip(1)
+                .map(line -> line.split("\t")[0])
+                .toList();
     }
 
     private static Entry withMoreNames(Entry curated, Entry library) {
