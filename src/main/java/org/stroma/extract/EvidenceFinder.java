@@ -75,7 +75,9 @@ public final class EvidenceFinder {
         for (Candidate candidate : candidates) {
             Optional<String> objection = judge.objection(candidate, candidates);
             if (objection.isPresent()) {
-                rejections.add(rejection(words, candidate, objection.get()));
+                if (judge.isPossible(candidate)) {
+                    rejections.add(rejection(words, candidate, objection.get()));
+                }
             } else {
                 evidence.add(evidence(document, words, candidate));
             }

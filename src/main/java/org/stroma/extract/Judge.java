@@ -77,7 +77,8 @@ final class Judge {
                 .findFirst();
     }
 
-    private boolean isPossible(Candidate candidate) {
+    /// Whether the classes of both ends fit, so that a rejection is worth telling.
+    boolean isPossible(Candidate candidate) {
         Relation relation = relationOf(candidate);
         return relation.takesSubject(candidate.subject().mention().concept().type())
                 && relation.takesObject(candidate.object().mention().concept().type())

@@ -127,13 +127,35 @@ final class Roles {
             at = next.get();
             next = nextInList(layout, at);
         }
-        return roles;
+        return shareLastNoun(layout, at, roles);
+    }
+
+    /// In "cIAP1 and cIAP2 degradation" both are degraded: what the last noun says holds of the bare names before it.
+    private static List<Role> shareLastNoun(Layout layout, int last, List<Role> roles) {
+        boolean noun = roles.size() > 1
+                && layout.at(last).filter(chunk -> layout.words().mention(chunk.head()).isEmpty()).isPresent()
+                && roles.getLast().from() >= layout.at(last).orElseThrow().from();
+        if (!noun) {
+            return roles;
+        }
+        Role model = roles.getLast();
+        return roles.stream()
+                .map(role -> role.aspect() == Aspect.THING
+                                && !role.turned()
+                                && role.mention().concept().type().equals(model.mention().concept().type())
+                        ? new Role(role.mention(), role.from(), role.to(), model.aspect(), model.turned(), role.negated())
+                        : role)
+                .toList();
     }
 
     /// In "apoptosis of PC-3 and DU145 cells" the second cell line joins the first, not the process.
     private boolean joinsComplement(Layout layout, int c, int next, int depth) {
         if (afterComplements(layout, c) == c + 1 || !layout.is(c + 2, Kind.NOUN_PHRASE)) {
             return false;
+        }
+        boolean passing = layout.words().mention(layout.at(c).orElseThrow().head()).isEmpty();
+        if (passing && !at(layout, c + 2, depth).isEmpty()) {
+            return true;
         }
         Set<String> head = types(at(layout, c, depth));
         Set<String> complement = types(at(layout, c + 2, depth));

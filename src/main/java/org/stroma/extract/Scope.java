@@ -13,10 +13,13 @@ import org.stroma.model.Lexicon;
 final class Scope {
 
     private static final int NEGATION_REACH = 8;
+    /// "without causing": what a preposition negates stands right behind it.
+    private static final int NARROW_REACH = 2;
     private static final Set<String> CLAUSE_ENDS =
             Set.of(";", ":", "—", "which", "who", "whether", "when", "how", "what", "because", "while");
 
     private final Phrasebook negations;
+    private final Set<String> narrow;
     private final Phrasebook pseudoNegations;
     private final Phrasebook hedges;
     private final Phrasebook pseudoHedges;
@@ -24,6 +27,7 @@ final class Scope {
 
     Scope(Lexicon lexicon) {
         this.negations = new Phrasebook(lexicon.of("negation"));
+        this.narrow = Set.copyOf(lexicon.of("narrowNegation"));
         this.pseudoNegations = new Phrasebook(lexicon.of("pseudoNegation"));
         this.hedges = new Phrasebook(lexicon.of("hedge"));
         this.pseudoHedges = new Phrasebook(lexicon.of("pseudoHedge"));
@@ -64,6 +68,9 @@ final class Scope {
         if (hit.from() >= candidate.verbs() && hit.to() <= trigger) {
             return true;
         }
+        if (narrow.stream().anyMatch(cue -> cue.equals(text(words, hit)))) {
+            return hit.to() <= trigger && trigger - hit.to() <= NARROW_REACH;
+        }
         boolean before = hit.from() < trigger;
         boolean near = trigger - hit.to() <= NEGATION_REACH + (isSentenceWide(words, hit) ? 12 : 0);
         if (before && near) {
@@ -74,6 +81,14 @@ final class Scope {
                 && hit.to() <= object
                 && object - hit.to() <= 3
                 && !isCut(words, trigger, hit.from());
+    }
+
+    private static String text(Words words, Hit hit) {
+        StringBuilder text = new StringBuilder();
+        for (int i = hit.from(); i < hit.to(); i++) {
+            text.append(i > hit.from() ? " " : "").append(words.lower(i));
+        }
+        return text.toString();
     }
 
     /// "no evidence that", "there is no": whole clauses in scope.

@@ -9,6 +9,7 @@ final class Fit {
     private static final Pattern SYMBOL = Pattern.compile("[A-Z][A-Z0-9]*s?");
     /// A piece of a name that is too short to be written together with the rest: "protein S" is not "proteins".
     private static final Pattern SHORT_PIECE = Pattern.compile("(?:^| )[^ ]{1,2}(?: |$)");
+    private static final String ORDINARY_MARKS = " -–/+.'’‐‑";
     private static final Pattern HAS_DIGIT = Pattern.compile(".*\\d.*");
 
     private Fit() {}
@@ -17,7 +18,14 @@ final class Fit {
     /// @param words as the text writes them, perhaps in the plural
     /// @param curated whether a person of this project chose the name
     static boolean of(String name, String words, boolean curated) {
-        return blanksFit(name, words) && (curated ? curatedCaseFits(name, words) : caseFits(name, words));
+        return marksFit(name, words) && blanksFit(name, words) && (curated ? curatedCaseFits(name, words) : caseFits(name, words));
+    }
+
+    /// A parenthesis, comma or quotation mark in the text must stand in the name, too.
+    private static boolean marksFit(String name, String words) {
+        return words.chars()
+                .filter(c -> !Character.isLetterOrDigit(c) && ORDINARY_MARKS.indexOf(c) < 0)
+                .allMatch(c -> name.indexOf(c) >= 0);
     }
 
     /// A blank of the text must be a blank or hyphen of the name; a long name may lose its own.

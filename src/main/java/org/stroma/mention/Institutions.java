@@ -15,6 +15,10 @@ final class Institutions {
 
     private static final Set<String> INNER = Set.of("of", "for", "and", "&", "the", "in", "at", "-", "de", "la");
 
+    /// Heads that a name can begin with: University of X, but not Administration of X.
+    private static final Set<String> FIRST =
+            Set.of("university", "institute", "college", "school", "ministry", "department", "hospital", "centre", "center");
+
     private final Set<String> heads;
 
     Institutions(Lexicon lexicon) {
@@ -40,7 +44,8 @@ final class Institutions {
         if (draft.lemma(from - 1).equals("journal")) {
             return Optional.of(EntityType.JOURNAL);
         }
-        for (int i = from; i < to; i++) {
+        boolean titled = FIRST.contains(draft.word(from).toLowerCase(Locale.ROOT));
+        for (int i = titled ? from : from + 1; i < to; i++) {
             if (heads.contains(draft.word(i).toLowerCase(Locale.ROOT))) {
                 return Optional.of(EntityType.ORGANIZATION);
             }

@@ -32,12 +32,20 @@ final class PreferredName {
             }
         }
         return names.stream()
-                .min(Comparator.comparing((String name) -> name.length() < 5)
+                .min(Comparator.comparing(PreferredName::isSystematic)
+                        .thenComparing(name -> name.length() < 3)
+                        .thenComparing(name -> name.endsWith("s") && names.contains(name.substring(0, name.length() - 1)))
+                        .thenComparing(name -> name.length() < 5)
                         .thenComparing(name -> !name.equals(name.toLowerCase(Locale.ROOT)))
                         .thenComparing(name -> name.endsWith("s"))
                         .thenComparingInt(String::length)
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
+    }
+
+    /// Names that chemists build from a structure are nobody's preferred ones.
+    private static boolean isSystematic(String name) {
+        return name.length() > 40 || name.matches(".*[\\[\\](){},;].*") || name.matches(".*\\d-.*-.*");
     }
 
     /// How many of the symbol's letters and digits the words of the full name give in order, begins and ends counting
