@@ -78,6 +78,10 @@ final class AgentNoun implements Construction {
 
     /// "PD-1" of the name "PD-1 inhibitor".
     private static List<Role> innerTargets(Words words, Mention around, int noun) {
+        Optional<Mention> before = words.mention(words.first(around) - 1);
+        if (before.filter(mention -> mention.concept().type().name().equals("Protein")).isPresent()) {
+            return List.of(thing(words, before.get()));
+        }
         for (int end = noun; end > words.first(around); end--) {
             Optional<Mention> inner = words.innerEndingAt(end, around);
             if (inner.isPresent()) {

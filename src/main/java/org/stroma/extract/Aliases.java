@@ -49,7 +49,7 @@ final class Aliases implements DocumentReading {
         List<Evidence> found = new ArrayList<>();
         for (Passage passage : passages) {
             Words words = new Words(passage);
-            List<Mention> mentions = passage.mentions();
+            List<Mention> mentions = passage.outermost();
             for (int m = 1; m < mentions.size(); m++) {
                 alias(document, words, mentions.get(m - 1), mentions.get(m)).ifPresent(found::add);
             }
@@ -67,7 +67,8 @@ final class Aliases implements DocumentReading {
         }
         String first = document.quote(one.span());
         String second = document.quote(other.span());
-        String rule = rule(words, words.end(one), words.first(other));
+        boolean goesOn = words.lower(words.end(other)).equals(")") && words.lower(words.end(other) + 1).matches("[-–]|\\d+");
+        String rule = goesOn ? "" : rule(words, words.end(one), words.first(other));
         boolean same = first.equalsIgnoreCase(second) || rule.isEmpty();
         return same ? Optional.empty() : Optional.of(evidence(document, words, one, other, second, rule));
     }

@@ -166,11 +166,12 @@ final class Chunker {
         return hasSubject(i, last, before) && hasComplement(i);
     }
 
-    /// A plural noun right between a singular name and another phrase is a verb that no relation knows: "IL-6 requires
-    /// JAK1".
+    /// A plural noun right between a singular name and another phrase is a verb that no relation knows, such as
+    /// "requires" in "IL-6 requires JAK1".
     private boolean isUnknownVerb(int i) {
-        boolean between =
-                words.mention(i - 1).isPresent() && (words.mention(i + 1).isPresent() || words.is(i + 1, "DT"));
+        boolean another = words.lower(i + 1).equals("and") && triggers.isVerb(words.lower(i + 2));
+        boolean between = words.mention(i - 1).isPresent()
+                && (words.mention(i + 1).isPresent() || words.is(i + 1, "DT") || another);
         return between
                 && words.is(i, "NNS")
                 && !words.is(i - 1, "NNS")
@@ -289,7 +290,7 @@ final class Chunker {
             return false;
         }
         if (noun
-                && triggers.isVerb(words.lower(i))
+                && (triggers.isVerb(words.lower(i)) || isUnknownVerb(i))
                 && words.is(i, "N", "JJ")
                 && isMistaggedVerb(i, List.of(new Chunk(Kind.NOUN_PHRASE, from, i, i - 1)))) {
             return false;

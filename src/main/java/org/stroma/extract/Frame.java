@@ -40,6 +40,9 @@ final class Frame implements Construction {
         List<String> pattern = saying.wording().words();
         int at = pattern.indexOf(saying.wording().trigger());
         Optional<Match> left = matchBack(layout, pattern, at - 1, trigger - 1, Match.EMPTY);
+        if (isComplementOfNoun(layout.words(), pattern, left)) {
+            return;
+        }
         Optional<Match> both = left.flatMap(match -> matchOn(layout, pattern, at + 1, trigger + 1, match));
         both.ifPresent(match -> {
             List<Role> subjects = fill(layout, match.subject(), pattern, "S");
@@ -50,6 +53,15 @@ final class Frame implements Construction {
                 }
             }
         });
+    }
+
+    /// In "the effect of IL-2 on T cells" the pattern "O on S" is not meant: its first name complements another noun.
+    private static boolean isComplementOfNoun(Words words, List<String> pattern, Optional<Match> left) {
+        boolean preposition = SLOTS.contains(pattern.getFirst()) && pattern.size() == 3 && pattern.get(1).matches("on|in|with");
+        return preposition
+                && left.flatMap(match -> match.subject().or(match::object))
+                        .filter(mention -> words.lower(words.first(mention) - 1).equals("of"))
+                        .isPresent();
     }
 
     private record Match(Optional<Mention> subject, Optional<Mention> object) {

@@ -3,6 +3,7 @@ package org.stroma.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stroma.extract.Chunk.Kind;
 import org.stroma.extract.Triggers.Saying;
 import org.stroma.model.Wording.Form;
@@ -13,6 +14,8 @@ final class Predicative implements Construction {
 
     private static final Set<String> COPULAS =
             Set.of("be", "become", "remain", "appear", "seem", "prove", "stay", "is", "are", "was", "were");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final Clauses clauses;
     private final Roles roles;
@@ -25,64 +28,54 @@ final class Predicative implements Construction {
     @Override
     public List<Candidate> read(Layout layout, Triggers triggers) {
         List<Candidate> candidates = new ArrayList<>();
+        Words words = layout.words();
         for (int c = 0; c < layout.size(); c++) {
             Chunk chunk = layout.at(c).orElseThrow();
-            int word = endsInParticiple(layout.words(), chunk) ? chunk.to() - 1 : chunk.head();
-            for (Form form : List.of(Form.PREDICATIVE, Form.INVERSE_PREDICATIVE)) {
-                for (Saying saying : triggers.at(form, layout.words(), word)) {
-                    read(layout, c, saying, candidates);
+            for (int i = chunk.from(); i < chunk.to(); i++) {
+                if (words.mention(i).isEmpty() && canBeState(words, chunk, i)) {
+                    for (Form form : List.of(Form.PREDICATIVE, Form.INVERSE_PREDICATIVE)) {
+                        for (Saying saying : triggers.at(form, words, i)) {
+                            read(layout, c, i, saying, candidates);
+                        }
+                    }
                 }
             }
         }
         return candidates;
     }
 
-    /// "is FDA-approved for": the participle behind the hyphen is the word.
-    private static boolean endsInParticiple(Words words, Chunk chunk) {
-        return chunk.to() - chunk.from() > 2 && words.lower(chunk.to() - 2).equals("-") && words.is(chunk.to() - 1, "V", "JJ");
+    /// The head of its chunk, a verb of a verb group ("approved to treat"), or the participle of "is FDA-approved for".
+    private static boolean canBeState(Words words, Chunk chunk, int i) {
+        return i == chunk.head() || chunk.is(Kind.VERBS) || i == chunk.to() - 1 && words.lower(i - 1).equals("-");
     }
 
-    private void read(Layout layout, int c, Saying saying, List<Candidate> into) {
-        Chunk chunk = layout.at(c).orElseThrow();
-        int after = behindWords(layout, c, saying);
+    private void read(Layout layout, int c, int word, Saying saying, List<Candidate> into) {
+        int after = behindWords(layout, word, saying);
         if (after < 0) {
             return;
         }
-        List<Role> left = left(layout, c);
-        List<Role> right = roles.listFrom(layout, after);
         boolean inverse = saying.wording().form() == Form.INVERSE_PREDICATIVE;
-        for (Role one : left) {
-            for (Role other : right) {
-                into.add(new Candidate(
-                        inverse ? "inverse-predicative" : "predicative",
-                        saying,
-                        inverse ? other : one,
-                        inverse ? one : other,
-                        chunk.head(),
-                        verbStart(layout, c),
-                        0.85));
-            }
-        }
+        String rule = inverse ? "inverse-predicative" : "predicative";
+        int verbs = verbStart(layout, c);
+        Pairs.each(layout.words(), left(layout, c), roles.listFrom(layout, after), (one, other) -> into.add(
+                new Candidate(rule, saying, inverse ? other : one, inverse ? one : other, word, verbs, 0.85)));
     }
 
     /// The chunk behind all words of the wording, or -1 if they are not there or no phrase follows.
-    private static int behindWords(Layout layout, int c, Saying saying) {
-        int at = c + 1;
-        for (String word :
-                saying.wording().words().subList(1, saying.wording().words().size())) {
-            while ((layout.is(at, Kind.ADVERB) || isYear(layout, at)) && !layout.word(at).equals(word)) {
-                at++;
+    private static int behindWords(Layout layout, int first, Saying saying) {
+        Words words = layout.words();
+        int i = first + 1;
+        for (String word : saying.wording().words().subList(1, saying.wording().words().size())) {
+            while ((words.is(i, "RB") || YEAR.matcher(words.lower(i)).matches()) && !words.says(i, word)) {
+                i++;
             }
-            if (!layout.word(at).equals(word)) {
+            if (!words.says(i, word)) {
                 return -1;
             }
-            at++;
+            i++;
         }
-        return layout.is(at, Kind.NOUN_PHRASE) ? at : -1;
-    }
-
-    private static boolean isYear(Layout layout, int c) {
-        return layout.at(c).filter(chunk -> chunk.to() - chunk.from() == 1).isPresent() && layout.word(c).matches("(?:19|20)\\d\\d");
+        int c = layout.holding(i);
+        return layout.is(c, Kind.NOUN_PHRASE) ? c : -1;
     }
 
     /// The subject of the copula before; without copula, the phrase right before: "tumors resistant to".

@@ -107,19 +107,20 @@ final class Roles {
     private List<Role> complement(Layout layout, int c, int depth) {
         boolean preposition = layout.is(c + 1, Kind.PREPOSITION)
                 && Set.of("of", "with", "for", "to", "against", "between").contains(layout.word(c + 1));
-        return preposition && layout.is(c + 2, Kind.NOUN_PHRASE) ? listFrom(layout, c + 2, depth - 1) : List.of();
+        return preposition && layout.is(c + 2, Kind.NOUN_PHRASE) ? list(layout, c + 2, layout.size(), depth - 1) : List.of();
     }
 
     /// What the phrase at c and those coordinated behind it stand for: "A, B and C", "A but not B".
     List<Role> listFrom(Layout layout, int c) {
-        return listFrom(layout, c, DEEPEST);
+        return list(layout, c, layout.size(), DEEPEST);
     }
 
-    private List<Role> listFrom(Layout layout, int c, int depth) {
+    /// The list that begins at chunk c and goes no further than chunk last.
+    private List<Role> list(Layout layout, int c, int last, int depth) {
         List<Role> roles = new ArrayList<>(at(layout, c, depth));
         int at = c;
         Optional<Integer> next = nextInList(layout, at);
-        while (next.isPresent()) {
+        while (next.isPresent() && next.get() <= last) {
             boolean negated = isNegatedJoint(layout, at, next.get());
             if (!joinsComplement(layout, c, next.get(), depth)) {
                 at(layout, next.get(), depth).forEach(role -> roles.add(negated ? role.asNegated() : role));
@@ -257,7 +258,7 @@ final class Roles {
                 first = candidate;
             }
         }
-        return listFrom(layout, first);
+        return list(layout, first, c, DEEPEST);
     }
 
     private boolean reaches(Layout layout, int from, int to) {

@@ -98,7 +98,8 @@ final class Scope {
 
     private boolean hedges(Words words, Hit hit, Candidate candidate) {
         int trigger = candidate.trigger();
-        boolean before = hit.from() <= trigger && !isCut(words, hit.to(), trigger);
+        boolean own = hit.from() <= trigger && trigger < hit.to();
+        boolean before = hit.from() <= trigger && !own && !isCut(words, hit.to(), trigger);
         int last = Math.max(candidate.object().to(), candidate.subject().to());
         boolean inside = hit.from() > trigger && hit.to() <= last && !isCut(words, trigger, hit.from());
         return before || inside;

@@ -81,8 +81,10 @@ final class Triggers {
     /// What a token can say in one of the other forms, by its text or its lemma.
     List<Saying> at(Form form, Words words, int i) {
         Map<String, List<Saying>> index = others.getOrDefault(form, Map.of());
-        List<Saying> found = index.getOrDefault(words.lower(i), List.of());
-        List<Saying> all = found.isEmpty() ? index.getOrDefault(words.lemma(i), List.of()) : found;
+        List<Saying> all = new ArrayList<>(index.getOrDefault(words.lower(i), List.of()));
+        if (!words.lemma(i).equals(words.lower(i))) {
+            all.addAll(index.getOrDefault(words.lemma(i), List.of()));
+        }
         return form == Form.NOUN || form == Form.AGENT_NOUN
                 ? all.stream()
                         .filter(saying -> precedes(saying.wording().words(), words, i))

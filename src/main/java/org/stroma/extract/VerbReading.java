@@ -98,13 +98,18 @@ final class VerbReading implements Construction {
             while (words.is(i, "RB", "JJ") && !words.says(i, particle)) {
                 i++;
             }
-            if (!words.says(i, particle) || words.mention(i).isPresent()) {
+            if (!words.says(i, particle) || isName(words, i)) {
                 return 0;
             }
             i++;
         }
         int chunk = particles.isEmpty() ? v + 1 : layout.holding(i);
         return Math.max(0, chunk);
+    }
+
+    /// Whether a token belongs to a name, other than as the noun of a phrase such as "recruitment of eosinophils".
+    private static boolean isName(Words words, int i) {
+        return words.mention(i).filter(mention -> words.inside(mention).isEmpty()).isPresent();
     }
 
     private static boolean isPassive(Words words, Chunk verbs) {

@@ -121,7 +121,7 @@ final class TagRepair {
             case "ADV" -> NOUN_ENDING.matcher(lower).matches() && lower.length() > 6 ? "NOUN" : tag;
             case "VERB" ->
                 lower.endsWith("ous") ? "ADJ" : lower.matches(".{4,}(?:tion|sion|ity|therapy)") ? "NOUN" : tag;
-            case "X" -> open(lower);
+            case "X", "PUNCT", "SYM" -> open(lower);
             default -> tag;
         };
     }

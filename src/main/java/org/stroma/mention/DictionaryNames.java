@@ -1,5 +1,6 @@
 package org.stroma.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ final class DictionaryNames {
 
     /// Classes whose names are worth keeping inside a longer name.
     private static final Set<String> INNER = Set.of("Protein", "Drug", "CellType");
+
+    /// Classes of what something can induce or mutate: "constipation" of "opioid-induced constipation".
+    private static final Set<String> AFTER_HYPHEN = Set.of("Disease", "Tumor", "Process");
 
     private final NameIndex index;
     private final LocalNames local;
@@ -46,37 +50,41 @@ final class DictionaryNames {
                 .or(() -> local.alias(words).map(concept -> draft.with(from, to, concept, Found.ALIAS)))
                 .or(() -> lookUp(draft, from, to).map(concept -> draft.with(from, to, concept, Found.NAME)))
                 .orElse(draft);
-        return tail(inner(with, from, to), from, to);
+        return with.names().size() > draft.names().size() ? inner(with, from, to) : with;
     }
 
-    /// Names inside a drug class such as "PD-1 inhibitor" or a phrase such as "CD8+ T cell" are kept beside it.
+    /// Names inside a longer name are kept beside it: both drugs of a regimen, "PD-1" of "PD-1 inhibitor", "constipation" of
+    /// "opioid-induced constipation".
     private Draft inner(Draft draft, int from, int to) {
-        boolean worth = to - from > 1 && draft.names().getFirst().isOf("Drug", "Therapy", "Process");
-        for (int end = to - 1; worth && end > from; end--) {
-            Optional<Concept> protein = lookUp(draft, from, end)
-                    .filter(concept -> INNER.contains(concept.type().name()));
-            if (protein.isPresent()) {
-                List<Draft.Name> names = new java.util.ArrayList<>(draft.names());
-                names.add(new Draft.Name(from, end, protein.get(), Found.NAME));
-                return draft.with(names);
+        List<Draft.Name> names = new ArrayList<>(draft.names());
+        for (int length = to - from - 1; length > 0; length--) {
+            for (int start = from; start + length <= to; start++) {
+                innerAt(draft, names, from, start, start + length).ifPresent(names::add);
             }
         }
-        return draft;
+        return draft.with(names);
     }
 
-    /// "constipation" of "opioid-induced constipation".
-    private Draft tail(Draft draft, int from, int to) {
-        for (int start = from + 1; to - from > 2 && start < to; start++) {
-            int at = start;
-            boolean afterHyphen = draft.word(start - 2).equals("-");
-            Optional<Concept> tail = afterHyphen ? lookUp(draft, start, to) : Optional.empty();
-            if (tail.isPresent()) {
-                List<Draft.Name> names = new java.util.ArrayList<>(draft.names());
-                names.add(new Draft.Name(at, to, tail.get(), Found.NAME));
-                return draft.with(names);
-            }
-        }
-        return draft;
+    private Optional<Draft.Name> innerAt(Draft draft, List<Draft.Name> names, int from, int start, int end) {
+        boolean crosses = names.stream().anyMatch(name -> name.overlaps(start, end) && !encloses(name, start, end));
+        return crosses || !isWhole(draft, start, end)
+                ? Optional.empty()
+                : lookUp(draft, start, end)
+                        .filter(concept -> isWorth(draft, concept, start, from))
+                        .map(concept -> new Draft.Name(start, end, concept, Found.NAME));
+    }
+
+    private static boolean encloses(Draft.Name name, int start, int end) {
+        return name.from() <= start && end <= name.to();
+    }
+
+    private static boolean isWhole(Draft draft, int start, int end) {
+        return isWord(draft.word(start)) && endsAsName(draft, end);
+    }
+
+    private static boolean isWorth(Draft draft, Concept concept, int start, int from) {
+        boolean afterHyphen = start > from && draft.word(start - 2 < 0 ? 0 : start - 2).equals("-");
+        return INNER.contains(concept.type().name()) || afterHyphen && AFTER_HYPHEN.contains(concept.type().name());
     }
 
     private int longestFrom(Draft draft, int from) {
@@ -108,10 +116,11 @@ final class DictionaryNames {
     private static boolean isJournalHere(Draft draft, int from, int to) {
         boolean oneWord = to == from + 1;
         String before = draft.lemma(from - 1).equals("the") ? draft.lemma(from - 2) : draft.lemma(from - 1);
+        boolean publishes = draft.word(to).matches("published|reported|retracted");
         boolean nameGoesOn = Character.isUpperCase((draft.word(to) + ".").charAt(0));
         return Character.isUpperCase(draft.word(from).charAt(0))
                 && !nameGoesOn
-                && (!oneWord || BEFORE_JOURNAL.contains(before.toLowerCase(java.util.Locale.ROOT)));
+                && (!oneWord || publishes || BEFORE_JOURNAL.contains(before.toLowerCase(java.util.Locale.ROOT)));
     }
 
     private static boolean isWord(String word) {

@@ -27,8 +27,9 @@ public final class NameIndex {
     /// @param preferred whether it is the concept's label
     private record Name(String words, Concept concept, boolean curated, boolean preferred) {
 
+        /// A journal that may be meant here is meant: its context has been asked for.
         int rank() {
-            return (curated ? 2 : 0) + (preferred ? 1 : 0);
+            return (concept.type().equals(EntityType.JOURNAL) ? 4 : 0) + (curated ? 2 : 0) + (preferred ? 1 : 0);
         }
     }
 

@@ -65,7 +65,8 @@ final class References {
                 noun++;
             }
             Set<String> classes = opens ? classesByNoun.getOrDefault(draft.lemma(noun), Set.of()) : Set.of();
-            if (isOf(name, classes) && isWholePhrase(draft, noun) && marked.isFree(article, noun + 1)) {
+            boolean frame = Set.of("for", "to", "against", "on").contains(draft.word(noun + 1));
+            if (isOf(name, classes) && isWholePhrase(draft, noun) && !frame && marked.isFree(article, noun + 1)) {
                 marked = marked.with(article, noun + 1, name.concept(), Found.REFERENCE);
             }
         }

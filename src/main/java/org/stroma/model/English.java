@@ -90,6 +90,7 @@ public final class English {
             Map.entry("swell", List.of("swelled", "swollen")),
             Map.entry("tear", List.of("tore", "torn")),
             Map.entry("pen", List.of("penned")),
+            Map.entry("win", List.of("won")),
             Map.entry("eat", List.of("ate", "eaten")),
             Map.entry("see", List.of("saw", "seen")),
             Map.entry("say", List.of("said")),

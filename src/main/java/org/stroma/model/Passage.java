@@ -23,6 +23,13 @@ public record Passage(Sentence sentence, List<Mention> mentions) {
         }
     }
 
+    /// The mentions that stand inside no other.
+    public List<Mention> outermost() {
+        return mentions.stream()
+                .filter(mention -> covering(mention.span()).filter(mention::equals).isPresent())
+                .toList();
+    }
+
     /// The outermost mention that covers a span.
     public Optional<Mention> covering(Span span) {
         return mentions.stream()

@@ -3,6 +3,7 @@ package org.stroma.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.stroma.model.Concept;
 import org.stroma.model.EntityType;
@@ -49,7 +50,9 @@ final class CuratedNames {
                 breaches.add(row.place() + "the name '" + row.name() + "' stands in two rows");
             }
         }
-        List<Entry> entries = rows.stream().map(row -> entry(row, irisByName)).toList();
+        Map<String, Concept> concepts = new TreeMap<>();
+        rows.forEach(row -> concepts.put(row.name(), new Concept(iri(row), row.name(), type(row))));
+        List<Entry> entries = rows.stream().map(row -> entry(row, irisByName, concepts)).toList();
         checkIris(rows);
         if (!breaches.isEmpty()) {
             throw new VocabularyException(breaches);
@@ -85,9 +88,8 @@ final class CuratedNames {
         return rows;
     }
 
-    private Entry entry(Row row, Map<String, String> irisByName) {
-        EntityType type = new EntityType(row.cells()[1]);
-        Concept concept = new Concept(iri(row), row.name(), type);
+    private Entry entry(Row row, Map<String, String> irisByName, Map<String, Concept> concepts) {
+        Concept concept = combination(row, concepts).orElse(concepts.get(row.name()));
         List<String> broader = new ArrayList<>();
         for (String cell : list(row.cells()[5])) {
             String named = irisByName.get(cell);
@@ -97,12 +99,26 @@ final class CuratedNames {
                 .map(curie -> publicIri(row, curie))
                 .toList();
         broader.remove(concept.iri());
-        return new Entry(concept, list(row.cells()[3]), exact, broader, List.of(), true);
+        List<String> names = new ArrayList<>(list(row.cells()[3]));
+        if (!concept.label().equals(row.name())) {
+            names.add(row.name());
+        }
+        return new Entry(concept, names, exact, broader, List.of(), true);
+    }
+
+    /// A row named "A + B" without identifier is the combination of A and B, if both have rows.
+    private static Optional<Concept> combination(Row row, Map<String, Concept> concepts) {
+        List<String> parts = List.of(row.name().split(" \\+ "));
+        boolean known = row.id().isEmpty() && parts.size() > 1 && concepts.keySet().containsAll(parts);
+        return known ? Optional.of(Concept.combination(parts.stream().map(concepts::get).toList())) : Optional.empty();
+    }
+
+    private static EntityType type(Row row) {
+        return new EntityType(row.cells()[1]);
     }
 
     private String iri(Row row) {
-        EntityType type = new EntityType(row.cells()[1]);
-        return row.id().isEmpty() ? Concept.coined(row.name(), type).iri() : publicIri(row, row.id());
+        return row.id().isEmpty() ? Concept.coined(row.name(), type(row)).iri() : publicIri(row, row.id());
     }
 
     private String publicIri(Row row, String curie) {
