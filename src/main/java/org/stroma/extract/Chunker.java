@@ -183,6 +183,10 @@ final class Chunker {
             boolean third = words.is(i, "NNS") && before.stream().anyMatch(chunk -> chunk.is(Kind.VERBS));
             return third || before.size() > 1 && before.get(before.size() - 2).is(Kind.VERBS);
         }
+        if (last.is(Kind.COMMA)) {
+            // Behind an aside: "Losartan, which lowers blood pressure, blocks the receptor."
+            return words.is(i, "NNS") && before.stream().filter(chunk -> chunk.is(Kind.COMMA)).count() > 1;
+        }
         return last.is(Kind.RELATIVE, Kind.NOUN_PHRASE) && agrees(i, last) && !hasVerb(before);
     }
 

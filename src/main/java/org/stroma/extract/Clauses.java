@@ -60,11 +60,11 @@ final class Clauses {
     static boolean isBareParticiple(Layout layout, int v) {
         Words words = layout.words();
         Chunk verbs = layout.at(v).orElseThrow();
+        boolean alone = verbs.from() == verbs.head() && layout.is(v + 1, Kind.PREPOSITION, Kind.ADVERB);
         return layout.is(v - 1, Kind.COMMA)
                 && layout.is(v - 2, Kind.NOUN_PHRASE)
-                && verbs.from() == verbs.head()
-                && words.is(verbs.head(), "VBN", "VBD")
-                && layout.is(v + 1, Kind.PREPOSITION, Kind.ADVERB);
+                && words.is(verbs.from(), "VBN", "VBD")
+                && (alone || words.lower(verbs.from() + 1).equals("to"));
     }
 
     private List<Role> subjectsBefore(Layout layout, int c, int patience) {
@@ -162,6 +162,14 @@ final class Clauses {
         boolean article = words.lower(chunk.from()).matches("an?|the|one");
         boolean participle = chunk.is(Kind.VERBS) && words.is(chunk.from(), "VBN", "VBG", "VBD");
         return article || participle || chunk.is(Kind.RELATIVE) || chunk.is(Kind.ADVERB) || chunk.is(Kind.PREPOSITION);
+    }
+
+    /// What begins at a token behind a verb and its particles: a name inside a phrase ("recruitment of eosinophils", where
+    /// "drive the recruitment of" has been read), else the phrase that stands there.
+    List<Role> objectsFrom(Layout layout, int token) {
+        int c = layout.holding(token);
+        boolean inside = c >= 0 && layout.at(c).orElseThrow().from() < token;
+        return inside ? roles.beginningAt(layout, token) : objects(layout, Math.max(0, c));
     }
 
     /// What stands behind the verb group, where `particle` (such as "to" of "bind to") has been read already.

@@ -96,9 +96,9 @@ public final class EvidenceFinder {
 
     private Evidence evidence(Document document, Words words, Candidate candidate) {
         List<Cue> cues = scope.cues(words, candidate);
-        boolean negated =
-                cues.stream().filter(cue -> cue.says() == Cue.Says.NEGATES).count() % 2 == 1
-                        ^ (candidate.subject().negated() || candidate.object().negated());
+        boolean negated = candidate.subject().negated()
+                || candidate.object().negated()
+                || cues.stream().anyMatch(cue -> cue.says() == Cue.Says.NEGATES);
         boolean hedged = cues.stream().anyMatch(cue -> cue.says() == Cue.Says.HEDGES);
         Role subject = candidate.subject();
         Role object = candidate.object();

@@ -138,6 +138,10 @@ final class Frame implements Construction {
                     if (last && goesOn(words, words.end(mention))) {
                         return List.<Role>of();
                     }
+                    boolean outermost = words.mention(words.end(mention) - 1).filter(mention::equals).isPresent();
+                    if (last && isHead && !outermost) {
+                        return List.of(alone);
+                    }
                     if (last && isHead && layout.is(c, Kind.NOUN_PHRASE)) {
                         return roles.listFrom(layout, c);
                     }

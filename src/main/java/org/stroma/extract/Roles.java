@@ -39,6 +39,16 @@ final class Roles {
                 .orElse(List.of());
     }
 
+    /// The name that begins at a token, articles and adjectives before it aside.
+    List<Role> beginningAt(Layout layout, int token) {
+        Words words = layout.words();
+        int i = token;
+        while (words.is(i, "DT", "JJ", "RB") && words.beginningAt(i).isEmpty()) {
+            i++;
+        }
+        return words.beginningAt(i).map(mention -> List.of(role(words, mention, token, false))).orElse(List.of());
+    }
+
     private List<Role> at(Layout layout, int c, int depth) {
         Words words = layout.words();
         Chunk phrase = layout.at(c).orElseThrow();

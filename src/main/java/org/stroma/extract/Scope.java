@@ -72,9 +72,11 @@ final class Scope {
             return hit.to() <= trigger && trigger - hit.to() <= NARROW_REACH;
         }
         boolean before = hit.from() < trigger;
-        boolean near = trigger - hit.to() <= NEGATION_REACH + (isSentenceWide(words, hit) ? 12 : 0);
+        boolean wide = isSentenceWide(words, hit) || introducesClause(words, hit.to(), candidate.verbs());
+        boolean near = trigger - hit.to() <= NEGATION_REACH + (wide ? 12 : 0);
         if (before && near) {
-            return !isCut(words, hit.to(), trigger) && !hasVerb(words, hit.to(), candidate.verbs());
+            boolean introduced = introducesClause(words, hit.to(), candidate.verbs());
+            return !isCut(words, hit.to(), trigger) && (introduced || !hasVerb(words, hit.to(), candidate.verbs()));
         }
         int object = candidate.object().from();
         return hit.from() >= trigger
@@ -116,6 +118,19 @@ final class Scope {
             }
         }
         return ends.in(words).stream().anyMatch(hit -> hit.from() >= from && hit.to() <= to);
+    }
+
+    /// "No trial has shown that", "did not find that": the clause behind "that" is denied with its verb.
+    private static boolean introducesClause(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.lower(i).equals(",")) {
+                return false;
+            }
+            if (words.lower(i).equals("that") && words.is(i - 1, "V", "N") && words.mention(i - 1).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A finite verb between cue and verb group means that the cue belongs to it.

@@ -24,6 +24,10 @@ final class Studies implements DocumentReading {
     private static final class Known {
         private final List<StudySentence.Fact> facts = new ArrayList<>();
 
+        boolean hasJournal() {
+            return facts.stream().anyMatch(fact -> fact.relation().equals("publishedIn"));
+        }
+
         boolean admits(List<StudySentence.Fact> more) {
             return more.stream()
                     .allMatch(fact -> facts.stream()
@@ -60,8 +64,11 @@ final class Studies implements DocumentReading {
     }
 
     private static int ordinal(List<Known> studies, List<StudySentence.Fact> facts) {
-        Optional<Known> open =
-                studies.reversed().stream().filter(study -> study.admits(facts)).findFirst();
+        boolean journal = facts.stream().anyMatch(fact -> fact.relation().equals("publishedIn"));
+        boolean another = journal && studies.stream().anyMatch(study -> study.hasJournal() && !study.admits(facts));
+        Optional<Known> open = studies.reversed().stream()
+                .filter(study -> study.admits(facts) && (!another || study.hasJournal()))
+                .findFirst();
         Known study = open.orElseGet(() -> {
             studies.add(new Known());
             return studies.getLast();

@@ -84,11 +84,9 @@ final class StudySentence {
     private void published(int verb, List<Fact> into) {
         for (Mention mention : words.passage().mentions()) {
             int at = words.first(mention);
-            boolean journal = mention.concept().type().equals(EntityType.JOURNAL)
-                    && at > verb
-                    && at - verb <= NEAR
-                    && anyLemma(Set.of("in", "by"), Math.max(verb, at - 4), at);
-            if (journal) {
+            boolean behind = at > verb && at - verb <= NEAR && anyLemma(Set.of("in", "by"), Math.max(verb, at - 4), at);
+            boolean publisher = words.end(mention) == verb;
+            if (mention.concept().type().equals(EntityType.JOURNAL) && (behind || publisher)) {
                 into.add(new Fact("publishedIn", studySpan(verb), Argument.of(mention)));
                 return;
             }

@@ -1,6 +1,9 @@
 package org.stroma.extract;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stroma.model.Lexicon;
 
 /// The words by which texts speak of studies and of those who did them.
@@ -14,7 +17,9 @@ record StudyWords(Set<String> studies, Set<String> people, Set<String> reporting
     StudyWords(Lexicon lexicon) {
         this(
                 Set.copyOf(lexicon.of("studyNoun")),
-                Set.copyOf(lexicon.of("personRole")),
+                Stream.of(lexicon.of("personRole"), lexicon.of("groupNoun"))
+                        .flatMap(List::stream)
+                        .collect(Collectors.toSet()),
                 Set.copyOf(lexicon.of("reportingVerb")),
                 Set.copyOf(lexicon.of("publishingVerb")));
     }

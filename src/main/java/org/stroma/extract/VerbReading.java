@@ -39,7 +39,7 @@ final class VerbReading implements Construction {
         Words words = layout.words();
         Chunk verbs = layout.at(v).orElseThrow();
         if (isPassive(words, verbs)) {
-            boolean particle = saying.wording().words().size() == 1 || particleEnd(layout, v, saying) > v + 1;
+            boolean particle = saying.wording().words().size() == 1 || particleEnd(layout, v, saying) > verbs.to();
             if (particle) {
                 pair(words, "passive", saying, clauses.agents(layout, v), clauses.subjects(layout, v), verbs, 0.85, into);
             }
@@ -53,7 +53,7 @@ final class VerbReading implements Construction {
                         activeRule(words, verbs),
                         saying,
                         clauses.subjects(layout, v),
-                        clauses.objects(layout, after),
+                        clauses.objectsFrom(layout, after),
                         verbs,
                         0.88,
                         into);
@@ -88,14 +88,14 @@ final class VerbReading implements Construction {
         return words.is(verbs.from(), "VBG") ? "participle-ing" : "active";
     }
 
-    /// The chunk behind the verb and its particles, or 0 if the particles are not there.
+    /// The token behind the verb and its particles, or 0 if the particles are not there.
     private static int particleEnd(Layout layout, int v, Saying saying) {
         Words words = layout.words();
         List<String> particles =
                 saying.wording().words().subList(1, saying.wording().words().size());
         int i = layout.at(v).orElseThrow().to();
         for (String particle : particles) {
-            while (words.is(i, "RB", "JJ") && !words.says(i, particle)) {
+            while (words.is(i, "RB", "JJ", "DT") && !words.says(i, particle)) {
                 i++;
             }
             if (!words.says(i, particle) || isName(words, i)) {
@@ -103,8 +103,7 @@ final class VerbReading implements Construction {
             }
             i++;
         }
-        int chunk = particles.isEmpty() ? v + 1 : layout.holding(i);
-        return Math.max(0, chunk);
+        return i;
     }
 
     /// Whether a token belongs to a name, other than as the noun of a phrase such as "recruitment of eosinophils".

@@ -1,6 +1,7 @@
 package org.stroma.language;
 
 import java.util.Locale;
+import java.util.Optional;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import org.stroma.model.English;
 
@@ -35,6 +36,10 @@ final class Lemmas {
     }
 
     private static String verb(String lower, String proposed) {
+        Optional<String> irregular = English.verbOfIrregular(lower);
+        if (irregular.isPresent()) {
+            return irregular.get();
+        }
         boolean gives = plausible(lower, proposed)
                 && English.formsOf(proposed.toLowerCase(Locale.ROOT)).contains(lower);
         return gives && !proposed.equalsIgnoreCase(lower)

@@ -1,6 +1,7 @@
 package org.stroma.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,10 @@ final class Combinations {
 
     Draft mark(Draft draft) {
         Draft marked = draft;
-        for (Name first : List.copyOf(draft.names())) {
+        List<Name> inOrder = draft.names().stream()
+                .sorted(Comparator.comparingInt(Name::from))
+                .toList();
+        for (Name first : inOrder) {
             Draft before = marked;
             marked = isPart(before, first) ? join(before, first).orElse(before) : before;
         }

@@ -17,6 +17,9 @@ final class DictionaryNames {
     /// Classes whose names are worth keeping inside a longer name.
     private static final Set<String> INNER = Set.of("Protein", "Drug", "CellType");
 
+    /// Classes whose names are one thing, whatever words they are made of: a CD8+ T cell, the National Cancer Institute.
+    private static final String[] WHOLE = {"CellType", "Organization", "Journal", "AnatomicalEntity", "Population"};
+
     /// Classes of what something can induce or mutate: "constipation" of "opioid-induced constipation".
     private static final Set<String> AFTER_HYPHEN = Set.of("Disease", "Tumor", "Process");
 
@@ -50,7 +53,8 @@ final class DictionaryNames {
                 .or(() -> local.alias(words).map(concept -> draft.with(from, to, concept, Found.ALIAS)))
                 .or(() -> lookUp(draft, from, to).map(concept -> draft.with(from, to, concept, Found.NAME)))
                 .orElse(draft);
-        return with.names().size() > draft.names().size() ? inner(with, from, to) : with;
+        boolean holds = with.names().size() > draft.names().size() && !with.names().getFirst().isOf(WHOLE);
+        return holds ? inner(with, from, to) : with;
     }
 
     /// Names inside a longer name are kept beside it: both drugs of a regimen, "PD-1" of "PD-1 inhibitor", "constipation" of

@@ -13,7 +13,7 @@ import org.stroma.model.Mention.Found;
 /// "X Cancer Center", "the journal X Y".
 final class Institutions {
 
-    private static final Set<String> INNER = Set.of("of", "for", "and", "&", "the", "in", "at", "-", "de", "la");
+    private static final Set<String> INNER = Set.of("of", "for", "and", "&", "the", "at", "-", "de", "la");
 
     /// Heads that a name can begin with: University of X, but not Administration of X.
     private static final Set<String> FIRST =

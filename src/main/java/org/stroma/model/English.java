@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The rules of English inflection.
@@ -41,8 +42,28 @@ public final class English {
 
     /// Nouns that end as a plural does and are none.
     private static final Set<String> SINGULAR_AS_THEY_ARE = Set.of(
-            "series", "species", "diabetes", "ascites", "pancreas", "rabies", "scabies", "caries", "herpes", "measles", "mumps",
-            "menses", "feces", "faeces", "biceps", "triceps", "bias", "gas", "lens", "atlas", "asbestos", "always");
+            "series",
+            "species",
+            "diabetes",
+            "ascites",
+            "pancreas",
+            "rabies",
+            "scabies",
+            "caries",
+            "herpes",
+            "measles",
+            "mumps",
+            "menses",
+            "feces",
+            "faeces",
+            "biceps",
+            "triceps",
+            "bias",
+            "gas",
+            "lens",
+            "atlas",
+            "asbestos",
+            "always");
 
     /// Past form and participle of verbs that follow no rule.
     private static final Map<String, List<String>> PASTS = Map.ofEntries(
@@ -191,6 +212,15 @@ public final class English {
             return List.of(verb, verb + verb.charAt(verb.length() - 1));
         }
         return List.of(verb);
+    }
+
+    /// The verb of an irregular past form or participle, such as "bind" for "bound".
+    public static Optional<String> verbOfIrregular(String form) {
+        return PASTS.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(form) && !entry.getKey().equals(form))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst();
     }
 
     /// Forms of several verbs, each to the verb it is a form of; the first verb wins.
