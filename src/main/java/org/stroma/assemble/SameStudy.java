@@ -52,13 +52,15 @@ final class SameStudy {
                 Set<String> one = findings.getOrDefault(studies.get(i).document(), Set.of());
                 Set<String> other = findings.getOrDefault(studies.get(j).document(), Set.of());
                 pair(studies.get(i).subjectConcept(), studies.get(j).subjectConcept(), one, other, aboutDrugs)
-                        .ifPresent(pair -> pairs.putIfAbsent(pair.one().iri() + " " + pair.other().iri(), pair));
+                        .ifPresent(pair -> pairs.putIfAbsent(
+                                pair.one().iri() + " " + pair.other().iri(), pair));
             }
         }
         return List.copyOf(pairs.values());
     }
 
-    /// Enough in common, and enough of what the shorter of the two says: two overviews of one drug share some facts, too.
+    /// Enough in common, and enough of what the shorter of the two says: two overviews of one drug share some facts,
+    /// too.
     private static Optional<StudyPair> pair(
             Concept one, Concept other, Set<String> findings, Set<String> others, Set<String> aboutDrugs) {
         Set<String> common = new TreeSet<>(findings);

@@ -48,8 +48,12 @@ final class AgentNoun implements Construction {
         }
         Chunk phrase = layout.at(c).orElseThrow();
         List<Role> agents = noun + 1 < phrase.to() ? named(layout, c, noun) : agents(layout, c);
-        Pairs.each(layout.words(), agents, targets, (agent, target) -> into.add(
-                new Candidate("agent-noun", saying, agent, target, noun, phrase.from(), 0.9)));
+        Pairs.each(
+                layout.words(),
+                agents,
+                targets,
+                (agent, target) ->
+                        into.add(new Candidate("agent-noun", saying, agent, target, noun, phrase.from(), 0.9)));
     }
 
     /// What is inhibited: the name before the noun, or those behind "of", "for" or "against".
@@ -79,7 +83,8 @@ final class AgentNoun implements Construction {
     /// "PD-1" of the name "PD-1 inhibitor".
     private static List<Role> innerTargets(Words words, Mention around, int noun) {
         Optional<Mention> before = words.mention(words.first(around) - 1);
-        if (before.filter(mention -> mention.concept().type().name().equals("Protein")).isPresent()) {
+        if (before.filter(mention -> mention.concept().type().name().equals("Protein"))
+                .isPresent()) {
             return List.of(thing(words, before.get()));
         }
         for (int end = noun; end > words.first(around); end--) {
@@ -125,7 +130,8 @@ final class AgentNoun implements Construction {
             }
             return layout.is(list, Kind.NOUN_PHRASE) ? roles.listFrom(layout, list) : List.of();
         }
-        if (layout.word(after).matches("called|named|termed") || layout.word(after).equals("known") && layout.word(after + 1).equals("as")) {
+        if (layout.word(after).matches("called|named|termed")
+                || layout.word(after).equals("known") && layout.word(after + 1).equals("as")) {
             return roles.at(layout, layout.word(after).equals("known") ? after + 2 : after + 1);
         }
         return before(layout, c);

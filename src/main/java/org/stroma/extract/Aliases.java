@@ -67,7 +67,8 @@ final class Aliases implements DocumentReading {
         }
         String first = document.quote(one.span());
         String second = document.quote(other.span());
-        boolean goesOn = words.lower(words.end(other)).equals(")") && words.lower(words.end(other) + 1).matches("[-–]|\\d+");
+        boolean goesOn = words.lower(words.end(other)).equals(")")
+                && words.lower(words.end(other) + 1).matches("[-–]|\\d+");
         String rule = goesOn ? "" : rule(words, words.end(one), words.first(other));
         boolean same = first.equalsIgnoreCase(second) || rule.isEmpty();
         return same ? Optional.empty() : Optional.of(evidence(document, words, one, other, second, rule));

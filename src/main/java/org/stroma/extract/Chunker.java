@@ -185,7 +185,8 @@ final class Chunker {
         }
         if (last.is(Kind.COMMA)) {
             // Behind an aside: "Losartan, which lowers blood pressure, blocks the receptor."
-            return words.is(i, "NNS") && before.stream().filter(chunk -> chunk.is(Kind.COMMA)).count() > 1;
+            return words.is(i, "NNS")
+                    && before.stream().filter(chunk -> chunk.is(Kind.COMMA)).count() > 1;
         }
         return last.is(Kind.RELATIVE, Kind.NOUN_PHRASE) && agrees(i, last) && !hasVerb(before);
     }
@@ -290,7 +291,10 @@ final class Chunker {
         if (words.lower(i - 1).equals("-")) {
             return words.is(i, "N", "JJ", "CD", "V", "IN", "FW");
         }
-        if (REFLEXIVES.contains(words.lower(i)) || noun && words.is(i, "DT", "PRP", "WP", "WDT") || isConjunction(i) || BREAKS.contains(words.lower(i))) {
+        if (REFLEXIVES.contains(words.lower(i))
+                || noun && words.is(i, "DT", "PRP", "WP", "WDT")
+                || isConjunction(i)
+                || BREAKS.contains(words.lower(i))) {
             return false;
         }
         if (noun

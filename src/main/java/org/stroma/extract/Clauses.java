@@ -164,7 +164,8 @@ final class Clauses {
         return article || participle || chunk.is(Kind.RELATIVE) || chunk.is(Kind.ADVERB) || chunk.is(Kind.PREPOSITION);
     }
 
-    /// What begins at a token behind a verb and its particles: a name inside a phrase ("recruitment of eosinophils", where
+    /// What begins at a token behind a verb and its particles: a name inside a phrase ("recruitment of eosinophils",
+    /// where
     /// "drive the recruitment of" has been read), else the phrase that stands there.
     List<Role> objectsFrom(Layout layout, int token) {
         int c = layout.holding(token);

@@ -57,7 +57,9 @@ final class Frame implements Construction {
 
     /// In "the effect of IL-2 on T cells" the pattern "O on S" is not meant: its first name complements another noun.
     private static boolean isComplementOfNoun(Words words, List<String> pattern, Optional<Match> left) {
-        boolean preposition = SLOTS.contains(pattern.getFirst()) && pattern.size() == 3 && pattern.get(1).matches("on|in|with");
+        boolean preposition = SLOTS.contains(pattern.getFirst())
+                && pattern.size() == 3
+                && pattern.get(1).matches("on|in|with");
         return preposition
                 && left.flatMap(match -> match.subject().or(match::object))
                         .filter(mention -> words.lower(words.first(mention) - 1).equals("of"))
@@ -138,7 +140,9 @@ final class Frame implements Construction {
                     if (last && goesOn(words, words.end(mention))) {
                         return List.<Role>of();
                     }
-                    boolean outermost = words.mention(words.end(mention) - 1).filter(mention::equals).isPresent();
+                    boolean outermost = words.mention(words.end(mention) - 1)
+                            .filter(mention::equals)
+                            .isPresent();
                     if (last && isHead && !outermost) {
                         return List.of(alone);
                     }

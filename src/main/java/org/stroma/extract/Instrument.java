@@ -49,7 +49,8 @@ final class Instrument implements Construction {
         for (int c = 0; c < layout.size(); c++) {
             Words words = layout.words();
             boolean using = layout.at(c)
-                    .filter(chunk -> USING.contains(words.lower(chunk.head())) || USING.contains(words.lower(chunk.from())))
+                    .filter(chunk ->
+                            USING.contains(words.lower(chunk.head())) || USING.contains(words.lower(chunk.from())))
                     .isPresent();
             if (using) {
                 readFrom(layout, c, triggers, candidates);
@@ -65,7 +66,8 @@ final class Instrument implements Construction {
     private void readWith(Layout layout, int verb, Triggers triggers, List<Candidate> into) {
         Words words = layout.words();
         Chunk verbs = layout.at(verb).orElseThrow();
-        boolean gerund = verb == 0 && words.is(verbs.from(), "VBG") || layout.is(verb - 1, Kind.PREPOSITION) && words.is(verbs.from(), "VBG");
+        boolean gerund = verb == 0 && words.is(verbs.from(), "VBG")
+                || layout.is(verb - 1, Kind.PREPOSITION) && words.is(verbs.from(), "VBG");
         if (!gerund && !isHuman(layout, verb - 1)) {
             return;
         }
@@ -74,18 +76,24 @@ final class Instrument implements Construction {
         while (layout.is(with, Kind.NOUN_PHRASE, Kind.CONJUNCTION, Kind.COMMA) && with < verb + 8) {
             with++;
         }
-        List<Role> instruments = layout.word(with).matches("with|using") ? clauses.objects(layout, with + 1) : List.of();
+        List<Role> instruments =
+                layout.word(with).matches("with|using") ? clauses.objects(layout, with + 1) : List.of();
         for (Saying saying : triggers.verb(words.lower(verbs.head()))) {
             if (saying.wording().form() == Form.VERB && saying.wording().words().size() == 1) {
-                Pairs.each(words, instruments, objects, (instrument, object) -> into.add(
-                        new Candidate("instrument", saying, instrument, object, verbs.head(), verbs.from(), 0.82)));
+                Pairs.each(
+                        words,
+                        instruments,
+                        objects,
+                        (instrument, object) -> into.add(new Candidate(
+                                "instrument", saying, instrument, object, verbs.head(), verbs.from(), 0.82)));
             }
         }
     }
 
     private static boolean isHuman(Layout layout, int c) {
         return layout.at(c)
-                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) && PEOPLE.contains(layout.words().lower(chunk.head())))
+                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
+                        && PEOPLE.contains(layout.words().lower(chunk.head())))
                 .isPresent();
     }
 

@@ -88,7 +88,8 @@ final class Judge {
     private static boolean yields(Relation relation, Relation other, Concept object) {
         boolean yields = relation.yieldsTo().contains(other.name());
         boolean wins = relation.prefers().contains(object.type());
-        boolean loses = !relation.prefers().isEmpty() && !wins && other.yieldsTo().contains(relation.name());
+        boolean loses =
+                !relation.prefers().isEmpty() && !wins && other.yieldsTo().contains(relation.name());
         return yields && (other.prefers().isEmpty() || other.prefers().contains(object.type())) || loses;
     }
 

@@ -46,7 +46,9 @@ final class Predicative implements Construction {
 
     /// The head of its chunk, a verb of a verb group ("approved to treat"), or the participle of "is FDA-approved for".
     private static boolean canBeState(Words words, Chunk chunk, int i) {
-        return i == chunk.head() || chunk.is(Kind.VERBS) || i == chunk.to() - 1 && words.lower(i - 1).equals("-");
+        return i == chunk.head()
+                || chunk.is(Kind.VERBS)
+                || i == chunk.to() - 1 && words.lower(i - 1).equals("-");
     }
 
     private void read(Layout layout, int c, int word, Saying saying, List<Candidate> into) {
@@ -57,15 +59,20 @@ final class Predicative implements Construction {
         boolean inverse = saying.wording().form() == Form.INVERSE_PREDICATIVE;
         String rule = inverse ? "inverse-predicative" : "predicative";
         int verbs = verbStart(layout, c);
-        Pairs.each(layout.words(), left(layout, c), roles.listFrom(layout, after), (one, other) -> into.add(
-                new Candidate(rule, saying, inverse ? other : one, inverse ? one : other, word, verbs, 0.85)));
+        Pairs.each(
+                layout.words(),
+                left(layout, c),
+                roles.listFrom(layout, after),
+                (one, other) -> into.add(
+                        new Candidate(rule, saying, inverse ? other : one, inverse ? one : other, word, verbs, 0.85)));
     }
 
     /// The chunk behind all words of the wording, or -1 if they are not there or no phrase follows.
     private static int behindWords(Layout layout, int first, Saying saying) {
         Words words = layout.words();
         int i = first + 1;
-        for (String word : saying.wording().words().subList(1, saying.wording().words().size())) {
+        for (String word :
+                saying.wording().words().subList(1, saying.wording().words().size())) {
             while ((words.is(i, "RB") || YEAR.matcher(words.lower(i)).matches()) && !words.says(i, word)) {
                 i++;
             }

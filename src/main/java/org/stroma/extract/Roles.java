@@ -46,7 +46,9 @@ final class Roles {
         while (words.is(i, "DT", "JJ", "RB") && words.beginningAt(i).isEmpty()) {
             i++;
         }
-        return words.beginningAt(i).map(mention -> List.of(role(words, mention, token, false))).orElse(List.of());
+        return words.beginningAt(i)
+                .map(mention -> List.of(role(words, mention, token, false)))
+                .orElse(List.of());
     }
 
     private List<Role> at(Layout layout, int c, int depth) {
@@ -117,7 +119,9 @@ final class Roles {
     private List<Role> complement(Layout layout, int c, int depth) {
         boolean preposition = layout.is(c + 1, Kind.PREPOSITION)
                 && Set.of("of", "with", "for", "to", "against", "between").contains(layout.word(c + 1));
-        return preposition && layout.is(c + 2, Kind.NOUN_PHRASE) ? list(layout, c + 2, layout.size(), depth - 1) : List.of();
+        return preposition && layout.is(c + 2, Kind.NOUN_PHRASE)
+                ? list(layout, c + 2, layout.size(), depth - 1)
+                : List.of();
     }
 
     /// What the phrase at c and those coordinated behind it stand for: "A, B and C", "A but not B".
@@ -129,14 +133,14 @@ final class Roles {
     private List<Role> list(Layout layout, int c, int last, int depth) {
         List<Role> roles = new ArrayList<>(at(layout, c, depth));
         int at = c;
-        Optional<Integer> next = nextInList(layout, at);
+        Optional<Integer> next = nextInList(layout, at, last);
         while (next.isPresent() && next.get() <= last) {
             boolean negated = isNegatedJoint(layout, at, next.get());
             if (!joinsComplement(layout, c, next.get(), depth)) {
                 at(layout, next.get(), depth).forEach(role -> roles.add(negated ? role.asNegated() : role));
             }
             at = next.get();
-            next = nextInList(layout, at);
+            next = nextInList(layout, at, last);
         }
         return shareLastNoun(layout, at, roles);
     }
@@ -144,7 +148,9 @@ final class Roles {
     /// In "cIAP1 and cIAP2 degradation" both are degraded: what the last noun says holds of the bare names before it.
     private static List<Role> shareLastNoun(Layout layout, int last, List<Role> roles) {
         boolean noun = roles.size() > 1
-                && layout.at(last).filter(chunk -> layout.words().mention(chunk.head()).isEmpty()).isPresent()
+                && layout.at(last)
+                        .filter(chunk -> layout.words().mention(chunk.head()).isEmpty())
+                        .isPresent()
                 && roles.getLast().from() >= layout.at(last).orElseThrow().from();
         if (!noun) {
             return roles;
@@ -153,8 +159,12 @@ final class Roles {
         return roles.stream()
                 .map(role -> role.aspect() == Aspect.THING
                                 && !role.turned()
-                                && role.mention().concept().type().equals(model.mention().concept().type())
-                        ? new Role(role.mention(), role.from(), role.to(), model.aspect(), model.turned(), role.negated())
+                                && role.mention()
+                                        .concept()
+                                        .type()
+                                        .equals(model.mention().concept().type())
+                        ? new Role(
+                                role.mention(), role.from(), role.to(), model.aspect(), model.turned(), role.negated())
                         : role)
                 .toList();
     }
@@ -164,7 +174,8 @@ final class Roles {
         if (afterComplements(layout, c) == c + 1 || !layout.is(c + 2, Kind.NOUN_PHRASE)) {
             return false;
         }
-        boolean passing = layout.words().mention(layout.at(c).orElseThrow().head()).isEmpty();
+        boolean passing =
+                layout.words().mention(layout.at(c).orElseThrow().head()).isEmpty();
         if (passing && !at(layout, c + 2, depth).isEmpty()) {
             return true;
         }
@@ -182,6 +193,11 @@ final class Roles {
 
     /// Index of the phrase that is coordinated behind the one at c.
     Optional<Integer> nextInList(Layout layout, int c) {
+        return nextInList(layout, c, layout.size());
+    }
+
+    /// The same for a list whose last phrase is known and may be followed by the verb that the list is the subject of.
+    private Optional<Integer> nextInList(Layout layout, int c, int last) {
         int end = afterComplements(layout, c);
         int next = end;
         boolean joint = false;
@@ -191,7 +207,7 @@ final class Roles {
         }
         boolean comma = next == end + 1 && layout.is(end, Kind.COMMA);
         boolean phrase = joint && layout.is(next, Kind.NOUN_PHRASE);
-        if (!phrase || isSubject(layout, next) || comma && !isEnumeration(layout, next)) {
+        if (!phrase || next != last && isSubject(layout, next) || comma && !isEnumeration(layout, next)) {
             return Optional.empty();
         }
         return Optional.of(next);

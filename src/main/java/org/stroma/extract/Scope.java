@@ -126,7 +126,9 @@ final class Scope {
             if (words.lower(i).equals(",")) {
                 return false;
             }
-            if (words.lower(i).equals("that") && words.is(i - 1, "V", "N") && words.mention(i - 1).isEmpty()) {
+            if (words.lower(i).equals("that")
+                    && words.is(i - 1, "V", "N")
+                    && words.mention(i - 1).isEmpty()) {
                 return true;
             }
         }

@@ -41,10 +41,26 @@ final class VerbReading implements Construction {
         if (isPassive(words, verbs)) {
             boolean particle = saying.wording().words().size() == 1 || particleEnd(layout, v, saying) > verbs.to();
             if (particle) {
-                pair(words, "passive", saying, clauses.agents(layout, v), clauses.subjects(layout, v), verbs, 0.85, into);
+                pair(
+                        words,
+                        "passive",
+                        saying,
+                        clauses.agents(layout, v),
+                        clauses.subjects(layout, v),
+                        verbs,
+                        0.85,
+                        into);
             }
         } else if (isReducedPassive(layout, v)) {
-            pair(words, "participle-by", saying, clauses.agents(layout, v), clauses.subjects(layout, v), verbs, 0.85, into);
+            pair(
+                    words,
+                    "participle-by",
+                    saying,
+                    clauses.agents(layout, v),
+                    clauses.subjects(layout, v),
+                    verbs,
+                    0.85,
+                    into);
         } else {
             int after = particleEnd(layout, v, saying);
             if (after > 0) {
@@ -71,14 +87,18 @@ final class VerbReading implements Construction {
             double confidence,
             List<Candidate> into) {
         boolean inverse = saying.wording().form() == Form.INVERSE_VERB;
-        Pairs.each(words, agents, patients, (agent, patient) -> into.add(new Candidate(
-                rule,
-                saying,
-                inverse ? patient : agent,
-                inverse ? agent : patient,
-                verbs.head(),
-                verbs.from(),
-                confidence)));
+        Pairs.each(
+                words,
+                agents,
+                patients,
+                (agent, patient) -> into.add(new Candidate(
+                        rule,
+                        saying,
+                        inverse ? patient : agent,
+                        inverse ? agent : patient,
+                        verbs.head(),
+                        verbs.from(),
+                        confidence)));
     }
 
     private static String activeRule(Words words, Chunk verbs) {
@@ -108,7 +128,9 @@ final class VerbReading implements Construction {
 
     /// Whether a token belongs to a name, other than as the noun of a phrase such as "recruitment of eosinophils".
     private static boolean isName(Words words, int i) {
-        return words.mention(i).filter(mention -> words.inside(mention).isEmpty()).isPresent();
+        return words.mention(i)
+                .filter(mention -> words.inside(mention).isEmpty())
+                .isPresent();
     }
 
     private static boolean isPassive(Words words, Chunk verbs) {

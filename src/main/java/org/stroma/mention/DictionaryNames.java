@@ -17,7 +17,8 @@ final class DictionaryNames {
     /// Classes whose names are worth keeping inside a longer name.
     private static final Set<String> INNER = Set.of("Protein", "Drug", "CellType");
 
-    /// Classes whose names are one thing, whatever words they are made of: a CD8+ T cell, the National Cancer Institute.
+    /// Classes whose names are one thing, whatever words they are made of: a CD8+ T cell, the National Cancer
+    /// Institute.
     private static final String[] WHOLE = {"CellType", "Organization", "Journal", "AnatomicalEntity", "Population"};
 
     /// Classes of what something can induce or mutate: "constipation" of "opioid-induced constipation".
@@ -53,11 +54,13 @@ final class DictionaryNames {
                 .or(() -> local.alias(words).map(concept -> draft.with(from, to, concept, Found.ALIAS)))
                 .or(() -> lookUp(draft, from, to).map(concept -> draft.with(from, to, concept, Found.NAME)))
                 .orElse(draft);
-        boolean holds = with.names().size() > draft.names().size() && !with.names().getFirst().isOf(WHOLE);
+        boolean holds = with.names().size() > draft.names().size()
+                && !with.names().getFirst().isOf(WHOLE);
         return holds ? inner(with, from, to) : with;
     }
 
-    /// Names inside a longer name are kept beside it: both drugs of a regimen, "PD-1" of "PD-1 inhibitor", "constipation" of
+    /// Names inside a longer name are kept beside it: both drugs of a regimen, "PD-1" of "PD-1 inhibitor",
+    /// "constipation" of
     /// "opioid-induced constipation".
     private Draft inner(Draft draft, int from, int to) {
         List<Draft.Name> names = new ArrayList<>(draft.names());
@@ -87,8 +90,10 @@ final class DictionaryNames {
     }
 
     private static boolean isWorth(Draft draft, Concept concept, int start, int from) {
-        boolean afterHyphen = start > from && draft.word(start - 2 < 0 ? 0 : start - 2).equals("-");
-        return INNER.contains(concept.type().name()) || afterHyphen && AFTER_HYPHEN.contains(concept.type().name());
+        boolean afterHyphen =
+                start > from && draft.word(start - 2 < 0 ? 0 : start - 2).equals("-");
+        return INNER.contains(concept.type().name())
+                || afterHyphen && AFTER_HYPHEN.contains(concept.type().name());
     }
 
     private int longestFrom(Draft draft, int from) {

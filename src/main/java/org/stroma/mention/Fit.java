@@ -18,7 +18,9 @@ final class Fit {
     /// @param words as the text writes them, perhaps in the plural
     /// @param curated whether a person of this project chose the name
     static boolean of(String name, String words, boolean curated) {
-        return marksFit(name, words) && blanksFit(name, words) && (curated ? curatedCaseFits(name, words) : caseFits(name, words));
+        return marksFit(name, words)
+                && blanksFit(name, words)
+                && (curated ? curatedCaseFits(name, words) : caseFits(name, words));
     }
 
     /// A parenthesis, comma or quotation mark in the text must stand in the name, too.

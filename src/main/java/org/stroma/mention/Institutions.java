@@ -16,8 +16,8 @@ final class Institutions {
     private static final Set<String> INNER = Set.of("of", "for", "and", "&", "the", "at", "-", "de", "la");
 
     /// Heads that a name can begin with: University of X, but not Administration of X.
-    private static final Set<String> FIRST =
-            Set.of("university", "institute", "college", "school", "ministry", "department", "hospital", "centre", "center");
+    private static final Set<String> FIRST = Set.of(
+            "university", "institute", "college", "school", "ministry", "department", "hospital", "centre", "center");
 
     private final Set<String> heads;
 

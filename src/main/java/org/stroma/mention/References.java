@@ -61,7 +61,10 @@ final class References {
             int article = name.to() + 1;
             boolean opens = OPENING.contains(draft.word(name.to())) && ARTICLES.contains(draft.word(article));
             int noun = article + 1;
-            while (opens && noun < draft.size() - 1 && draft.token(noun).is("JJ", "RB", "-") && draft.isFree(noun, noun + 1)) {
+            while (opens
+                    && noun < draft.size() - 1
+                    && draft.token(noun).is("JJ", "RB", "-")
+                    && draft.isFree(noun, noun + 1)) {
                 noun++;
             }
             Set<String> classes = opens ? classesByNoun.getOrDefault(draft.lemma(noun), Set.of()) : Set.of();
@@ -123,8 +126,11 @@ final class References {
             boolean subject = draft.token(i + 1).is("V", "MD", "RB") && !isImpersonal(draft, i);
             if (pronoun && subject) {
                 int at = i;
-                Optional<Name> antecedent = subject(draft).filter(name -> name.to() <= at).or(() -> before.flatMap(References::subject));
-                marked = antecedent.isPresent() ? marked.with(i, i + 1, antecedent.get().concept(), Found.REFERENCE) : marked;
+                Optional<Name> antecedent =
+                        subject(draft).filter(name -> name.to() <= at).or(() -> before.flatMap(References::subject));
+                marked = antecedent.isPresent()
+                        ? marked.with(i, i + 1, antecedent.get().concept(), Found.REFERENCE)
+                        : marked;
             }
         }
         return marked;
@@ -132,7 +138,8 @@ final class References {
 
     /// "it is essential that", "it remains unclear".
     private static boolean isImpersonal(Draft draft, int i) {
-        boolean copula = Set.of("is", "was", "remains", "remained", "has", "may", "seems", "appears").contains(draft.word(i + 1));
+        boolean copula = Set.of("is", "was", "remains", "remained", "has", "may", "seems", "appears")
+                .contains(draft.word(i + 1));
         for (int k = i + 2; copula && k < Math.min(draft.size(), i + 7); k++) {
             if (Set.of("that", "whether", "to", "if", "unclear", "how").contains(draft.word(k))) {
                 return true;

@@ -217,7 +217,8 @@ public final class English {
     /// The verb of an irregular past form or participle, such as "bind" for "bound".
     public static Optional<String> verbOfIrregular(String form) {
         return PASTS.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(form) && !entry.getKey().equals(form))
+                .filter(entry ->
+                        entry.getValue().contains(form) && !entry.getKey().equals(form))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .findFirst();

@@ -26,7 +26,8 @@ public record Passage(Sentence sentence, List<Mention> mentions) {
     /// The mentions that stand inside no other.
     public List<Mention> outermost() {
         return mentions.stream()
-                .filter(mention -> covering(mention.span()).filter(mention::equals).isPresent())
+                .filter(mention ->
+                        covering(mention.span()).filter(mention::equals).isPresent())
                 .toList();
     }
 

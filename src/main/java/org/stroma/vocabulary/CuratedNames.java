@@ -52,7 +52,8 @@ final class CuratedNames {
         }
         Map<String, Concept> concepts = new TreeMap<>();
         rows.forEach(row -> concepts.put(row.name(), new Concept(iri(row), row.name(), type(row))));
-        List<Entry> entries = rows.stream().map(row -> entry(row, irisByName, concepts)).toList();
+        List<Entry> entries =
+                rows.stream().map(row -> entry(row, irisByName, concepts)).toList();
         checkIris(rows);
         if (!breaches.isEmpty()) {
             throw new VocabularyException(breaches);
@@ -109,8 +110,12 @@ final class CuratedNames {
     /// A row named "A + B" without identifier is the combination of A and B, if both have rows.
     private static Optional<Concept> combination(Row row, Map<String, Concept> concepts) {
         List<String> parts = List.of(row.name().split(" \\+ "));
-        boolean known = row.id().isEmpty() && parts.size() > 1 && concepts.keySet().containsAll(parts);
-        return known ? Optional.of(Concept.combination(parts.stream().map(concepts::get).toList())) : Optional.empty();
+        boolean known =
+                row.id().isEmpty() && parts.size() > 1 && concepts.keySet().containsAll(parts);
+        return known
+                ? Optional.of(
+                        Concept.combination(parts.stream().map(concepts::get).toList()))
+                : Optional.empty();
     }
 
     private static EntityType type(Row row) {

@@ -34,7 +34,8 @@ final class PreferredName {
         return names.stream()
                 .min(Comparator.comparing(PreferredName::isSystematic)
                         .thenComparing(name -> name.length() < 3)
-                        .thenComparing(name -> name.endsWith("s") && names.contains(name.substring(0, name.length() - 1)))
+                        .thenComparing(
+                                name -> name.endsWith("s") && names.contains(name.substring(0, name.length() - 1)))
                         .thenComparing(name -> name.length() < 5)
                         .thenComparing(name -> !name.equals(name.toLowerCase(Locale.ROOT)))
                         .thenComparing(name -> name.endsWith("s"))

@@ -1,0 +1,17 @@
+package org.stroma.pipeline;
+
+import java.util.List;
+import org.stroma.model.Findings;
+import org.stroma.model.Unreadable;
+
+/// What came of reading many documents.
+///
+/// @param findings in the order of the documents
+/// @param failures one for each document that could not be read through, in the order of the documents
+public record Harvest(List<Findings> findings, List<Unreadable> failures) {
+
+    public Harvest {
+        findings = List.copyOf(findings);
+        failures = List.copyOf(failures);
+    }
+}

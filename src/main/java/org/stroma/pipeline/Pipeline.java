@@ -1,0 +1,39 @@
+package org.stroma.pipeline;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.stroma.extract.EvidenceFinder;
+import org.stroma.language.Annotator;
+import org.stroma.mention.MentionFinder;
+import org.stroma.mention.NameIndex;
+import org.stroma.model.Document;
+import org.stroma.model.Findings;
+import org.stroma.model.Ontology;
+import org.stroma.model.Terminology;
+
+/// Text in, evidence out. Pure: any document can be replayed alone, on any machine. Safe to share between threads.
+public record Pipeline(Annotator annotator, MentionFinder mentions, EvidenceFinder finder) {
+
+    /// The pipeline that reads for the relations of an ontology with the names of a terminology. Loads the models of
+    /// the
+    /// language, which takes a second or two.
+    public static Pipeline of(Ontology ontology, Terminology terminology) {
+        return new Pipeline(
+                Annotator.load(),
+                new MentionFinder(new NameIndex(terminology), ontology.lexicon()),
+                new EvidenceFinder(ontology));
+    }
+
+    /// Reads one document.
+    public Findings read(Document document) {
+        return finder.find(document, mentions.find(document, annotator.read(document)));
+    }
+
+    /// Reads documents on all cores. One that cannot be read through costs itself, not the others.
+    ///
+    /// @param progress told of each document when it is done, from any thread, in any order
+    /// @return in the order of the documents, however many cores there are
+    public Harvest read(List<Document> documents, Consumer<Document> progress) {
+        return new Workers(Runtime.getRuntime().availableProcessors()).harvest(this::read, documents, progress);
+    }
+}

@@ -1,0 +1,147 @@
+package org.stroma.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.stroma.model.Assembly;
+import org.stroma.model.Certainty;
+import org.stroma.model.Claim;
+import org.stroma.model.Evidence;
+import org.stroma.model.Polarity;
+
+class BeliefTest {
+
+    private static Claim claim(Evidence... evidence) {
+        List<Claim> claims = Assembler.assemble(List.of(evidence)).claims();
+        assertThat(claims).hasSize(1);
+        return claims.getFirst();
+    }
+
+    private static Evidence evidence(String document, int start, Polarity polarity, Certainty certainty) {
+        return Sample.blocks(document, start, polarity, certainty);
+    }
+
+    @Test
+    void growsWithDocuments() {
+        double one = claim(Sample.blocks("a", 0)).belief();
+        double two = claim(Sample.blocks("a", 0), Sample.blocks("b", 0)).belief();
+        double three = claim(Sample.blocks("a", 0), Sample.blocks("b", 0), Sample.blocks("c", 0))
+                .belief();
+        assertThat(one).isBetween(0.5, 1.0);
+        assertThat(two).isGreaterThan(one);
+        assertThat(three).isGreaterThan(two).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void hardlyGrowsWithRepetition() {
+        double once = claim(Sample.blocks("a", 0)).belief();
+        double thrice = claim(Sample.blocks("a", 0), Sample.blocks("a", 50), Sample.blocks("a", 100))
+                .belief();
+        double twoDocuments =
+                claim(Sample.blocks("a", 0), Sample.blocks("b", 0)).belief();
+        assertThat(thrice).isGreaterThanOrEqualTo(once).isLessThan(twoDocuments);
+        assertThat(thrice - once).isLessThan((twoDocuments - once) / 2);
+    }
+
+    @Test
+    void weighsTheHedgedLess() {
+        double hedged =
+                claim(evidence("a", 0, Polarity.AFFIRMED, Certainty.HEDGED)).belief();
+        assertThat(hedged).isLessThan(claim(Sample.blocks("a", 0)).belief());
+        assertThat(claim(Sample.blocks("a", 0), evidence("b", 0, Polarity.AFFIRMED, Certainty.HEDGED))
+                        .belief())
+                .isBetween(
+                        claim(Sample.blocks("a", 0)).belief(),
+                        claim(Sample.blocks("a", 0), Sample.blocks("b", 0)).belief());
+    }
+
+    @Test
+    void countsTheNegatedAgainstTheClaim() {
+        Evidence against = evidence("b", 0, Polarity.NEGATED, Certainty.ASSERTED);
+        assertThat(claim(against).belief()).isLessThan(0.5);
+        assertThat(claim(Sample.blocks("a", 0), against).belief())
+                .isLessThan(claim(Sample.blocks("a", 0)).belief());
+        assertThat(claim(Sample.blocks("a", 0), evidence("b", 0, Polarity.NEGATED, Certainty.HEDGED))
+                        .belief())
+                .isGreaterThan(claim(Sample.blocks("a", 0), against).belief());
+    }
+
+    @Test
+    void growsWithConfidence() {
+        double sure = claim(Sample.says(
+                        "a",
+                        0,
+                        Sample.PLERIXAFOR,
+                        Sample.BLOCKS,
+                        Sample.CXCR4,
+                        Polarity.AFFIRMED,
+                        Certainty.ASSERTED,
+                        1.0))
+                .belief();
+        double unsure = claim(Sample.says(
+                        "a",
+                        0,
+                        Sample.PLERIXAFOR,
+                        Sample.BLOCKS,
+                        Sample.CXCR4,
+                        Polarity.AFFIRMED,
+                        Certainty.ASSERTED,
+                        0.6))
+                .belief();
+        assertThat(sure).isGreaterThan(unsure).isLessThan(1);
+    }
+
+    @Test
+    void neverMakesAClaimPlainThatIsOnlyHedgedOrNegated() {
+        List<Evidence> many = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            many.add(evidence("h" + i, 0, Polarity.AFFIRMED, Certainty.HEDGED));
+            many.add(evidence("n" + i, 0, Polarity.NEGATED, Certainty.ASSERTED));
+        }
+        assertThat(claim(many.toArray(Evidence[]::new)).isPlain()).isFalse();
+        many.removeIf(one -> one.polarity() == Polarity.NEGATED);
+        assertThat(claim(many.toArray(Evidence[]::new)).belief()).isGreaterThan(0.9);
+        assertThat(claim(many.toArray(Evidence[]::new)).isPlain()).isFalse();
+        many.add(Sample.blocks("z", 0));
+        assertThat(claim(many.toArray(Evidence[]::new)).isPlain()).isTrue();
+    }
+
+    @Test
+    void makesWhatOneDocumentSaysPlainlyAPlainClaim() {
+        assertThat(claim(Sample.blocks("a", 0)).isPlain()).isTrue();
+    }
+
+    @Test
+    void isTheSameInWhateverOrderTheEvidenceComes() {
+        List<Evidence> evidence = new ArrayList<>();
+        for (String document : List.of("a", "b", "c")) {
+            evidence.addAll(Sample.findings(document));
+            evidence.add(Sample.blocks(document, 60));
+            evidence.add(evidence(document, 120, Polarity.NEGATED, Certainty.ASSERTED));
+            evidence.add(evidence(document, 180, Polarity.AFFIRMED, Certainty.HEDGED));
+            evidence.add(Sample.says(document, Sample.STUDY, Sample.PUBLISHED_IN, Sample.NATURE));
+        }
+        evidence.add(Sample.says("c", Sample.OTHER_STUDY, Sample.PUBLISHED_IN, Sample.CELL));
+        evidence.add(Sample.says("b", Sample.STUDY, Sample.PUBLISHED_IN, Sample.CELL));
+        Assembly expected = Assembler.assemble(evidence);
+        for (long seed = 0; seed < 50; seed++) {
+            Collections.shuffle(evidence, new Random(seed));
+            assertThat(Assembler.assemble(evidence)).as("seed %d", seed).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void isWrittenWithAtMostThreePlaces() {
+        double belief = claim(Sample.blocks("a", 0), Sample.blocks("b", 0)).belief();
+        assertThat(belief * 1000).isEqualTo(Math.rint(belief * 1000));
+    }
+
+    @Test
+    void hasNothingToSayOfNothing() {
+        assertThat(Assembler.assemble(List.of())).isEqualTo(new Assembly(List.of(), List.of(), List.of()));
+    }
+}

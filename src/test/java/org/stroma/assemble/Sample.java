@@ -1,0 +1,97 @@
+package org.stroma.assemble;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stroma.model.Argument;
+import org.stroma.model.Certainty;
+import org.stroma.model.Concept;
+import org.stroma.model.EntityType;
+import org.stroma.model.Evidence;
+import org.stroma.model.Literal;
+import org.stroma.model.Part;
+import org.stroma.model.Polarity;
+import org.stroma.model.Relation;
+import org.stroma.model.Span;
+import org.stroma.model.Value;
+
+/// Evidence made by hand.
+final class Sample {
+
+    static final EntityType DRUG = new EntityType("Drug");
+    static final EntityType PROTEIN = new EntityType("Protein");
+    static final Concept PLERIXAFOR = new Concept("http://purl.obolibrary.org/obo/CHEBI_125354", "plerixafor", DRUG);
+    static final Concept NIVOLUMAB = Concept.coined("nivolumab", DRUG);
+    static final Concept CXCR4 = new Concept("http://identifiers.org/hgnc/2561", "CXCR4", PROTEIN);
+    static final Concept NATURE = Concept.coined("Nature", EntityType.JOURNAL);
+    static final Concept CELL = Concept.coined("Cell", EntityType.JOURNAL);
+    static final Concept CORNELL = Concept.coined("Cornell University", EntityType.ORGANIZATION);
+    static final Concept YALE = Concept.coined("Yale University", EntityType.ORGANIZATION);
+    static final Concept STUDY = new Concept("study/a", "a study", EntityType.STUDY);
+    static final Concept OTHER_STUDY = new Concept("study/b", "another study", EntityType.STUDY);
+
+    static final Relation BLOCKS = relation("blocks", false, false);
+    static final Relation MOBILIZES = relation("mobilizes", false, false);
+    static final Relation COMBINED_WITH = relation("combinedWith", true, false);
+    static final Relation PUBLISHED_IN = relation("publishedIn", false, true);
+    static final Relation PUBLISHED_ON = relation("publishedOn", false, true);
+    static final Relation CONDUCTED_BY = relation("conductedBy", false, false);
+    static final Relation APPROVED_BY = relation("approvedBy", false, false);
+
+    private Sample() {}
+
+    private static Relation relation(String name, boolean symmetric, boolean functional) {
+        return new Relation(
+                name, name, Set.of(), Set.of(), List.of(), symmetric, functional, Optional.empty(), Set.of());
+    }
+
+    static Evidence says(String document, Concept subject, Relation relation, Value object) {
+        return says(document, 0, subject, relation, object, Polarity.AFFIRMED, Certainty.ASSERTED, 0.9);
+    }
+
+    static Evidence says(
+            String document,
+            int start,
+            Concept subject,
+            Relation relation,
+            Value object,
+            Polarity polarity,
+            Certainty certainty,
+            double confidence) {
+        return new Evidence(
+                document,
+                new Argument(subject, new Span(start, start + 5)),
+                relation,
+                new Argument(object, new Span(start + 10, start + 15)),
+                polarity,
+                certainty,
+                List.of(),
+                new Span(start, start + 15),
+                Part.BODY,
+                Optional.empty(),
+                Optional.empty(),
+                "active",
+                confidence);
+    }
+
+    /// That plerixafor blocks CXCR4.
+    static Evidence blocks(String document, int start, Polarity polarity, Certainty certainty) {
+        return says(document, start, PLERIXAFOR, BLOCKS, CXCR4, polarity, certainty, 0.9);
+    }
+
+    static Evidence blocks(String document, int start) {
+        return blocks(document, start, Polarity.AFFIRMED, Certainty.ASSERTED);
+    }
+
+    static Literal date(String iso) {
+        return new Literal(iso, Literal.Kind.DATE);
+    }
+
+    /// Three findings about one drug, enough for two documents to report the same study.
+    static List<Evidence> findings(String document) {
+        return List.of(
+                says(document, PLERIXAFOR, BLOCKS, CXCR4),
+                says(document, PLERIXAFOR, MOBILIZES, Concept.coined("T cell", new EntityType("CellType"))),
+                says(document, PLERIXAFOR, MOBILIZES, Concept.coined("stem cell", new EntityType("CellType"))));
+    }
+}

@@ -1,0 +1,168 @@
+package org.stroma.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stroma.language.Annotator;
+import org.stroma.model.Concept;
+import org.stroma.model.Document;
+import org.stroma.model.EntityType;
+import org.stroma.model.Lexicon;
+import org.stroma.model.Mention;
+import org.stroma.model.Passage;
+import org.stroma.model.Section;
+import org.stroma.model.Section.Kind;
+import org.stroma.model.Slug;
+import org.stroma.model.Span;
+import org.stroma.model.Terminology;
+import org.stroma.model.Terminology.Entry;
+import org.stroma.model.Text;
+
+/// A few names and words made by hand, and a finder that knows only these. The annotator's models load once.
+final class Bench {
+
+    static final Concept CXCR4 = protein(2561, "CXCR4");
+    static final Concept CXCL12 = protein(10672, "CXCL12");
+    static final Concept PD_1 = protein(8760, "PD-1");
+    static final Concept PD_L1 = protein(17635, "PD-L1");
+    static final Concept MET = protein(7029, "MET");
+    static final Concept TGF_BETA = protein(11766, "TGF-beta");
+    static final Concept EGF = protein(3229, "EGF");
+    static final Concept EGFR = protein(3236, "EGFR");
+    static final Concept MAX = protein(6913, "MAX");
+    static final Concept CAT = protein(1516, "CAT");
+
+    static final Concept PLERIXAFOR = drug("plerixafor");
+    static final Concept NIVOLUMAB = drug("nivolumab");
+    static final Concept IPILIMUMAB = drug("ipilimumab");
+    static final Concept IMATINIB = drug("imatinib");
+    static final Concept CHEMOTHERAPY = Concept.coined("chemotherapy", new EntityType("Therapy"));
+
+    static final Concept T_CELL = Concept.coined("T cell", new EntityType("CellType"));
+    static final Concept CD8_T_CELL = Concept.coined("CD8+ T cell", new EntityType("CellType"));
+    static final Concept STEM_CELL = Concept.coined("hematopoietic stem cell", new EntityType("CellType"));
+    static final Concept MELANOMA = Concept.coined("melanoma", new EntityType("Tumor"));
+    static final Concept COLON_CANCER = Concept.coined("colon cancer", new EntityType("Tumor"));
+    static final Concept AML = Concept.coined("acute myeloid leukemia", new EntityType("Tumor"));
+    static final Concept NATURE = Concept.coined("Nature", EntityType.JOURNAL);
+    static final Concept NEJM = Concept.coined("The New England Journal of Medicine", EntityType.JOURNAL);
+
+    private static final Lexicon LEXICON = new Lexicon(Map.of(
+            "nameForm", List.of("Drug [A-Z]{2,5}[- ]?\\d{3,8}[A-Z]?", "Drug [A-Za-z][a-z]{2,}(?:mab|tinib)"),
+            "drugNoun", List.of("antagonist", "antibody", "blocker", "inhibitor"),
+            "institutionWord", List.of("center", "hospital", "institute", "university"),
+            "personRole", List.of("oncologist", "professor", "researcher"),
+            "processNoun", List.of("activation", "growth", "infiltration", "trapping"),
+            "genericNoun",
+                    List.of(
+                            "Drug agent",
+                            "Drug antibody",
+                            "Drug drug",
+                            "Protein protein",
+                            "Protein receptor",
+                            "CellType cell",
+                            "Tumor cancer",
+                            "Tumor tumor")));
+
+    private static final Annotator ANNOTATOR = Annotator.load();
+
+    private static final MentionFinder FINDER = new MentionFinder(new NameIndex(terminology()), LEXICON);
+
+    private Bench() {}
+
+    private static Concept protein(int hgnc, String symbol) {
+        return new Concept("http://identifiers.org/hgnc/" + hgnc, symbol, new EntityType("Protein"));
+    }
+
+    private static Concept drug(String name) {
+        return Concept.coined(name, new EntityType("Drug"));
+    }
+
+    /// CAT and MAX are of a library; a person chose all others.
+    private static Terminology terminology() {
+        return new Terminology(
+                List.of(
+                        chosen(CXCR4, "C-X-C chemokine receptor type 4", "fusin"),
+                        chosen(CXCL12, "stromal cell-derived factor 1"),
+                        chosen(PD_1, "programmed death 1"),
+                        chosen(PD_L1, "programmed death ligand 1"),
+                        chosen(MET),
+                        chosen(TGF_BETA, "transforming growth factor beta"),
+                        chosen(EGF),
+                        chosen(EGFR, "EGF receptor"),
+                        library(MAX, "MYC associated factor X"),
+                        library(CAT, "catalase"),
+                        chosen(PLERIXAFOR, "Mozobil"),
+                        chosen(NIVOLUMAB),
+                        chosen(IPILIMUMAB),
+                        chosen(IMATINIB),
+                        chosen(CHEMOTHERAPY),
+                        chosen(T_CELL, "T lymphocyte"),
+                        chosen(CD8_T_CELL),
+                        chosen(STEM_CELL),
+                        chosen(MELANOMA),
+                        chosen(COLON_CANCER),
+                        chosen(AML),
+                        chosen(NATURE),
+                        chosen(NEJM)),
+                List.of("CAT", "cat", "max"));
+    }
+
+    private static Entry chosen(Concept concept, String... names) {
+        return new Entry(concept, List.of(names), Set.of(names), List.of(), List.of(), List.of(), true);
+    }
+
+    private static Entry library(Concept concept, String... names) {
+        return new Entry(concept, List.of(names), Set.of(), List.of(), List.of(), List.of(), false);
+    }
+
+    /// What the sentences of a paragraph name.
+    static List<Passage> read(Document document) {
+        return FINDER.find(document, ANNOTATOR.read(document));
+    }
+
+    static Document paragraph(String text) {
+        Text words = Text.of(text);
+        return new Document(
+                "paper.txt",
+                "paper.txt",
+                Slug.hash(64, text),
+                words,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Section(new Span(0, words.length()), Kind.PARAGRAPH)),
+                Optional.empty());
+    }
+
+    static List<Mention> mentions(String text) {
+        return read(paragraph(text)).stream()
+                .flatMap(passage -> passage.mentions().stream())
+                .toList();
+    }
+
+    /// Words and what they mean, in reading order: "the drug = plerixafor".
+    static List<String> names(String text) {
+        Document document = paragraph(text);
+        List<String> names = new ArrayList<>();
+        for (Passage passage : read(document)) {
+            for (Mention mention : passage.mentions()) {
+                names.add(document.quote(mention.span()) + " = "
+                        + mention.concept().label());
+            }
+        }
+        return names;
+    }
+
+    /// What the mention with these words means, if they are one.
+    static Optional<Concept> meaning(String text, String words) {
+        Document document = paragraph(text);
+        return read(document).stream()
+                .flatMap(passage -> passage.mentions().stream())
+                .filter(mention -> document.quote(mention.span()).equals(words))
+                .map(Mention::concept)
+                .findFirst();
+    }
+}

@@ -1,0 +1,118 @@
+package org.stroma.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Statement;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.stroma.extract.EvidenceFinder;
+import org.stroma.language.Annotator;
+import org.stroma.mention.MentionFinder;
+import org.stroma.mention.NameIndex;
+import org.stroma.model.Evidence;
+import org.stroma.model.Ontology;
+import org.stroma.model.Relation;
+import org.stroma.model.Span;
+import org.stroma.vocabulary.OntologyFiles;
+import org.stroma.vocabulary.TerminologyFiles;
+
+/// Every example and counter-example of `ontology/relations/` through the real pipeline.
+class RelationExamplesTest {
+
+    private static final Map<String, String> FILES = files("ontology");
+    private static final Ontology ONTOLOGY = OntologyFiles.read(FILES);
+    private static final Pipeline PIPELINE = pipeline();
+
+    @TestFactory
+    Stream<DynamicTest> readsEveryExampleAsAPlainTriple() {
+        return sentences("example", (relation, example) -> {
+            List<Evidence> found = PIPELINE.read(example.document()).evidence();
+            for (Span subject : example.subjects()) {
+                for (Span object : example.objects()) {
+                    assertThat(found).anyMatch(evidence -> says(evidence, relation, subject, object));
+                }
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsNoCounterExampleAsAPlainTriple() {
+        return sentences(
+                "counterExample",
+                (relation, example) -> assertThat(
+                                PIPELINE.read(example.document()).evidence())
+                        .noneMatch(evidence -> evidence.relation().equals(relation)
+                                && evidence.isPlain()
+                                && isMarked(example, evidence.subject().span())
+                                && isMarked(example, evidence.object().span())));
+    }
+
+    private static boolean says(Evidence evidence, Relation relation, Span subject, Span object) {
+        boolean straight = isAt(evidence.subject().span(), subject, relation)
+                && evidence.object().span().overlaps(object);
+        boolean turned = relation.symmetric()
+                && evidence.subject().span().overlaps(object)
+                && evidence.object().span().overlaps(subject);
+        return evidence.relation().equals(relation) && evidence.isPlain() && (straight || turned);
+    }
+
+    /// A study is spoken of in many words; which of them stand for it is not what the example is about.
+    private static boolean isAt(Span found, Span marked, Relation relation) {
+        return found.overlaps(marked)
+                || relation.domain().stream().allMatch(type -> type.name().equals("Study"));
+    }
+
+    private static boolean isMarked(Example example, Span span) {
+        return example.names().stream().anyMatch(name -> name.overlaps(span) && span.length() <= name.length());
+    }
+
+    private interface Check {
+        void on(Relation relation, Example example);
+    }
+
+    private static Stream<DynamicTest> sentences(String property, Check check) {
+        Model model = ModelFactory.createDefaultModel();
+        FILES.values().forEach(turtle -> model.read(new StringReader(turtle), null, "TTL"));
+        return ONTOLOGY.relations().stream()
+                .flatMap(relation -> model
+                        .createResource(Ontology.NAMESPACE + relation.name())
+                        .listProperties(model.createProperty(Ontology.NAMESPACE, property))
+                        .mapWith(Statement::getString)
+                        .toList()
+                        .stream()
+                        .sorted()
+                        .map(sentence -> dynamicTest(
+                                relation.name() + ": " + sentence, () -> check.on(relation, Example.parse(sentence)))));
+    }
+
+    private static Pipeline pipeline() {
+        NameIndex names = new NameIndex(TerminologyFiles.read(files("data/vocabulary")));
+        return new Pipeline(
+                Annotator.load(), new MentionFinder(names, ONTOLOGY.lexicon()), new EvidenceFinder(ONTOLOGY));
+    }
+
+    private static Map<String, String> files(String folder) {
+        Path root = Path.of(folder);
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(root)) {
+            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+                files.put(root.relativize(path).toString(), Files.readString(path));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+}

@@ -1,0 +1,144 @@
+package org.stroma.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stroma.model.EntityType;
+import org.stroma.model.Ontology;
+import org.stroma.model.Terminology;
+import org.stroma.model.Terminology.Entry;
+
+/// The files that the program brings hold what they should.
+class OwnVocabularyTest {
+
+    private static final Map<String, String> VOCABULARY = files(Path.of("data/vocabulary"), ".tsv");
+    private static final List<Entry> CURATED = TerminologyFiles.curated(VOCABULARY);
+    private static final Ontology ONTOLOGY = OntologyFiles.read(files(Path.of("ontology"), ".ttl"));
+    private static final Terminology TERMINOLOGY = TerminologyFiles.read(VOCABULARY);
+
+    @Test
+    void hasManyCuratedEntities() {
+        assertThat(CURATED).hasSizeGreaterThanOrEqualTo(800);
+    }
+
+    @Test
+    void givesEveryCuratedEntityAnIri() {
+        assertThat(CURATED).allSatisfy(entry -> {
+            assertThat(isIri(entry.concept().iri())).as(entry.concept().iri()).isTrue();
+            assertThat(entry.exactMatch()).allMatch(iri -> iri.contains("://") && isIri(iri));
+            assertThat(entry.broader()).allMatch(OwnVocabularyTest::isIri);
+        });
+    }
+
+    private static boolean isIri(String iri) {
+        return iri.contains("://") ? URI.create(iri).isAbsolute() : iri.matches("entity/[A-Z][A-Za-z]+/[a-z0-9+-]+");
+    }
+
+    @Test
+    void namesEveryThingOnce() {
+        assertThat(TERMINOLOGY.entries().stream().map(entry -> entry.concept().iri()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void leadsNoBroaderThingBackToItself() {
+        Map<String, List<String>> broader = new HashMap<>();
+        CURATED.forEach(entry -> broader.put(entry.concept().iri(), entry.broader()));
+        for (String start : broader.keySet()) {
+            List<String> above = broader.get(start);
+            for (int steps = 0; !above.isEmpty() && steps < 50; steps++) {
+                assertThat(above).as("broader to %s", start).doesNotContain(start);
+                above = above.stream()
+                        .flatMap(iri -> broader.getOrDefault(iri, List.of()).stream())
+                        .distinct()
+                        .toList();
+            }
+        }
+    }
+
+    @Test
+    void knowsTheClassOfEveryCuratedEntity() {
+        List<EntityType> types = ONTOLOGY.types();
+        assertThat(CURATED.stream().map(entry -> entry.concept().type()).distinct())
+                .isSubsetOf(types);
+    }
+
+    @Test
+    void hasStopNames() {
+        assertThat(TERMINOLOGY.stopNames()).contains("ACT").doesNotContain("name");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://identifiers.org/hgnc/2561, CXCR4",
+        "http://identifiers.org/hgnc/10672, CXCL12",
+        "http://identifiers.org/hgnc/3236, EGFR",
+        "http://identifiers.org/hgnc/3430, HER2",
+        "http://identifiers.org/hgnc/17635, PD-L1",
+        "http://purl.obolibrary.org/obo/CHEBI_125354, plerixafor"
+    })
+    void callsThingsByTheirPreferredName(String iri, String label) {
+        assertThat(entry(iri).map(entry -> entry.concept().label())).contains(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://identifiers.org/hgnc/1606, CCR5",
+        "http://identifiers.org/hgnc/11998, TP53",
+        "http://identifiers.org/hgnc/6407, KRAS"
+    })
+    void callsGenesBySymbolOrCuratedName(String iri, String symbol) {
+        Entry gene = entry(iri).orElseThrow();
+        assertThat(Stream.concat(Stream.of(gene.concept().label()), gene.names().stream()))
+                .contains(symbol);
+    }
+
+    @Test
+    void knowsTheLibrarysNamesOfACuratedThing() {
+        Entry egfr = entry("http://identifiers.org/hgnc/3236").orElseThrow();
+        assertThat(egfr.curated()).isTrue();
+        assertThat(egfr.names())
+                .containsAll(egfr.chosen())
+                .hasSizeGreaterThan(egfr.chosen().size());
+    }
+
+    @Test
+    void readsTheOntologyWithoutBreach() {
+        assertThat(ONTOLOGY.relations()).extracting(relation -> relation.name()).contains("blocks", "combinedWith");
+        assertThat(ONTOLOGY.relation("combinedWith").symmetric()).isTrue();
+        assertThat(ONTOLOGY.relation("publishedIn").functional()).isTrue();
+        assertThat(ONTOLOGY.relation("blocks").wordings()).isNotEmpty();
+    }
+
+    private static Optional<Entry> entry(String iri) {
+        return TERMINOLOGY.entries().stream()
+                .filter(entry -> entry.concept().iri().equals(iri))
+                .findFirst();
+    }
+
+    /// Path below the folder to content.
+    private static Map<String, String> files(Path folder, String ending) {
+        Map<String, String> files = new HashMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path :
+                    paths.filter(each -> each.toString().endsWith(ending)).toList()) {
+                files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+}
