@@ -3,6 +3,7 @@ package org.stroma.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stroma.model.Argument;
 import org.stroma.model.Certainty;
 import org.stroma.model.Concept;
@@ -23,6 +24,12 @@ final class Studies implements DocumentReading {
     /// A study while the document is read: what is known of it so far.
     private static final class Known {
         private final List<StudySentence.Fact> facts = new ArrayList<>();
+
+        boolean isBy(Set<String> organizations) {
+            return facts.stream()
+                    .anyMatch(fact -> fact.relation().equals("conductedBy")
+                            && organizations.contains(fact.object().value().key()));
+        }
 
         boolean hasJournal() {
             return facts.stream().anyMatch(fact -> fact.relation().equals("publishedIn"));
@@ -55,7 +62,7 @@ final class Studies implements DocumentReading {
             StudySentence sentence = new StudySentence(document, new Words(passage), words);
             List<StudySentence.Fact> facts = sentence.facts();
             if (!facts.isEmpty()) {
-                int ordinal = ordinal(studies, facts);
+                int ordinal = ordinal(studies, facts, sentence.organizations());
                 facts.forEach(fact -> evidence.add(evidence(document, passage, ordinal, fact)));
             }
             sentence.affiliations().forEach(affiliation -> evidence.add(affiliation(document, passage, affiliation)));
@@ -63,10 +70,13 @@ final class Studies implements DocumentReading {
         return evidence;
     }
 
-    private static int ordinal(List<Known> studies, List<StudySentence.Fact> facts) {
+    private static int ordinal(List<Known> studies, List<StudySentence.Fact> facts, Set<String> organizations) {
         boolean journal = facts.stream().anyMatch(fact -> fact.relation().equals("publishedIn"));
         boolean another = journal && studies.stream().anyMatch(study -> study.hasJournal() && !study.admits(facts));
-        Optional<Known> open = studies.reversed().stream()
+        Optional<Known> own = studies.stream()
+                .filter(study -> study.isBy(organizations) && study.admits(facts))
+                .findFirst();
+        Optional<Known> open = own.isPresent() ? own : studies.reversed().stream()
                 .filter(study -> study.admits(facts) && (!another || study.hasJournal()))
                 .findFirst();
         Known study = open.orElseGet(() -> {

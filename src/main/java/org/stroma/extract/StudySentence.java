@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stroma.model.Argument;
 import org.stroma.model.Document;
 import org.stroma.model.EntityType;
@@ -205,6 +206,14 @@ final class StudySentence {
             }
         }
         return false;
+    }
+
+    /// Keys of the organizations that the sentence names.
+    Set<String> organizations() {
+        return words.passage().mentions().stream()
+                .filter(mention -> mention.concept().type().equals(EntityType.ORGANIZATION))
+                .map(mention -> mention.concept().key())
+                .collect(Collectors.toSet());
     }
 
     /// The organization that a person's apposition names.

@@ -39,7 +39,7 @@ record Source(String name, String fileName, String key, String extension, byte[]
 
     /// The same file, as one of its records.
     Source record(String id) {
-        return new Source(name, fileName, key + "%23" + Keys.segment(id), extension, bytes, sha256, head);
+        return new Source(name, fileName, key + "#" + Keys.segment(id), extension, bytes, sha256, head);
     }
 
     boolean hasExtension(String... extensions) {

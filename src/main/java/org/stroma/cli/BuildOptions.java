@@ -1,0 +1,75 @@
+package org.stroma.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stroma.graph.Iris;
+import org.stroma.graph.Store;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/// What to build, and where.
+final class BuildOptions {
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "Files and folders to read (default: data/documents). The graph then holds exactly these.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            description = "What the graph's own IRIs begin with (default: " + Iris.DEFAULT_BASE
+                    + "); the store remembers it.")
+    private Optional<String> base = Optional.empty();
+
+    @Option(
+            names = "--vocabulary",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Further names: UTF-8 tab-separated files with the columns id, type, name, synonyms, exact,"
+                    + " broader, as those in data/vocabulary/.")
+    private List<Path> vocabulary = new ArrayList<>();
+
+    @Option(names = "--strict", description = "Fail (exit status 1) if any file could not be read.")
+    private boolean strict;
+
+    /// The paths given, else the documents beside the launcher, else those of the working directory.
+    List<Path> paths() {
+        String home = System.getProperty("stroma.home", "");
+        return paths.isEmpty() ? List.of(Path.of(home, "data", "documents")) : List.copyOf(paths);
+    }
+
+    Store openOrCreate() {
+        try {
+            return Store.openOrCreate(store.folder(), base);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--base: " + e.getMessage(), e);
+        }
+    }
+
+    Path folder() {
+        return store.folder();
+    }
+
+    Knowledge knowledge() {
+        return Knowledge.with(vocabulary);
+    }
+
+    boolean strict() {
+        return strict;
+    }
+}

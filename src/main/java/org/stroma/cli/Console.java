@@ -1,0 +1,44 @@
+package org.stroma.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.stroma.model.Unreadable;
+
+/// Where the program speaks: results on one stream, everything else on the other; UTF-8 whatever the locale.
+///
+/// @param terminal whether a person watches the second stream
+record Console(PrintStream out, PrintStream err, boolean terminal) {
+
+    private static final int BUFFER = 1 << 16;
+
+    /// The process's own streams. Java cannot tell whether they are a terminal; the launcher says so.
+    static Console ofProcess() {
+        return new Console(
+                stream(FileDescriptor.out), stream(FileDescriptor.err), Boolean.getBoolean("stroma.terminal"));
+    }
+
+    /// A result for people.
+    void say(String line) {
+        out.println(line);
+        out.flush();
+    }
+
+    /// One line that says what went wrong with what.
+    void complain(String line) {
+        err.println("stroma: " + line);
+        err.flush();
+    }
+
+    void complain(Unreadable unreadable) {
+        complain(unreadable.file() + ": " + unreadable.reason());
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(
+                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
+                false,
+                StandardCharsets.UTF_8);
+    }
+}

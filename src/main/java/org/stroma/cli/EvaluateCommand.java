@@ -1,0 +1,110 @@
+package org.stroma.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.stroma.learn.Gold;
+import org.stroma.learn.KnownNames;
+import org.stroma.learn.Score;
+import org.stroma.learn.Score.Agreement;
+import org.stroma.model.Document;
+import org.stroma.model.Reading;
+import org.stroma.model.Unreadable;
+import org.stroma.pipeline.Harvest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+        name = "evaluate",
+        description =
+                "Reads GOLD-DIR/documents and compares what it finds with the claims in GOLD-DIR/*.tsv; no store.",
+        mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Stroma stroma;
+
+    @Parameters(paramLabel = "GOLD-DIR", description = "Folder with a claims file for each of its documents.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--errors", paramLabel = "FILE", description = "Write missed and wrong claims here.")
+    private Optional<Path> errors = Optional.empty();
+
+    @Override
+    public Integer call() throws IOException {
+        Knowledge knowledge = Knowledge.bundled();
+        Gold gold = gold();
+        Harvest harvest = read(knowledge);
+        Score score =
+                Score.of(gold, harvest.findings(), GraphBuild.assemble(harvest.findings()), knowledge.terminology());
+        print(score, KnownNames.of(gold, knowledge.terminology()));
+        if (errors.isPresent()) {
+            Files.write(errors.get(), score.errors());
+        }
+        return 0;
+    }
+
+    private Gold gold() {
+        if (!Files.isDirectory(folder)) {
+            throw new Problem(folder + ": no such folder");
+        }
+        try {
+            return Gold.read(folder);
+        } catch (IllegalArgumentException e) {
+            throw new Problem(e.getMessage(), e);
+        }
+    }
+
+    private Harvest read(Knowledge knowledge) {
+        Path place = folder.resolve("documents");
+        List<Document> documents = new ArrayList<>();
+        for (Reading reading : knowledge.readers().read(List.of(place))) {
+            switch (reading) {
+                case Document document -> documents.add(document);
+                case Unreadable refused -> stroma.console().complain(refused);
+            }
+        }
+        if (documents.isEmpty()) {
+            throw new Problem("nothing to read in " + place);
+        }
+        try (Progress progress = Progress.on(stroma.console(), "reading", documents.size())) {
+            Harvest harvest = knowledge.pipeline().read(documents, document -> progress.step());
+            harvest.failures().forEach(stroma.console()::complain);
+            return harvest;
+        }
+    }
+
+    private void print(Score score, KnownNames names) {
+        say("%d documents", score.documents());
+        say("strict", score.strict());
+        say("relaxed", score.relaxed());
+        say(
+                "of the claims that mean a gold row: polarity right %.3f, certainty right %.3f",
+                score.polarity(), score.certainty());
+        say("by predicate (relaxed): found/core, right/claimed");
+        for (Score.OfPredicate each : score.predicates()) {
+            Agreement counts = each.agreement();
+            say(
+                    "  %-16s %3d/%-3d  %3d/%-3d",
+                    each.name(), counts.found(), counts.core(), counts.right(), counts.claims());
+        }
+        say("vocabulary knows %.3f of %d gold names", names.share(), names.total());
+    }
+
+    private void say(String reading, Agreement counts) {
+        say(
+                "%-8s precision %.3f  recall %.3f  F1 %.3f  (%d claims, %d core)",
+                reading, counts.precision(), counts.recall(), counts.f1(), counts.claims(), counts.core());
+    }
+
+    private void say(String format, Object... values) {
+        stroma.console().say(String.format(Locale.ROOT, format, values));
+    }
+}

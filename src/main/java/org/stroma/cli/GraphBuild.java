@@ -1,0 +1,136 @@
+package org.stroma.cli;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stroma.assemble.Assembler;
+import org.stroma.graph.Build;
+import org.stroma.graph.Corpus;
+import org.stroma.graph.Kept;
+import org.stroma.graph.Run;
+import org.stroma.graph.Store;
+import org.stroma.graph.Written;
+import org.stroma.model.Assembly;
+import org.stroma.model.Document;
+import org.stroma.model.Evidence;
+import org.stroma.model.Findings;
+import org.stroma.model.Reading;
+import org.stroma.model.Unreadable;
+import org.stroma.pipeline.Harvest;
+
+/// Makes a store equal to what a set of paths holds, reading again only what changed.
+final class GraphBuild {
+
+    private static final String SHAPES = "shapes.ttl";
+
+    private final Console console;
+    private final BuildOptions options;
+    private final Instant started = Instant.now();
+    private int unreadable;
+
+    GraphBuild(Console console, BuildOptions options) {
+        this.console = console;
+        this.options = options;
+    }
+
+    /// Builds; complains of each input that cannot be read.
+    ///
+    /// @throws Problem if nothing can be read
+    Built run() {
+        Store store = options.openOrCreate();
+        Knowledge knowledge = options.knowledge();
+        List<Document> documents = documents(knowledge);
+        String fingerprint = knowledge.fingerprint();
+        String input = LastBuild.input(fingerprint, documents);
+        Optional<Built> before = LastBuild.read(options.folder())
+                .filter(last -> last.input().equals(input))
+                .map(LastBuild::built)
+                .filter(built -> store.currentId().equals(Optional.of(built.version())));
+        return before.orElseGet(() -> build(store, knowledge, documents, fingerprint, input));
+    }
+
+    /// Exit status after a build: only a strict user minds unreadable files.
+    int status() {
+        return options.strict() && unreadable > 0 ? 1 : 0;
+    }
+
+    private List<Document> documents(Knowledge knowledge) {
+        List<Document> documents = new ArrayList<>();
+        for (Reading reading : knowledge.readers().read(options.paths())) {
+            switch (reading) {
+                case Document document -> documents.add(document);
+                case Unreadable refused -> complain(refused);
+            }
+        }
+        if (documents.isEmpty()) {
+            throw new Problem("nothing to read in "
+                    + String.join(
+                            ", ", options.paths().stream().map(Object::toString).toList()));
+        }
+        return documents;
+    }
+
+    private Built build(Store store, Knowledge knowledge, List<Document> documents, String fingerprint, String input) {
+        try (Build build = store.build()) {
+            Kept kept = build.kept(documents, fingerprint, knowledge.ontology());
+            Harvest harvest = harvest(knowledge, kept.changed());
+            harvest.failures().forEach(this::complain);
+            List<Findings> findings = inOrder(documents, kept, harvest);
+            Assembly assembly = assemble(findings);
+            Optional<String> shapes =
+                    Optional.ofNullable(knowledge.ontologyFiles().get(SHAPES));
+            Written written = build.write(
+                    new Corpus(findings, assembly, knowledge.terminology(), knowledge.ontologyFiles(), shapes),
+                    new Run(ProgramVersion.version(), fingerprint, started));
+            Built built = built(written, findings, assembly);
+            if (harvest.failures().isEmpty()) {
+                new LastBuild(input, built).write(options.folder());
+            }
+            return built;
+        }
+    }
+
+    private Harvest harvest(Knowledge knowledge, List<Document> changed) {
+        if (changed.isEmpty()) {
+            return new Harvest(List.of(), List.of());
+        }
+        try (Progress progress = Progress.on(console, "reading", changed.size())) {
+            return knowledge.pipeline().read(changed, document -> progress.step());
+        }
+    }
+
+    private static List<Findings> inOrder(List<Document> documents, Kept kept, Harvest harvest) {
+        Map<String, Findings> byKey = new HashMap<>();
+        kept.findings().forEach(each -> byKey.put(each.document().key(), each));
+        harvest.findings().forEach(each -> byKey.put(each.document().key(), each));
+        List<Findings> findings = documents.stream()
+                .map(document -> Optional.ofNullable(byKey.get(document.key())))
+                .flatMap(Optional::stream)
+                .toList();
+        if (findings.isEmpty()) {
+            throw new Problem("not one document could be read through");
+        }
+        return findings;
+    }
+
+    static Assembly assemble(List<Findings> findings) {
+        List<Evidence> evidence =
+                findings.stream().flatMap(each -> each.evidence().stream()).toList();
+        return Assembler.assemble(evidence);
+    }
+
+    private static Built built(Written written, List<Findings> findings, Assembly assembly) {
+        int evidence = assembly.claims().stream()
+                .mapToInt(claim -> claim.evidence().size())
+                .sum();
+        return new Built(written.version(), findings.size(), assembly.claims().size(), evidence, written.changed());
+    }
+
+    private void complain(Unreadable refused) {
+        unreadable++;
+        console.complain(refused);
+    }
+}

@@ -1,0 +1,58 @@
+package org.stroma.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stroma.model.Document;
+import org.stroma.model.Slug;
+
+/// What the last build made of what, kept beside the store: who builds the same again need not even load the names.
+///
+/// @param input hash of all documents and of all that decides how they are read
+record LastBuild(String input, Built built) {
+
+    private static final String FILE = "last-build";
+    private static final int LINES = 5;
+
+    static String input(String fingerprint, List<Document> documents) {
+        return Slug.hash(
+                64,
+                Stream.concat(Stream.of(fingerprint), documents.stream().map(Document::toString))
+                        .toArray(String[]::new));
+    }
+
+    /// Empty if there was none, or none that can be made sense of.
+    static Optional<LastBuild> read(Path store) {
+        try {
+            List<String> lines = Files.readAllLines(store.resolve(FILE));
+            return lines.size() == LINES ? Optional.of(of(lines)) : Optional.empty();
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static LastBuild of(List<String> lines) {
+        Built built = new Built(
+                lines.get(1),
+                Integer.parseInt(lines.get(2)),
+                Integer.parseInt(lines.get(3)),
+                Integer.parseInt(lines.get(4)),
+                false);
+        return new LastBuild(lines.getFirst(), built);
+    }
+
+    void write(Path store) {
+        List<String> lines = Stream.of(input, built.version(), built.documents(), built.claims(), built.evidence())
+                .map(Object::toString)
+                .toList();
+        try {
+            Files.write(store.resolve(FILE), lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + store.resolve(FILE), e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.stroma.cli;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.stroma.graph.Store;
+import org.stroma.graph.Version;
+import org.stroma.serve.Snapshot;
+import org.stroma.serve.Texts;
+import org.stroma.serve.Versions;
+
+/// The versions of a store and their texts, as the server wants them.
+final class StoreVersions implements Versions, Texts {
+
+    private final Store store;
+    private final AtomicReference<Optional<Version>> newest = new AtomicReference<>(Optional.empty());
+
+    StoreVersions(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public String current() {
+        return store.currentId().orElseThrow(() -> new Problem("nothing was built yet; ./stroma build does"));
+    }
+
+    @Override
+    public Snapshot open(String version) {
+        Version opened = store.openCurrent();
+        newest.set(Optional.of(opened));
+        return new Snapshot(opened.id(), opened.dataset(), opened::close);
+    }
+
+    @Override
+    public Optional<String> text(String documentKey) {
+        return newest.get().flatMap(version -> version.text(documentKey));
+    }
+}

@@ -1,0 +1,33 @@
+package org.stroma.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.stroma.model.Document;
+import org.stroma.pipeline.Pipeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+        name = "trace",
+        description = "Shows every step of reading a document, what was found, and what was rejected and why.",
+        mixinStandardHelpOptions = true)
+final class TraceCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Stroma stroma;
+
+    @Mixin
+    private RecordOptions options = new RecordOptions();
+
+    @Override
+    public Integer call() {
+        Knowledge knowledge = Knowledge.bundled();
+        List<Document> documents = options.documents(knowledge.readers(), stroma.console());
+        Pipeline pipeline = knowledge.pipeline();
+        for (Document document : documents) {
+            new Trace(stroma.console().out()).write(pipeline.read(document));
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,37 @@
+package org.stroma.learn;
+
+import java.util.Set;
+
+/// A claim as one document makes it, with the names that its ends go by.
+///
+/// @param key subject, predicate and object
+/// @param study the gold study that the subject stands for; empty if it is no study
+/// @param text for people
+record Found(
+        String key,
+        Set<GoldName> subject,
+        String predicate,
+        Set<GoldName> object,
+        String polarity,
+        String certainty,
+        String subjectIri,
+        String study,
+        String text) {
+
+    Found {
+        subject = Set.copyOf(subject);
+        object = Set.copyOf(object);
+    }
+
+    Found standingFor(String goldStudy) {
+        return new Found(key, subject, predicate, object, polarity, certainty, subjectIri, goldStudy, text);
+    }
+
+    boolean isStudy() {
+        return !study.isEmpty();
+    }
+
+    boolean isAsserted() {
+        return certainty.equals("asserted");
+    }
+}

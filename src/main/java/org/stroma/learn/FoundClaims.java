@@ -1,0 +1,106 @@
+package org.stroma.learn;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stroma.model.Assembly;
+import org.stroma.model.Claim;
+import org.stroma.model.EntityType;
+import org.stroma.model.Evidence;
+import org.stroma.model.Findings;
+import org.stroma.model.Terminology;
+
+/// What each document claims, in the form that gold rows are compared with.
+final class FoundClaims {
+
+    /// Predicates of the guidelines' table; others are not scored.
+    static final Set<String> SCORED =
+            Set.of(("blocks activates binds suppresses promotes secretes expresses attracts traps"
+                            + " mobilizes infiltrates attacks treats causes resists combinedWith approvedBy approvedFor associatedWith"
+                            + " locatedIn strikes subtypeOf alsoKnownAs publishedIn publishedOn conductedBy ledBy affiliatedWith")
+                    .split(" "));
+
+    private final Map<String, Set<Found>> byDocument = new HashMap<>();
+
+    FoundClaims(List<Findings> findings, Assembly assembly, Terminology terminology) {
+        Map<String, String> stems = new HashMap<>();
+        findings.forEach(
+                each -> stems.put(each.document().key(), stem(each.document().fileName())));
+        Labels labels = new Labels(assembly, terminology);
+        for (Claim claim : assembly.claims()) {
+            if (SCORED.contains(claim.relation().name())) {
+                for (Evidence evidence : claim.evidence()) {
+                    byDocument
+                            .computeIfAbsent(stems.getOrDefault(evidence.document(), ""), stem -> new LinkedHashSet<>())
+                            .add(found(claim, evidence, labels));
+                }
+            }
+        }
+    }
+
+    /// The claims of a document, told by its name without extension: what it asserts absorbs what it hedges, and each
+    /// study stands for the gold study that most of its claims fit.
+    List<Found> of(String document, List<Wanted> golds) {
+        Set<Found> all = byDocument.getOrDefault(document, Set.of());
+        Set<String> asserted = all.stream()
+                .filter(Found::isAsserted)
+                .map(claim -> claim.key() + claim.polarity())
+                .collect(Collectors.toSet());
+        List<Found> kept = all.stream()
+                .filter(claim -> claim.isAsserted() || !asserted.contains(claim.key() + claim.polarity()))
+                .toList();
+        Map<String, List<Found>> studies =
+                kept.stream().filter(Found::isStudy).collect(Collectors.groupingBy(Found::subjectIri));
+        List<Found> told = new ArrayList<>();
+        for (Found claim : kept) {
+            told.add(claim.isStudy() ? claim.standingFor(goldStudy(studies.get(claim.subjectIri()), golds)) : claim);
+        }
+        return told;
+    }
+
+    private static String goldStudy(Collection<Found> claims, List<Wanted> golds) {
+        Map<String, Integer> fits = new LinkedHashMap<>();
+        for (Wanted gold : golds) {
+            long fitting = claims.stream().filter(gold::fits).count();
+            if (!gold.row().study().isEmpty() && fitting > 0) {
+                fits.merge(gold.row().study(), (int) fitting, Integer::sum);
+            }
+        }
+        int most = fits.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return fits.keySet().stream()
+                .filter(study -> fits.get(study) == most)
+                .findFirst()
+                .orElse("none");
+    }
+
+    private static Found found(Claim claim, Evidence evidence, Labels labels) {
+        boolean study = claim.subject().type().equals(EntityType.STUDY);
+        return new Found(
+                claim.id(),
+                labels.names(claim.subject()),
+                claim.relation().name(),
+                labels.names(claim.object()),
+                evidence.polarity().term(),
+                evidence.certainty().term(),
+                claim.subject().iri(),
+                study ? "unknown" : "",
+                String.join(
+                        " | ",
+                        labels.shown(claim.subject()),
+                        claim.relation().name(),
+                        labels.shown(claim.object()),
+                        evidence.polarity().term(),
+                        evidence.certainty().term()));
+    }
+
+    private static String stem(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot > 0 ? fileName.substring(0, dot) : fileName;
+    }
+}

@@ -1,0 +1,158 @@
+package org.stroma;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Holds the code to the drawing in `ARCHITECTURE.md`.
+class RoomsTest {
+
+    private static final String ALL = "all";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.stroma");
+
+    /// Libraries, and the rooms that may know them. `cli` hands datasets from the store to the server.
+    private static final Map<String, Set<String>> LIBRARIES = Map.of(
+            "org.apache.jena..", Set.of("vocabulary", "graph", "query", "serve", "cli"),
+            "org.apache.jena.fuseki..", Set.of("serve"),
+            "org.apache.jena.tdb2..", Set.of("graph"),
+            "org.eclipse.jetty..", Set.of("serve"),
+            "jakarta.servlet..", Set.of("serve"),
+            "opennlp..", Set.of("language", "mention", "learn"),
+            "org.jsoup..", Set.of("read"),
+            "org.commonmark..", Set.of("read"),
+            "picocli..", Set.of("cli"),
+            "me.tongfei..", Set.of("cli"));
+
+    @Test
+    void everyPackageIsARoom() throws IOException {
+        Set<String> rooms = drawing().keySet();
+        assertThat(CLASSES.stream().map(RoomsTest::room).filter(room -> !room.isEmpty()))
+                .isNotEmpty()
+                .allMatch(rooms::contains);
+    }
+
+    @Test
+    void everyArrowPointsUp() throws IOException {
+        List<String> above = new java.util.ArrayList<>();
+        drawing().forEach((room, knows) -> {
+            assertThat(knows).as(room).allMatch(other -> other.equals(ALL) || above.contains(other));
+            above.add(room);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void knowsOnlyTheRoomsBehindItsArrow(String room) throws IOException {
+        Set<String> knows = drawing().get(room);
+        if (!knows.contains(ALL)) {
+            Stream<String> allowed = Stream.concat(Stream.of(room), knows.stream());
+            noClasses()
+                    .that()
+                    .resideInAPackage(packageOf(room))
+                    .should()
+                    .dependOnClassesThat(resideInAPackage("org.stroma..")
+                            .and(not(resideInAnyPackage(
+                                    allowed.map(RoomsTest::packageOf).toArray(String[]::new)))))
+                    .allowEmptyShould(true)
+                    .check(CLASSES);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void knowsALibraryOnlyWhereItBelongs(String library) {
+        String[] rooms =
+                LIBRARIES.get(library).stream().map(RoomsTest::packageOf).toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(rooms)
+                .should()
+                .dependOnClassesThat(resideInAPackage(library))
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyCliPrintsOrExits() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(packageOf("cli"))
+                .and()
+                .doNotHaveFullyQualifiedName(Main.class.getName())
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "halt", int.class)
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .check(CLASSES);
+    }
+
+    @Test
+    void mainKnowsNoRoom() {
+        noClasses()
+                .that()
+                .haveFullyQualifiedName(Main.class.getName())
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.stroma..")
+                        .and(not(DescribedPredicate.describe(
+                                "are Main", (JavaClass type) -> type.isEquivalentTo(Main.class)))))
+                .check(CLASSES);
+    }
+
+    static Set<String> rooms() throws IOException {
+        return drawing().keySet();
+    }
+
+    static Set<String> libraries() {
+        return LIBRARIES.keySet();
+    }
+
+    /// Each room and the rooms that it may know, in the order of the drawing.
+    private static Map<String, Set<String>> drawing() throws IOException {
+        Map<String, Set<String>> rooms = new LinkedHashMap<>();
+        List<String> lines = Files.readAllLines(Path.of("ARCHITECTURE.md"));
+        int start = lines.indexOf("```rooms") + 1;
+        for (String line :
+                lines.subList(start, start + lines.subList(start, lines.size()).indexOf("```"))) {
+            String[] sides = line.split("->", -1);
+            rooms.put(sides[0].strip(), Set.of(sides[1].strip().split(" ")));
+        }
+        rooms.replaceAll((room, knows) -> knows.equals(Set.of("")) ? Set.of() : knows);
+        return rooms;
+    }
+
+    private static String packageOf(String room) {
+        return "org.stroma." + room + "..";
+    }
+
+    private static String room(JavaClass type) {
+        return type.getPackageName().replaceFirst("^org\\.stroma\\.?", "").replaceFirst("\\..*", "");
+    }
+}

@@ -1,0 +1,167 @@
+package org.stroma.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// From a folder of documents, some of them bad, to an answered question.
+class StoreCommandsTest {
+
+    private static final String BLOCKED = """
+            PREFIX kg: <https://w3id.org/stroma/ontology#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            SELECT ?drugLabel ?receptorLabel WHERE {
+              ?drug kg:blocks ?receptor ; skos:prefLabel ?drugLabel . ?receptor skos:prefLabel ?receptorLabel
+            }
+            """;
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static Path store = Path.of("");
+    private static Path inbox = Path.of("");
+    private static Ran built = new Ran(0, new byte[0], "");
+
+    @BeforeAll
+    static void buildOnce() throws IOException {
+        store = folder.resolve("store");
+        inbox = Files.createDirectory(folder.resolve("inbox"));
+        Files.writeString(inbox.resolve("good-1.txt"), "Plerixafor blocks CXCR4.\n");
+        Files.writeString(inbox.resolve("good-2.txt"), "Plerixafor did not block CCR5.\n");
+        Files.writeString(inbox.resolve("empty.txt"), "");
+        Files.write(inbox.resolve("binary.txt"), new byte[] {0x7f, 'E', 'L', 'F', 0, 1, 2, 0, 0, 3, (byte) 0xff});
+        Files.write(inbox.resolve("latin.txt"), "Die Wörter für später.\n".getBytes(StandardCharsets.ISO_8859_1));
+        Files.createSymbolicLink(inbox.resolve("link.txt"), inbox.resolve("gone.txt"));
+        Files.createDirectory(inbox.resolve("folder.txt"));
+        built = Ran.build(store, inbox);
+    }
+
+    @Test
+    void buildsTheGoodDocumentsBesideTheBadOnes() {
+        assertThat(built.status()).as(built.err()).isZero();
+        assertThat(built.out()).contains("2 documents");
+        assertThat(built.errors())
+                .hasSize(5)
+                .allMatch(line -> line.startsWith("stroma: "))
+                .noneMatch(line -> line.contains("Exception"));
+        for (String bad : new String[] {"empty.txt", "binary.txt", "latin.txt", "link.txt", "folder.txt"}) {
+            assertThat(built.err()).contains(bad + ": ");
+        }
+    }
+
+    @Test
+    void buildsTheSameAgainWithoutAChange() {
+        Ran again = Ran.build(store, inbox);
+
+        assertThat(again.out()).startsWith("unchanged: 2 documents");
+        assertThat(Ran.build(store, inbox, "--strict").status()).isEqualTo(1);
+    }
+
+    @Test
+    void failsIfThereIsNothingToRead() throws IOException {
+        Ran ran = Ran.build(folder.resolve("nothing"), Files.createDirectories(folder.resolve("empty")));
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.errors()).hasSize(1);
+    }
+
+    @Test
+    void answersAQuestionInAFileByEveryFormat() throws IOException {
+        Path question = Files.writeString(folder.resolve("blocked.rq"), BLOCKED);
+
+        assertThat(Ran.stroma("query", question, "--store", store).out())
+                .contains("plerixafor")
+                .contains("CXCR4")
+                .doesNotContain("CCR5");
+        assertThat(Ran.stroma("query", question, "--store", store, "--format", "csv")
+                        .out())
+                .isEqualTo("drugLabel,receptorLabel\r\nplerixafor,CXCR4\r\n");
+        assertThat(Ran.stroma("query", question, "--store", store, "--format", "json")
+                        .out())
+                .startsWith("{")
+                .contains("\"CXCR4\"");
+    }
+
+    @Test
+    void answersANamedQuestionWithParameters() {
+        Ran ran = Ran.stroma("query", "drugs-blocking-receptors", "drug=plerixafor", "--store", store);
+
+        assertThat(ran.status()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("CXCR4");
+        assertThat(Ran.stroma("query", "drugs-blocking-receptors", "colour=red", "--store", store)
+                        .status())
+                .isEqualTo(2);
+        assertThat(Ran.stroma("query", "drugs-blocking-receptors", "drug=plerixafro", "--store", store)
+                        .err())
+                .contains("plerixafor");
+    }
+
+    @Test
+    void exportsTheSameBytesToStreamAndFile() throws IOException {
+        Path file = folder.resolve("graph.nq");
+
+        assertThat(Ran.stroma("export", "--store", store, "--output", file).status())
+                .isZero();
+        assertThat(Files.readAllBytes(file))
+                .isEqualTo(Ran.stroma("export", "--store", store).bytes())
+                .isNotEmpty();
+        assertThat(Ran.stroma("export", "--store", store, "--base", "https://example.org/kg/")
+                        .out())
+                .contains("<https://example.org/kg/document/good-1.txt>")
+                .doesNotContain("localhost:3030");
+    }
+
+    @Test
+    void asksTheRunningServerAndLeavesNoEntryBehind() throws IOException {
+        Path question = Files.writeString(folder.resolve("asked.rq"), BLOCKED);
+        try (Serving serving = Serving.start(store, 0)) {
+            assertThat(ServerEntry.find(store).map(ServerEntry::address))
+                    .contains(serving.entry().address());
+            assertThat(Ran.stroma("query", question, "--store", store).out()).contains("CXCR4");
+        }
+        assertThat(ServerEntry.find(store)).isEmpty();
+        assertThat(store.resolve("server")).doesNotExist();
+    }
+
+    @Test
+    void passesOverTheEntryOfADeadServer() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("stale"));
+        Files.writeString(other.resolve("server"), "http://localhost:1/\n999999999\n");
+        assertThat(ServerEntry.find(other)).isEmpty();
+        Files.writeString(other.resolve("server"), "nonsense");
+        assertThat(ServerEntry.find(other)).isEmpty();
+    }
+
+    @Test
+    void tracesEveryStepOfADocument() {
+        Ran ran = Ran.stroma("trace", inbox.resolve("good-1.txt"));
+
+        assertThat(ran.status()).as(ran.err()).isZero();
+        assertThat(ran.out())
+                .contains(
+                        "Sections", "Plerixafor/NNP/plerixafor", "by NAME", "affirmed, asserted", "quote", "Rejected");
+    }
+
+    @Test
+    void evaluatesAFolderOfGoldClaims() throws IOException {
+        Path gold = Files.createDirectories(folder.resolve("gold/documents")).getParent();
+        Files.writeString(gold.resolve("documents/one.txt"), "Plerixafor blocks CXCR4.\n");
+        Files.writeString(
+                gold.resolve("one.tsv"),
+                "subject\tpredicate\tobject\tpolarity\tcertainty\tlevel\tquote\n"
+                        + "plerixafor\tblocks\tCXCR4\taffirmed\tasserted\tcore\tPlerixafor blocks CXCR4\n");
+
+        Ran ran = Ran.stroma("evaluate", gold, "--errors", folder.resolve("errors.tsv"));
+
+        assertThat(ran.out())
+                .contains("1 documents", "strict   precision 1.000  recall 1.000  F1 1.000  (1 claims, 1 core)")
+                .contains("vocabulary knows 1.000 of 2 gold names");
+        assertThat(folder.resolve("errors.tsv")).isEmptyFile();
+    }
+}
