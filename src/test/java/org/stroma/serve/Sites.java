@@ -22,8 +22,6 @@ final class Sites {
 
     static final String BASE = "http://localhost:3030/";
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
     private Sites() {}
 
     static DatasetGraph corpus() {
@@ -83,8 +81,9 @@ final class Sites {
     }
 
     static HttpResponse<String> exchange(HttpRequest.Builder request) throws IOException {
-        try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        // A client of its own for each request: a refused one may cost its connection, which the next would reuse.
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
