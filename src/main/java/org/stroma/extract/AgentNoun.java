@@ -151,7 +151,9 @@ final class AgentNoun implements Construction {
         }
         boolean article =
                 layout.words().lower(layout.at(c).orElseThrow().from()).matches("an?|the|another|one");
-        boolean plural = layout.words().is(layout.at(c).orElseThrow().head(), "NNS");
+        // "A and B, inhibitors of X and Y": a plural without article explains a list only if it says of what.
+        boolean plural = layout.words().is(layout.at(c).orElseThrow().head(), "NNS")
+                && layout.word(c + 1).equals("of");
         boolean apposition = layout.is(c - 1, Kind.COMMA) && layout.is(c - 2, Kind.NOUN_PHRASE) && (article || plural);
         // In a list of drugs: "Maraviroc – CCR5 antagonist".
         boolean entry = layout.is(c - 1, Kind.BREAK) && c == 2 && layout.is(0, Kind.NOUN_PHRASE);

@@ -137,7 +137,16 @@ final class Chunker {
 
     /// A past form between an article and a noun modifies the noun: "the trapped cells", "reduced levels".
     private boolean isParticipleBeforeNoun(int i, List<Chunk> before) {
-        return words.lower(i).endsWith("ed") && isModifier(i, before);
+        return words.lower(i).endsWith("ed") && (isModifier(i, before) || modifiesSubject(i, before));
+    }
+
+    /// "a receptor that activated T cells carry": behind "that", a past form before a name that has a verb of its own.
+    private boolean modifiesSubject(int i, List<Chunk> before) {
+        boolean relative = !before.isEmpty() && before.getLast().is(Kind.RELATIVE);
+        return relative
+                && words.mention(i + 1)
+                        .filter(name -> words.is(words.end(name), "VBZ", "VBP", "MD"))
+                        .isPresent();
     }
 
     private boolean isModifier(int i, List<Chunk> before) {

@@ -134,7 +134,9 @@ final class Roles {
         List<Role> roles = new ArrayList<>(at(layout, c, depth));
         int at = c;
         Optional<Integer> next = nextInList(layout, at, last);
-        while (next.isPresent() && next.get() <= last) {
+        boolean closed = false;
+        while (next.isPresent() && next.get() <= last && !(closed && opensClause(layout, next.get()))) {
+            closed |= layout.is(next.get() - 1, Kind.CONJUNCTION);
             boolean negated = isNegatedJoint(layout, at, next.get());
             if (!joinsComplement(layout, c, next.get(), depth)) {
                 at(layout, next.get(), depth).forEach(role -> roles.add(negated ? role.asNegated() : role));
@@ -143,6 +145,11 @@ final class Roles {
             next = nextInList(layout, at, last);
         }
         return shareLastNoun(layout, at, roles);
+    }
+
+    /// Behind a list that "and" has closed, another ", and" begins something new.
+    private static boolean opensClause(Layout layout, int c) {
+        return layout.is(c - 1, Kind.CONJUNCTION) && layout.is(c - 2, Kind.COMMA);
     }
 
     /// In "cIAP1 and cIAP2 degradation" both are degraded: what the last noun says holds of the bare names before it.

@@ -76,9 +76,11 @@ final class Studies implements DocumentReading {
         Optional<Known> own = studies.stream()
                 .filter(study -> study.isBy(organizations) && study.admits(facts))
                 .findFirst();
-        Optional<Known> open = own.isPresent() ? own : studies.reversed().stream()
-                .filter(study -> study.admits(facts) && (!another || study.hasJournal()))
-                .findFirst();
+        Optional<Known> open = own.isPresent()
+                ? own
+                : studies.reversed().stream()
+                        .filter(study -> study.admits(facts) && (!another || study.hasJournal()))
+                        .findFirst();
         Known study = open.orElseGet(() -> {
             studies.add(new Known());
             return studies.getLast();

@@ -138,6 +138,8 @@ final class DictionaryNames {
 
     private static boolean endsAsName(Draft draft, int to) {
         String last = draft.word(to - 1);
-        return isWord(last) || last.equals("+");
+        // Something glucagon-like is not glucagon.
+        boolean likened = draft.word(to).equals("-") && draft.word(to + 1).equals("like");
+        return (isWord(last) || last.equals("+")) && !likened;
     }
 }

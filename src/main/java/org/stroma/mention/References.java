@@ -109,7 +109,8 @@ final class References {
     /// "this protein binds to the": the tagger takes the verb for a plural.
     private static boolean isVerbTakenForNoun(Draft draft, int i) {
         boolean complement = i + 1 < draft.size()
-                && (draft.token(i + 1).is("IN", "DT", "TO") || draft.beginningAt(i + 1).isPresent());
+                && (draft.token(i + 1).is("IN", "DT", "TO")
+                        || draft.beginningAt(i + 1).isPresent());
         return complement
                 && draft.token(i).is("NNS")
                 && !draft.token(i - 1).is("NNS")
