@@ -31,6 +31,7 @@ final class Chunker {
             "before",
             "after");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "nor", "&", "/", "plus", "+");
+    private static final Set<String> POSSESSIVES = Set.of("my", "your", "his", "her", "its", "our", "their");
     private static final Set<String> REFLEXIVES = Set.of("itself", "themselves", "himself", "herself", "alone", "both");
     private static final Set<String> BREAKS = Set.of(";", ":", "—", "–", "...", "|", "?", "!");
     private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "am", "’s", "'s");
@@ -155,7 +156,8 @@ final class Chunker {
                 || words.is(i + 1, "JJ") && words.is(i + 2, "N");
         boolean opens = before.isEmpty()
                 || before.getLast().is(Kind.PREPOSITION, Kind.VERBS)
-                || words.is(i - 1, "DT", "JJ", "PRP") && words.mention(i - 1).isEmpty()
+                || (words.is(i - 1, "DT", "JJ") || POSSESSIVES.contains(words.lower(i - 1)))
+                        && words.mention(i - 1).isEmpty()
                 || words.lower(i - 1).equals("-");
         return noun && opens && !isTo(i - 1) && !(before.isEmpty() && words.is(i, "VBG"));
     }

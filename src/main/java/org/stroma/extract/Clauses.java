@@ -33,8 +33,9 @@ final class Clauses {
         int c = back(layout, v - 1);
         Words words = layout.words();
         Chunk verbs = layout.at(v).orElseThrow();
-        boolean infinitive = words.is(verbs.from(), "TO");
-        boolean participle = words.is(verbs.from(), "VBG", "VBN") || isBareParticiple(layout, v);
+        boolean infinitive = words.lower(verbs.from()).equals("to");
+        boolean participle =
+                words.is(verbs.from(), "VBG", "VBN") || isBareParticiple(layout, v) || isLatePast(layout, v);
         if (layout.is(c, Kind.RELATIVE)) {
             return antecedent(layout, c - 1);
         }
@@ -54,6 +55,17 @@ final class Clauses {
             return shared(layout, c, patience);
         }
         return infinitive && layout.is(c, Kind.VERBS, Kind.ADJECTIVE) ? subjectsBefore(layout, c, patience) : List.of();
+    }
+
+    /// "came from patients with melanoma treated with": a past form that another verb went before is a participle.
+    private static boolean isLatePast(Layout layout, int v) {
+        Chunk verbs = layout.at(v).orElseThrow();
+        boolean bare = verbs.from() == verbs.head() && layout.words().is(verbs.head(), "VBD");
+        int c = v - 1;
+        while (bare && layout.is(c, Kind.NOUN_PHRASE, Kind.PREPOSITION)) {
+            c--;
+        }
+        return bare && c < v - 1 && layout.is(c, Kind.VERBS) && layout.is(v + 1, Kind.PREPOSITION);
     }
 
     /// "plerixafor, approved by the FDA,": a past form without auxiliary right behind a comma and before a preposition.

@@ -57,7 +57,7 @@ final class Roles {
         Optional<Mention> head = words.mention(phrase.head());
         boolean no = NO.contains(words.lower(phrase.from()))
                 || NO.contains(layout.word(c - 1)) && layout.is(c - 1, Kind.ADVERB);
-        if (head.isPresent()) {
+        if (head.isPresent() && !speaksOfProtein(layout, c, head.get(), depth)) {
             return List.of(role(words, head.get(), phrase.from(), no));
         }
         Meaning meaning = meaning(words, phrase, layout.word(c + 1));
@@ -76,6 +76,22 @@ final class Roles {
                         role.turned() ^ meaning.turns(),
                         role.negated() || no))
                 .toList();
+    }
+
+    /// "phosphorylation of Akt", "Akt phosphorylation": a process that a list knows, but what is spoken of is the
+    /// protein.
+    private boolean speaksOfProtein(Layout layout, int c, Mention head, int depth) {
+        Words words = layout.words();
+        Chunk phrase = layout.at(c).orElseThrow();
+        String noun = words.lemma(phrase.head());
+        boolean aspect = activities.contains(noun) || amounts.contains(noun);
+        if (!aspect || depth == 0 || words.end(head) - words.first(head) > 1) {
+            return false;
+        }
+        List<Role> of = modifier(words, phrase)
+                .map(mention -> List.of(role(words, mention, 0, false)))
+                .orElseGet(() -> complement(layout, c, depth));
+        return !of.isEmpty() && types(of).equals(Set.of("Protein"));
     }
 
     private static Role role(Words words, Mention mention, int from, boolean negated) {

@@ -71,7 +71,7 @@ final class Scope {
         if (narrow.stream().anyMatch(cue -> cue.equals(text(words, hit)))) {
             return hit.to() <= trigger && trigger - hit.to() <= NARROW_REACH;
         }
-        boolean before = hit.from() < trigger;
+        boolean before = hit.from() <= trigger;
         boolean wide = isSentenceWide(words, hit) || introducesClause(words, hit.to(), candidate.verbs());
         boolean near = trigger - hit.to() <= NEGATION_REACH + (wide ? 12 : 0);
         if (before && near) {

@@ -102,7 +102,7 @@ final class VerbReading implements Construction {
     }
 
     private static String activeRule(Words words, Chunk verbs) {
-        if (words.is(verbs.from(), "TO")) {
+        if (words.lower(verbs.from()).equals("to")) {
             return "infinitive";
         }
         return words.is(verbs.from(), "VBG") ? "participle-ing" : "active";

@@ -101,6 +101,9 @@ final class TagRepair {
     }
 
     private static String mend(String word, String lower, String tag) {
+        if (lower.matches("['’]s") && !tag.equals("AUX")) {
+            return "PART";
+        }
         if (!word.isEmpty()
                 && !Character.isLetterOrDigit(word.charAt(0))
                 && !tag.equals("PART")

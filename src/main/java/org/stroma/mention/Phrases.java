@@ -37,6 +37,7 @@ final class Phrases {
             marked = antibody(marked, name).orElse(marked);
             marked = drugClass(marked, name).orElse(marked);
             marked = cells(marked, name).orElse(marked);
+            marked = markedCells(marked, name).orElse(marked);
             marked = lesions(marked, name).orElse(marked);
         }
         for (Name name : List.copyOf(marked.names())) {
@@ -91,6 +92,25 @@ final class Phrases {
                         name.from(),
                         noun + 1,
                         Concept.coined(name.concept().label() + " cell", CELL_TYPE))
+                : Optional.empty();
+    }
+
+    /// "c-kit(+) cells" and "CCR4+ T cells" are cells told from others by a marker.
+    private Optional<Draft> markedCells(Draft draft, Name name) {
+        boolean bare = draft.word(name.to()).equals("+");
+        boolean enclosed =
+                draft.word(name.to()).equals("(") && draft.word(name.to() + 1).equals("+");
+        int at = bare ? name.to() + 1 : name.to() + 3;
+        if (!name.isOf("Protein") || !bare && !enclosed || !isOutermost(draft, name)) {
+            return Optional.empty();
+        }
+        Optional<Name> cell = draft.beginningAt(at).filter(next -> next.isOf("CellType"));
+        if (cell.isPresent()) {
+            String label = name.concept().label() + "+ " + cell.get().concept().label();
+            return wrap(draft, name.from(), cell.get().to(), Concept.coined(label, CELL_TYPE));
+        }
+        return draft.lemma(at).equals("cell")
+                ? wrap(draft, name.from(), at + 1, Concept.coined(name.concept().label() + "+ cell", CELL_TYPE))
                 : Optional.empty();
     }
 

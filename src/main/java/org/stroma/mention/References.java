@@ -81,8 +81,10 @@ final class References {
         for (int i = 0; i + 1 < draft.size(); i++) {
             String pointer = draft.word(i).toLowerCase(Locale.ROOT);
             int noun = draft.token(i + 1).is("JJ", "CD") ? i + 2 : i + 1;
-            Set<String> classes =
-                    POINTERS.contains(pointer) ? classesByNoun.getOrDefault(draft.lemma(noun), Set.of()) : Set.of();
+            boolean predicate = draft.lemma(i - 1).equals("be");
+            Set<String> classes = !predicate && POINTERS.contains(pointer)
+                    ? classesByNoun.getOrDefault(draft.lemma(noun), Set.of())
+                    : Set.of();
             if (!classes.isEmpty() && isWholePhrase(draft, noun) && mayPoint(marked, pointer, classes, i, noun)) {
                 marked = point(marked, i, noun + 1, classes, before);
             }
