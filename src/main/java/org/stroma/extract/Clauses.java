@@ -9,6 +9,9 @@ import org.stroma.model.Lexicon;
 /// Finds subject and objects of a verb group by what stands around it.
 final class Clauses {
 
+    /// What follows these may begin a clause of its own: "during ISO induced infarction".
+    private static final Set<String> OF_TIME = Set.of("during", "following", "despite", "than", "like", "upon");
+
     private static final Set<String> MEANS = Set.of("by", "through", "via");
     private static final Set<String> USING = Set.of("use", "utilize", "utilise", "administer", "employ", "give", "add");
     private static final int FARTHEST = 40;
@@ -115,6 +118,9 @@ final class Clauses {
         int head = c;
         while (layout.is(head - 1, Kind.PREPOSITION) && layout.is(head - 2, Kind.NOUN_PHRASE)) {
             head -= 2;
+        }
+        if (layout.is(c - 1, Kind.PREPOSITION) && OF_TIME.contains(layout.word(c - 1))) {
+            return List.of();
         }
         boolean begins = head == c || !layout.is(head - 1, Kind.PREPOSITION);
         return begins ? roles.listTo(layout, head) : List.of();
