@@ -81,4 +81,12 @@ class SameStudyTest {
                 .extracting(claim -> claim.subject())
                 .contains(Sample.STUDY, Sample.OTHER_STUDY);
     }
+
+    @Test
+    void isPairedOnceHoweverManyDocumentsReportIt() {
+        List<Evidence> all = together(Sample.findings("a"), Sample.findings("b"));
+        all.addAll(Sample.findings("c"));
+        assertThat(pairs(all, reports("a", Sample.STUDY), reports("b", Sample.OTHER_STUDY), reports("c", Sample.STUDY)))
+                .hasSize(1);
+    }
 }

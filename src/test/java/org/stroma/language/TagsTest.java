@@ -85,6 +85,7 @@ class TagsTest {
         "Stem cells were mobilized by the drug., mobilized, mobilize",
         "The cells were trapped by CXCL12., trapped, trap",
         "The tumor was releasing CXCL12., releasing, release",
+        "The protein was bound by the drug., bound, bind",
         "The trial led to approval., led, lead"
     })
     void findsTheDictionaryForm(String sentence, String word, String lemma) {

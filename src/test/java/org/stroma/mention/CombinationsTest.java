@@ -26,6 +26,15 @@ class CombinationsTest {
     }
 
     @Test
+    void joinsThree() {
+        assertThat(Bench.mentions("Nivolumab plus ipilimumab plus chemotherapy shrank melanoma."))
+                .filteredOn(mention -> mention.found() == Found.COMBINATION)
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.concept().members())
+                        .containsExactlyInAnyOrder(Bench.NIVOLUMAB, Bench.IPILIMUMAB, Bench.CHEMOTHERAPY));
+    }
+
+    @Test
     void keepsItsMembersBesideIt() {
         assertThat(Bench.mentions("Nivolumab plus ipilimumab shrank melanoma."))
                 .extracting(Mention::concept)

@@ -37,6 +37,7 @@ class PeopleAndPlacesTest {
             delimiter = '|',
             value = {
                 "The trial was run at the University of Lisbon last year.|University of Lisbon",
+                "The trial was run at the University of Lisbon in May.|University of Lisbon",
                 "She works at Memorial Sloan Hospital now.|Memorial Sloan Hospital",
                 "The team of the Lisbon Cancer Center won.|Lisbon Cancer Center",
                 "The Institute for Cancer Research ran the trial.|Institute for Cancer Research"

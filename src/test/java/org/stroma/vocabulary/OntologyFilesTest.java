@@ -118,4 +118,18 @@ class OntologyFilesTest {
                         "ontology/relations/bad.ttl: ", "ontology/relations/worse.ttl: ", "Undefined prefix: kg")
                 .withMessageNotContaining("classes.ttl");
     }
+
+    @Test
+    void namesARelationThatBreaksAShape() {
+        String shapes = PREFIXES + """
+                kg:RelationShape a sh:NodeShape ;
+                    kg:checks kg:OntologyFiles ;
+                    sh:targetClass kg:Relation ;
+                    sh:property [ sh:path kg:example ; sh:minCount 1 ; sh:message "an example is missing" ] .
+                """;
+        assertThatExceptionOfType(VocabularyException.class)
+                .isThrownBy(() -> OntologyFiles.read(
+                        Map.of("classes.ttl", CLASSES, "relations/blocks.ttl", BLOCKS, "shapes.ttl", shapes)))
+                .withMessageContainingAll("blocks", "an example is missing");
+    }
 }

@@ -1,0 +1,68 @@
+package org.stroma.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AgentNounTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The CXCR4 inhibitor plerixafor was injected.|plerixafor blocks CXCR4",
+                "Plerixafor, an inhibitor of CXCR4, was injected.|plerixafor blocks CXCR4",
+                "Plerixafor is a CXCR4 antagonist.|plerixafor blocks CXCR4",
+                "Plerixafor, a CXCR4 antagonist, was injected.|plerixafor blocks CXCR4",
+                "An inhibitor of CXCR4 called plerixafor was injected.|plerixafor blocks CXCR4"
+            })
+    void readsTheNounForTheOneWhoDoesIt(String sentence, String claims) {
+        assertThat(String.join("; ", Bench.says(sentence, "blocks"))).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "JAK2 inhibitors such as ruxolitinib are pills.|ruxolitinib blocks JAK2",
+                "JAK2 inhibitors, including ruxolitinib and baricitinib, are pills.|baricitinib blocks JAK2; ruxolitinib blocks JAK2"
+            })
+    void readsExamplesOfAKind(String sentence, String claims) {
+        assertThat(String.join("; ", Bench.says(sentence, "blocks"))).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ruxolitinib, an inhibitor of JAK1 and JAK2, is a pill.|ruxolitinib blocks JAK1; ruxolitinib blocks JAK2"
+            })
+    void readsTwoTargets(String sentence, String claims) {
+        assertThat(String.join("; ", Bench.says(sentence, "blocks"))).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Docetaxel resistance was driven by CXCR4.",
+                "CXCR4 blocked docetaxel resistance.",
+                "Docetaxel resistance was seen with a CXCR4 inhibitor.",
+                "Patients received docetaxel and a CXCR4 inhibitor.",
+                "A CXCR4 inhibitor was injected."
+            })
+    void takesNoNounForItsNeighbour(String sentence) {
+        assertThat(Bench.says(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Janus kinase (JAK) inhibitors such as ruxolitinib are pills.",
+                "Ruxolitinib is a Janus kinase (JAK) inhibitor."
+            })
+    void takesAnInhibitorForNoNameOfItsTarget(String sentence) {
+        assertThat(Bench.says(sentence)).containsExactly("JAK alsoKnownAs Janus kinase", "ruxolitinib blocks JAK");
+    }
+}

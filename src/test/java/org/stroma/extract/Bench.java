@@ -1,0 +1,144 @@
+package org.stroma.extract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.stroma.language.Annotator;
+import org.stroma.mention.MentionFinder;
+import org.stroma.mention.NameIndex;
+import org.stroma.model.Certainty;
+import org.stroma.model.Concept;
+import org.stroma.model.Document;
+import org.stroma.model.EntityType;
+import org.stroma.model.Evidence;
+import org.stroma.model.Findings;
+import org.stroma.model.Imprint;
+import org.stroma.model.Ontology;
+import org.stroma.model.Polarity;
+import org.stroma.model.Section;
+import org.stroma.model.Section.Kind;
+import org.stroma.model.Slug;
+import org.stroma.model.Span;
+import org.stroma.model.Terminology;
+import org.stroma.model.Terminology.Entry;
+import org.stroma.model.Text;
+import org.stroma.vocabulary.OntologyFiles;
+
+/// A few names made by hand and the project's own ontology: what the room reads from a paragraph. All loads once.
+final class Bench {
+
+    private static final Ontology ONTOLOGY = OntologyFiles.read(files());
+    private static final Annotator ANNOTATOR = Annotator.load();
+    private static final MentionFinder MENTIONS = new MentionFinder(new NameIndex(terminology()), ONTOLOGY.lexicon());
+    private static final EvidenceFinder FINDER = new EvidenceFinder(ONTOLOGY);
+
+    private Bench() {}
+
+    private static Map<String, String> files() {
+        Path root = Path.of("ontology");
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(root)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(root.relativize(path).toString(), Files.readString(path));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    private static Terminology terminology() {
+        Stream<Entry> things = Stream.of(
+                        named("Protein", "CCR2", "CCR5", "PD-1", "PD-L1", "EGFR", "MET", "MYC", "TNF"),
+                        named("Protein", "JAK1", "JAK2", "CXCL8", "CCL2"),
+                        named("Drug", "nivolumab", "pembrolizumab", "trametinib", "docetaxel", "maraviroc"),
+                        named("Drug", "ruxolitinib", "baricitinib", "gefitinib", "infliximab"),
+                        named("Process", "apoptosis", "fibrosis", "inflammation", "angiogenesis", "cell migration"),
+                        named("Process", "cell proliferation"),
+                        named("CellType", "T cell", "monocyte", "neutrophil"),
+                        named("Tumor", "melanoma", "glioblastoma"),
+                        named("Disease", "asthma", "psoriasis"),
+                        named("Journal", "Nature", "Science", "The Lancet"),
+                        named("Organization", "Harvard University", "Stanford University"))
+                .flatMap(List::stream);
+        Stream<Entry> withOtherNames = Stream.of(
+                entry("Drug", "plerixafor", "AMD3100", "Mozobil"),
+                entry("Protein", "CXCR4", "CXCR4 receptor"),
+                entry("Protein", "JAK", "Janus kinase"),
+                entry("Protein", "CXCL12", "stromal cell-derived factor 1", "SDF-1"));
+        return new Terminology(Stream.concat(things, withOtherNames).toList(), List.of());
+    }
+
+    private static List<Entry> named(String type, String... labels) {
+        return Stream.of(labels).map(label -> entry(type, label)).toList();
+    }
+
+    private static Entry entry(String type, String label, String... names) {
+        Concept concept = Concept.coined(label, new EntityType(type));
+        return new Entry(concept, List.of(names), List.of(), List.of(), List.of(), true);
+    }
+
+    static Findings read(Document document) {
+        return FINDER.find(document, MENTIONS.find(document, ANNOTATOR.read(document)));
+    }
+
+    static Findings read(String text) {
+        return read(paragraph(text));
+    }
+
+    static Document paragraph(String text) {
+        return document(text, Optional.empty());
+    }
+
+    static Document document(String text, Optional<Imprint> imprint) {
+        Text words = Text.of(text);
+        return new Document(
+                "paper.txt",
+                "paper.txt",
+                Slug.hash(64, text),
+                words,
+                Optional.of("Paper"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Section(new Span(0, words.length()), Kind.PARAGRAPH)),
+                imprint);
+    }
+
+    /// What a paragraph says, in the order of the alphabet: "not maybe plerixafor blocks CXCR4".
+    static List<String> says(String text) {
+        return shown(read(text).evidence().stream());
+    }
+
+    /// The same, of one relation alone.
+    static List<String> says(String text, String relation) {
+        return shown(read(text).evidence().stream()
+                .filter(evidence -> evidence.relation().name().equals(relation)));
+    }
+
+    private static List<String> shown(Stream<Evidence> evidence) {
+        return evidence.map(Bench::shown).distinct().sorted().toList();
+    }
+
+    private static String shown(Evidence evidence) {
+        return (evidence.polarity() == Polarity.NEGATED ? "not " : "")
+                + (evidence.certainty() == Certainty.HEDGED ? "maybe " : "")
+                + evidence.subject().value().label()
+                + " " + evidence.relation().name() + " "
+                + evidence.object().value().label();
+    }
+
+    /// The only piece of evidence in a paragraph.
+    static Evidence only(String text) {
+        List<Evidence> evidence = read(text).evidence();
+        if (evidence.size() != 1) {
+            throw new AssertionError(evidence.size() + " pieces of evidence, not one: " + says(text));
+        }
+        return evidence.getFirst();
+    }
+}
