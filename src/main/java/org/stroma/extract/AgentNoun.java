@@ -74,7 +74,7 @@ final class AgentNoun implements Construction {
         }
         Optional<Mention> before = i < phrase.from() ? Optional.empty() : words.mention(i);
         if (before.isPresent()) {
-            return coordinatedBefore(words, phrase, before.get());
+            return coordinatedBefore(words, phrase.from(), before.get());
         }
         boolean of = noun == phrase.head() && layout.word(c + 1).matches("of|for|against|to");
         return of ? roles.listFrom(layout, c + 2) : List.of();
@@ -90,19 +90,17 @@ final class AgentNoun implements Construction {
         for (int end = noun; end > words.first(around); end--) {
             Optional<Mention> inner = words.innerEndingAt(end, around);
             if (inner.isPresent()) {
-                return List.of(thing(words, inner.get()));
+                return coordinatedBefore(words, 0, inner.get());
             }
         }
         return List.of();
     }
 
     /// "CCR2/CCR5 antagonist", "JAK1 and JAK2 inhibitor".
-    private static List<Role> coordinatedBefore(Words words, Chunk phrase, Mention last) {
+    private static List<Role> coordinatedBefore(Words words, int from, Mention last) {
         List<Role> targets = new ArrayList<>(List.of(thing(words, last)));
         int i = words.first(last) - 1;
-        while (i > phrase.from()
-                && words.lower(i).matches("/|-")
-                && words.mention(i - 1).isPresent()) {
+        while (i > from && words.lower(i).matches("/|-") && words.mention(i - 1).isPresent()) {
             targets.addFirst(thing(words, words.mention(i - 1).get()));
             i = words.first(words.mention(i - 1).get()) - 1;
         }
@@ -132,7 +130,7 @@ final class AgentNoun implements Construction {
         }
         if (layout.word(after).matches("called|named|termed")
                 || layout.word(after).equals("known") && layout.word(after + 1).equals("as")) {
-            return roles.at(layout, layout.word(after).equals("known") ? after + 2 : after + 1);
+            return roles.listFrom(layout, layout.word(after).equals("known") ? after + 2 : after + 1);
         }
         return before(layout, c);
     }
@@ -141,8 +139,15 @@ final class AgentNoun implements Construction {
         return layout.word(c + 1).matches("of|for|against|to") && layout.is(c + 2, Kind.NOUN_PHRASE) ? c + 3 : c + 1;
     }
 
-    /// "X is a ..." and "X, a ...".
+    /// "X is a ...", "X, a ..." and "X (a ...)".
     private List<Role> before(Layout layout, int c) {
+        Words words = layout.words();
+        int mark = layout.at(c).orElseThrow().from() - 1;
+        if (c == 0
+                && words.lower(mark).matches("[(—–]")
+                && words.mention(mark - 1).isPresent()) {
+            return List.of(thing(words, words.mention(mark - 1).get()));
+        }
         if (layout.is(c - 1, Kind.VERBS) || layout.is(c - 1, Kind.ADVERB) && layout.is(c - 2, Kind.VERBS)) {
             int v = layout.is(c - 1, Kind.VERBS) ? c - 1 : c - 2;
             boolean copula = Set.of("be", "remain", "is", "are")

@@ -112,6 +112,9 @@ final class Chunker {
         if (words.is(i, "MD", "VBZ", "VBP", "VBD", "VB")) {
             return !isParticipleBeforeNoun(i, before);
         }
+        if (isMeans(i, before)) {
+            return true;
+        }
         if (words.is(i, "VBN", "VBG")) {
             return !isModifier(i, before);
         }
@@ -124,6 +127,16 @@ final class Chunker {
                     && !isModifier(i + 1, before);
         }
         return isMistaggedVerb(i, before);
+    }
+
+    /// "by blocking CXCR4", "without causing harm": whatever the tagger says, this is a verb with its object.
+    private boolean isMeans(int i, List<Chunk> before) {
+        String word = words.lower(i);
+        boolean verb = word.endsWith("ing")
+                && triggers.isVerb(word)
+                && !word.matches("infiltrating|circulating|migrating|expressing");
+        boolean means = verb && words.mention(i).isEmpty() && words.lower(i - 1).matches("by|through|via|without");
+        return means && !before.isEmpty() && (words.mention(i + 1).isPresent() || words.is(i + 1, "DT", "PRP"));
     }
 
     private boolean isTo(int i) {
@@ -171,10 +184,11 @@ final class Chunker {
         if (!candidate || before.isEmpty()) {
             return false;
         }
-        Chunk last = before.getLast().is(Kind.ADVERB) && before.size() > 1
-                ? before.get(before.size() - 2)
-                : before.getLast();
-        return hasSubject(i, last, before) && hasComplement(i);
+        int subject = before.size() - 1;
+        while (subject > 0 && before.get(subject).is(Kind.ADVERB)) {
+            subject--;
+        }
+        return hasSubject(i, before.get(subject), before) && hasComplement(i);
     }
 
     /// A plural noun right between a singular name and another phrase is a verb that no relation knows, such as
@@ -199,16 +213,24 @@ final class Chunker {
             return words.is(i, "NNS")
                     && before.stream().filter(chunk -> chunk.is(Kind.COMMA)).count() > 1;
         }
-        return last.is(Kind.RELATIVE, Kind.NOUN_PHRASE) && agrees(i, last) && !hasVerb(before);
+        int at = before.indexOf(last);
+        boolean several = at > 1
+                && before.get(at - 1).is(Kind.CONJUNCTION)
+                && !words.lower(i).endsWith("s");
+        return last.is(Kind.RELATIVE, Kind.NOUN_PHRASE) && (several || agrees(i, last)) && !hasVerb(before);
     }
 
-    private boolean hasComplement(int i) {
+    private boolean hasComplement(int verb) {
+        int i = verb;
+        while (words.lower(i + 1).matches("both|not|only|either|neither|even")) {
+            i++;
+        }
         boolean another = words.lower(i + 1).equals("and") && triggers.isVerb(words.lower(i + 2));
         return another
                 || words.is(i + 1, "DT", "JJ", "PRP", "CD", "TO")
                 || words.mention(i + 1).isPresent()
                 || words.is(i + 1, "IN") && !words.lower(i + 1).equals("of")
-                || words.is(i + 1, "N") && words.lower(i).endsWith("s");
+                || words.is(i + 1, "N") && words.lower(verb).endsWith("s");
     }
 
     /// A third person in -s behind a singular, a plain form behind a plural.
@@ -292,6 +314,14 @@ final class Chunker {
         return new Chunk(bareAdjective ? Kind.ADJECTIVE : Kind.NOUN_PHRASE, from, Math.max(i, from + 1), head);
     }
 
+    /// The phrase so far as the subject of a verb at i, with the conjunction before it, if there is one.
+    private List<Chunk> subjectFrom(int from, int i) {
+        Chunk phrase = new Chunk(Kind.NOUN_PHRASE, from, i, i - 1);
+        boolean joined = from > 1 && isConjunction(from - 1);
+        Chunk other = new Chunk(Kind.NOUN_PHRASE, 0, 1, 0);
+        return joined ? List.of(other, one(Kind.CONJUNCTION, from - 1), phrase) : List.of(phrase);
+    }
+
     private boolean continuesNounPhrase(int i, int from, boolean noun) {
         if (i == from || words.mention(i).isPresent()) {
             return true;
@@ -311,7 +341,7 @@ final class Chunker {
         if (noun
                 && (triggers.isVerb(words.lower(i)) || isUnknownVerb(i))
                 && words.is(i, "N", "JJ")
-                && isMistaggedVerb(i, List.of(new Chunk(Kind.NOUN_PHRASE, from, i, i - 1)))) {
+                && isMistaggedVerb(i, subjectFrom(from, i))) {
             return false;
         }
         if (noun && words.is(i, "JJ") && !leadsToNoun(i) || noun && words.is(i, "N") && isPluralName(i - 1)) {

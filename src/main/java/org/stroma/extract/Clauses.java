@@ -12,7 +12,7 @@ final class Clauses {
     /// What follows these may begin a clause of its own: "during ISO induced infarction".
     private static final Set<String> OF_TIME = Set.of("during", "following", "despite", "than", "like", "upon");
 
-    private static final Set<String> MEANS = Set.of("by", "through", "via");
+    private static final Set<String> MEANS = Set.of("by", "through", "via", "without");
     private static final Set<String> USING = Set.of("use", "utilize", "utilise", "administer", "employ", "give", "add");
     private static final int FARTHEST = 40;
 
@@ -37,8 +37,10 @@ final class Clauses {
         Words words = layout.words();
         Chunk verbs = layout.at(v).orElseThrow();
         boolean infinitive = words.lower(verbs.from()).equals("to");
-        boolean participle =
-                words.is(verbs.from(), "VBG", "VBN") || isBareParticiple(layout, v) || isLatePast(layout, v);
+        boolean participle = words.lower(verbs.from()).endsWith("ing")
+                || words.is(verbs.from(), "VBG", "VBN")
+                || isBareParticiple(layout, v)
+                || isLatePast(layout, v);
         if (layout.is(c, Kind.RELATIVE)) {
             return antecedent(layout, c - 1);
         }
@@ -55,7 +57,11 @@ final class Clauses {
             return isBareParticiple(layout, v) ? roles.at(layout, c - 1) : acrossAside(layout, c);
         }
         if (layout.is(c, Kind.PREPOSITION) && participle && MEANS.contains(layout.word(c))) {
-            return shared(layout, c, patience);
+            // "growth was reduced by inhibiting FASN": who inhibits it is not said.
+            boolean passive = verbBefore(layout, c)
+                    .filter(before -> isPassive(layout, before))
+                    .isPresent();
+            return passive ? List.of() : shared(layout, c, patience);
         }
         return infinitive && layout.is(c, Kind.VERBS, Kind.ADJECTIVE) ? subjectsBefore(layout, c, patience) : List.of();
     }
@@ -95,6 +101,17 @@ final class Clauses {
         return at;
     }
 
+    private static boolean isPassive(Layout layout, int v) {
+        Chunk verbs = layout.at(v).orElseThrow();
+        return verbs.from() < verbs.head() && layout.words().is(verbs.head(), "VBN");
+    }
+
+    private static boolean isCopula(Layout layout, int v) {
+        return layout.words()
+                .lower(layout.at(v).orElseThrow().head())
+                .matches("is|are|was|were|be|remains?|became|becomes");
+    }
+
     /// "the receptor, which": the phrase right before, over a comma.
     private List<Role> antecedent(Layout layout, int c) {
         int at = layout.is(c, Kind.COMMA) ? c - 1 : c;
@@ -104,6 +121,9 @@ final class Clauses {
         List<Role> nearest = roles.at(layout, at);
         if (nearest.isEmpty() && layout.is(at - 1, Kind.COMMA) && layout.is(at - 2, Kind.NOUN_PHRASE)) {
             return roles.at(layout, at - 2);
+        }
+        if (nearest.isEmpty() && layout.is(at - 1, Kind.VERBS) && isCopula(layout, at - 1)) {
+            return subjects(layout, at - 1);
         }
         boolean ofHead = nearest.isEmpty() && layout.word(at - 1).equals("of");
         return ofHead ? roles.at(layout, at - 2) : nearest;

@@ -74,7 +74,7 @@ final class Scope {
         boolean before = hit.from() <= trigger;
         boolean wide = isSentenceWide(words, hit) || introducesClause(words, hit.to(), candidate.verbs());
         boolean near = trigger - hit.to() <= NEGATION_REACH + (wide ? 12 : 0);
-        if (before && near) {
+        if (before && near && !belongsToAnother(words, hit.to(), candidate.verbs())) {
             boolean introduced = introducesClause(words, hit.to(), candidate.verbs());
             return !isCut(words, hit.to(), trigger) && (introduced || !hasVerb(words, hit.to(), candidate.verbs()));
         }
@@ -118,6 +118,18 @@ final class Scope {
             }
         }
         return ends.in(words).stream().anyMatch(hit -> hit.from() >= from && hit.to() <= to);
+    }
+
+    /// "which does not block CCR5, blocks CXCR4": a comma behind a verb ends what the cue before it says.
+    private static boolean belongsToAnother(Words words, int from, int to) {
+        boolean verb = false;
+        for (int i = from; i < to; i++) {
+            verb |= words.is(i, "V") && words.mention(i).isEmpty();
+            if (verb && words.lower(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "No trial has shown that", "did not find that": the clause behind "that" is denied with its verb.

@@ -174,7 +174,10 @@ final class StudySentence {
     private Optional<Fact> ledBy(Mention person) {
         int from = words.first(person);
         int to = words.end(person);
-        int by = words.lower(from - 1).matches("dr|\\.") ? from - 2 : from - 1;
+        int by = from - 1;
+        while (words.lower(by).matches("dr|prof|professor|\\.")) {
+            by--;
+        }
         boolean led = words.lower(by).equals("by")
                 && LEADING.contains(words.lower(by - 1))
                 && anyLemma(lexicon.studies(), 0, by);

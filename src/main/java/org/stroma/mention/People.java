@@ -75,6 +75,7 @@ final class People {
     private static boolean isName(Draft draft, int i) {
         return i < draft.size()
                 && draft.isFree(i, i + 1)
+                && !TITLES.contains(draft.word(i).toLowerCase(Locale.ROOT))
                 && GIVEN_OR_FAMILY.matcher(draft.word(i)).matches();
     }
 
