@@ -10,8 +10,8 @@ import org.stroma.model.Evidence;
 import org.stroma.model.Polarity;
 
 /// How far a claim can be believed: the logistic of a sum of weights, so that anyone can add them up again. Each
-/// document
-/// counts in full once, by its best evidence; what repeats it there adds a tenth. Hedged evidence weighs a fifth,
+/// document counts in full once, by its best evidence; what repeats it there adds a tenth. Hedged evidence weighs a
+/// fifth,
 /// negated
 /// evidence counts against.
 final class Belief {

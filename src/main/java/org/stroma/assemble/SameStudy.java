@@ -14,8 +14,7 @@ import org.stroma.model.Evidence;
 import org.stroma.model.StudyPair;
 
 /// Studies of different documents that may be one: the first study of each, when the documents make enough claims in
-/// common
-/// about the same drug. They are never merged.
+/// common about the same drug. They are never merged.
 final class SameStudy {
 
     private static final int CLAIMS_IN_COMMON = 3;

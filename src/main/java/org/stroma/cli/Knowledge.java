@@ -18,8 +18,7 @@ import org.stroma.vocabulary.OntologyFiles;
 import org.stroma.vocabulary.TerminologyFiles;
 
 /// What the program knows before it reads anything. Each part is loaded when it is first asked for: the names of all
-/// genes
-/// take seconds, and often nobody wants them.
+/// genes take seconds, and often nobody wants them.
 final class Knowledge {
 
     private final SortedMap<String, String> ontologyFiles;

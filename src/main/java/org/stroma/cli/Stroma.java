@@ -1,5 +1,6 @@
 package org.stroma.cli;
 
+import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.logging.Level;
@@ -66,8 +67,8 @@ public final class Stroma implements Runnable {
     static int run(Console console, String... arguments) {
         Faults faults = new Faults(console);
         CommandLine line = new CommandLine(new Stroma(console))
-                .setOut(new java.io.PrintWriter(console.out(), true))
-                .setErr(new java.io.PrintWriter(console.err(), true))
+                .setOut(new PrintWriter(console.out(), true))
+                .setErr(new PrintWriter(console.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(faults)
                 .setParameterExceptionHandler(faults);

@@ -1,6 +1,7 @@
 package org.stroma.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class Dates {
                 words,
                 found,
                 m -> Optional.of(PublicationDate.month(Integer.parseInt(m.group(2)), month(m.group(1)))));
-        found.sort(java.util.Comparator.comparingInt(Found::from));
+        found.sort(Comparator.comparingInt(Found::from));
         return found;
     }
 

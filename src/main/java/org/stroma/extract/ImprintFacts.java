@@ -19,8 +19,7 @@ import org.stroma.model.Relation;
 import org.stroma.model.Span;
 
 /// Journal and date that a format's metadata gives: the document is the publication of its study, and its rendered
-/// title
-/// lines are the words that say so.
+/// title lines are the words that say so.
 final class ImprintFacts implements DocumentReading {
 
     private final Relation publishedIn;

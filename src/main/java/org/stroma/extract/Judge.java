@@ -7,9 +7,8 @@ import org.stroma.model.Concept;
 import org.stroma.model.Relation;
 import org.stroma.model.Wording.Form;
 
-/// Decides whether a reading can be meant: classes of both ends, what of them is spoken of, and which of two relations
-/// that
-/// share a word wins.
+/// Decides whether a reading can be meant: classes of both ends, what of them is spoken of, and which of two
+/// relations that share a word wins.
 final class Judge {
 
     private static final String PROTEIN = "Protein";

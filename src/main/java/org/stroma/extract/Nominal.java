@@ -10,8 +10,7 @@ import org.stroma.model.Mention;
 import org.stroma.model.Wording.Form;
 
 /// Nouns made of verbs: "blockade of CXCR4 by plerixafor", "CXCL12 secretion by tumor cells", "plerixafor-mediated
-/// blockade
-/// of CXCR4", "rapamycin inhibition of mTOR".
+/// blockade of CXCR4", "rapamycin inhibition of mTOR".
 final class Nominal implements Construction {
 
     private static final Set<String> LINKS =
@@ -99,7 +98,7 @@ final class Nominal implements Construction {
         int last = c;
         while (next.isPresent()) {
             last = next.get();
-            next = roles.nextInList(layout, last);
+            next = Lists.nextInList(layout, last);
         }
         int at = last + 1;
         while (layout.is(at, Kind.PREPOSITION)

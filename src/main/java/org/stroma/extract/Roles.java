@@ -149,23 +149,18 @@ final class Roles {
     private List<Role> list(Layout layout, int c, int last, int depth) {
         List<Role> roles = new ArrayList<>(at(layout, c, depth));
         int at = c;
-        Optional<Integer> next = nextInList(layout, at, last);
+        Optional<Integer> next = Lists.nextInList(layout, at, last);
         boolean closed = false;
-        while (next.isPresent() && next.get() <= last && !(closed && opensClause(layout, next.get()))) {
+        while (next.isPresent() && next.get() <= last && !(closed && Lists.opensClause(layout, next.get()))) {
             closed |= layout.is(next.get() - 1, Kind.CONJUNCTION);
-            boolean negated = isNegatedJoint(layout, at, next.get());
+            boolean negated = Lists.isNegatedJoint(layout, at, next.get());
             if (!joinsComplement(layout, c, next.get(), depth)) {
                 at(layout, next.get(), depth).forEach(role -> roles.add(negated ? role.asNegated() : role));
             }
             at = next.get();
-            next = nextInList(layout, at, last);
+            next = Lists.nextInList(layout, at, last);
         }
         return shareLastNoun(layout, at, roles);
-    }
-
-    /// Behind a list that "and" has closed, another ", and" begins something new.
-    private static boolean opensClause(Layout layout, int c) {
-        return layout.is(c - 1, Kind.CONJUNCTION) && layout.is(c - 2, Kind.COMMA);
     }
 
     /// In "cIAP1 and cIAP2 degradation" both are degraded: what the last noun says holds of the bare names before it.
@@ -194,7 +189,7 @@ final class Roles {
 
     /// In "apoptosis of PC-3 and DU145 cells" the second cell line joins the first, not the process.
     private boolean joinsComplement(Layout layout, int c, int next, int depth) {
-        if (afterComplements(layout, c) == c + 1 || !layout.is(c + 2, Kind.NOUN_PHRASE)) {
+        if (Lists.afterComplements(layout, c) == c + 1 || !layout.is(c + 2, Kind.NOUN_PHRASE)) {
             return false;
         }
         boolean passing =
@@ -214,88 +209,6 @@ final class Roles {
                 .collect(Collectors.toSet());
     }
 
-    /// Index of the phrase that is coordinated behind the one at c.
-    Optional<Integer> nextInList(Layout layout, int c) {
-        return nextInList(layout, c, layout.size());
-    }
-
-    /// The same for a list whose last phrase is known and may be followed by the verb that the list is the subject of.
-    private Optional<Integer> nextInList(Layout layout, int c, int last) {
-        int end = afterComplements(layout, c);
-        int next = end;
-        boolean joint = false;
-        while (layout.is(next, Kind.COMMA, Kind.CONJUNCTION) || isJointWord(layout, next)) {
-            joint = true;
-            next++;
-        }
-        boolean comma = next == end + 1 && layout.is(end, Kind.COMMA);
-        boolean phrase = joint && layout.is(next, Kind.NOUN_PHRASE);
-        if (!phrase || next != last && isSubject(layout, next) || comma && !isEnumeration(layout, next)) {
-            return Optional.empty();
-        }
-        return Optional.of(next);
-    }
-
-    private static boolean isJointWord(Layout layout, int c) {
-        return layout.word(c).equals("not") || layout.word(c).equals("also") && layout.is(c - 1, Kind.CONJUNCTION);
-    }
-
-    private static boolean isNegatedJoint(Layout layout, int from, int to) {
-        for (int c = from + 1; c < to; c++) {
-            if (layout.word(c).equals("not") || layout.word(c).equals("nor")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Past "of X" and "in Y" behind a phrase.
-    private static int afterComplements(Layout layout, int c) {
-        int end = c + 1;
-        while (layout.is(end, Kind.PREPOSITION)
-                && Set.of("of", "in", "on", "for").contains(layout.word(end))
-                && layout.is(end + 1, Kind.NOUN_PHRASE)) {
-            end += 2;
-        }
-        return end;
-    }
-
-    /// A phrase that a verb follows is the subject of another clause.
-    private static boolean isSubject(Layout layout, int c) {
-        int next = afterComplements(layout, c);
-        while (layout.is(next, Kind.ADVERB)) {
-            next++;
-        }
-        Words words = layout.words();
-        return layout.at(next)
-                .filter(chunk -> chunk.is(Kind.VERBS)
-                        && !words.is(chunk.from(), "VBN", "VBG")
-                        && !words.lower(chunk.from()).equals("to"))
-                .isPresent();
-    }
-
-    /// Behind a mere comma only a list goes on: there must be a conjunction further on.
-    private boolean isEnumeration(Layout layout, int c) {
-        int at = c;
-        for (int steps = 0; steps < 12; steps++) {
-            at = afterComplements(layout, at);
-            if (layout.is(at, Kind.CONJUNCTION)) {
-                return layout.is(at + 1, Kind.NOUN_PHRASE);
-            }
-            if (!layout.is(at, Kind.COMMA)) {
-                return false;
-            }
-            if (layout.is(at + 1, Kind.CONJUNCTION)) {
-                return layout.is(at + 2, Kind.NOUN_PHRASE);
-            }
-            if (!layout.is(at + 1, Kind.NOUN_PHRASE)) {
-                return false;
-            }
-            at++;
-        }
-        return false;
-    }
-
     /// What the phrase at c and those coordinated before it stand for, in reading order.
     List<Role> listTo(Layout layout, int c) {
         int first = c;
@@ -303,33 +216,10 @@ final class Roles {
             if (layout.is(candidate, Kind.VERBS, Kind.BREAK, Kind.RELATIVE, Kind.SUBORDINATOR)) {
                 break;
             }
-            if (layout.is(candidate, Kind.NOUN_PHRASE) && reaches(layout, candidate, c)) {
+            if (layout.is(candidate, Kind.NOUN_PHRASE) && Lists.reaches(layout, candidate, c)) {
                 first = candidate;
             }
         }
         return list(layout, first, c, DEEPEST);
-    }
-
-    private boolean reaches(Layout layout, int from, int to) {
-        Optional<Integer> at = Optional.of(from);
-        int steps = 0;
-        while (at.isPresent() && at.get() < to) {
-            at = nextInListBeforeVerb(layout, at.get(), to);
-            steps++;
-        }
-        boolean newClause = steps == 1 && layout.is(to - 1, Kind.CONJUNCTION) && layout.is(to - 2, Kind.COMMA);
-        return at.isPresent() && at.get() == to && !newClause;
-    }
-
-    /// As {@link #nextInList}, but the last phrase may be followed by the verb whose subject the list is.
-    private Optional<Integer> nextInListBeforeVerb(Layout layout, int c, int last) {
-        int end = afterComplements(layout, c);
-        int next = end;
-        while (layout.is(next, Kind.COMMA, Kind.CONJUNCTION) || isJointWord(layout, next)) {
-            next++;
-        }
-        boolean comma = next == end + 1 && layout.is(end, Kind.COMMA);
-        boolean joint = next > end && layout.is(next, Kind.NOUN_PHRASE) && !(comma && next == last);
-        return joint ? Optional.of(next) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.stroma.extract;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stroma.model.Lexicon;
 import org.stroma.model.Setting;
 
@@ -34,7 +35,7 @@ final class Settings {
         if (candidate.saying().relation().name().startsWith("approved")) {
             return Optional.of(Setting.APPROVED);
         }
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         Setting.PHASE_3,
                         Setting.PHASE_2,
                         Setting.PHASE_1,

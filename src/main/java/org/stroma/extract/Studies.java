@@ -16,8 +16,8 @@ import org.stroma.model.Polarity;
 import org.stroma.model.Relation;
 
 /// Which studies a document reports: where and when each was published, who did it and who led it. Facts of one
-/// sentence
-/// are about one study; a fact that contradicts what is known of the study at hand, as a second journal does, opens
+/// sentence are about one study; a fact that contradicts what is known of the study at hand, as a second journal
+/// does, opens
 /// another.
 final class Studies implements DocumentReading {
 

@@ -8,8 +8,7 @@ import org.stroma.extract.Triggers.Saying;
 import org.stroma.model.Wording.Form;
 
 /// Verbs with subject and object: active, passive, participles, relative clauses, infinitives. Which of them it is
-/// decides
-/// the shape of the verb group; where subject and object are to be sought, {@link Clauses} knows.
+/// decides the shape of the verb group; where subject and object are to be sought, {@link Clauses} knows.
 final class VerbReading implements Construction {
 
     private static final Set<String> BE =

@@ -3,9 +3,8 @@ package org.stroma.language;
 import java.util.Locale;
 import java.util.Set;
 
-/// Penn Treebank tags made from universal ones, the form of the word and its neighbours. The published models know only
-/// the
-/// universal tags, but claims hang on what these leave out: participle or past, singular or plural.
+/// Penn Treebank tags made from universal ones, the form of the word and its neighbours. The published models know
+/// only the universal tags, but claims hang on what these leave out: participle or past, singular or plural.
 final class PennTags {
 
     private static final Set<String> BE =

@@ -4,9 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Mends what a tagger of web English gets wrong in papers: closed classes are closed ("therapy" is no pronoun), names
-/// with
-/// digits are no numbers, and the endings of learned words tell their class.
+/// Mends what a tagger of web English gets wrong in papers: closed classes are closed ("therapy" is no pronoun),
+/// names with digits are no numbers, and the endings of learned words tell their class.
 final class TagRepair {
 
     private static final Set<String> PRONOUNS = Set.of(

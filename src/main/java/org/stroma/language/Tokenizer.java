@@ -6,9 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.tokenize.TokenizerME;
 
-/// Words, numbers and marks. One convention: hyphens, dashes and slashes are tokens of their own, as in the corpus that
-/// the
-/// published models were trained on; names with hyphens are put together again where names are looked up.
+/// Words, numbers and marks. One convention: hyphens, dashes and slashes are tokens of their own, as in the corpus
+/// that the published models were trained on; names with hyphens are put together again where names are looked up.
 final class Tokenizer {
 
     private static final Pattern PIECE = Pattern.compile(

@@ -11,8 +11,8 @@ import org.stroma.model.Terminology;
 
 /// How well the claims of a corpus agree with gold claims, micro-averaged over the documents. In the strict reading
 /// subject, predicate, object, polarity and certainty all agree; in the relaxed one a name may have modifiers,
-/// neighbouring
-/// predicates count as the same and certainty is ignored. Claims that match one row count once; recall counts core
+/// neighbouring predicates count as the same and certainty is ignored. Claims that match one row count once; recall
+/// counts core
 /// rows.
 ///
 /// @param polarity share of right polarity among the claims that mean a gold row

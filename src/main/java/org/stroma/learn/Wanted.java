@@ -1,7 +1,9 @@
 package org.stroma.learn;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A gold row, and what means the same.
 record Wanted(Gold.Row row, Set<GoldName> subject, Set<GoldName> object) {
@@ -73,10 +75,10 @@ record Wanted(Gold.Row row, Set<GoldName> subject, Set<GoldName> object) {
     }
 
     private static Set<GoldName> union(Set<GoldName> some, Set<GoldName> others) {
-        return java.util.stream.Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
     }
 
-    private static Set<GoldName> names(java.util.List<String> alternatives) {
+    private static Set<GoldName> names(List<String> alternatives) {
         return alternatives.stream().map(GoldName::of).collect(Collectors.toSet());
     }
 }

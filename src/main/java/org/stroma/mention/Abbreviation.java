@@ -1,10 +1,10 @@
 package org.stroma.mention;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /// Finds the long form of a short form in the words before its parenthesis, by the algorithm of Schwartz and Hearst
-/// (2003):
-/// the letters of the short form are matched from right to left, the first one at the beginning of a word.
+/// (2003): the letters of the short form are matched from right to left, the first one at the beginning of a word.
 final class Abbreviation {
 
     private static final int SHORTEST = 2;
@@ -31,7 +31,7 @@ final class Abbreviation {
         int most = Math.min(shortForm.length() + 5, shortForm.length() * 2);
         String[] words = before.split(" ");
         int from = Math.max(0, words.length - most);
-        return String.join(" ", java.util.Arrays.copyOfRange(words, from, words.length));
+        return String.join(" ", Arrays.copyOfRange(words, from, words.length));
     }
 
     private static Optional<String> match(String longForm, String shortForm) {

@@ -1,13 +1,16 @@
 package org.stroma.mention;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.stroma.model.Concept;
 
 /// Reads what a document itself says of its names: "programmed death ligand 1 (PD-L1)", "plerixafor, also known as
@@ -72,12 +75,11 @@ final class Definitions {
     }
 
     private static boolean sharesWord(Concept known, String longForm) {
-        Set<String> words = Set.of(longForm.toLowerCase(java.util.Locale.ROOT).split("[^a-z0-9]+")).stream()
+        Set<String> words = Set.of(longForm.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")).stream()
                 .filter(word -> word.length() > 3)
-                .collect(java.util.stream.Collectors.toSet());
-        return known.label().toLowerCase(java.util.Locale.ROOT).split("[^a-z0-9]+").length > 0
-                && java.util.Arrays.stream(
-                                known.label().toLowerCase(java.util.Locale.ROOT).split("[^a-z0-9]+"))
+                .collect(Collectors.toSet());
+        return known.label().toLowerCase(Locale.ROOT).split("[^a-z0-9]+").length > 0
+                && Arrays.stream(known.label().toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
                         .anyMatch(words::contains);
     }
 
@@ -120,7 +122,7 @@ final class Definitions {
     private Optional<Concept> nameEnding(String words) {
         String[] parts = words.split(" ");
         for (int n = Math.min(LONGEST_NAME, parts.length); n > 0; n--) {
-            String candidate = String.join(" ", java.util.Arrays.copyOfRange(parts, parts.length - n, parts.length));
+            String candidate = String.join(" ", Arrays.copyOfRange(parts, parts.length - n, parts.length));
             Optional<Concept> concept = index.find(candidate);
             if (concept.isPresent()) {
                 return concept;

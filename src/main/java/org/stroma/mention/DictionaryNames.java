@@ -2,6 +2,7 @@ package org.stroma.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stroma.model.Concept;
@@ -129,7 +130,7 @@ final class DictionaryNames {
         boolean nameGoesOn = Character.isUpperCase((draft.word(to) + ".").charAt(0));
         return Character.isUpperCase(draft.word(from).charAt(0))
                 && !nameGoesOn
-                && (!oneWord || publishes || BEFORE_JOURNAL.contains(before.toLowerCase(java.util.Locale.ROOT)));
+                && (!oneWord || publishes || BEFORE_JOURNAL.contains(before.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isWord(String word) {

@@ -8,8 +8,8 @@ import org.stroma.model.Passage;
 import org.stroma.model.Sentence;
 
 /// Finds what sentences name: names of the dictionary, short forms and other names that the document defines, names
-/// known by
-/// their form, people and institutions, phrases made of names, and words that stand for a name. Safe to share between
+/// known by their form, people and institutions, phrases made of names, and words that stand for a name. Safe to
+/// share between
 /// threads.
 public final class MentionFinder {
 

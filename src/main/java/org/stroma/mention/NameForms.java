@@ -10,8 +10,7 @@ import org.stroma.model.Lexicon;
 import org.stroma.model.Mention.Found;
 
 /// Names that no list holds, known by their form: code names such as LY3295668, international nonproprietary names by
-/// their
-/// stems (-mab, -tinib). The forms stand in the lexicon as "Type regular-expression".
+/// their stems (-mab, -tinib). The forms stand in the lexicon as "Type regular-expression".
 final class NameForms {
 
     private record Form(EntityType type, Pattern pattern) {}

@@ -18,8 +18,8 @@ import org.stroma.model.Terminology;
 import org.stroma.model.Terminology.Entry;
 
 /// The dictionary: from words to the concept they name. Where one name means several things, a curated meaning wins,
-/// then
-/// the thing whose preferred name it is, then the first source; two genes that share an alias leave it without meaning.
+/// then the thing whose preferred name it is, then the first source; two genes that share an alias leave it without
+/// meaning.
 public final class NameIndex {
 
     /// A name of the list.

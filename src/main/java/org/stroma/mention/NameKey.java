@@ -4,9 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import org.stroma.model.Greek;
 
-/// What a name is looked up by: lower case, accents folded, Greek spelled out, hyphens, blanks and marks gone, but for
-/// `+`,
-/// which tells CD8+ from CD8. The idea is that of Gilda's normalised look-up (Gyori et al. 2022).
+/// What a name is looked up by: lower case, accents folded, Greek spelled out, hyphens, blanks and marks gone, but
+/// for `+`, which tells CD8+ from CD8. The idea is that of Gilda's normalised look-up (Gyori et al. 2022).
 final class NameKey {
 
     private NameKey() {}

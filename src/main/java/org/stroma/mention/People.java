@@ -3,6 +3,7 @@ package org.stroma.mention;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.stroma.model.Concept;
 import org.stroma.model.EntityType;
 import org.stroma.model.Lexicon;
@@ -109,7 +110,7 @@ final class People {
     private boolean actsAsPerson(Draft draft, int to) {
         String after = draft.word(to).toLowerCase(Locale.ROOT);
         boolean at = Set.of("of", "at", "from").contains(after)
-                && java.util.stream.IntStream.of(to + 1, to + 2)
+                && IntStream.of(to + 1, to + 2)
                         .mapToObj(draft::beginningAt)
                         .anyMatch(
                                 name -> name.filter(n -> n.isOf("Organization")).isPresent());

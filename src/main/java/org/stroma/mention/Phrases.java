@@ -10,9 +10,9 @@ import org.stroma.model.EntityType;
 import org.stroma.model.Lexicon;
 import org.stroma.model.Mention.Found;
 
-/// Things named by a phrase around a name: "CXCR4 inhibitor" is a drug, "anti-PD-L1 antibody" too, "colon cancer cells"
-/// are
-/// cells, "T cell infiltration" and "growth of tumors" are processes. The name inside is kept beside the phrase.
+/// Things named by a phrase around a name: "CXCR4 inhibitor" is a drug, "anti-PD-L1 antibody" too, "colon cancer
+/// cells" are cells, "T cell infiltration" and "growth of tumors" are processes. The name inside is kept beside the
+/// phrase.
 final class Phrases {
 
     private static final EntityType DRUG = new EntityType("Drug");

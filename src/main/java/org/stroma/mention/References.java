@@ -1,6 +1,7 @@
 package org.stroma.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +14,8 @@ import org.stroma.model.Lexicon;
 import org.stroma.model.Mention.Found;
 
 /// Words that stand for something named before: "this protein", "the drug", "these tumors", and "it" or "they" at the
-/// beginning of a sentence. The antecedent is sought in the sentence itself and the one before, the subject first, and
-/// only
-/// among things of the right class.
+/// beginning of a sentence. The antecedent is sought in the sentence itself and the one before, the subject first,
+/// and only among things of the right class.
 final class References {
 
     private static final Set<String> POINTERS = Set.of("this", "these", "such", "the", "both");
@@ -174,19 +174,17 @@ final class References {
                         && PRONOUN_CLASSES.contains(name.concept().type().name()))
                 .filter(name ->
                         name.from() == 0 || !draft.token(name.from() - 1).is("IN"))
-                .min(java.util.Comparator.comparingInt(Name::from));
+                .min(Comparator.comparingInt(Name::from));
     }
 
     private static Optional<Name> last(Draft draft, int before, Set<String> classes) {
         return draft.names().stream()
                 .filter(name -> name.to() <= before && isOf(name, classes))
-                .max(java.util.Comparator.comparingInt(Name::from));
+                .max(Comparator.comparingInt(Name::from));
     }
 
     private static Optional<Name> first(Draft draft, Set<String> classes) {
-        return draft.names().stream()
-                .filter(name -> isOf(name, classes))
-                .min(java.util.Comparator.comparingInt(Name::from));
+        return draft.names().stream().filter(name -> isOf(name, classes)).min(Comparator.comparingInt(Name::from));
     }
 
     private static boolean isOf(Name name, Set<String> classes) {

@@ -1,5 +1,6 @@
 package org.stroma.model;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// A thing in the world that documents name.
@@ -29,7 +30,7 @@ public record Concept(String iri, String label, EntityType type, List<Concept> m
     public static Concept combination(List<Concept> parts) {
         List<Concept> members = parts.stream()
                 .distinct()
-                .sorted(java.util.Comparator.comparing(Concept::iri))
+                .sorted(Comparator.comparing(Concept::iri))
                 .toList();
         Check.that(members.size() > 1, "two different members", parts);
         EntityType type = members.getFirst().type();

@@ -1,5 +1,6 @@
 package org.stroma.model;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// A way to say a relation, as its Turtle file gives it.
@@ -40,7 +41,7 @@ public record Wording(Form form, List<String> words) {
     public String trigger() {
         return words.stream()
                 .filter(word -> !word.equals("S") && !word.equals("O"))
-                .max(java.util.Comparator.comparingInt(String::length))
+                .max(Comparator.comparingInt(String::length))
                 .orElseThrow();
     }
 }

@@ -15,8 +15,7 @@ import org.stroma.model.Terminology;
 public record Pipeline(Annotator annotator, MentionFinder mentions, EvidenceFinder finder) {
 
     /// The pipeline that reads for the relations of an ontology with the names of a terminology. Loads the models of
-    /// the
-    /// language, which takes a second or two.
+    /// the language, which takes a second or two.
     public static Pipeline of(Ontology ontology, Terminology terminology) {
         return new Pipeline(
                 Annotator.load(),

@@ -12,8 +12,7 @@ import org.stroma.model.Reading;
 import org.stroma.model.Unreadable;
 
 /// Reads files and folders in every format there is: plain text, Markdown, HTML, PubMed XML and PubTator. Immutable;
-/// the
-/// same files give the same readings on any machine.
+/// the same files give the same readings on any machine.
 public final class Readers {
 
     /// What documents of these formats are usually called.

@@ -17,8 +17,7 @@ import org.stroma.model.EntityType;
 import org.stroma.model.Terminology.Entry;
 
 /// The name lists of the bioresources library: HGNC, FamPlex, ChEBI, Cell Ontology, Uberon, and UniProt's human
-/// proteins as
-/// further names of HGNC's genes. Its table of metabolites (HMDB) is non-commercial and never opened.
+/// proteins as further names of HGNC's genes. Its table of metabolites (HMDB) is non-commercial and never opened.
 final class Bioresources {
 
     private static final String FOLDER = "/org/clulab/reach/kb/";

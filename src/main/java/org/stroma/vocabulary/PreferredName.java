@@ -10,8 +10,8 @@ final class PreferredName {
     private PreferredName() {}
 
     /// For a gene: the symbol that fits its full name best, as CXCL12 fits "C-X-C motif chemokine ligand 12". For
-    /// anything
-    /// else: the name in lower case that is shortest but no abbreviation. Ties go to the first of the alphabet.
+    /// anything else: the name in lower case that is shortest but no abbreviation. Ties go to the first of the
+    /// alphabet.
     static String of(List<String> names, boolean gene) {
         if (gene) {
             List<String> symbols = names.stream()
