@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.stroma.model.Concept;
 
 /// Reads what a document itself says of its names: "programmed death ligand 1 (PD-L1)", "plerixafor, also known as
@@ -75,12 +74,12 @@ final class Definitions {
     }
 
     private static boolean sharesWord(Concept known, String longForm) {
-        Set<String> words = Set.of(longForm.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")).stream()
-                .filter(word -> word.length() > 3)
-                .collect(Collectors.toSet());
-        return known.label().toLowerCase(Locale.ROOT).split("[^a-z0-9]+").length > 0
-                && Arrays.stream(known.label().toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
-                        .anyMatch(words::contains);
+        Set<String> label = Set.copyOf(words(known.label()));
+        return words(longForm).stream().anyMatch(word -> word.length() > 3 && label.contains(word));
+    }
+
+    private static List<String> words(String name) {
+        return List.of(name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"));
     }
 
     /// "AMD3100 (plerixafor)" and "motixafortide (BL-8040)": a code beside a name that the list knows.

@@ -34,6 +34,12 @@ class DefinitionsTest {
     }
 
     @Test
+    void readsALongFormThatSaysAWordTwice() {
+        String text = "The maximal electroshock electroshock test (MET) was used. MET was repeated.";
+        assertThat(Bench.mentions(text)).noneMatch(mention -> mention.concept().equals(Bench.MET));
+    }
+
+    @Test
     void takesAnUnknownShortFormForNothingElse() {
         String text = "The maximal electroshock test (MET) was used. MET was repeated.";
         assertThat(Bench.mentions(text)).noneMatch(mention -> mention.concept().equals(Bench.MET));
