@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stroma.extract.Chunk.Kind;
-import org.stroma.extract.Role.Aspect;
 import org.stroma.extract.Triggers.Saying;
 import org.stroma.model.Mention;
 import org.stroma.model.Wording.Form;
@@ -85,7 +84,7 @@ final class AgentNoun implements Construction {
         Optional<Mention> before = words.mention(words.first(around) - 1);
         if (before.filter(mention -> mention.concept().type().name().equals("Protein"))
                 .isPresent()) {
-            return List.of(thing(words, before.get()));
+            return List.of(Role.thing(words, before.get()));
         }
         for (int end = noun; end > words.first(around); end--) {
             Optional<Mention> inner = words.innerEndingAt(end, around);
@@ -98,10 +97,10 @@ final class AgentNoun implements Construction {
 
     /// "CCR2/CCR5 antagonist", "JAK1 and JAK2 inhibitor".
     private static List<Role> coordinatedBefore(Words words, int from, Mention last) {
-        List<Role> targets = new ArrayList<>(List.of(thing(words, last)));
+        List<Role> targets = new ArrayList<>(List.of(Role.thing(words, last)));
         int i = words.first(last) - 1;
         while (i > from && words.lower(i).matches("/|-") && words.mention(i - 1).isPresent()) {
-            targets.addFirst(thing(words, words.mention(i - 1).get()));
+            targets.addFirst(Role.thing(words, words.mention(i - 1).get()));
             i = words.first(words.mention(i - 1).get()) - 1;
         }
         return targets;
@@ -146,7 +145,7 @@ final class AgentNoun implements Construction {
         if (c == 0
                 && words.lower(mark).matches("[(—–]")
                 && words.mention(mark - 1).isPresent()) {
-            return List.of(thing(words, words.mention(mark - 1).get()));
+            return List.of(Role.thing(words, words.mention(mark - 1).get()));
         }
         if (layout.is(c - 1, Kind.VERBS) || layout.is(c - 1, Kind.ADVERB) && layout.is(c - 2, Kind.VERBS)) {
             int v = layout.is(c - 1, Kind.VERBS) ? c - 1 : c - 2;
@@ -163,9 +162,5 @@ final class AgentNoun implements Construction {
         // In a list of drugs: "Maraviroc – CCR5 antagonist".
         boolean entry = layout.is(c - 1, Kind.BREAK) && c == 2 && layout.is(0, Kind.NOUN_PHRASE);
         return apposition || entry ? roles.listTo(layout, c - 2) : List.of();
-    }
-
-    private static Role thing(Words words, Mention mention) {
-        return new Role(mention, words.first(mention), words.end(mention), Aspect.THING, false, false);
     }
 }

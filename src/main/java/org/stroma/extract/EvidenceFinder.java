@@ -17,7 +17,6 @@ import org.stroma.model.Part;
 import org.stroma.model.Passage;
 import org.stroma.model.Polarity;
 import org.stroma.model.Rejection;
-import org.stroma.model.Relation;
 import org.stroma.model.Span;
 
 /// Finds what the sentences of a document say, each piece with its words. Safe to share between threads.
@@ -146,7 +145,7 @@ public final class EvidenceFinder {
             String key = String.join(
                     "|",
                     one.subject().value().key(),
-                    relation(one.relation()),
+                    one.relation().name(),
                     one.object().value().key(),
                     one.polarity().term(),
                     one.certainty().term(),
@@ -155,9 +154,5 @@ public final class EvidenceFinder {
             strongest.merge(key, one, (a, b) -> a.confidence() >= b.confidence() ? a : b);
         }
         return List.copyOf(strongest.values());
-    }
-
-    private static String relation(Relation relation) {
-        return relation.name();
     }
 }

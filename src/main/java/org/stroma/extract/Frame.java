@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stroma.extract.Chunk.Kind;
-import org.stroma.extract.Role.Aspect;
 import org.stroma.extract.Triggers.Saying;
 import org.stroma.model.Mention;
 import org.stroma.model.Wording.Form;
@@ -132,8 +131,7 @@ final class Frame implements Construction {
     private List<Role> fill(Layout layout, Optional<Mention> slot, List<String> pattern, String name) {
         Words words = layout.words();
         return slot.map(mention -> {
-                    Role alone =
-                            new Role(mention, words.first(mention), words.end(mention), Aspect.THING, false, false);
+                    Role alone = Role.thing(words, mention);
                     int c = layout.holding(words.end(mention) - 1);
                     boolean isHead = c >= 0 && layout.at(c).orElseThrow().head() == words.end(mention) - 1;
                     boolean last = pattern.getLast().equals(name);

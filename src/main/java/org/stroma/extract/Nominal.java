@@ -47,7 +47,7 @@ final class Nominal implements Construction {
         }
         List<Role> objects = words.inside(process.get()).stream()
                 .limit(1)
-                .map(mention -> thing(words, mention))
+                .map(mention -> Role.thing(words, mention))
                 .toList();
         for (int i = words.first(process.get()); i < words.end(process.get()); i++) {
             for (Saying saying : triggers.at(Form.NOUN, words, i)) {
@@ -60,10 +60,6 @@ final class Nominal implements Construction {
                         into);
             }
         }
-    }
-
-    private static Role thing(Words words, Mention mention) {
-        return new Role(mention, words.first(mention), words.end(mention), Role.Aspect.THING, false, false);
     }
 
     private void read(Layout layout, int c, Saying saying, List<Candidate> into) {
@@ -122,6 +118,6 @@ final class Nominal implements Construction {
             i--;
         }
         Optional<Mention> mention = i < phrase.from() ? Optional.empty() : words.mention(i);
-        return mention.map(m -> List.of(thing(words, m))).orElse(List.of());
+        return mention.map(m -> List.of(Role.thing(words, m))).orElse(List.of());
     }
 }

@@ -18,6 +18,11 @@ record Role(Mention mention, int from, int to, Aspect aspect, boolean turned, bo
         ACTIVITY
     }
 
+    /// A name that fills its place by itself.
+    static Role thing(Words words, Mention mention) {
+        return new Role(mention, words.first(mention), words.end(mention), Aspect.THING, false, false);
+    }
+
     Role asNegated() {
         return new Role(mention, from, to, aspect, turned, true);
     }

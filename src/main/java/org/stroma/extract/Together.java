@@ -2,7 +2,6 @@ package org.stroma.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stroma.extract.Role.Aspect;
 import org.stroma.extract.Triggers.Saying;
 import org.stroma.model.Mention;
 import org.stroma.model.Ontology;
@@ -40,16 +39,12 @@ final class Together implements Construction {
                 into.add(new Candidate(
                         "combination",
                         saying,
-                        thing(words, members.get(i)),
-                        thing(words, members.get(j)),
+                        Role.thing(words, members.get(i)),
+                        Role.thing(words, members.get(j)),
                         trigger,
                         trigger,
                         0.9));
             }
         }
-    }
-
-    private static Role thing(Words words, Mention mention) {
-        return new Role(mention, words.first(mention), words.end(mention), Aspect.THING, false, false);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.stroma.model.Concept;
 import org.stroma.model.Document;
-import org.stroma.model.EntityType;
 import org.stroma.model.Mention;
 import org.stroma.model.Mention.Found;
 import org.stroma.model.Passage;
@@ -88,11 +87,6 @@ record Draft(Document document, Sentence sentence, List<Name> names) {
 
     Draft with(List<Name> others) {
         return new Draft(document, sentence, others);
-    }
-
-    /// Whether some name is of this type.
-    boolean has(EntityType type) {
-        return names.stream().anyMatch(name -> name.concept().type().equals(type));
     }
 
     Passage passage() {
