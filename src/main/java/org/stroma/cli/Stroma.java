@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             TraceCommand.class,
             TextCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             ExportCommand.class,
             CommandLine.HelpCommand.class
         },

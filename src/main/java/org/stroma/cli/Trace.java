@@ -51,6 +51,10 @@ record Trace(PrintStream out) {
         out.println("  " + at(span) + " " + passage.sentence().part() + "  " + oneLine(document.quote(span)));
         out.println("    tokens    "
                 + passage.sentence().tokens().stream().map(Trace::token).collect(Collectors.joining(" ")));
+        List<String> tree = ParseTree.of(passage.sentence());
+        if (!tree.isEmpty()) {
+            out.println("    parse     " + String.join("\n              ", tree));
+        }
         passage.mentions().forEach(mention -> mention(document, mention));
         List<Evidence> here = findings.evidence().stream()
                 .filter(evidence -> span.overlaps(evidence.span()))

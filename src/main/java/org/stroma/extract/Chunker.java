@@ -32,6 +32,12 @@ final class Chunker {
     private static final Set<String> REFLEXIVES = Set.of("itself", "themselves", "himself", "herself", "alone", "both");
     private static final Set<String> BREAKS = Set.of(";", ":", "—", "–", "...", "|", "?", "!");
     private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "am", "’s", "'s");
+    /// Before a noun these belong to its phrase, whatever else they join.
+    private static final Set<String> CORRELATIVES = Set.of("neither", "either");
+
+    /// The first word of "in vitro", "ex vivo", "per os".
+    private static final Set<String> LATIN_PREPOSITIONS = Set.of("in", "ex", "per", "post", "de");
+
     private static final Set<String> CONTROL =
             Set.of("able", "unable", "likely", "unlikely", "sufficient", "ready", "insufficient");
 
@@ -67,6 +73,9 @@ final class Chunker {
         if (BREAKS.contains(word)) {
             return one(Kind.BREAK, i);
         }
+        if (words.is(i, "NFP")) {
+            return one(Kind.OTHER, i);
+        }
         if (sense.isVerbAt(i, before)) {
             return verbs(i);
         }
@@ -82,10 +91,19 @@ final class Chunker {
         if (words.is(i, "RB") || REFLEXIVES.contains(word)) {
             return one(Kind.ADVERB, i);
         }
-        if (words.is(i, "DT", "PRP", "JJ", "CD", "N", "VBN", "VBG", "WP", "WDT", "SYM")) {
+        if (isLatinPreposition(i)) {
+            return one(Kind.PREPOSITION, i);
+        }
+        if (words.is(i, "DT", "PRP", "JJ", "CD", "N", "VBN", "VBG", "WP", "WDT", "FW")
+                || words.is(i, "SYM") && words.is(i + 1, "CD")
+                || CORRELATIVES.contains(word)) {
             return nounPhrase(i);
         }
         return words.is(i, "IN", "TO") ? one(Kind.PREPOSITION, i) : one(Kind.OTHER, i);
+    }
+
+    private boolean isLatinPreposition(int i) {
+        return words.is(i, "FW") && words.is(i + 1, "FW") && LATIN_PREPOSITIONS.contains(words.lower(i));
     }
 
     /// The plus of "c-kit+ cells" joins nothing; that of "A + B" does.
@@ -185,6 +203,7 @@ final class Chunker {
             return words.is(i, "N", "JJ", "CD", "V", "IN", "FW");
         }
         if (REFLEXIVES.contains(words.lower(i))
+                || isLatinPreposition(i)
                 || noun && words.is(i, "DT", "PRP", "WP", "WDT")
                 || isConjunction(i)
                 || BREAKS.contains(words.lower(i))) {
@@ -196,7 +215,7 @@ final class Chunker {
                 && sense.isMistaggedVerb(i, subjectFrom(from, i))) {
             return false;
         }
-        if (noun && words.is(i, "JJ") && !leadsToNoun(i) || noun && words.is(i, "N") && isPluralName(i - 1)) {
+        if (noun && words.is(i, "JJ") && !leadsToNoun(i) || noun && words.is(i, "N") && endsPhrase(i - 1)) {
             return false;
         }
         if (words.is(i, "VBN", "VBG", "VBD")) {
@@ -217,10 +236,12 @@ final class Chunker {
                 || words.lower(i + 1).equals("-");
     }
 
-    /// A name in the plural modifies nothing: what follows "T cells" is no part of the phrase.
-    private boolean isPluralName(int i) {
-        return words.mention(i).isPresent()
-                && words.is(i, "NNS", "NNPS")
-                && words.lower(i).endsWith("s");
+    /// A name in the plural, or of a person, modifies nothing: what follows "T cells" is no part of the phrase.
+    private boolean endsPhrase(int i) {
+        boolean person = words.mention(i)
+                .filter(name -> name.concept().type().name().equals("Person"))
+                .isPresent();
+        boolean plural = words.is(i, "NNS", "NNPS") && words.lower(i).endsWith("s");
+        return person || words.mention(i).isPresent() && plural;
     }
 }

@@ -104,7 +104,7 @@ final class Scope {
         boolean before = hit.from() <= trigger && !own && !isCut(words, hit.to(), trigger);
         int last = Math.max(candidate.object().to(), candidate.subject().to());
         boolean inside = hit.from() > trigger && hit.to() <= last && !isCut(words, trigger, hit.from());
-        return before || inside;
+        return before || inside || words.modifiesVerbOf(hit.from(), trigger);
     }
 
     private static boolean inside(Hit hit, Role role) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stroma.model.Mention;
+import org.stroma.model.Parse;
 import org.stroma.model.Passage;
 import org.stroma.model.Span;
 import org.stroma.model.Token;
@@ -14,6 +15,9 @@ import org.stroma.model.Token;
 final class Words {
 
     private static final Set<String> NO_ARGUMENT = Set.of("Document");
+
+    /// What lies between a noun and the noun that heads its phrase.
+    private static final Set<String> WITHIN_NOUN = Set.of("nmod", "compound", "amod", "nmod:poss");
 
     private final Passage passage;
     private final List<Token> tokens;
@@ -63,6 +67,22 @@ final class Words {
         return passage.mentions().stream()
                 .filter(mention -> mention != around && around.span().contains(mention.span()))
                 .toList();
+    }
+
+    /// Whether a word is a modal of the verb whose subject the other word belongs to: "may" and "trial" in "A trial
+    /// of losartan in asthma may begin".
+    boolean modifiesVerbOf(int modal, int word) {
+        Parse parse = passage.sentence().parse();
+        if (parse.isEmpty() || !is(modal, "MD")) {
+            return false;
+        }
+        int at = word;
+        while (at >= 0 && WITHIN_NOUN.contains(parse.relation(at))) {
+            at = parse.heads().get(at);
+        }
+        return at >= 0
+                && parse.relation(at).startsWith("nsubj")
+                && parse.heads().get(at).equals(parse.heads().get(modal));
     }
 
     boolean is(int i, String... tags) {

@@ -1,7 +1,10 @@
 package org.stroma.language;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.stroma.model.Document;
 import org.stroma.model.Part;
 import org.stroma.model.Section;
@@ -10,18 +13,34 @@ import org.stroma.model.Span;
 import org.stroma.model.Text;
 import org.stroma.model.Token;
 
-/// Reads the language of a document: sentences, tokens, tags, lemmas. Safe to share between threads.
+/// Reads the language of a document: sentences, tokens, tags, lemmas, syntax. Safe to share between threads.
 public final class Annotator {
+
+    private static final Pattern LAYOUT = Pattern.compile("[\\n\\r\\t\\u00A0]");
 
     private final ThreadLocal<Tools> tools;
 
-    private Annotator(Models models) {
-        this.tools = ThreadLocal.withInitial(() -> new Tools(models));
+    private Annotator(Models models, boolean parses) {
+        Lemmas lemmas = Lemmas.load();
+        this.tools = ThreadLocal.withInitial(() -> Tools.of(models, lemmas, parses));
     }
 
     /// Loads the models that travel with the program.
     public static Annotator load() {
-        return new Annotator(Models.load());
+        return new Annotator(Models.load(), true);
+    }
+
+    /// The same without dependency trees, which take most of the time.
+    public static Annotator withoutSyntax() {
+        return new Annotator(Models.load(), false);
+    }
+
+    /// The models of a folder, for training what needs sentences and tokens; lemmas are those that travel with the
+    /// program.
+    ///
+    /// @throws java.io.UncheckedIOException where a model cannot be read
+    public static Annotator withoutSyntax(Path models) {
+        return new Annotator(Models.read(models), false);
     }
 
     /// The sentences of all sections that are read, in reading order.
@@ -38,29 +57,30 @@ public final class Annotator {
     private void readSection(Text text, Section section, List<Sentence> into) {
         int from = text.charOffset(section.span().start());
         // Line breaks inside a section are layout; as spaces they keep every offset.
-        String words = text.at(section.span()).replaceAll("[\\n\\r\\t\\u00A0]", " ");
+        String words = LAYOUT.matcher(text.at(section.span())).replaceAll(" ");
         for (Stretch stretch : tools.get().sentences().split(words)) {
-            List<Token> tokens = tokens(text, from + stretch.start(), stretch.in(words));
-            if (!tokens.isEmpty()) {
-                Span span = tokens.getFirst().span().to(tokens.getLast().span());
-                into.add(new Sentence(span, partOf(section, tokens), tokens));
-            }
+            sentence(text, section, from + stretch.start(), stretch.in(words)).ifPresent(into::add);
         }
     }
 
-    private List<Token> tokens(Text text, int offset, String sentence) {
-        List<Stretch> stretches = tools.get().tokens().split(sentence);
-        String[] words = stretches.stream().map(stretch -> stretch.in(sentence)).toArray(String[]::new);
-        String[] upos = tools.get().upos(words);
-        String[] tags = PennTags.of(words, upos);
-        String[] lemmas = tools.get().lemmas(words, upos, tags);
-        List<Token> tokens = new ArrayList<>(words.length);
-        for (int i = 0; i < words.length; i++) {
+    private Optional<Sentence> sentence(Text text, Section section, int offset, String words) {
+        List<Stretch> stretches = tools.get().tokens().split(words);
+        if (stretches.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> forms =
+                stretches.stream().map(stretch -> stretch.in(words)).toList();
+        Tools.Reading reading = tools.get().read(forms);
+        List<Token> tokens = new ArrayList<>(forms.size());
+        for (int i = 0; i < forms.size(); i++) {
             Stretch stretch = stretches.get(i);
             Span span = text.ofChars(offset + stretch.start(), offset + stretch.end());
-            tokens.add(new Token(span, words[i], lemmas[i], upos[i], tags[i]));
+            String tag = reading.tags().get(i);
+            String lemma = tools.get().lemmas().lemma(forms.get(i), tag);
+            tokens.add(new Token(span, forms.get(i), lemma, reading.upos().get(i), tag));
         }
-        return tokens;
+        Span span = tokens.getFirst().span().to(tokens.getLast().span());
+        return Optional.of(new Sentence(span, partOf(section, tokens), tokens, reading.parse()));
     }
 
     /// A sentence that stands in quotation marks is somebody's word.

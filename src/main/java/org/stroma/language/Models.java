@@ -1,15 +1,17 @@
 package org.stroma.language;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import opennlp.tools.lemmatizer.LemmatizerModel;
-import opennlp.tools.postag.POSModel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
 
-/// OpenNLP's published English models (Universal Dependencies, EWT), as they lie on the class path.
-record Models(SentenceModel sentences, TokenizerModel tokens, POSModel tags, LemmatizerModel lemmas) {
+/// The language models that travel with the program, trained by `stroma train`; `docs/models` has a card for each.
+record Models(SentenceModel sentences, TokenizerModel tokens, LinearModel tags, LinearModel syntax) {
 
     /// Makes a model of its bytes.
     private interface Loader<M> {
@@ -18,20 +20,41 @@ record Models(SentenceModel sentences, TokenizerModel tokens, POSModel tags, Lem
 
     static Models load() {
         return new Models(
-                load("sentence", SentenceModel::new),
+                load("sentences", SentenceModel::new),
                 load("tokens", TokenizerModel::new),
-                load("pos", POSModel::new),
-                load("lemmas", LemmatizerModel::new));
+                load("tags", Models::linear),
+                load("syntax", Models::linear));
     }
 
-    // By name: OpenNLP's own "en" look-up would try to download a model although the jar is there.
+    /// The models of a folder, for training the layers above them; no syntax, which may not be there yet.
+    static Models read(Path folder) {
+        return new Models(
+                read(folder, "sentences", SentenceModel::new),
+                read(folder, "tokens", TokenizerModel::new),
+                read(folder, "tags", Models::linear),
+                LinearModel.NONE);
+    }
+
+    private static <M> M read(Path folder, String layer, Loader<M> loader) {
+        Path file = folder.resolve(layer + ".bin");
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return loader.from(new BufferedInputStream(bytes, 1 << 16));
+        } catch (IOException e) {
+            throw new UncheckedIOException("language model " + file + " cannot be read", e);
+        }
+    }
+
+    private static LinearModel linear(InputStream bytes) throws IOException {
+        return LinearModel.read(new DataInputStream(bytes));
+    }
+
     private static <M> M load(String layer, Loader<M> loader) {
-        String name = "/opennlp-en-ud-ewt-" + layer + "-1.3-2.5.4.bin";
+        String name = "/models/" + layer + ".bin";
         try (InputStream bytes = Models.class.getResourceAsStream(name)) {
             if (bytes == null) {
                 throw new IllegalStateException("no language model " + name + " on the class path");
             }
-            return loader.from(bytes);
+            return loader.from(new BufferedInputStream(bytes, 1 << 16));
         } catch (IOException e) {
             throw new UncheckedIOException("language model " + name + " cannot be read", e);
         }

@@ -1,9 +1,14 @@
 package org.stroma.language;
 
 /// A stretch of a Java string, in UTF-16 units, end exclusive.
-record Stretch(int start, int end) {
+public record Stretch(int start, int end) {
 
-    String in(String words) {
+    /// The words there.
+    public String in(String words) {
         return words.substring(start, end);
+    }
+
+    boolean overlaps(Stretch other) {
+        return start < other.end && other.start < end;
     }
 }

@@ -1,39 +1,29 @@
 package org.stroma.language;
 
-import opennlp.tools.lemmatizer.LemmatizerME;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.tokenize.TokenizerME;
+import java.util.List;
+import org.stroma.model.Parse;
 
-/// One thread's tools over the shared models, which OpenNLP does not let threads share.
-final class Tools {
+/// One thread's tools over the shared models.
+record Tools(SentenceSplitter sentences, Tokenizer tokens, Tagger tagger, Parser parser, Lemmas lemmas) {
 
-    private final SentenceSplitter sentences;
-    private final Tokenizer tokens;
-    private final POSTaggerME tagger;
-    private final Lemmas lemmas;
-
-    Tools(Models models) {
-        this.sentences = new SentenceSplitter(new SentenceDetectorME(models.sentences()));
-        this.tokens = new Tokenizer(new TokenizerME(models.tokens()));
-        this.tagger = new POSTaggerME(models.tags(), POSTagFormat.UD);
-        this.lemmas = new Lemmas(new LemmatizerME(models.lemmas()));
+    static Tools of(Models models, Lemmas lemmas, boolean parses) {
+        Parser parser = parses
+                ? new GreedyParser(models.syntax(), Moves.named(models.syntax().classes()))
+                : (words, tags) -> Parse.NONE;
+        return new Tools(
+                new SentenceSplitter(models.sentences()),
+                new Tokenizer(models.tokens()),
+                new Tagger(models.tags(), models.tags().classes()),
+                parser,
+                lemmas);
     }
 
-    SentenceSplitter sentences() {
-        return sentences;
-    }
+    /// What is read of a sentence beyond its words.
+    record Reading(List<String> tags, Parse parse, List<String> upos) {}
 
-    Tokenizer tokens() {
-        return tokens;
-    }
-
-    String[] upos(String[] words) {
-        return words.length == 0 ? words : TagRepair.mend(words, tagger.tag(words));
-    }
-
-    String[] lemmas(String[] words, String[] upos, String[] tags) {
-        return lemmas.of(words, upos, tags);
+    Reading read(List<String> words) {
+        List<String> tags = tagger.tags(words);
+        Parse parse = words.isEmpty() ? Parse.NONE : parser.parse(words, tags);
+        return new Reading(tags, parse, UniversalTags.of(words, tags, parse));
     }
 }

@@ -2,15 +2,16 @@ package org.stroma.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.stroma.model.Document;
 import org.stroma.model.Lexicon;
 import org.stroma.model.Passage;
 import org.stroma.model.Sentence;
 
 /// Finds what sentences name: names of the dictionary, short forms and other names that the document defines, names
-/// known by their form, people and institutions, phrases made of names, and words that stand for a name. Safe to
-/// share between
-/// threads.
+/// known by their form or to a model, people and institutions, phrases made of names, and words that stand for a name.
+/// Safe to share between threads.
 public final class MentionFinder {
 
     private final NameIndex index;
@@ -21,9 +22,24 @@ public final class MentionFinder {
     private final Phrases phrases;
     private final Combinations combinations;
     private final References references;
+    private final UnaryOperator<List<Draft>> learned;
 
+    /// A finder that knows names by lists and form only.
+    ///
     /// @param lexicon with the roles that the finder's parts ask for
     public MentionFinder(NameIndex index, Lexicon lexicon) {
+        this(index, lexicon, UnaryOperator.identity());
+    }
+
+    /// A finder that also knows names by what models learnt.
+    ///
+    /// @param curated IRIs of concepts whose names a person chose: no model overrules them
+    public MentionFinder(NameIndex index, Lexicon lexicon, LearnedNames names, Set<String> curated) {
+        this(index, lexicon, new LearnedMentions(names, index, curated)::mark);
+    }
+
+    private MentionFinder(NameIndex index, Lexicon lexicon, UnaryOperator<List<Draft>> learned) {
+        this.learned = learned;
         this.index = index;
         this.definitions = new Definitions(index);
         this.forms = new NameForms(lexicon);
@@ -41,8 +57,8 @@ public final class MentionFinder {
         LocalNames local = definitions.in(drafts);
         DictionaryNames dictionary = new DictionaryNames(index, local);
         List<Draft> named = new ArrayList<>();
-        for (Draft draft : drafts) {
-            Draft found = people.mark(institutions.mark(forms.mark(dictionary.mark(draft), local)));
+        for (Draft draft : learned.apply(drafts.stream().map(dictionary::mark).toList())) {
+            Draft found = people.mark(institutions.mark(forms.mark(draft, local)));
             named.add(combinations.mark(phrases.mark(found)));
         }
         return references.resolve(named).stream().map(Draft::passage).toList();

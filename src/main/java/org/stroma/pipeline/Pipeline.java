@@ -1,9 +1,12 @@
 package org.stroma.pipeline;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.stroma.extract.EvidenceFinder;
 import org.stroma.language.Annotator;
+import org.stroma.mention.LearnedNames;
 import org.stroma.mention.MentionFinder;
 import org.stroma.mention.NameIndex;
 import org.stroma.model.Document;
@@ -19,8 +22,16 @@ public record Pipeline(Annotator annotator, MentionFinder mentions, EvidenceFind
     public static Pipeline of(Ontology ontology, Terminology terminology) {
         return new Pipeline(
                 Annotator.load(),
-                new MentionFinder(new NameIndex(terminology), ontology.lexicon()),
+                new MentionFinder(
+                        new NameIndex(terminology), ontology.lexicon(), LearnedNames.load(), curated(terminology)),
                 new EvidenceFinder(ontology));
+    }
+
+    private static Set<String> curated(Terminology terminology) {
+        return terminology.entries().stream()
+                .filter(Terminology.Entry::curated)
+                .map(entry -> entry.concept().iri())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Reads one document.

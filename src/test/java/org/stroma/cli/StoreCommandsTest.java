@@ -145,7 +145,13 @@ class StoreCommandsTest {
         assertThat(ran.status()).as(ran.err()).isZero();
         assertThat(ran.out())
                 .contains(
-                        "Sections", "Plerixafor/NNP/plerixafor", "by NAME", "affirmed, asserted", "quote", "Rejected");
+                        "Sections",
+                        "Plerixafor/NN/plerixafor",
+                        "├─ nsubj  Plerixafor",
+                        "by NAME",
+                        "affirmed, asserted",
+                        "quote",
+                        "Rejected");
     }
 
     @Test

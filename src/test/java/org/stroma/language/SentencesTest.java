@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stroma.model.Document;
 import org.stroma.model.Part;
@@ -37,6 +38,30 @@ class SentencesTest {
     void goesOnBehindAnAbbreviation(String sentence) {
         assertThat(Papers.sentences(sentence)).containsExactly(sentence);
         assertThat(Papers.sentences(sentence + " The drug was safe.")).containsExactly(sentence, "The drug was safe.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He lives in the U.S.|The trial ended in May.",
+                "The mice received the drug i.v.|The rats received none.",
+                "Meiosis stops in prophase I.|After puberty it goes on.",
+                "The drug blocks the receptor in mice.[12]|The rats lived."
+            })
+    void endsASentenceBehindAnAbbreviationBeforeAWordThatOpensTheNext(String first, String second) {
+        assertThat(Papers.sentences(first + " " + second)).containsExactly(first, second);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The drug (see the work of Smith. The mice died) blocks the receptor.",
+                "About 62.5% versus 25% of the mice lived.",
+                "The microscope (http://www.zeiss.com) Axioplan was used."
+            })
+    void goesOnInsideBracketsAndBehindPointsInWords(String sentence) {
+        assertThat(Papers.sentences(sentence)).containsExactly(sentence);
     }
 
     @Test

@@ -2,60 +2,13 @@ package org.stroma.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stroma.model.Token;
 
 class TagsTest {
-
-    private static String tags(String words, String upos) {
-        return String.join(" ", PennTags.of(words.split(" "), upos.split(" ")));
-    }
-
-    @Test
-    void tellsAPassiveFromAPast() {
-        assertThat(tags("CXCR4 was blocked", "PROPN AUX VERB")).isEqualTo("NNP VBD VBN");
-        assertThat(tags("plerixafor blocked CXCR4", "NOUN VERB PROPN")).isEqualTo("NN VBD NNP");
-    }
-
-    @Test
-    void seesAnAuxiliaryBehindAdverbsAndNot() {
-        assertThat(tags("cells were not strongly attracted", "NOUN AUX PART ADV VERB"))
-                .endsWith("VBN");
-        assertThat(tags("drugs have already reduced it", "NOUN AUX ADV VERB PRON"))
-                .isEqualTo("NNS VBP RB VBN PRP");
-    }
-
-    @Test
-    void takesAFormBeforeByForAParticiple() {
-        assertThat(tags("chemokines secreted by tumors", "NOUN VERB ADP NOUN")).isEqualTo("NNS VBN IN NNS");
-    }
-
-    @Test
-    void takesAFormBeforeItsNounForAParticiple() {
-        assertThat(tags("the activated receptor", "DET VERB NOUN")).isEqualTo("DT VBN NN");
-    }
-
-    @Test
-    void knowsIrregularParticiples() {
-        assertThat(tags("the drug was found", "DET NOUN AUX VERB")).endsWith("VBD VBN");
-        assertThat(tags("it has led to death", "PRON AUX VERB ADP NOUN")).startsWith("PRP VBZ VBN");
-    }
-
-    @Test
-    void knowsInfinitivesAndThirdPersons() {
-        assertThat(tags("able to block it", "ADJ PART VERB PRON")).isEqualTo("JJ TO VB PRP");
-        assertThat(tags("drugs may block it", "NOUN AUX VERB PRON")).isEqualTo("NNS MD VB PRP");
-        assertThat(tags("it blocks them", "PRON VERB PRON")).isEqualTo("PRP VBZ PRP");
-        assertThat(tags("they block it", "PRON VERB PRON")).isEqualTo("PRP VBP PRP");
-        assertThat(tags("by blocking it", "ADP VERB PRON")).isEqualTo("IN VBG PRP");
-    }
-
-    @Test
-    void knowsPluralsFromWordsThatOnlyEndAlike() {
-        assertThat(tags("cells sepsis virus mass IL", "NOUN NOUN NOUN NOUN NOUN"))
-                .isEqualTo("NNS NN NN NN NN");
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -67,6 +20,17 @@ class TagsTest {
         "The drug can block the receptor., block, VB",
         "Bevacizumab binds VEGF., binds, VBZ",
         "Blocking the receptor shrinks tumors., Blocking, VBG",
+        "Tumor cells secrete CXCL12., secrete, VBP",
+        "The tumor lures T cells., lures, VBZ",
+        "The tumor traps T cells., traps, VBZ",
+        "Cells secreted by tumors die., secreted, VBN",
+        "The activated receptor signals., activated, VBN",
+        "The drug was found in the blood., found, VBN",
+        "The drug has led to deaths., led, VBN",
+        "They were not strongly attracted to it., attracted, VBN",
+        "The team was able to block it., block, VB",
+        "It works by blocking the receptor., blocking, VBG",
+        "Sepsis kills., Sepsis, NN",
         "Patients received the drug., Patients, NNS",
         "Patients received the drug., drug, NN"
     })
@@ -90,6 +54,31 @@ class TagsTest {
     })
     void findsTheDictionaryForm(String sentence, String word, String lemma) {
         assertThat(Papers.token(sentence, word).lemma()).isEqualTo(lemma);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Cancer cells evade T cells., evade",
+        "The tumor lures T cells away., lures",
+        "This drug binds the receptor., binds",
+        "The stroma traps T cells., traps",
+        "The drug unties these cells., unties",
+        "These tumors secrete CXCL12., secrete"
+    })
+    void takesVerbsForVerbs(String sentence, String verb) {
+        assertThat(Papers.token(sentence, verb).is("VB")).isTrue();
+    }
+
+    @Test
+    void findsAFiniteVerbInAWholeSentence() {
+        List<Token> tokens = Papers.tokens("Zorbatumab, an antibody against the receptor, produced responses.");
+        assertThat(tokens).anyMatch(token -> token.is("VBD") && token.text().equals("produced"));
+    }
+
+    @Test
+    void takesASignForNoWord() {
+        assertThat(Papers.token("🧬 Plerixafor blocks CXCR4.", "🧬").is("NN", "JJ", "VB"))
+                .isFalse();
     }
 
     @Test

@@ -57,7 +57,9 @@ class TokensTest {
                 "The drug didn't help.|The drug did n't help .",
                 "Silva's team won.|Silva 's team won .",
                 "About 45.5 of 1,200 patients died.|About 45.5 of 1,200 patients died .",
-                "CD8+ cells die.|CD8 + cells die ."
+                "CD8+ cells die.|CD8 + cells die .",
+                "They gave 1,234.5 mg.|They gave 1,234.5 mg .",
+                "See the papers [120,121,122].|See the papers [ 120 , 121 , 122 ] ."
             })
     void splitsAtHyphensSlashesDashesAndMarks(String sentence, String tokens) {
         assertThat(String.join(" ", Papers.words(sentence))).isEqualTo(tokens);

@@ -17,10 +17,6 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Statement;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.stroma.extract.EvidenceFinder;
-import org.stroma.language.Annotator;
-import org.stroma.mention.MentionFinder;
-import org.stroma.mention.NameIndex;
 import org.stroma.model.Evidence;
 import org.stroma.model.Ontology;
 import org.stroma.model.Relation;
@@ -98,9 +94,7 @@ class RelationExamplesTest {
     }
 
     private static Pipeline pipeline() {
-        NameIndex names = new NameIndex(TerminologyFiles.read(files("data/vocabulary")));
-        return new Pipeline(
-                Annotator.load(), new MentionFinder(names, ONTOLOGY.lexicon()), new EvidenceFinder(ONTOLOGY));
+        return Pipeline.of(ONTOLOGY, TerminologyFiles.read(files("data/vocabulary")));
     }
 
     private static Map<String, String> files(String folder) {

@@ -1,0 +1,99 @@
+package org.stroma.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.stroma.learn.Corpora;
+import org.stroma.learn.Layer;
+import org.stroma.learn.Measured;
+import org.stroma.learn.ModelCard;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+        name = "train",
+        description =
+                "Trains the language models again from public corpora and measures them; the same bytes each time.",
+        mixinStandardHelpOptions = true)
+final class TrainCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Stroma stroma;
+
+    @Parameters(
+            paramLabel = "CORPORA",
+            arity = "0..1",
+            defaultValue = "../shared/corpora",
+            description = "Folder with the corpora that docs/models names (default: ${DEFAULT-VALUE}).")
+    private Path shared = Path.of("");
+
+    @Option(
+            names = "--own",
+            paramLabel = "DIR",
+            defaultValue = "data/language",
+            description = "Folder with our own annotated sentences (default: ${DEFAULT-VALUE}).")
+    private Path own = Path.of("");
+
+    @Option(
+            names = "--into",
+            paramLabel = "DIR",
+            defaultValue = "src/main/resources/models",
+            description = "Where models are written, and read by later layers (default: ${DEFAULT-VALUE}).")
+    private Path models = Path.of("");
+
+    @Option(
+            names = "--cards",
+            paramLabel = "DIR",
+            defaultValue = "docs/models",
+            description = "Where the model cards lie, whose scores are renewed (default: ${DEFAULT-VALUE}).")
+    private Path cards = Path.of("");
+
+    @Option(
+            names = "--only",
+            paramLabel = "LAYER",
+            split = ",",
+            description = "Only these: sentences, tokens, lemmas, tags, syntax, names. Default: all.")
+    private List<String> only = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isDirectory(shared)) {
+            throw new Problem(shared + ": no such folder of corpora");
+        }
+        Files.createDirectories(models);
+        Corpora corpora = new Corpora(shared, own);
+        for (Layer layer : layers()) {
+            train(layer, corpora);
+        }
+        return 0;
+    }
+
+    private void train(Layer layer, Corpora corpora) throws IOException {
+        long start = System.nanoTime();
+        List<Measured> scores = layer.train(corpora, Knowledge.bundled().terminology(), models);
+        scores.forEach(score -> stroma.console().out().println(score));
+        String time =
+                String.format(Locale.ROOT, "%s trained in %.0f s", layer.term(), (System.nanoTime() - start) / 1e9);
+        stroma.console().out().println(time);
+        ModelCard.update(cards, layer, models, LocalDate.now(ZoneOffset.UTC), scores);
+    }
+
+    private List<Layer> layers() {
+        List<String> terms = List.of(Layer.values()).stream().map(Layer::term).toList();
+        for (String name : only) {
+            if (!terms.contains(name)) {
+                throw new Problem("no layer " + name + "; there are " + String.join(", ", terms));
+            }
+        }
+        return List.of(Layer.values()).stream()
+                .filter(layer -> only.isEmpty() || only.contains(layer.term()))
+                .toList();
+    }
+}
