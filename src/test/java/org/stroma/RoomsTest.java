@@ -32,17 +32,22 @@ class RoomsTest {
             .importPackages("org.stroma");
 
     /// Libraries, and the rooms that may know them. `cli` hands datasets from the store to the server.
-    private static final Map<String, Set<String>> LIBRARIES = Map.of(
-            "org.apache.jena..", Set.of("vocabulary", "graph", "query", "serve", "cli"),
-            "org.apache.jena.fuseki..", Set.of("serve"),
-            "org.apache.jena.tdb2..", Set.of("graph"),
-            "org.eclipse.jetty..", Set.of("serve"),
-            "jakarta.servlet..", Set.of("serve"),
-            "opennlp..", Set.of("language", "mention", "learn"),
-            "org.jsoup..", Set.of("read"),
-            "org.commonmark..", Set.of("read"),
-            "picocli..", Set.of("cli"),
-            "me.tongfei..", Set.of("cli"));
+    private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("org.apache.jena..", Set.of("vocabulary", "graph", "query", "serve", "cli")),
+            Map.entry("org.apache.jena.fuseki..", Set.of("serve")),
+            Map.entry("org.apache.jena.tdb2..", Set.of("graph")),
+            Map.entry("org.eclipse.jetty..", Set.of("serve")),
+            Map.entry("jakarta.servlet..", Set.of("serve")),
+            Map.entry("opennlp..", Set.of("language", "mention", "learn")),
+            Map.entry("org.jsoup..", Set.of("read")),
+            Map.entry("org.commonmark..", Set.of("read")),
+            Map.entry("picocli..", Set.of("cli")),
+            Map.entry("me.tongfei..", Set.of("cli")),
+            Map.entry("org.apache.pdfbox..", Set.of("read")),
+            Map.entry("org.apache.fontbox..", Set.of("read")),
+            Map.entry("org.apache.poi..", Set.of("read")),
+            Map.entry("com.google.gson..", Set.of("read")),
+            Map.entry("org.apache.commons.compress..", Set.of("read")));
 
     @Test
     void everyPackageIsARoom() throws IOException {

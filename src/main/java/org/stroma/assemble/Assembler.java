@@ -3,7 +3,9 @@ package org.stroma.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.stroma.model.Assembly;
 import org.stroma.model.Claim;
 import org.stroma.model.Concept;
@@ -19,25 +21,38 @@ public final class Assembler {
 
     /// Claims with their belief, studies that may be one, and facts about studies that cannot all be right.
     public static Assembly assemble(List<Evidence> evidence) {
+        return assemble(evidence, Set.of());
+    }
+
+    /// The same, where some documents were taken back.
+    ///
+    /// @param voided keys of documents whose evidence is kept, but weighs nothing
+    public static Assembly assemble(List<Evidence> evidence, Set<String> voided) {
         Map<String, List<Evidence>> byClaim = new TreeMap<>();
         for (Evidence one : evidence) {
             byClaim.computeIfAbsent(id(one), id -> new ArrayList<>()).add(one);
         }
-        List<Claim> claims =
-                byClaim.values().stream().map(Assembler::claim).sorted().toList();
+        List<Claim> claims = byClaim.values().stream()
+                .map(each -> claim(each, voided))
+                .sorted()
+                .toList();
         List<StudyPair> pairs = SameStudy.pairs(claims);
         List<Conflict> conflicts = Conflicts.among(claims, pairs);
         return new Assembly(claims, conflicts, pairs);
     }
 
-    private static Claim claim(List<Evidence> evidence) {
+    private static Claim claim(List<Evidence> evidence, Set<String> voided) {
         List<Evidence> ordered = evidence.stream().sorted().toList();
         Evidence first = ordered.getFirst();
         Value subject =
                 isTurned(first) ? first.object().value() : first.subject().value();
         Value object =
                 isTurned(first) ? first.subject().value() : first.object().value();
-        return new Claim((Concept) subject, first.relation(), object, ordered, Belief.of(ordered));
+        Set<String> ignored = ordered.stream()
+                .map(Evidence::document)
+                .filter(voided::contains)
+                .collect(Collectors.toSet());
+        return new Claim((Concept) subject, first.relation(), object, ordered, Belief.of(ordered, ignored), ignored);
     }
 
     private static String id(Evidence evidence) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.stroma.model.Certainty;
 import org.stroma.model.Evidence;
@@ -11,9 +12,7 @@ import org.stroma.model.Polarity;
 
 /// How far a claim can be believed: the logistic of a sum of weights, so that anyone can add them up again. Each
 /// document counts in full once, by its best evidence; what repeats it there adds a tenth. Hedged evidence weighs a
-/// fifth,
-/// negated
-/// evidence counts against.
+/// fifth, negated evidence counts against, and what a retracted document says weighs nothing.
 final class Belief {
 
     /// Where belief starts: a claim without evidence is more likely wrong than right.
@@ -24,11 +23,14 @@ final class Belief {
 
     private Belief() {}
 
-    static double of(List<Evidence> evidence) {
+    /// @param voided keys of documents that weigh nothing
+    static double of(List<Evidence> evidence, Set<String> voided) {
         Map<String, List<Double>> byDocument = new TreeMap<>();
-        evidence.forEach(one -> byDocument
-                .computeIfAbsent(one.document(), document -> new ArrayList<>())
-                .add(weight(one)));
+        evidence.stream()
+                .filter(one -> !voided.contains(one.document()))
+                .forEach(one -> byDocument
+                        .computeIfAbsent(one.document(), document -> new ArrayList<>())
+                        .add(weight(one)));
         double sum = PRIOR;
         for (List<Double> weights : byDocument.values()) {
             weights.sort(Comparator.comparingDouble((Double weight) -> Math.abs(weight))

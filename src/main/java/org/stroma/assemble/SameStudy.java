@@ -30,7 +30,7 @@ final class SameStudy {
             for (Evidence evidence : claim.evidence()) {
                 if (ofStudy) {
                     first.merge(evidence.document(), evidence, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-                } else if (isFinding(claim) && evidence.isPlain()) {
+                } else if (isFinding(claim) && evidence.isPlain() && claim.counts(evidence)) {
                     findings.computeIfAbsent(evidence.document(), document -> new TreeSet<>())
                             .add(claim.id());
                 }

@@ -36,13 +36,8 @@ final class BuildOptions {
                     + "); the store remembers it.")
     private Optional<String> base = Optional.empty();
 
-    @Option(
-            names = "--vocabulary",
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "Further names: UTF-8 tab-separated files with the columns id, type, name, synonyms, exact,"
-                    + " broader, as those in data/vocabulary/.")
-    private List<Path> vocabulary = new ArrayList<>();
+    @Mixin
+    private VocabularyOptions vocabulary = new VocabularyOptions();
 
     @Option(names = "--strict", description = "Fail (exit status 1) if any file could not be read.")
     private boolean strict;
@@ -65,8 +60,8 @@ final class BuildOptions {
         return store.folder();
     }
 
-    Knowledge knowledge() {
-        return Knowledge.with(vocabulary);
+    Knowledge knowledge(Console console) {
+        return vocabulary.knowledge(console);
     }
 
     boolean strict() {

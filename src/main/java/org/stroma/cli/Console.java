@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.stroma.model.Duplicate;
 import org.stroma.model.Unreadable;
 
 /// Where the program speaks: results on one stream, everything else on the other; UTF-8 whatever the locale.
@@ -33,7 +34,12 @@ record Console(PrintStream out, PrintStream err, boolean terminal) {
     }
 
     void complain(Unreadable unreadable) {
-        complain(unreadable.file() + ": " + unreadable.reason());
+        complain(OneLine.of(unreadable.file()) + ": " + OneLine.of(unreadable.reason()));
+    }
+
+    void complain(Duplicate duplicate) {
+        complain(OneLine.of(duplicate.file()) + ": the same bytes as " + OneLine.of(duplicate.first())
+                + ", which is read");
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.stroma.language.Annotator;
 import org.stroma.learn.Gold;
+import org.stroma.learn.Grounding;
 import org.stroma.learn.KnownNames;
 import org.stroma.learn.Score;
 import org.stroma.learn.Score.Agreement;
 import org.stroma.model.Document;
+import org.stroma.model.Duplicate;
 import org.stroma.model.Reading;
 import org.stroma.model.Unreadable;
 import org.stroma.pipeline.Harvest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -24,22 +28,31 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "evaluate",
         description =
-                "Reads GOLD-DIR/documents and compares what it finds with the claims in GOLD-DIR/*.tsv; no store.",
+                "Reads GOLD-DIR/documents and compares what it finds with the claims in GOLD-DIR/*.tsv; no store. Of a"
+                        + " file in PubTator's format: how many of its names get the identifiers that it gives.",
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
 
     @ParentCommand
     private Stroma stroma;
 
-    @Parameters(paramLabel = "GOLD-DIR", description = "Folder with a claims file for each of its documents.")
+    @Parameters(
+            paramLabel = "GOLD-DIR",
+            description = "Folder with a claims file for each of its documents, or a PubTator file.")
     private Path folder = Path.of("");
 
     @Option(names = "--errors", paramLabel = "FILE", description = "Write missed and wrong claims here.")
     private Optional<Path> errors = Optional.empty();
 
+    @Mixin
+    private VocabularyOptions vocabulary = new VocabularyOptions();
+
     @Override
     public Integer call() throws IOException {
-        Knowledge knowledge = Knowledge.bundled();
+        Knowledge knowledge = vocabulary.knowledge(stroma.console());
+        if (Files.isRegularFile(folder)) {
+            return ground(knowledge);
+        }
         Gold gold = gold();
         Harvest harvest = read(knowledge);
         Score score =
@@ -47,6 +60,19 @@ final class EvaluateCommand implements Callable<Integer> {
         print(score, KnownNames.of(gold, knowledge.terminology()));
         if (errors.isPresent()) {
             Files.write(errors.get(), score.errors());
+        }
+        return 0;
+    }
+
+    private int ground(Knowledge knowledge) throws IOException {
+        Grounding grounding = Grounding.of(folder, Annotator.withoutSyntax(), knowledge.terminology());
+        for (Grounding.OfKind kind : grounding.kinds()) {
+            say(
+                    "%-8s %.3f (%d of %d names; %d more without an identifier that a list knows)",
+                    kind.name(), kind.accuracy(), kind.right(), kind.total() - kind.unmapped(), kind.unmapped());
+        }
+        if (errors.isPresent()) {
+            Files.write(errors.get(), grounding.errors());
         }
         return 0;
     }
@@ -68,6 +94,7 @@ final class EvaluateCommand implements Callable<Integer> {
         for (Reading reading : knowledge.readers().read(List.of(place))) {
             switch (reading) {
                 case Document document -> documents.add(document);
+                case Duplicate duplicate -> stroma.console().complain(duplicate);
                 case Unreadable refused -> stroma.console().complain(refused);
             }
         }

@@ -15,11 +15,14 @@ import org.stroma.graph.Store;
 import org.stroma.graph.Written;
 import org.stroma.model.Assembly;
 import org.stroma.model.Document;
+import org.stroma.model.Duplicate;
 import org.stroma.model.Evidence;
 import org.stroma.model.Findings;
 import org.stroma.model.Reading;
+import org.stroma.model.Retractions;
 import org.stroma.model.Unreadable;
 import org.stroma.pipeline.Harvest;
+import org.stroma.pipeline.Selection;
 
 /// Makes a store equal to what a set of paths holds, reading again only what changed.
 final class GraphBuild {
@@ -41,7 +44,7 @@ final class GraphBuild {
     /// @throws Problem if nothing can be read
     Built run() {
         Store store = options.openOrCreate();
-        Knowledge knowledge = options.knowledge();
+        Knowledge knowledge = options.knowledge(console);
         List<Document> documents = documents(knowledge);
         String fingerprint = knowledge.fingerprint();
         String input = LastBuild.input(fingerprint, documents);
@@ -62,15 +65,21 @@ final class GraphBuild {
         for (Reading reading : knowledge.readers().read(options.paths())) {
             switch (reading) {
                 case Document document -> documents.add(document);
+                case Duplicate duplicate -> console.complain(duplicate);
                 case Unreadable refused -> complain(refused);
             }
         }
-        if (documents.isEmpty()) {
+        Selection selection = Selection.of(documents);
+        selection.foreign().forEach(this::complain);
+        if (selection.documents().isEmpty()) {
             throw new Problem("nothing to read in "
                     + String.join(
-                            ", ", options.paths().stream().map(Object::toString).toList()));
+                            ", ",
+                            options.paths().stream()
+                                    .map(path -> OneLine.of(path.toString()))
+                                    .toList()));
         }
-        return documents;
+        return selection.documents();
     }
 
     private Built build(Store store, Knowledge knowledge, List<Document> documents, String fingerprint, String input) {
@@ -119,7 +128,9 @@ final class GraphBuild {
     static Assembly assemble(List<Findings> findings) {
         List<Evidence> evidence =
                 findings.stream().flatMap(each -> each.evidence().stream()).toList();
-        return Assembler.assemble(evidence);
+        return Assembler.assemble(
+                evidence,
+                Retractions.voided(findings.stream().map(Findings::document).toList()));
     }
 
     private static Built built(Written written, List<Findings> findings, Assembly assembly) {

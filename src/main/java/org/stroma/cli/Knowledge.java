@@ -1,10 +1,5 @@
 package org.stroma.cli;
 
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -23,18 +18,23 @@ final class Knowledge {
 
     private final SortedMap<String, String> ontologyFiles;
     private final SortedMap<String, String> vocabularyFiles;
+    private final OwnNames own;
+    private final Console console;
     private Optional<Ontology> ontology = Optional.empty();
     private Optional<Terminology> terminology = Optional.empty();
     private Optional<Pipeline> pipeline = Optional.empty();
 
     /// Loaded when first asked for, as Java loads classes.
     private static final class Bundled {
-        private static final Knowledge KNOWLEDGE = new Knowledge(Resources.ontology(), Resources.vocabulary());
+        private static final Knowledge KNOWLEDGE =
+                new Knowledge(new OwnNames(List.of(), Optional.empty()), Console.ofProcess());
     }
 
-    private Knowledge(SortedMap<String, String> ontologyFiles, SortedMap<String, String> vocabularyFiles) {
-        this.ontologyFiles = ontologyFiles;
-        this.vocabularyFiles = vocabularyFiles;
+    private Knowledge(OwnNames own, Console console) {
+        this.ontologyFiles = Resources.ontology();
+        this.vocabularyFiles = Resources.vocabulary();
+        this.own = own;
+        this.console = console;
     }
 
     /// What travels with the program; one for the process, because it never changes.
@@ -42,14 +42,9 @@ final class Knowledge {
         return Bundled.KNOWLEDGE;
     }
 
-    /// @param more a user's own name lists
-    static Knowledge with(List<Path> more) {
-        if (more.isEmpty()) {
-            return bundled();
-        }
-        SortedMap<String, String> vocabulary = Resources.vocabulary();
-        more.forEach(file -> vocabulary.put(file.toString(), content(file)));
-        return new Knowledge(Resources.ontology(), vocabulary);
+    /// @param console told of what cannot be used in the user's own lists
+    static Knowledge with(OwnNames own, Console console) {
+        return own.isEmpty() ? bundled() : new Knowledge(own, console);
     }
 
     SortedMap<String, String> ontologyFiles() {
@@ -65,7 +60,11 @@ final class Knowledge {
 
     Terminology terminology() {
         if (terminology.isEmpty()) {
-            terminology = Optional.of(TerminologyFiles.read(vocabularyFiles));
+            terminology = Optional.of(
+                    own.isEmpty()
+                            ? TerminologyFiles.read(vocabularyFiles)
+                            : own.load(vocabularyFiles, ProgramHash.compute(), console)
+                                    .terminology());
         }
         return terminology.get();
     }
@@ -88,19 +87,7 @@ final class Knowledge {
                 .flatMap(file -> Stream.of(file.getKey(), file.getValue()));
         return Slug.hash(
                 32,
-                Stream.concat(Stream.of(ProgramVersion.version(), ProgramHash.compute()), files)
+                Stream.concat(Stream.of(ProgramVersion.version(), ProgramHash.compute(), own.contents()), files)
                         .toArray(String[]::new));
-    }
-
-    private static String content(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (NoSuchFileException e) {
-            throw new Problem(file + ": no such file", e);
-        } catch (MalformedInputException e) {
-            throw new Problem(file + ": no UTF-8", e);
-        } catch (IOException e) {
-            throw new Problem(file + ": cannot be read: " + e.getMessage(), e);
-        }
     }
 }

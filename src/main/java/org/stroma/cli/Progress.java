@@ -27,6 +27,11 @@ record Progress(Optional<ProgressBar> bar) implements AutoCloseable {
         bar.ifPresent(ProgressBar::step);
     }
 
+    /// @param done steps in all
+    void to(long done) {
+        bar.ifPresent(shown -> shown.stepTo(done));
+    }
+
     @Override
     public void close() {
         bar.ifPresent(ProgressBar::close);

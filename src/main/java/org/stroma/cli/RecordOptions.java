@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stroma.model.Document;
+import org.stroma.model.Duplicate;
 import org.stroma.model.Reading;
 import org.stroma.model.Unreadable;
 import org.stroma.read.Readers;
@@ -40,6 +41,7 @@ final class RecordOptions {
         for (Reading reading : readers.readFile(file)) {
             switch (reading) {
                 case Document document -> documents.add(document);
+                case Duplicate duplicate -> console.complain(duplicate);
                 case Unreadable unreadable -> refused.add(unreadable);
             }
         }

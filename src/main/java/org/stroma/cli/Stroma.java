@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             TraceCommand.class,
             TextCommand.class,
+            WhyNameCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
             ExportCommand.class,

@@ -20,9 +20,12 @@ final class TraceCommand implements Callable<Integer> {
     @Mixin
     private RecordOptions options = new RecordOptions();
 
+    @Mixin
+    private VocabularyOptions vocabulary = new VocabularyOptions();
+
     @Override
     public Integer call() {
-        Knowledge knowledge = Knowledge.bundled();
+        Knowledge knowledge = vocabulary.knowledge(stroma.console());
         List<Document> documents = options.documents(knowledge.readers(), stroma.console());
         Pipeline pipeline = knowledge.pipeline();
         for (Document document : documents) {

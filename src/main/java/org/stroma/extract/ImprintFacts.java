@@ -18,26 +18,37 @@ import org.stroma.model.Polarity;
 import org.stroma.model.Relation;
 import org.stroma.model.Span;
 
-/// Journal and date that a format's metadata gives: the document is the publication of its study, and its rendered
-/// title lines are the words that say so.
+/// Journal, date and the authors' places of work that a format's metadata gives: the document is the publication of its
+/// study, and its rendered title lines are the words that say so.
 final class ImprintFacts implements DocumentReading {
 
     private final Relation publishedIn;
     private final Relation publishedOn;
+    private final Relation affiliatedWith;
+    private final Workplaces workplaces;
 
     ImprintFacts(Ontology ontology) {
         this.publishedIn = ontology.relation("publishedIn");
         this.publishedOn = ontology.relation("publishedOn");
+        this.affiliatedWith = ontology.relation("affiliatedWith");
+        this.workplaces = new Workplaces(ontology.lexicon());
     }
 
     @Override
     public List<Evidence> read(Document document, List<Passage> passages) {
-        return document.imprint().map(imprint -> read(document, imprint)).orElse(List.of());
+        return document.imprint()
+                .map(imprint -> read(document, imprint, passages))
+                .orElse(List.of());
     }
 
-    private List<Evidence> read(Document document, Imprint imprint) {
+    private List<Evidence> read(Document document, Imprint imprint, List<Passage> passages) {
         List<Evidence> found = new ArrayList<>();
-        Optional<String> key = imprint.doi().or(imprint::pmid);
+        for (Workplaces.Affiliation one : workplaces.of(document, imprint, passages)) {
+            found.add(evidence(document, one.person(), affiliatedWith, one.institution()));
+        }
+        Optional<String> key = imprint.doi()
+                .or(imprint::pmid)
+                .or(() -> imprint.details().trials().stream().findFirst());
         if (key.isPresent() && imprint.journal().isPresent()) {
             String title = document.title().orElse(key.get());
             Concept study = new Concept("study/" + key.get(), title, EntityType.STUDY);

@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.stroma.graph.DocumentQuads.Counted;
 import org.stroma.model.Claim;
 import org.stroma.model.Document;
+import org.stroma.model.Retractions;
 
 /// All quads of a corpus but those of runs. Given twice, they are the same: once for the hash, once for the database.
 final class CorpusQuads {
@@ -36,6 +37,11 @@ final class CorpusQuads {
             documents.write(document, counted.getOrDefault(document.key(), List.of()));
         }
         new ClaimQuads(iris, names, sink).write(corpus.assembly());
+        ImprintQuads.retracted(
+                new NamedGraph(iris.graph("claims"), sink),
+                corpus.documents(),
+                Retractions.voided(corpus.documents()),
+                iris::document);
         new VocabularyQuads(iris, names, sink).write();
         new OntologyQuads(iris, sink).write(corpus.ontologyFiles());
     }

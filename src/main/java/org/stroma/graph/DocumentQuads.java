@@ -41,10 +41,12 @@ record DocumentQuads(Iris iris, Names names, Consumer<Quad> sink) {
         Node iri = graph.name();
         graph.add(iri, RDF.type.asNode(), Terms.DOCUMENT);
         graph.add(iri, Terms.FILE_NAME, Literals.text(document.fileName()));
+        document.otherNames().forEach(name -> graph.add(iri, Terms.OTHER_FILE_NAME, Literals.text(name)));
         graph.add(iri, Terms.SHA256, Literals.text(document.sha256()));
         document.title().ifPresent(title -> graph.add(iri, DCTerms.title.asNode(), Literals.text(title)));
         document.issued().ifPresent(date -> graph.add(iri, DCTerms.issued.asNode(), Literals.date(date)));
         document.source().ifPresent(url -> graph.add(iri, DCTerms.source.asNode(), Iris.publicIri(url)));
+        document.imprint().ifPresent(imprint -> new ImprintQuads(graph, iri).write(imprint));
     }
 
     private Map<Node, List<Counted>> places(List<Counted> counted) {

@@ -20,6 +20,10 @@ final class Literals {
         return NodeFactory.createLiteralString(value);
     }
 
+    static Node yes() {
+        return NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+    }
+
     static Node integer(int value) {
         return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
     }

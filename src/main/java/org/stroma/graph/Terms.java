@@ -10,6 +10,11 @@ final class Terms {
     static final String PROV = "http://www.w3.org/ns/prov#";
     static final String SCHEMA = "https://schema.org/";
 
+    private static final String BIBO = "http://purl.org/ontology/bibo/";
+
+    static final Node DOI = NodeFactory.createURI(BIBO + "doi");
+    static final Node PMID = NodeFactory.createURI(BIBO + "pmid");
+
     static final Node CLAIM = kg("Claim");
     static final Node CONFLICT = kg("Conflict");
     static final Node DOCUMENT = kg("Document");
@@ -35,10 +40,16 @@ final class Terms {
     static final Node OBJECT_END = kg("objectEnd");
     static final Node OBJECT_START = kg("objectStart");
     static final Node ON_PROPERTY = kg("onProperty");
+    static final Node OTHER_FILE_NAME = kg("otherFileName");
     static final Node POLARITY = kg("polarity");
     static final Node POSSIBLY_SAME = kg("possiblySameStudyAs");
+    static final Node PUBLICATION_STATUS = kg("publicationStatus");
     static final Node QUOTE = kg("quote");
+    static final Node REGISTERED_AS = kg("registeredAs");
     static final Node REPORTS_ON = kg("reportsOn");
+    static final Node RETRACTED = kg("retracted");
+    static final Node RETRACTION_NOTICE = kg("retractionNotice");
+    static final Node RETRACTS = kg("retracts");
     static final Node SAID_BY = kg("saidBy");
     static final Node SHA256 = kg("sha256");
     static final Node SHOWN_IN = kg("shownIn");

@@ -18,6 +18,9 @@ public final class Annotator {
 
     private static final Pattern LAYOUT = Pattern.compile("[\\n\\r\\t\\u00A0]");
 
+    /// In characters. Longer ones are tables and data; what looks at pairs of words would never come to an end of them.
+    private static final int LONGEST_SENTENCE = 10_000;
+
     private final ThreadLocal<Tools> tools;
 
     private Annotator(Models models, boolean parses) {
@@ -43,7 +46,7 @@ public final class Annotator {
         return new Annotator(Models.read(models), false);
     }
 
-    /// The sentences of all sections that are read, in reading order.
+    /// The sentences of all sections that are read, in reading order; what goes on for pages without an end is none.
     public List<Sentence> read(Document document) {
         List<Sentence> sentences = new ArrayList<>();
         for (Section section : document.sections()) {
@@ -59,7 +62,10 @@ public final class Annotator {
         // Line breaks inside a section are layout; as spaces they keep every offset.
         String words = LAYOUT.matcher(text.at(section.span())).replaceAll(" ");
         for (Stretch stretch : tools.get().sentences().split(words)) {
-            sentence(text, section, from + stretch.start(), stretch.in(words)).ifPresent(into::add);
+            if (stretch.end() - stretch.start() <= LONGEST_SENTENCE) {
+                sentence(text, section, from + stretch.start(), stretch.in(words))
+                        .ifPresent(into::add);
+            }
         }
     }
 

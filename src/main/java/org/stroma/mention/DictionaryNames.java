@@ -12,7 +12,6 @@ import org.stroma.model.Mention.Found;
 /// Looks up every stretch of a sentence, the longest first, from left to right.
 final class DictionaryNames {
 
-    private static final int LONGEST = 12;
     private static final Set<String> BEFORE_JOURNAL = Set.of("in", "journal", "by", "journals", "at");
 
     /// Classes whose names are worth keeping inside a longer name.
@@ -34,12 +33,13 @@ final class DictionaryNames {
     }
 
     Draft mark(Draft draft) {
+        Stretches stretches = Stretches.of(draft, index, local);
         Draft marked = draft;
         int i = 0;
         while (i < draft.size()) {
-            int end = longestFrom(draft, i);
+            int end = longestFrom(draft, stretches, i);
             if (end > i) {
-                marked = add(marked, i, end);
+                marked = add(marked, stretches, i, end);
                 i = end;
             } else {
                 i++;
@@ -48,7 +48,7 @@ final class DictionaryNames {
         return marked;
     }
 
-    private Draft add(Draft draft, int from, int to) {
+    private Draft add(Draft draft, Stretches stretches, int from, int to) {
         String words = draft.words(from, to);
         Draft with = local.abbreviation(words)
                 .map(concept -> draft.with(from, to, concept, Found.ABBREVIATION))
@@ -57,17 +57,19 @@ final class DictionaryNames {
                 .orElse(draft);
         boolean holds = with.names().size() > draft.names().size()
                 && !with.names().getFirst().isOf(WHOLE);
-        return holds ? inner(with, from, to) : with;
+        return holds ? inner(with, stretches, from, to) : with;
     }
 
     /// Names inside a longer name are kept beside it: both drugs of a regimen, "PD-1" of "PD-1 inhibitor",
     /// "constipation" of
     /// "opioid-induced constipation".
-    private Draft inner(Draft draft, int from, int to) {
+    private Draft inner(Draft draft, Stretches stretches, int from, int to) {
         List<Draft.Name> names = new ArrayList<>(draft.names());
         for (int length = to - from - 1; length > 0; length--) {
             for (int start = from; start + length <= to; start++) {
-                innerAt(draft, names, from, start, start + length).ifPresent(names::add);
+                if (stretches.mayBeName(start, start + length)) {
+                    innerAt(draft, names, from, start, start + length).ifPresent(names::add);
+                }
             }
         }
         return draft.with(names);
@@ -97,12 +99,14 @@ final class DictionaryNames {
                 || afterHyphen && AFTER_HYPHEN.contains(concept.type().name());
     }
 
-    private int longestFrom(Draft draft, int from) {
+    private int longestFrom(Draft draft, Stretches stretches, int from) {
         if (!isWord(draft.word(from))) {
             return from;
         }
-        for (int to = Math.min(draft.size(), from + LONGEST); to > from; to--) {
-            if (endsAsName(draft, to) && lookUp(draft, from, to).isPresent()) {
+        for (int to = Math.min(draft.size(), from + Stretches.LONGEST); to > from; to--) {
+            if (stretches.mayBeName(from, to)
+                    && endsAsName(draft, to)
+                    && lookUp(draft, from, to).isPresent()) {
                 return to;
             }
         }

@@ -30,6 +30,15 @@ record LocalNames(Map<String, Concept> abbreviations, Map<String, Concept> alias
         return unknown.contains(words) || unknown.contains(withoutPlural(words));
     }
 
+    /// Whether one of the names may begin with a word.
+    boolean mayBegin(String word) {
+        return anyBegins(abbreviations.keySet(), word) || anyBegins(aliases.keySet(), word);
+    }
+
+    private static boolean anyBegins(Set<String> names, String word) {
+        return names.stream().anyMatch(name -> name.startsWith(word) || word.startsWith(name));
+    }
+
     private static Optional<Concept> find(Map<String, Concept> names, String words) {
         return Optional.ofNullable(names.getOrDefault(words, names.get(withoutPlural(words))));
     }

@@ -1,19 +1,27 @@
 package org.stroma.model;
 
 import java.util.List;
+import java.util.Set;
 
 /// What the CORPUS says of one subject, relation and object.
 ///
 /// @param subject of a symmetric relation: the end whose key comes first
 /// @param evidence all there is, for and against, in order
 /// @param belief that the plain claim holds, between 0 and 1
-public record Claim(Concept subject, Relation relation, Value object, List<Evidence> evidence, double belief)
+/// @param voided keys of the documents among its evidence whose words count for nothing
+public record Claim(
+        Concept subject, Relation relation, Value object, List<Evidence> evidence, double belief, Set<String> voided)
         implements Comparable<Claim> {
 
     public Claim {
+        voided = Set.copyOf(voided);
         evidence = evidence.stream().sorted().toList();
         Check.that(!evidence.isEmpty(), "evidence for the claim", relation.name());
         Check.ratio("belief", belief);
+    }
+
+    public Claim(Concept subject, Relation relation, Value object, List<Evidence> evidence, double belief) {
+        this(subject, relation, object, evidence, belief, Set.of());
     }
 
     /// Tail of its IRI: the same for the same subject, relation and object anywhere.
@@ -28,7 +36,12 @@ public record Claim(Concept subject, Relation relation, Value object, List<Evide
 
     /// Whether the graph may hold it as a plain triple.
     public boolean isPlain() {
-        return belief >= 0.5 && evidence.stream().anyMatch(Evidence::isPlain);
+        return belief >= 0.5 && evidence.stream().anyMatch(one -> one.isPlain() && counts(one));
+    }
+
+    /// Whether the document that says it was not taken back.
+    public boolean counts(Evidence one) {
+        return !voided.contains(one.document());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.stroma.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stroma.model.PublicationDate.Precision;
 
 /// What someone wrote, as text with offsets.
@@ -15,6 +16,7 @@ import org.stroma.model.PublicationDate.Precision;
 /// @param source a URL, never a path
 /// @param sections in reading order, without overlap; words between them are not read
 /// @param imprint what the format itself says of the publication
+/// @param otherNames last segments of the paths of other files with the same bytes, sorted; without the file name
 public record Document(
         String key,
         String fileName,
@@ -24,7 +26,8 @@ public record Document(
         Optional<PublicationDate> issued,
         Optional<String> source,
         List<Section> sections,
-        Optional<Imprint> imprint)
+        Optional<Imprint> imprint,
+        List<String> otherNames)
         implements Reading {
 
     public Document {
@@ -38,11 +41,41 @@ public record Document(
             end = section.span().end();
         }
         Check.that(end <= text.length(), "sections within the text", end);
+        otherNames = otherNames.stream()
+                .filter(name -> !name.equals(fileName))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /// A document that stands in one file only.
+    public Document(
+            String key,
+            String fileName,
+            String sha256,
+            Text text,
+            Optional<String> title,
+            Optional<PublicationDate> issued,
+            Optional<String> source,
+            List<Section> sections,
+            Optional<Imprint> imprint) {
+        this(key, fileName, sha256, text, title, issued, source, sections, imprint, List.of());
+    }
+
+    /// The same document, of which another file holds the bytes, too.
+    public Document alsoNamed(String name) {
+        List<String> names = Stream.concat(otherNames.stream(), Stream.of(name)).toList();
+        return new Document(key, fileName, sha256, text, title, issued, source, sections, imprint, names);
     }
 
     /// The words at a span, to the letter.
     public String quote(Span span) {
         return text.at(span);
+    }
+
+    /// What became of the publication, where it was taken back or doubted.
+    public Optional<Retraction> retraction() {
+        return imprint.flatMap(known -> known.details().retraction());
     }
 
     /// The document's date where it is known to the day.

@@ -46,12 +46,20 @@ public final class Prefixes {
         namespaces.put("dcterms", "http://purl.org/dc/terms/");
         namespaces.put("prov", "http://www.w3.org/ns/prov#");
         namespaces.put("biolink", "https://w3id.org/biolink/vocab/");
-        for (String ontology :
-                new String[] {"CHEBI", "CL", "CLO", "UBERON", "DOID", "GO", "MONDO", "HP", "PR", "NCBITaxon"}) {
+        for (String ontology : new String[] {
+            "CHEBI", "CL", "CLO", "UBERON", "DOID", "FMA", "GO", "MONDO", "HP", "NCIT", "OMIM", "PR", "NCBITaxon"
+        }) {
             namespaces.put(ontology, OBO + ontology + "_");
         }
         namespaces.put("HGNC", IDENTIFIERS + "hgnc/");
+        namespaces.put("HGNC.FAMILY", IDENTIFIERS + "hgnc.family/");
+        namespaces.put("NCBIGene", IDENTIFIERS + "ncbigene/");
         namespaces.put("FPLX", IDENTIFIERS + "fplx/");
+        namespaces.put("CVCL", IDENTIFIERS + "cellosaurus/CVCL_");
+        namespaces.put("CHEMBL.COMPOUND", IDENTIFIERS + "chembl.compound/");
+        namespaces.put("UMLS", IDENTIFIERS + "umls/");
+        namespaces.put("EFO", "http://www.ebi.ac.uk/efo/EFO_");
+        namespaces.put("orphanet", "http://www.orpha.net/ORDO/Orphanet_");
         namespaces.put("DRUGBANK", IDENTIFIERS + "drugbank/");
         namespaces.put("MESH", "http://id.nlm.nih.gov/mesh/");
         namespaces.put("UniProtKB", "http://purl.uniprot.org/uniprot/");

@@ -1,13 +1,17 @@
 package org.stroma.read;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.stroma.model.Imprint;
+import org.stroma.model.Imprint.Details;
 import org.stroma.model.PublicationDate;
+import org.stroma.model.Retraction;
 
 /// What a page says of itself.
 record HtmlHead(Document page) {
@@ -57,6 +61,38 @@ record HtmlHead(Document page) {
                 .map(String::strip)
                 .filter(url -> URL.matcher(url).matches())
                 .findFirst();
+    }
+
+    /// What the page says of the publication that it shows, beside what its opening lines say.
+    Optional<Imprint> imprint(Optional<Imprint> lines) {
+        Imprint known = lines.orElse(Imprint.NONE);
+        Details details = new Details(
+                Optional.empty(),
+                List.of(),
+                LanguageTag.of(page.select("html").attr("lang")),
+                Optional.of(page.select("link[rel=license], a[rel=license]").attr("href"))
+                        .filter(url -> URL.matcher(url).matches()),
+                retraction());
+        Imprint imprint = new Imprint(
+                known.pmid().or(() -> Identifier.pmid(content("meta[name=citation_pmid]"))),
+                known.doi().or(() -> Identifier.doi(content("meta[name=citation_doi]"))),
+                known.journal(),
+                known.published(),
+                known.authors(),
+                details);
+        return Optional.of(imprint).filter(any -> !any.equals(Imprint.NONE));
+    }
+
+    private Optional<Retraction> retraction() {
+        boolean marked = page.select("meta").stream()
+                .filter(meta -> (meta.attr("name") + meta.attr("property"))
+                        .toLowerCase(Locale.ROOT)
+                        .matches(".*retract(?:ed|ion).*"))
+                .anyMatch(meta -> !meta.attr("content").matches("(?i)\\s*(?:|false|no|none|0)\\s*"));
+        return marked
+                ? Optional.of(new Retraction(Retraction.Kind.RETRACTED, List.of()))
+                : RetractedTitle.mark(Line.collapse(content("meta[name=citation_title], meta[name=dc.title]")))
+                        .or(() -> RetractedTitle.mark(Line.collapse(page.title())));
     }
 
     private String content(String query) {

@@ -32,7 +32,9 @@ record HtmlPage(Boilerplate boilerplate) implements Format {
 
     @Override
     public List<Reading> read(Source source) throws UnreadableException {
-        org.jsoup.nodes.Document page = Jsoup.parse(Decoding.text(source.bytes(), charset(source)));
+        String html = Decoding.text(source.bytes(), charset(source));
+        TooLongException.checkTags(html);
+        org.jsoup.nodes.Document page = Jsoup.parse(html);
         HtmlHead head = new HtmlHead(page);
         Optional<String> title = head.title();
         Optional<PublicationDate> issued = head.issued();
@@ -41,7 +43,12 @@ record HtmlPage(Boilerplate boilerplate) implements Format {
         Text text = rendering.text();
         TextLayout layout = TextLayout.of(text, rendering.blocks(), boilerplate);
         return List.of(source.document(
-                text, title.or(layout::title), issued.or(layout::issued), url, layout.sections(), layout.imprint()));
+                text,
+                title.or(layout::title),
+                issued.or(layout::issued),
+                url,
+                layout.sections(),
+                head.imprint(layout.imprint())));
     }
 
     /// What the byte order mark or the page declares, else UTF-8.

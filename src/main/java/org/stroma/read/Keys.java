@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stroma.model.Slug;
 
@@ -20,14 +21,39 @@ final class Keys {
     /// @param path below the PATH that was given, with `/` between the segments
     /// @param name the whole path as the user named it: tells apart two files of one slug
     String of(String path, String name) {
-        String key = Arrays.stream(path.split("/")).map(Keys::segment).collect(Collectors.joining("/"));
+        return free(slug(path), path, name);
+    }
+
+    /// The key of a file in an archive.
+    ///
+    /// @param archive key of the archive
+    /// @param path of the file in it
+    /// @param name the whole path as the user would name it
+    String within(String archive, String path, String name) {
+        return free(archive + "!/" + slug(path), path, name);
+    }
+
+    private static String slug(String path) {
+        return Arrays.stream(path.split("/")).map(Keys::segment).collect(Collectors.joining("/"));
+    }
+
+    private String free(String key, String path, String name) {
         // Of A.txt and a.txt the path tells which is which, of two folders given only their own names.
         String free = Stream.of(key, key + "-" + Slug.hash(6, path), key + "-" + Slug.hash(6, name))
                 .filter(candidate -> !given.contains(candidate))
                 .findFirst()
-                .orElseGet(() -> key + "-" + Slug.hash(name));
+                .orElseGet(() -> counted(key + "-" + Slug.hash(name)));
         given.add(free);
         return free;
+    }
+
+    /// An archive may hold several files of one path.
+    private String counted(String key) {
+        return IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> n == 1 ? key : key + "-" + n)
+                .filter(candidate -> !given.contains(candidate))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// A segment of a path: slug of the name, and the extension as it is.

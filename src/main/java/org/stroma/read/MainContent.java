@@ -55,13 +55,18 @@ final class MainContent {
     private static Optional<Element> densest(Element body) {
         int all = body.select("p").stream().mapToInt(p -> p.text().length()).sum();
         return body.getAllElements().stream()
-                .max(Comparator.comparingInt(MainContent::ownParagraphs))
-                .filter(element -> all > 0 && ownParagraphs(element) * 2 > all);
+                .map(element -> new Weighed(element, ownParagraphs(element)))
+                .max(Comparator.comparingInt(Weighed::letters))
+                .filter(weighed -> all > 0 && weighed.letters() * 2 > all)
+                .map(Weighed::element);
     }
+
+    /// Weighing once matters: a page may have a million paragraphs.
+    private record Weighed(Element element, int letters) {}
 
     private static int ownParagraphs(Element element) {
         return element.children().stream()
-                .filter(child -> child.is("p"))
+                .filter(child -> child.normalName().equals("p"))
                 .mapToInt(p -> p.text().length())
                 .sum();
     }

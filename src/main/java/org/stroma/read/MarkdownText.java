@@ -21,6 +21,7 @@ record MarkdownText(Boilerplate boilerplate) implements Format {
     @Override
     public List<Reading> read(Source source) throws UnreadableException {
         String content = Decoding.text(source.bytes());
+        TooLongException.check(content);
         List<String> lines = content.replace("\uFEFF", "").lines().toList();
         int front = frontMatter(lines);
         List<String> fields = lines.subList(0, front);

@@ -10,7 +10,8 @@ record PlainText(Boilerplate boilerplate) implements Format {
 
     @Override
     public boolean recognises(Source source) {
-        return source.hasExtension("", "txt", "text");
+        return source.hasExtension("", "txt", "text")
+                && Archive.Kind.of(source.bytes()).isEmpty();
     }
 
     @Override

@@ -1,9 +1,6 @@
 package org.stroma.read;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,39 +8,48 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stroma.model.Document;
 import org.stroma.model.Imprint;
-import org.stroma.model.Imprint.Author;
-import org.stroma.model.Imprint.Located;
+import org.stroma.model.Imprint.Details;
 import org.stroma.model.PublicationDate;
+import org.stroma.model.Retraction;
 import org.stroma.model.Section.Kind;
 import org.stroma.model.Text;
 
 /// One publication as PubMed describes it.
-record PubMedRecord(XmlElement xml) {
+///
+/// @param citation what is said of the record
+/// @param article what is said of the publication; of a book that is the same element
+/// @param data identifiers
+record PubMedRecord(XmlElement citation, XmlElement article, Optional<XmlElement> data) {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+    static PubMedRecord of(XmlElement xml) {
+        XmlElement book = xml.first("BookDocument").orElse(xml);
+        XmlElement citation = xml.first("MedlineCitation").orElse(book);
+        return new PubMedRecord(
+                citation,
+                citation.first("Article").orElse(book),
+                xml.first("PubmedData").or(() -> xml.first("BookDocument")));
+    }
+
     String pmid() {
-        return xml.text("MedlineCitation", "PMID");
+        return citation.text("PMID");
     }
 
     boolean hasWords() {
-        return !title().isEmpty() || !abstracts().isEmpty();
+        return !title().isEmpty()
+                || article.all("Abstract", "AbstractText").stream()
+                        .anyMatch(part -> !part.text().isEmpty());
     }
 
     /// Title, journal and date, authors, affiliations, abstract: each once, in this order.
     Document document(Source source, Boilerplate boilerplate) {
-        Rendering rendering = new Rendering().add(Kind.TITLE, title());
-        String journal = xml.text("MedlineCitation", "Article", "Journal", "Title");
-        String when = dateWords();
-        String period = journal.isEmpty() || journal.endsWith(".") || when.isEmpty() ? "" : ".";
-        rendering.add(Kind.IMPRINT, (journal + period + " " + when).strip());
-        Optional<Located<String>> locatedJournal =
-                journal.isEmpty() ? Optional.empty() : Optional.of(rendering.locate(journal, journal));
-        Optional<Located<PublicationDate>> published = date().map(day -> rendering.locate(day, when));
-        List<Author> authors = authors(rendering);
-        abstracts().forEach(paragraph -> rendering.add(Kind.PARAGRAPH, paragraph));
+        Rendering rendering = new Rendering();
+        Imprint lines = masthead().render(rendering);
+        article.all("Abstract", "AbstractText").forEach(part -> paragraph(part, rendering));
+        Imprint imprint =
+                new Imprint(Optional.of(pmid()), doi(), lines.journal(), lines.published(), lines.authors(), details());
         Text text = rendering.text();
-        Imprint imprint = new Imprint(Optional.of(pmid()), doi(), locatedJournal, published, authors);
         return source.document(
                 text,
                 Opening.title(title()),
@@ -53,93 +59,105 @@ record PubMedRecord(XmlElement xml) {
                 Optional.of(imprint));
     }
 
+    /// The labels of a structured abstract are its headings.
+    private static void paragraph(XmlElement part, Rendering rendering) {
+        String words = part.text();
+        if (!words.isEmpty()) {
+            part.attribute("Label")
+                    .map(Line::collapse)
+                    .filter(label -> !label.isEmpty() && !label.equals("UNLABELLED"))
+                    .ifPresent(label -> rendering.add(Kind.HEADING, label));
+            rendering.add(Kind.PARAGRAPH, words);
+        }
+    }
+
+    private Masthead masthead() {
+        String journal = article.text("Journal", "Title");
+        String book = article.text("Book", "BookTitle");
+        boolean whole = book.equals(title());
+        return new Masthead(
+                title(),
+                journal.isEmpty() && !whole ? book : journal,
+                !journal.isEmpty(),
+                dateWords(),
+                date(),
+                PubMedAuthors.of(article));
+    }
+
     private String title() {
-        String title = xml.text("MedlineCitation", "Article", "ArticleTitle");
-        return title.isEmpty() ? xml.text("MedlineCitation", "Article", "VernacularTitle") : title;
+        return Stream.of(
+                        article.text("ArticleTitle"),
+                        article.text("VernacularTitle"),
+                        article.text("Book", "BookTitle"))
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
-    private List<String> abstracts() {
-        return xml.all("MedlineCitation", "Article", "Abstract", "AbstractText").stream()
-                .filter(part -> !part.text().isEmpty())
-                .map(part -> part.attribute("Label")
-                                .filter(label -> !label.isBlank() && !label.equals("UNLABELLED"))
-                                .map(label -> Line.collapse(label) + ": ")
-                                .orElse("")
-                        + part.text())
-                .toList();
-    }
-
+    /// As PubMed writes it; a month in digits makes the whole a date of ISO 8601.
     private String dateWords() {
-        XmlElement date = published().orElse(xml);
-        return Stream.of("Year", "Month", "Day", "Season", "MedlineDate")
-                .map(date::text)
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" "));
+        boolean digits =
+                published().filter(date -> date.text("Month").matches("\\d+")).isPresent();
+        return digits && date().isPresent()
+                ? date().get().iso()
+                : published().stream()
+                        .flatMap(date -> Stream.of("Year", "Month", "Day", "Season", "MedlineDate")
+                                .map(date::text))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" "));
     }
 
     private Optional<PublicationDate> date() {
-        XmlElement date = published().orElse(xml);
-        Matcher season = YEAR.matcher(date.text("MedlineDate"));
-        Optional<PublicationDate> exact = EnglishDate.of(date.text("Year"), date.text("Month"), date.text("Day"));
-        return exact.or(() -> season.find() ? EnglishDate.of(season.group(), "", "") : Optional.empty());
+        return published().flatMap(date -> {
+            Matcher season = YEAR.matcher(date.text("MedlineDate"));
+            Optional<PublicationDate> exact = EnglishDate.of(date.text("Year"), date.text("Month"), date.text("Day"));
+            return exact.or(() -> season.find() ? EnglishDate.of(season.group(), "", "") : Optional.empty());
+        });
     }
 
+    /// When it first came out: online, else with the issue that it is in, which may be months later.
     private Optional<XmlElement> published() {
-        return xml.all("MedlineCitation", "Article", "Journal", "JournalIssue", "PubDate").stream()
-                .findFirst();
+        return article.all("ArticleDate").stream()
+                .filter(date -> date.has("DateType", "Electronic"))
+                .findFirst()
+                .or(() -> article.first("Journal", "JournalIssue", "PubDate"))
+                .or(() -> article.first("Book", "PubDate"));
     }
 
     private Optional<String> doi() {
-        Stream<XmlElement> located = xml.all("MedlineCitation", "Article", "ELocationID").stream()
-                .filter(id -> id.attribute("EIdType").equals(Optional.of("doi")));
-        Stream<XmlElement> listed = xml.all("PubmedData", "ArticleIdList", "ArticleId").stream()
-                .filter(id -> id.attribute("IdType").equals(Optional.of("doi")));
-        return Stream.concat(located, listed)
-                .map(XmlElement::text)
-                .map(doi -> doi.replaceFirst("^https?://(?:dx\\.)?doi\\.org/", ""))
-                .filter(doi -> doi.startsWith("10."))
+        Stream<String> located = article.all("ELocationID").stream()
+                .filter(id -> id.has("EIdType", "doi"))
+                .map(XmlElement::text);
+        return Stream.concat(located, ids("doi"))
+                .flatMap(doi -> Identifier.doi(doi).stream())
                 .findFirst();
     }
 
-    /// Renders a line of names and one line for each place of work.
-    private List<Author> authors(Rendering rendering) {
-        List<XmlElement> people = xml.all("MedlineCitation", "Article", "AuthorList", "Author").stream()
-                .filter(author -> !name(author).isEmpty())
+    private Stream<String> ids(String type) {
+        return data.stream()
+                .flatMap(element -> element.all("ArticleIdList", "ArticleId").stream())
+                .filter(id -> id.has("IdType", type))
+                .map(XmlElement::text);
+    }
+
+    private Details details() {
+        List<String> trials = article.all("DataBankList", "DataBank", "AccessionNumberList", "AccessionNumber").stream()
+                .flatMap(number -> Identifier.trials(number.text()).stream())
                 .toList();
-        rendering.add(Kind.IMPRINT, people.stream().map(PubMedRecord::name).collect(Collectors.joining(", ")));
-        List<Located<String>> names = new ArrayList<>();
-        int at = 0;
-        for (XmlElement author : people) {
-            names.add(rendering.located(name(author), at, at + name(author).length()));
-            at += name(author).length() + ", ".length();
-        }
-        Map<String, Located<String>> places = new LinkedHashMap<>();
-        people.stream()
-                .map(PubMedRecord::affiliation)
-                .filter(place -> !place.isEmpty())
-                .distinct()
-                .forEach(place -> {
-                    rendering.add(Kind.IMPRINT, place);
-                    places.put(place, rendering.locate(place, place));
-                });
-        List<Author> authors = new ArrayList<>();
-        for (int i = 0; i < people.size(); i++) {
-            authors.add(new Author(names.get(i), Optional.ofNullable(places.get(affiliation(people.get(i))))));
-        }
-        return authors;
+        return new Details(
+                ids("pmc").flatMap(id -> Identifier.pmcid(id).stream()).findFirst(),
+                trials,
+                LanguageTag.of(article.text("Language")),
+                Optional.of(article.text("Abstract", "CopyrightInformation")).filter(words -> !words.isEmpty()),
+                retraction());
     }
 
-    private static String name(XmlElement author) {
-        String collective = author.text("CollectiveName");
-        return collective.isEmpty()
-                ? Stream.of("ForeName", "LastName", "Suffix")
-                        .map(author::text)
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" "))
-                : collective;
-    }
-
-    private static String affiliation(XmlElement author) {
-        return author.text("AffiliationInfo", "Affiliation");
+    private Optional<Retraction> retraction() {
+        List<String> types = Stream.concat(
+                        article.all("PublicationTypeList", "PublicationType").stream(),
+                        article.all("PublicationType").stream())
+                .map(XmlElement::text)
+                .toList();
+        return PubMedNotices.of(types, citation.all("CommentsCorrectionsList", "CommentsCorrections"));
     }
 }

@@ -1,26 +1,44 @@
 package org.stroma.read;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.stroma.model.Reading;
 import org.stroma.model.Unreadable;
 
-/// Reads files and folders in every format there is: plain text, Markdown, HTML, PubMed XML and PubTator. Immutable;
-/// the same files give the same readings on any machine.
+/// Reads files and folders in every format there is: PDF, Office files, books, plain text, Markdown, HTML, and
+/// records of publications. Immutable; the same files give the same readings on any machine.
 public final class Readers {
 
     /// What documents of these formats are usually called.
-    static final Set<String> EXTENSIONS =
-            Set.of("txt", "text", "md", "markdown", "html", "htm", "xhtml", "xml", "pubtator");
+    static final Set<String> EXTENSIONS = Set.of(
+            "txt",
+            "text",
+            "md",
+            "markdown",
+            "html",
+            "htm",
+            "xhtml",
+            "xml",
+            "nxml",
+            "json",
+            "jsonl",
+            "pubtator",
+            "pdf",
+            "docx",
+            "docm",
+            "doc",
+            "rtf",
+            "odt",
+            "odp",
+            "pptx",
+            "epub");
 
     /// A document is held in memory several times over while it is read; beyond this, a corpus should be cut up.
-    private static final int LARGEST_FILE = 64 << 20;
+    static final int LARGEST_FILE = 64 << 20;
 
     private final List<Format> formats;
 
@@ -29,25 +47,35 @@ public final class Readers {
         Boilerplate phrases = new Boilerplate(boilerplate);
         // The first that recognises a file reads it.
         formats = List.of(
+                new PdfFile(phrases),
+                new WordFile(phrases),
+                new SlidesFile(phrases),
+                new OpenDocument(phrases),
+                new Epub(phrases),
+                new Spreadsheet(),
+                new RichText(phrases),
+                new OldWordFile(phrases),
                 new PubMedXml(phrases),
+                new JatsXml(phrases),
+                new BiocXml(phrases),
+                new BiocJson(phrases),
                 new PubTator(phrases),
                 new HtmlPage(phrases),
                 new MarkdownText(phrases),
                 new PlainText(phrases));
     }
 
-    /// All documents of these files and of what is in these folders, and a line for each input that is none. Hidden
-    /// files and folders are passed over, links are followed, a file reached twice is read once.
+    /// All documents of these files and of what is in these folders and archives, and a line for each input that is
+    /// none. Hidden files and folders are passed over, links are followed, a file reached twice is read once, files
+    /// with
+    /// the same bytes are one document.
     ///
     /// @return in the order of the paths given, below them by name; what was refused before it was opened comes last
     public List<Reading> read(List<Path> paths) {
         Walk walk = new Walk(paths);
-        Keys keys = new Keys();
-        List<Reading> readings = new ArrayList<>();
-        for (Walk.Found found : walk.found()) {
-            String name = found.file().toString();
-            readings.addAll(read(found.file(), keys.of(found.below(), name)));
-        }
+        Intake intake = new Intake(formats);
+        walk.found().forEach(found -> intake.take(found.file(), found.below()));
+        List<Reading> readings = new ArrayList<>(intake.readings());
         walk.refused().stream().sorted(Comparator.comparing(Unreadable::file)).forEach(readings::add);
         return readings;
     }
@@ -57,44 +85,5 @@ public final class Readers {
         return Files.isDirectory(file)
                 ? List.of(new Unreadable(file.toString(), "a folder, not a file"))
                 : read(List.of(file));
-    }
-
-    private List<Reading> read(Path file, String key) {
-        String name = file.toString();
-        try {
-            Source source = Source.of(name, file.getFileName().toString(), key, bytes(file));
-            for (Format format : formats) {
-                if (format.recognises(source)) {
-                    return format.read(source);
-                }
-            }
-            throw new UnreadableException(unknown(source));
-        } catch (UnreadableException e) {
-            return List.of(new Unreadable(name, e.getMessage()));
-        } catch (StackOverflowError e) {
-            // Parsers of nested formats recurse; hostile depth costs the document, not the run.
-            return List.of(new Unreadable(name, "nested too deeply"));
-        } catch (IOException e) {
-            return List.of(new Unreadable(name, Walk.reason(e)));
-        }
-    }
-
-    private static byte[] bytes(Path file) throws IOException, UnreadableException {
-        long size = Files.size(file);
-        if (size > LARGEST_FILE) {
-            throw new UnreadableException(String.format(
-                    Locale.ROOT, "%d MB are more than the %d MB that fit", size >> 20, LARGEST_FILE >> 20));
-        }
-        return Files.readAllBytes(file);
-    }
-
-    /// Why no format takes the file: what it is as far as it is known.
-    private static String unknown(Source source) throws UnreadableException {
-        if (source.hasExtension("xml")) {
-            Decoding.text(source.bytes());
-            return "XML, but not of PubMed: no PubmedArticleSet in it";
-        }
-        String kind = source.extension().isEmpty() ? "this" : "." + source.extension();
-        return "no reader for " + kind + " files";
     }
 }

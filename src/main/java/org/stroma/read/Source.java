@@ -34,7 +34,9 @@ record Source(String name, String fileName, String key, String extension, byte[]
             Optional<String> url,
             List<Section> sections,
             Optional<Imprint> imprint) {
-        return new Document(key, fileName, sha256, text, title, issued, url, sections, imprint);
+        String heading = title.orElseGet(() -> opening(text, sections));
+        return new Document(
+                key, fileName, sha256, text, title, issued, url, sections, RetractedTitle.marked(heading, imprint));
     }
 
     /// The same file, as one of its records.
@@ -44,5 +46,14 @@ record Source(String name, String fileName, String key, String extension, byte[]
 
     boolean hasExtension(String... extensions) {
         return List.of(extensions).contains(extension);
+    }
+
+    /// A title that is too long for one still stands above the text.
+    private static String opening(Text text, List<Section> sections) {
+        return sections.stream()
+                .limit(1)
+                .map(section -> text.at(section.span()))
+                .findFirst()
+                .orElse("");
     }
 }

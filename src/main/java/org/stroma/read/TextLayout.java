@@ -15,11 +15,14 @@ record TextLayout(
 
     /// The layout of a plain text.
     static TextLayout of(Text text, Boilerplate boilerplate) {
-        return of(text, Block.of(text.toString()), boilerplate);
+        String words = text.toString();
+        TooLongException.check(words);
+        return of(text, Block.of(words), boilerplate);
     }
 
     /// The layout of a text whose blocks are known.
     static TextLayout of(Text text, List<Block> blocks, Boilerplate boilerplate) {
+        TooLongException.check(text.length(), blocks.size());
         Opening opening = new Opening(blocks, boilerplate);
         Sectioning sectioning = new Sectioning(text, boilerplate);
         for (int i = 0; i < blocks.size(); i++) {

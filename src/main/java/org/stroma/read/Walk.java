@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -102,8 +103,8 @@ final class Walk {
         if (e instanceof AccessDeniedException) {
             return "permission denied";
         }
-        String message = e.getMessage() == null ? "" : ": " + e.getMessage();
-        return "cannot be read (" + e.getClass().getSimpleName() + message + ")";
+        String message = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+        return "cannot be read: " + (message == null ? e.getClass().getSimpleName() : message);
     }
 
     private void refuse(Path path, String reason) {

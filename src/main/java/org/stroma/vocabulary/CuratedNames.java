@@ -1,9 +1,12 @@
 package org.stroma.vocabulary;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.stroma.model.Concept;
 import org.stroma.model.EntityType;
@@ -31,9 +34,17 @@ final class CuratedNames {
 
     private final Curies curies;
     private final List<String> breaches = new ArrayList<>();
+    private final Set<Row> broken = new HashSet<>();
+    private final Map<String, Concept> known = new TreeMap<>();
 
     CuratedNames(Curies curies) {
         this.curies = curies;
+    }
+
+    /// A reader whose rows may also speak of what others have named already.
+    CuratedNames(Curies curies, List<Entry> known) {
+        this(curies);
+        known.forEach(entry -> this.known.put(entry.concept().label(), entry.concept()));
     }
 
     /// The entries of all files, in the order of files and rows.
@@ -41,24 +52,38 @@ final class CuratedNames {
     /// @param files name to content
     /// @throws VocabularyException naming every row that is not as it should be
     List<Entry> read(Map<String, String> files) {
+        List<Entry> entries = entries(files);
+        if (!breaches.isEmpty()) {
+            throw new VocabularyException(breaches);
+        }
+        return entries;
+    }
+
+    /// The entries of a user's file: rows that are not as they should be are complained of and left out.
+    List<Entry> read(String file, String content, Complaints complaints) {
+        List<Entry> entries = entries(Map.of(file, content));
+        breaches.forEach(complaints::say);
+        return entries;
+    }
+
+    private List<Entry> entries(Map<String, String> files) {
         List<Row> rows = new ArrayList<>();
         new TreeMap<>(files).forEach((file, content) -> rows.addAll(rows(file, content)));
         Map<String, String> irisByName = new TreeMap<>();
         for (Row row : rows) {
             String other = irisByName.putIfAbsent(row.name(), iri(row));
             if (other != null) {
-                breaches.add(row.place() + "the name '" + row.name() + "' stands in two rows");
+                breach(row, "the name '" + row.name() + "' stands in two rows");
             }
         }
-        Map<String, Concept> concepts = new TreeMap<>();
+        Map<String, Concept> concepts = new TreeMap<>(known);
         rows.forEach(row -> concepts.put(row.name(), new Concept(iri(row), row.name(), type(row))));
-        List<Entry> entries =
-                rows.stream().map(row -> entry(row, irisByName, concepts)).toList();
+        known.forEach((name, concept) -> irisByName.putIfAbsent(name, concept.iri()));
+        Map<Row, Entry> entries = new LinkedHashMap<>();
+        rows.forEach(row -> entries.put(row, entry(row, irisByName, concepts)));
         checkIris(rows);
-        if (!breaches.isEmpty()) {
-            throw new VocabularyException(breaches);
-        }
-        return entries;
+        entries.keySet().removeAll(broken);
+        return List.copyOf(entries.values());
     }
 
     private void checkIris(List<Row> rows) {
@@ -66,8 +91,14 @@ final class CuratedNames {
         for (Row row : rows) {
             Row other = seen.putIfAbsent(iri(row), row);
             if (other != null) {
-                breaches.add(row.place() + "the id of '" + row.name() + "' is that of '" + other.name() + "'");
+                breach(row, "the id of '" + row.name() + "' is that of '" + other.name() + "'");
             }
+        }
+    }
+
+    private void breach(Row row, String cause) {
+        if (broken.add(row) || !breaches.contains(row.place() + cause)) {
+            breaches.add(row.place() + cause);
         }
     }
 
@@ -123,14 +154,20 @@ final class CuratedNames {
     }
 
     private String iri(Row row) {
-        return row.id().isEmpty() ? Concept.coined(row.name(), type(row)).iri() : publicIri(row, row.id());
+        if (!row.id().isEmpty()) {
+            return publicIri(row, row.id());
+        }
+        Concept named = known.get(row.name());
+        return named != null && named.type().equals(type(row))
+                ? named.iri()
+                : Concept.coined(row.name(), type(row)).iri();
     }
 
     private String publicIri(Row row, String curie) {
         try {
             return curies.iri(curie);
         } catch (IllegalArgumentException e) {
-            breaches.add(row.place() + "'" + curie + "' is neither an identifier nor the name of a row");
+            breach(row, "'" + curie + "' is neither an identifier nor the name of a row");
             return "entity/unknown";
         }
     }

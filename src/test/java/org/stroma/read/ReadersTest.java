@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stroma.model.Document;
+import org.stroma.model.Duplicate;
 import org.stroma.model.Reading;
 import org.stroma.model.Span;
 import org.stroma.model.Unreadable;
@@ -66,6 +68,47 @@ class ReadersTest {
     void readsAFileGivenTwiceOnce() throws IOException {
         Path file = write("a.txt", "Words.");
         assertThat(readers.read(List.of(file, folder, file))).hasSize(1);
+    }
+
+    @Test
+    void makesOneDocumentOfTheSameBytes() throws IOException {
+        Path first = write("a.txt", "Words.");
+        write("b/copy.txt", "Words.");
+        write("c/copy.txt", "Words.");
+        write("d/a.txt", "Words.");
+        List<Reading> readings = readers.read(List.of(first, folder));
+        assertThat(readings)
+                .filteredOn(Document.class::isInstance)
+                .singleElement(InstanceOfAssertFactories.type(Document.class))
+                .satisfies(document -> assertThat(document.fileName()).isEqualTo("a.txt"))
+                .satisfies(document -> assertThat(document.otherNames()).containsExactly("copy.txt"));
+        assertThat(readings)
+                .filteredOn(Duplicate.class::isInstance)
+                .contains(new Duplicate(folder + "/b/copy.txt", first.toString()))
+                .hasSize(3);
+        Files.delete(first);
+        assertThat(readers.read(List.of(folder)).getFirst())
+                .isInstanceOfSatisfying(
+                        Document.class, document -> assertThat(document.key()).isEqualTo("b/copy.txt"));
+    }
+
+    @Test
+    void namesEachOfTwoFilesThatGaveNothing() throws IOException {
+        write("a.txt", "");
+        write("b.txt", "");
+        write("c.csv", "Words.");
+        write("d.txt", "Words.");
+        assertThat(refused(readers.read(List.of(folder)))).hasSize(3);
+    }
+
+    @Test
+    void tellsAFewOfManyFaults() throws IOException {
+        write("a.pubtator", "1|t|Title\n" + "what?\n".repeat(1_000));
+        assertThat(refused(readers.read(List.of(folder))))
+                .hasSize(11)
+                .last()
+                .extracting(Unreadable::reason)
+                .isEqualTo("990 more such faults");
     }
 
     @Test

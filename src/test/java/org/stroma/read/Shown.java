@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stroma.model.Document;
+import org.stroma.model.Duplicate;
 import org.stroma.model.Imprint;
 import org.stroma.model.Imprint.Author;
 import org.stroma.model.Imprint.Located;
 import org.stroma.model.Reading;
+import org.stroma.model.Retraction;
 import org.stroma.model.Unreadable;
 
 /// Readings as lines that a person can check: what is known of the document, then each section as `KIND | text`.
@@ -22,6 +24,7 @@ final class Shown {
     private static String of(Reading reading) {
         return switch (reading) {
             case Unreadable unreadable -> "UNREADABLE | " + unreadable.reason() + "\n";
+            case Duplicate duplicate -> "DUPLICATE | " + duplicate.first() + "\n";
             case Document document -> document(document);
         };
     }
@@ -45,11 +48,21 @@ final class Shown {
         line(shown, "doi", imprint.doi());
         line(shown, "journal", imprint.journal().map(journal -> located(document, journal)));
         line(shown, "published", imprint.published().map(date -> located(document, date)));
+        line(shown, "pmcid", imprint.details().pmcid());
+        imprint.details().trials().forEach(trial -> line(shown, "trial", Optional.of(trial)));
+        line(shown, "language", imprint.details().language());
+        line(shown, "licence", imprint.details().licence());
+        line(shown, "retraction", imprint.details().retraction().map(Shown::retraction));
         for (Author author : imprint.authors()) {
-            String place =
-                    author.affiliation().map(a -> " @ " + located(document, a)).orElse("");
+            String place = author.affiliations().stream()
+                    .map(a -> " @ " + located(document, a))
+                    .collect(Collectors.joining());
             line(shown, "author", Optional.of(located(document, author.name()) + place));
         }
+    }
+
+    private static String retraction(Retraction retraction) {
+        return (retraction.kind() + " " + String.join(" ", retraction.others())).strip();
     }
 
     private static String located(Document document, Located<?> located) {

@@ -1,0 +1,42 @@
+package org.stroma.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/// Names beyond those that travel with the program.
+final class VocabularyOptions {
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--vocabulary",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Further names: OBO, OWL or SKOS (RDF/XML, Turtle), HGNC's table, or tab-separated id, name,"
+                    + " synonyms, type; perhaps .gz. See docs/vocabularies.md.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--types",
+            paramLabel = "FILE",
+            description = "What class the things in these files are of: lines of a prefix, term or word and a class,"
+                    + " as in data/vocabulary/type-mapping.tsv.")
+    private Optional<Path> types = Optional.empty();
+
+    /// @throws ParameterException if a mapping has nothing to map
+    Knowledge knowledge(Console console) {
+        if (files.isEmpty() && types.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--types says something of --vocabulary, which is not given");
+        }
+        return Knowledge.with(new OwnNames(files, types), console);
+    }
+}

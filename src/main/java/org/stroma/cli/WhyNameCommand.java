@@ -1,0 +1,123 @@
+package org.stroma.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.stroma.mention.NameIndex;
+import org.stroma.mention.NameInquiry;
+import org.stroma.mention.NameInquiry.Candidate;
+import org.stroma.model.Concept;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+        name = "why-name",
+        description = "Lists what a name may mean, and the rule that decides what it means in a text.",
+        mixinStandardHelpOptions = true)
+final class WhyNameCommand implements Callable<Integer> {
+
+    private static final int WIDEST = 44;
+    private static final List<String> TITLES = List.of("points", "class", "id", "is", "by the name", "from");
+
+    @ParentCommand
+    private Stroma stroma;
+
+    @Parameters(paramLabel = "NAME", arity = "1..*", description = "Names as a text writes them.")
+    private List<String> names = new ArrayList<>();
+
+    @Mixin
+    private VocabularyOptions vocabulary = new VocabularyOptions();
+
+    @Override
+    public Integer call() {
+        NameIndex index = new NameIndex(vocabulary.knowledge(stroma.console()).terminology());
+        names.forEach(name -> show(NameInquiry.into(index, name)));
+        return 0;
+    }
+
+    private void show(NameInquiry inquiry) {
+        if (inquiry.candidates().isEmpty()) {
+            say("%s: no list knows it; looked up: %s", inquiry.words(), String.join("; ", inquiry.tried()));
+            return;
+        }
+        String meaning = inquiry.meant()
+                .map(concept -> concept.label() + " (" + concept.type() + ")")
+                .orElse("nothing");
+        say("%s means %s: %s", inquiry.words(), meaning, inquiry.reason());
+        if (inquiry.tried().size() > 1) {
+            say("known as: %s", inquiry.tried().getLast());
+        }
+        table(inquiry.candidates());
+    }
+
+    private void table(List<Candidate> candidates) {
+        List<List<String>> rows = Stream.concat(
+                        Stream.of(TITLES), candidates.stream().map(WhyNameCommand::row))
+                .toList();
+        int[] widths = new int[TITLES.size()];
+        for (List<String> row : rows) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], row.get(i).length());
+            }
+        }
+        rows.forEach(row -> say("  %s", line(row, widths)));
+    }
+
+    private static String line(List<String> row, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < row.size(); i++) {
+            line.append(row.get(i));
+            if (i + 1 < row.size()) {
+                line.append(
+                        " ".repeat((i < widths.length ? widths[i] - row.get(i).length() : 0) + 2));
+            }
+        }
+        return line.toString().stripTrailing();
+    }
+
+    /// Below the titles; what speaks for it or against it goes behind them.
+    private static List<String> row(Candidate candidate) {
+        Concept concept = candidate.concept();
+        String why = candidate
+                .objection()
+                .map(objection -> "not meant: " + objection)
+                .orElse(String.join("; ", candidate.grounds()));
+        return List.of(
+                Integer.toString(candidate.points()),
+                concept.type().name(),
+                id(concept),
+                shortened(concept.label()),
+                shortened(candidate.name()),
+                candidate.chosen() ? "curated" : list(concept),
+                why);
+    }
+
+    /// The public identifier as a CURIE.
+    private static String id(Concept concept) {
+        String[] path = concept.iri().split("/");
+        String last = path[path.length - 1];
+        if (concept.isCoined()) {
+            return "-";
+        }
+        return concept.iri().contains("/obo/")
+                ? last.replaceFirst("_", ":")
+                : path[path.length - 2].toUpperCase(Locale.ROOT) + ":" + last;
+    }
+
+    private static String list(Concept concept) {
+        String id = id(concept);
+        return concept.isCoined() ? "own" : id.substring(0, Math.max(id.indexOf(':'), 0));
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= WIDEST ? words : words.substring(0, WIDEST - 1) + "…";
+    }
+
+    private void say(String format, Object... values) {
+        stroma.console().say(String.format(Locale.ROOT, format, values));
+    }
+}
