@@ -47,7 +47,7 @@ final class RecordOptions {
         }
         if (documents.isEmpty()) {
             throw new Problem(refused.stream()
-                    .map(unreadable -> unreadable.file() + ": " + unreadable.reason())
+                    .map(unreadable -> OneLine.of(unreadable.file() + ": " + unreadable.reason()))
                     .collect(Collectors.joining("; ")));
         }
         refused.forEach(console::complain);

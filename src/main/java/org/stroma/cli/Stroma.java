@@ -1,10 +1,12 @@
 package org.stroma.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +41,12 @@ public final class Stroma implements Runnable {
     /// holds.
     private static final Logger LIBRARIES = Logger.getLogger("");
 
+    /// These call a damaged file severe; the reader says so in a line of its own.
+    private static final List<Logger> OF_READERS = Stream.of(
+                    "org.apache.pdfbox", "org.apache.fontbox", "org.apache.poi", "org.apache.tika")
+            .map(Logger::getLogger)
+            .toList();
+
     private final Console console;
 
     @Spec
@@ -57,6 +65,7 @@ public final class Stroma implements Runnable {
     /// Runs a command and ends the process with its exit status.
     public static void main(String[] arguments) {
         LIBRARIES.setLevel(Level.SEVERE);
+        OF_READERS.forEach(logger -> logger.setLevel(Level.OFF));
         // Whatever a library asks of the machine's settings, every machine answers alike.
         Locale.setDefault(Locale.ROOT);
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));

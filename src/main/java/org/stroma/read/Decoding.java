@@ -60,9 +60,21 @@ final class Decoding {
     private static void refuseBinary(byte[] bytes) throws UnreadableException {
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
-                throw new UnreadableException("binary data, no text: a zero byte at offset " + i);
+                throw new UnreadableException(
+                        isWide(bytes)
+                                ? "UTF-16 without a byte order mark; save the file as UTF-8"
+                                : "binary data, no text: a zero byte at offset " + i);
             }
         }
+    }
+
+    /// Whether nearly every other byte is zero and the rest is not, as in UTF-16 of Latin letters.
+    private static boolean isWide(byte[] bytes) {
+        int[] zeros = new int[2];
+        for (int i = 0; i < bytes.length; i++) {
+            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+        }
+        return Math.min(zeros[0], zeros[1]) == 0 && (zeros[0] + zeros[1]) * 5 > bytes.length * 2;
     }
 
     private static String decode(byte[] bytes, Charset charset) throws UnreadableException {
