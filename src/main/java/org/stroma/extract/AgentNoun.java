@@ -46,13 +46,15 @@ final class AgentNoun implements Construction {
             return;
         }
         Chunk phrase = layout.at(c).orElseThrow();
-        List<Role> agents = noun + 1 < phrase.to() ? named(layout, c, noun) : agents(layout, c);
+        List<Role> named = noun + 1 < phrase.to() ? named(layout, c, noun) : List.of();
+        boolean copula = layout.is(c - 1, Kind.VERBS) || layout.is(c - 1, Kind.ADVERB);
+        List<Role> agents = noun + 1 < phrase.to() ? named : agents(layout, c);
         Pairs.each(
                 layout.words(),
                 agents,
                 targets,
-                (agent, target) ->
-                        into.add(new Candidate("agent-noun", saying, agent, target, noun, phrase.from(), 0.9)));
+                (agent, target) -> into.add(new Candidate(
+                        "agent-noun", saying, agent, target, noun, phrase.from(), 0.9, !named.isEmpty() || !copula)));
     }
 
     /// What is inhibited: the name before the noun, or those behind "of", "for" or "against".
@@ -87,7 +89,7 @@ final class AgentNoun implements Construction {
             return List.of(Role.thing(words, before.get()));
         }
         for (int end = noun; end > words.first(around); end--) {
-            Optional<Mention> inner = words.innerEndingAt(end, around);
+            Optional<Mention> inner = words.innerEndingAt(end, around).map(last -> mostSpecific(words, around, last));
             if (inner.isPresent()) {
                 return coordinatedBefore(words, 0, inner.get());
             }
@@ -95,23 +97,39 @@ final class AgentNoun implements Construction {
         return List.of();
     }
 
+    /// In "EGFR tyrosine kinase inhibitor" it is EGFR that is inhibited, not every tyrosine kinase.
+    private static Mention mostSpecific(Words words, Mention around, Mention last) {
+        return words.innerEndingAt(words.first(last), around)
+                .filter(mention ->
+                        mention.concept().type().equals(last.concept().type()))
+                .orElse(last);
+    }
+
     /// "CCR2/CCR5 antagonist", "JAK1 and JAK2 inhibitor".
     private static List<Role> coordinatedBefore(Words words, int from, Mention last) {
         List<Role> targets = new ArrayList<>(List.of(Role.thing(words, last)));
         int i = words.first(last) - 1;
-        while (i > from && words.lower(i).matches("/|-") && words.mention(i - 1).isPresent()) {
-            targets.addFirst(Role.thing(words, words.mention(i - 1).get()));
-            i = words.first(words.mention(i - 1).get()) - 1;
+        while (i > from
+                && words.lower(i).matches("/|-")
+                && words.endingAt(i - 1).isPresent()) {
+            targets.addFirst(Role.thing(words, words.endingAt(i - 1).get()));
+            i = words.first(words.endingAt(i - 1).get()) - 1;
         }
         return targets;
     }
 
-    /// "the PD-1 inhibitor pembrolizumab" and what is coordinated with it.
+    /// "the PD-1 inhibitor pembrolizumab" and what is coordinated with it; of a combination, the drug right behind.
     private List<Role> named(Layout layout, int c, int noun) {
         Words words = layout.words();
         Chunk phrase = layout.at(c).orElseThrow();
         Optional<Mention> next =
                 words.mention(words.mention(noun).map(words::end).orElse(noun + 1));
+        if (next.filter(mention -> mention.found() == Mention.Found.COMBINATION).isPresent()) {
+            return words.inside(next.get()).stream()
+                    .limit(1)
+                    .map(first -> Role.thing(words, first))
+                    .toList();
+        }
         boolean head = next.isPresent() && words.end(next.get()) == phrase.head() + 1;
         return head ? roles.listFrom(layout, c) : List.of();
     }
@@ -125,13 +143,28 @@ final class AgentNoun implements Construction {
                     || layout.word(list).equals("such")) {
                 list++;
             }
-            return layout.is(list, Kind.NOUN_PHRASE) ? roles.listFrom(layout, list) : List.of();
+            return layout.is(list, Kind.NOUN_PHRASE) ? listed(layout, c, list) : List.of();
         }
         if (layout.word(after).matches("called|named|termed")
                 || layout.word(after).equals("known") && layout.word(after + 1).equals("as")) {
             return roles.listFrom(layout, layout.word(after).equals("known") ? after + 2 : after + 1);
         }
         return before(layout, c);
+    }
+
+    /// What "such as" lists; where the class is a subject, up to its verb: "inhibitors such as A and B are common".
+    private List<Role> listed(Layout layout, int c, int list) {
+        int last = list;
+        while (layout.is(last + 1, Kind.CONJUNCTION, Kind.COMMA) && layout.is(last + 2, Kind.NOUN_PHRASE)) {
+            last += 2;
+        }
+        boolean subject = c <= 1 && layout.is(last + 1, Kind.VERBS) && layout.is(last - 1, Kind.CONJUNCTION);
+        int from = layout.at(list).orElseThrow().from();
+        return subject
+                ? roles.listTo(layout, last).stream()
+                        .filter(role -> role.from() >= from)
+                        .toList()
+                : roles.listFrom(layout, list);
     }
 
     private int afterTarget(Layout layout, int c) {

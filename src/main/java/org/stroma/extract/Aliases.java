@@ -68,10 +68,16 @@ final class Aliases implements DocumentReading {
         String first = document.quote(one.span());
         String second = document.quote(other.span());
         boolean goesOn = words.lower(words.end(other)).equals(")")
-                && words.lower(words.end(other) + 1).matches("[-–]|\\d+");
+                && words.lower(words.end(other) + 1).matches("[-–]|\\d+")
+                && (words.is(words.end(other) + 1, "CD") || touches(words, words.end(other)));
         String rule = goesOn ? "" : rule(words, words.end(one), words.first(other));
         boolean same = first.equalsIgnoreCase(second) || rule.isEmpty();
         return same ? Optional.empty() : Optional.of(evidence(document, words, one, other, second, rule));
+    }
+
+    /// Whether a word stands right against the next: the dash of a list has a blank before it.
+    private static boolean touches(Words words, int i) {
+        return words.token(i).span().end() == words.token(i + 1).span().start();
     }
 
     private Evidence evidence(Document document, Words words, Mention one, Mention other, String second, String rule) {

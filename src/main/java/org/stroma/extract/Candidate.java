@@ -1,10 +1,59 @@
 package org.stroma.extract;
 
 import org.stroma.extract.Triggers.Saying;
+import org.stroma.model.Wording.Form;
 
 /// What a construction has read, before it is judged.
 ///
 /// @param trigger the token that called the wording
 /// @param verbs first token of the verb group around the trigger, or the trigger itself
 /// @param confidence of the construction, between 0 and 1
-record Candidate(String rule, Saying saying, Role subject, Role object, int trigger, int verbs, double confidence) {}
+/// @param presupposed whether the sentence takes it for granted: "we asked whether the CXCR4 antagonist plerixafor
+/// helps"
+///     asks nothing about what plerixafor is
+record Candidate(
+        String rule,
+        Saying saying,
+        Role subject,
+        Role object,
+        int trigger,
+        int verbs,
+        double confidence,
+        boolean presupposed) {
+
+    Candidate(String rule, Saying saying, Role subject, Role object, int trigger, int verbs, double confidence) {
+        this(rule, saying, subject, object, trigger, verbs, confidence, false);
+    }
+
+    /// The same, said of another subject.
+    Candidate of(Role other) {
+        return new Candidate(rule, saying, other, object, trigger, verbs, confidence, presupposed);
+    }
+
+    /// Whether the wording says of a change not which way it goes.
+    boolean isNeutral() {
+        return saying.wording().form() == Form.NEUTRAL_VERB;
+    }
+
+    /// Whether another reading has the same relation between the same mentions.
+    boolean saysTheSameAs(Candidate other) {
+        return saying.relation().equals(other.saying.relation())
+                && subject.mention().equals(other.subject.mention())
+                && object.mention().equals(other.object.mention());
+    }
+
+    /// Whether another reading of the same word says the same of another subject, which stands in the phrase of this
+    /// one's.
+    boolean bearsWhatIsSaidOf(Candidate condition) {
+        return trigger == condition.trigger()
+                && saying.relation().equals(condition.saying().relation())
+                && object.mention().equals(condition.object().mention())
+                && condition.subject().to() >= subject.from()
+                && condition.subject().from() <= subject.to()
+                && !subject.mention().equals(condition.subject().mention());
+    }
+
+    Candidate withObjectTurned() {
+        return new Candidate(rule, saying, subject, object.asTurned(), trigger, verbs, confidence, presupposed);
+    }
+}

@@ -1,5 +1,6 @@
 package org.stroma.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +19,12 @@ final class Clauses {
 
     private final Roles roles;
     private final Set<String> causatives;
+    private final Set<String> lossVerbs;
 
     Clauses(Roles roles, Lexicon lexicon) {
         this.roles = roles;
         this.causatives = Set.copyOf(lexicon.of("causativeVerb"));
+        this.lossVerbs = Set.copyOf(lexicon.of("lossVerb"));
     }
 
     /// What the verb group at chunk v is said of; empty where that cannot be told.
@@ -45,6 +48,10 @@ final class Clauses {
             return antecedent(layout, c - 1);
         }
         if (layout.is(c, Kind.NOUN_PHRASE)) {
+            Optional<Integer> gerund = participle || infinitive ? Optional.empty() : gerundBefore(layout, c);
+            if (gerund.isPresent()) {
+                return ofGerund(layout, gerund.get());
+            }
             return infinitive ? ofInfinitive(layout, c, patience) : ofPhrase(layout, c, participle);
         }
         boolean shares = layout.is(c, Kind.COMMA)
@@ -54,7 +61,7 @@ final class Clauses {
             return shared(layout, c, patience);
         }
         if (layout.is(c, Kind.COMMA)) {
-            return isBareParticiple(layout, v) ? roles.at(layout, c - 1) : acrossAside(layout, c);
+            return isBareParticiple(layout, v) ? roles.at(layout, c - 1) : acrossComma(layout, v, c, patience);
         }
         if (layout.is(c, Kind.PREPOSITION) && participle && MEANS.contains(layout.word(c))) {
             // "growth was reduced by inhibiting FASN": who inhibits it is not said.
@@ -64,6 +71,32 @@ final class Clauses {
             return passive ? List.of() : shared(layout, c, patience);
         }
         return infinitive && layout.is(c, Kind.VERBS, Kind.ADJECTIVE) ? subjectsBefore(layout, c, patience) : List.of();
+    }
+
+    /// "Blocking CXCR4 freed T cells": the gerund whose object ends at a phrase, at the beginning of a clause.
+    private static Optional<Integer> gerundBefore(Layout layout, int c) {
+        int at = c;
+        while (layout.is(at - 1, Kind.NOUN_PHRASE, Kind.CONJUNCTION, Kind.COMMA)
+                || layout.is(at - 1, Kind.PREPOSITION) && layout.is(at - 2, Kind.NOUN_PHRASE)) {
+            at--;
+        }
+        int gerund = at - 1;
+        boolean opens = gerund == 0
+                || layout.is(gerund - 1, Kind.COMMA, Kind.BREAK, Kind.RELATIVE, Kind.SUBORDINATOR)
+                || layout.is(gerund - 1, Kind.ADVERB) && gerund == 1;
+        return layout.is(gerund, Kind.VERBS)
+                        && opens
+                        && layout.words().is(layout.at(gerund).orElseThrow().from(), "VBG")
+                ? Optional.of(gerund)
+                : Optional.empty();
+    }
+
+    private List<Role> ofGerund(Layout layout, int gerund) {
+        String verb = layout.words().lemma(layout.at(gerund).orElseThrow().head());
+        if (lossVerbs.contains(verb)) {
+            return objects(layout, gerund + 1).stream().map(Role::asTurned).toList();
+        }
+        return USING.contains(verb) ? objects(layout, gerund + 1) : List.of();
     }
 
     /// "came from patients with melanoma treated with": a past form that another verb went before is a participle.
@@ -135,7 +168,7 @@ final class Clauses {
         if (participle) {
             return roles.at(layout, c);
         }
-        int head = c;
+        int head = beforeParticiple(layout, c);
         while (layout.is(head - 1, Kind.PREPOSITION) && layout.is(head - 2, Kind.NOUN_PHRASE)) {
             head -= 2;
         }
@@ -144,6 +177,28 @@ final class Clauses {
         }
         boolean begins = head == c || !layout.is(head - 1, Kind.PREPOSITION);
         return begins ? roles.listTo(layout, head) : List.of();
+    }
+
+    /// "Infections leading to death or disability": the phrase that the participle explains, or the given one.
+    private static int beforeParticiple(Layout layout, int c) {
+        int first = c;
+        while (layout.is(first - 1, Kind.CONJUNCTION) && layout.is(first - 2, Kind.NOUN_PHRASE)) {
+            first -= 2;
+        }
+        // "cells lacking CXCR4 migrate": the cells do.
+        boolean lacking = layout.is(first - 1, Kind.VERBS)
+                && layout.is(first - 2, Kind.NOUN_PHRASE)
+                && layout.words()
+                        .lower(layout.at(first - 1).orElseThrow().from())
+                        .equals("lacking");
+        if (lacking) {
+            return first - 2;
+        }
+        boolean participle = layout.is(first - 1, Kind.PREPOSITION)
+                && layout.is(first - 2, Kind.VERBS)
+                && layout.is(first - 3, Kind.NOUN_PHRASE)
+                && layout.words().is(layout.at(first - 2).orElseThrow().from(), "VBG");
+        return participle ? first - 3 : c;
     }
 
     /// "using plerixafor to free", "allows T cells to enter": the phrase itself; else the subject of the verb before.
@@ -157,7 +212,9 @@ final class Clauses {
             return List.of();
         }
         String verb = layout.words().lemma(layout.at(v).orElseThrow().head());
-        boolean own = USING.contains(verb) || causatives.contains(verb);
+        // "X is given with Y to free": what is given is X.
+        boolean beside = layout.is(v + 1, Kind.PREPOSITION);
+        boolean own = USING.contains(verb) && !beside || causatives.contains(verb);
         return own ? roles.listTo(layout, before) : subjects(layout, v, patience - 1);
     }
 
@@ -181,6 +238,37 @@ final class Clauses {
         return Optional.empty();
     }
 
+    /// Over an aside, or in a list of clauses: "X reduced A, increased B and blocked C".
+    private List<Role> acrossComma(Layout layout, int v, int comma, int patience) {
+        List<Role> aside = acrossAside(layout, comma);
+        if (!aside.isEmpty()) {
+            return aside;
+        }
+        Words words = layout.words();
+        Optional<Integer> before = verbBefore(layout, comma);
+        boolean series = before.isPresent()
+                && layout.is(comma - 1, Kind.NOUN_PHRASE)
+                && words.is(layout.at(v).orElseThrow().head(), tense(layout, before.get()))
+                && inOneClause(layout, before.get(), comma);
+        return series ? subjects(layout, before.get(), patience - 1) : List.of();
+    }
+
+    private static String tense(Layout layout, int v) {
+        int head = layout.at(v).orElseThrow().head();
+        return layout.words().is(head, "VBD", "VBZ", "VBP")
+                ? layout.words().token(head).tag()
+                : "none";
+    }
+
+    private static boolean inOneClause(Layout layout, int from, int to) {
+        for (int c = from; c < to; c++) {
+            if (layout.is(c, Kind.RELATIVE, Kind.SUBORDINATOR, Kind.BREAK, Kind.COMMA)) {
+                return false;
+            }
+        }
+        return !layout.is(from - 1, Kind.RELATIVE, Kind.SUBORDINATOR);
+    }
+
     /// "Plerixafor, a CXCR4 antagonist, mobilizes": over the aside between two commas.
     private List<Role> acrossAside(Layout layout, int comma) {
         for (int at = comma - 1; at > 0; at--) {
@@ -188,10 +276,26 @@ final class Clauses {
                 return List.of();
             }
             if (layout.is(at, Kind.COMMA) && layout.is(at - 1, Kind.NOUN_PHRASE) && opensAside(layout, at + 1)) {
-                return ofPhrase(layout, at - 1, false);
+                List<Role> subjects = new ArrayList<>(ofPhrase(layout, at - 1, false));
+                subjects.addAll(excepted(layout, at + 1));
+                return List.copyOf(subjects);
             }
         }
         return List.of();
+    }
+
+    /// "A, but not B, blocks C": denied of B.
+    private List<Role> excepted(Layout layout, int c) {
+        int name = layout.is(c + 1, Kind.ADVERB) ? c + 2 : c + 1;
+        return isExcept(layout, c) && layout.is(name, Kind.NOUN_PHRASE)
+                ? roles.listFrom(layout, name).stream().map(Role::asNegated).toList()
+                : List.of();
+    }
+
+    private static boolean isExcept(Layout layout, int c) {
+        int from = layout.at(c).orElseThrow().from();
+        return layout.words().lower(from).equals("but")
+                && layout.words().lower(from + 1).equals("not");
     }
 
     private static boolean opensAside(Layout layout, int c) {
@@ -199,7 +303,12 @@ final class Clauses {
         Chunk chunk = layout.at(c).orElseThrow();
         boolean article = words.lower(chunk.from()).matches("an?|the|one");
         boolean participle = chunk.is(Kind.VERBS) && words.is(chunk.from(), "VBN", "VBG", "VBD");
-        return article || participle || chunk.is(Kind.RELATIVE) || chunk.is(Kind.ADVERB) || chunk.is(Kind.PREPOSITION);
+        return isExcept(layout, c)
+                || article
+                || participle
+                || chunk.is(Kind.RELATIVE)
+                || chunk.is(Kind.ADVERB)
+                || chunk.is(Kind.PREPOSITION);
     }
 
     /// What begins at a token behind a verb and its particles: a name inside a phrase ("recruitment of eosinophils",

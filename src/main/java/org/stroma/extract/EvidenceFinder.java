@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stroma.model.Argument;
 import org.stroma.model.Certainty;
 import org.stroma.model.Concept;
@@ -22,30 +23,25 @@ import org.stroma.model.Span;
 /// Finds what the sentences of a document say, each piece with its words. Safe to share between threads.
 public final class EvidenceFinder {
 
-    private final Triggers triggers;
-    private final List<Construction> constructions;
+    private final CandidateFinder candidates;
     private final Judge judge;
     private final Scope scope;
     private final Settings settings;
     private final Speakers speakers;
+    private final Topics topics;
+    private final Ellipses ellipses;
+    private final StandIns standIns;
     private final List<DocumentReading> documentReadings;
 
     public EvidenceFinder(Ontology ontology) {
-        Roles roles = new Roles(ontology.lexicon());
-        Clauses clauses = new Clauses(roles, ontology.lexicon());
-        this.triggers = new Triggers(ontology.relations(), ontology.lexicon());
-        this.constructions = List.of(
-                new VerbReading(clauses),
-                new Instrument(clauses, roles),
-                new Predicative(clauses, roles),
-                new Nominal(roles),
-                new AgentNoun(roles, clauses),
-                new Frame(roles),
-                new Together(ontology));
+        this.candidates = new CandidateFinder(ontology);
         this.judge = new Judge(ontology.relations());
         this.scope = new Scope(ontology.lexicon());
         this.settings = new Settings(ontology.lexicon());
         this.speakers = new Speakers();
+        this.topics = new Topics(candidates.triggers(), ontology.lexicon());
+        this.ellipses = new Ellipses(candidates.triggers());
+        this.standIns = new StandIns(ontology.lexicon());
         this.documentReadings = List.of(new Aliases(ontology), new Studies(ontology), new ImprintFacts(ontology));
     }
 
@@ -53,34 +49,49 @@ public final class EvidenceFinder {
     public Findings find(Document document, List<Passage> passages) {
         List<Evidence> evidence = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
-        for (Passage passage : passages) {
-            readPassage(document, passage, evidence, rejections);
+        List<Topic> about = topics.of(document, passages);
+        for (int p = 0; p < passages.size(); p++) {
+            Words words = new Words(standIns.mark(passages.get(p), about.get(p)), about.get(p));
+            readWords(document, words, evidence, rejections);
+            ellipses.of(passages.get(p), about.get(p), passages)
+                    .forEach(clause -> readSupplied(document, clause, evidence));
         }
+        LeadIns.of(document, passages).forEach(item -> readSupplied(document, item, evidence));
         documentReadings.forEach(reading -> evidence.addAll(reading.read(document, passages)));
         return new Findings(document, passages, strongestOfEach(evidence), rejections);
     }
 
-    private void readPassage(Document document, Passage passage, List<Evidence> evidence, List<Rejection> rejections) {
-        if (passage.mentions().size() < 2) {
+    private void readWords(Document document, Words words, List<Evidence> evidence, List<Rejection> rejections) {
+        if (words.passage().mentions().size() + (words.topic().about().isPresent() ? 1 : 0) < 2) {
             return;
         }
-        Words words = new Words(passage);
-        List<Candidate> candidates = new ArrayList<>();
-        List<Layout> layouts = new ArrayList<>(List.of(Layout.of(words, triggers)));
-        layouts.addAll(Layout.asides(words, triggers));
-        for (Layout layout : layouts) {
-            constructions.forEach(construction -> candidates.addAll(construction.read(layout, triggers)));
-        }
-        for (Candidate candidate : candidates) {
-            Optional<String> objection = judge.objection(candidate, candidates);
+        List<Candidate> read = candidates.in(words);
+        for (Candidate candidate : read) {
+            Optional<String> objection = judge.objection(candidate, read);
             if (objection.isPresent()) {
                 if (judge.isPossible(candidate)) {
                     rejections.add(rejection(words, candidate, objection.get()));
                 }
             } else {
-                evidence.add(evidence(document, words, candidate));
+                found(document, words, candidate, read).forEach(evidence::add);
             }
         }
+    }
+
+    private void readSupplied(Document document, Supplied supplied, List<Evidence> evidence) {
+        List<Candidate> read = candidates.in(supplied.words());
+        read.stream()
+                .filter(supplied::concerns)
+                .filter(candidate -> judge.objection(candidate, read).isEmpty())
+                .flatMap(candidate -> found(document, supplied.words(), supplied.inPlace(candidate), read))
+                .forEach(evidence::add);
+    }
+
+    /// The evidence that a reading gives: none of a change without direction that is not denied.
+    private Stream<Evidence> found(Document document, Words words, Candidate candidate, List<Candidate> read) {
+        return judge.directed(candidate, read).stream()
+                .map(meant -> evidence(document, words, meant))
+                .filter(found -> !candidate.isNeutral() || found.polarity() == Polarity.NEGATED);
     }
 
     private static Rejection rejection(Words words, Candidate candidate, String reason) {

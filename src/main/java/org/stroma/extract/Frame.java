@@ -110,11 +110,17 @@ final class Frame implements Construction {
             if (!SLOTS.contains(wanted) && words.says(i, wanted)) {
                 return matchBack(layout, pattern, p - 1, i - 1, match);
             }
-            if (!isFiller(words, i, wanted)) {
+            if (!isFiller(words, i, wanted) && !(p == 0 && isAuxiliary(words, i))) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /// Before the verb that follows the first slot: "S did not lead to", "S may have".
+    private static boolean isAuxiliary(Words words, int i) {
+        boolean auxiliary = words.is(i, "MD") || words.lower(i).matches("do|does|did|has|have|had|n't");
+        return auxiliary && words.is(i + 1, "V", "RB") && words.mention(i).isEmpty();
     }
 
     /// What may stand between the parts of a pattern.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stroma.extract.Role.Aspect;
 import org.stroma.model.Concept;
+import org.stroma.model.Mention;
 import org.stroma.model.Relation;
 import org.stroma.model.Wording.Form;
 
@@ -27,11 +28,7 @@ final class Judge {
         if (subject.iri().equals(object.iri())) {
             return Optional.of("subject and object are the same");
         }
-        if (candidate
-                .subject()
-                .mention()
-                .span()
-                .overlaps(candidate.object().mention().span())) {
+        if (shareWords(candidate)) {
             return Optional.of("subject and object share words");
         }
         if (!relation.takesSubject(subject.type())) {
@@ -61,6 +58,18 @@ final class Judge {
                 .map(other -> relationOf(other).name() + " says it better");
     }
 
+    /// A topic that nothing in the sentence stands for has its place where the object is named.
+    private static boolean shareWords(Candidate candidate) {
+        boolean topic = candidate.saying().wording().form() == Form.RELATIONAL_NOUN
+                && candidate.subject().mention().found() == Mention.Found.REFERENCE;
+        return !topic
+                && candidate
+                        .subject()
+                        .mention()
+                        .span()
+                        .overlaps(candidate.object().mention().span());
+    }
+
     /// The relation that is meant: the opposite one where the subject's absence is spoken of.
     Relation relationOf(Candidate candidate) {
         Relation said = candidate.saying().relation();
@@ -68,6 +77,26 @@ final class Judge {
         return turned && said.opposite().isPresent()
                 ? find(said.opposite().get()).orElse(said)
                 : said;
+    }
+
+    /// Which way a denied change would have gone: the way that most of what else the sentence says goes; both ways
+    /// where
+    /// that tells nothing.
+    List<Candidate> directed(Candidate candidate, List<Candidate> all) {
+        if (!candidate.isNeutral()) {
+            return List.of(candidate);
+        }
+        Relation said = candidate.saying().relation();
+        long same = count(all, said.name());
+        long opposite = said.opposite().map(name -> count(all, name)).orElse(0L);
+        Candidate turned = candidate.withObjectTurned();
+        return same == opposite ? List.of(candidate, turned) : List.of(same > opposite ? candidate : turned);
+    }
+
+    private long count(List<Candidate> all, String relation) {
+        return all.stream()
+                .filter(other -> !other.isNeutral() && relationOf(other).name().equals(relation) && isPossible(other))
+                .count();
     }
 
     private Optional<Relation> find(String name) {
@@ -108,8 +137,15 @@ final class Judge {
         return switch (form) {
             case AMOUNT_VERB -> aspect == Aspect.AMOUNT;
             case ACTIVITY_VERB -> aspect == Aspect.ACTIVITY;
-            case VERB, INVERSE_VERB, PREDICATIVE, INVERSE_PREDICATIVE, NOUN, AGENT_NOUN, FRAME ->
-                !protein || !onTarget || aspect != Aspect.AMOUNT;
+            case VERB,
+                    INVERSE_VERB,
+                    NEUTRAL_VERB,
+                    PREDICATIVE,
+                    INVERSE_PREDICATIVE,
+                    NOUN,
+                    AGENT_NOUN,
+                    RELATIONAL_NOUN,
+                    FRAME -> !protein || !onTarget || aspect != Aspect.AMOUNT;
         };
     }
 

@@ -1,6 +1,8 @@
 package org.stroma.extract;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,28 +53,30 @@ final class Layout {
         }
     }
 
-    /// The parts that {@link #of} lifts out, each as a layout of its own.
+    /// All of a sentence, whatever stands in parentheses or between dashes: for readings that go by the tree.
+    static Layout whole(Words words, Triggers triggers) {
+        return new Layout(words, new Chunker(words, triggers).chunks());
+    }
+
+    /// The parts that {@link #of} lifts out, each as a layout of its own, without what is in turn lifted out of it.
     static List<Layout> asides(Words words, Triggers triggers) {
-        List<Chunk> all = new Chunker(words, triggers).chunks();
         List<Layout> asides = new ArrayList<>();
-        List<Chunk> open = new ArrayList<>();
-        boolean inside = false;
-        for (Chunk chunk : all) {
+        Deque<List<Chunk>> open = new ArrayDeque<>();
+        boolean dashed = false;
+        for (Chunk chunk : new Chunker(words, triggers).chunks()) {
             String word = words.lower(chunk.from());
-            if (OPENING.contains(word) || DASHES.contains(word) && !inside) {
-                inside = true;
-                open.clear();
-            } else if (inside && (CLOSING.contains(word) || DASHES.contains(word))) {
-                asides.add(new Layout(words, open));
-                inside = false;
-            } else if (inside) {
-                open.add(chunk);
+            boolean dash = DASHES.contains(word) && open.size() == (dashed ? 1 : 0);
+            if (OPENING.contains(word) || dash && !dashed) {
+                open.push(new ArrayList<>());
+            } else if (!open.isEmpty() && (CLOSING.contains(word) && open.size() > (dashed ? 1 : 0) || dash)) {
+                asides.add(new Layout(words, open.pop()));
+            } else if (!open.isEmpty()) {
+                open.peek().add(chunk);
             }
+            dashed ^= dash;
         }
-        if (inside && !open.isEmpty()) {
-            asides.add(new Layout(words, open));
-        }
-        return asides;
+        open.forEach(rest -> asides.add(new Layout(words, rest)));
+        return asides.stream().filter(aside -> aside.size() > 0).toList();
     }
 
     /// Takes out what stands between a pair of dashes.

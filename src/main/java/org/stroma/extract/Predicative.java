@@ -61,7 +61,7 @@ final class Predicative implements Construction {
         int verbs = verbStart(layout, c);
         Pairs.each(
                 layout.words(),
-                left(layout, c),
+                namesAClass(layout, c, saying) ? List.of() : left(layout, c),
                 roles.listFrom(layout, after),
                 (one, other) -> into.add(
                         new Candidate(rule, saying, inverse ? other : one, inverse ? one : other, word, verbs, 0.85)));
@@ -73,7 +73,7 @@ final class Predicative implements Construction {
         int i = first + 1;
         for (String word :
                 saying.wording().words().subList(1, saying.wording().words().size())) {
-            while ((words.is(i, "RB") || YEAR.matcher(words.lower(i)).matches()) && !words.says(i, word)) {
+            while (!words.says(i, word) && (words.is(i, "RB") || isFigure(words, i))) {
                 i++;
             }
             if (!words.says(i, word)) {
@@ -82,13 +82,23 @@ final class Predicative implements Construction {
             i++;
         }
         int c = layout.holding(i);
-        return layout.is(c, Kind.NOUN_PHRASE) ? c : -1;
+        // "for relapsed or refractory myeloma": the adjectives share a noun.
+        int noun = layout.is(c, Kind.ADJECTIVE) && layout.is(c + 1, Kind.CONJUNCTION) ? c + 2 : c;
+        return layout.is(noun, Kind.NOUN_PHRASE) ? noun : -1;
+    }
+
+    /// A year, or how many there were: "approved 2007 for", "occurred in 5% of patients receiving".
+    private static boolean isFigure(Words words, int i) {
+        return YEAR.matcher(words.lower(i)).matches()
+                || words.is(i, "CD")
+                || words.lower(i).equals("%")
+                || words.lower(i).equals("of") && words.lower(i - 1).equals("%");
     }
 
     /// The subject of the copula before; without copula, the phrase right before: "tumors resistant to".
     private List<Role> left(Layout layout, int c) {
         if (layout.is(c, Kind.VERBS)) {
-            return clauses.subjects(layout, c);
+            return isPredicate(layout, c - 1) ? clauses.subjects(layout, c - 2) : clauses.subjects(layout, c);
         }
         int before = c - 1;
         while (layout.is(before, Kind.ADVERB)) {
@@ -103,6 +113,26 @@ final class Predicative implements Construction {
             before--;
         }
         return layout.is(before, Kind.NOUN_PHRASE) ? roles.at(layout, before) : List.of();
+    }
+
+    /// In "an inhibitor known as X" the name is that of one inhibitor, no other name for all of them.
+    private static boolean namesAClass(Layout layout, int c, Saying saying) {
+        boolean alias = saying.relation().symmetric() && saying.relation().sameClass();
+        return alias
+                && layout.at(c - 1)
+                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
+                                && layout.words().lower(chunk.from()).matches("an?"))
+                        .isPresent();
+    }
+
+    /// "X is an inhibitor indicated for": what the phrase before is said of is X.
+    private static boolean isPredicate(Layout layout, int c) {
+        return layout.is(c, Kind.NOUN_PHRASE)
+                && layout.words().is(layout.at(c + 1).orElseThrow().from(), "VBN")
+                && layout.at(c - 1)
+                        .filter(chunk -> chunk.is(Kind.VERBS)
+                                && layout.words().lemma(chunk.head()).equals("be"))
+                        .isPresent();
     }
 
     private static int verbStart(Layout layout, int c) {

@@ -23,6 +23,11 @@ record Role(Mention mention, int from, int to, Aspect aspect, boolean turned, bo
         return new Role(mention, words.first(mention), words.end(mention), Aspect.THING, false, false);
     }
 
+    /// The same, of which there is less.
+    Role asTurned() {
+        return new Role(mention, from, to, aspect, !turned, negated);
+    }
+
     Role asNegated() {
         return new Role(mention, from, to, aspect, turned, true);
     }

@@ -23,12 +23,16 @@ final class Roles {
     private final Set<String> activities;
     private final Set<String> transparent;
     private final Set<String> losses;
+    private final Set<String> lessening;
+    private final Set<String> noDenials;
 
     Roles(Lexicon lexicon) {
         this.amounts = Set.copyOf(lexicon.of("amountNoun"));
         this.activities = Set.copyOf(lexicon.of("activityNoun"));
         this.transparent = Set.copyOf(lexicon.of("transparentNoun"));
         this.losses = Set.copyOf(lexicon.of("lossOfFunction"));
+        this.lessening = Set.copyOf(lexicon.of("lesseningWord"));
+        this.noDenials = Set.copyOf(lexicon.of("pseudoNegation"));
     }
 
     /// The mentions that the phrase at chunk c, its complements and what is coordinated with those stand for.
@@ -55,10 +59,17 @@ final class Roles {
         Words words = layout.words();
         Chunk phrase = layout.at(c).orElseThrow();
         Optional<Mention> head = words.mention(phrase.head());
-        boolean no = NO.contains(words.lower(phrase.from()))
-                || NO.contains(layout.word(c - 1)) && layout.is(c - 1, Kind.ADVERB);
+        boolean no = saysNo(words, phrase.from())
+                || layout.is(c - 1, Kind.ADVERB)
+                        && saysNo(words, layout.at(c - 1).orElseThrow().from());
         if (head.isPresent() && !speaksOfProtein(layout, c, head.get(), depth)) {
-            return List.of(role(words, head.get(), phrase.from(), no));
+            boolean less = head.get().concept().type().name().equals("Process")
+                            && isLess(words, phrase.from(), words.first(head.get()))
+                    || isTakenAway(words, phrase.from());
+            return words.alike(head.get()).stream()
+                    .map(mention -> role(words, mention, phrase.from(), no))
+                    .map(role -> less ? role.asTurned() : role)
+                    .toList();
         }
         Meaning meaning = meaning(words, phrase, layout.word(c + 1));
         if (!meaning.passesOn() || depth == 0) {
@@ -76,6 +87,10 @@ final class Roles {
                         role.turned() ^ meaning.turns(),
                         role.negated() || no))
                 .toList();
+    }
+
+    private boolean saysNo(Words words, int i) {
+        return NO.contains(words.lower(i)) && !noDenials.contains(words.lower(i) + " " + words.lower(i + 1));
     }
 
     /// "phosphorylation of Akt", "Akt phosphorylation": a process that a list knows, but what is spoken of is the
@@ -106,13 +121,32 @@ final class Roles {
         if (losses.contains(head)) {
             return new Meaning(true, Aspect.THING, true);
         }
+        boolean less = isLess(words, phrase.from(), phrase.head());
         if (amounts.contains(head)) {
-            return new Meaning(true, Aspect.AMOUNT, false);
+            boolean ofActivity = phrase.head() > phrase.from() && activities.contains(words.lemma(phrase.head() - 1));
+            return new Meaning(true, ofActivity ? Aspect.ACTIVITY : Aspect.AMOUNT, less);
         }
         if (activities.contains(head)) {
-            return new Meaning(true, Aspect.ACTIVITY, false);
+            return new Meaning(true, Aspect.ACTIVITY, less);
         }
         return new Meaning(transparent.contains(head) || transparent.contains(head + " " + next), Aspect.THING, false);
+    }
+
+    /// "Silencing MYC", read as one phrase.
+    private boolean isTakenAway(Words words, int first) {
+        return words.lower(first).endsWith("ing")
+                && words.mention(first).isEmpty()
+                && losses.contains(words.lower(first));
+    }
+
+    /// "reduced expression", "attenuated signaling": less of it is spoken of.
+    private boolean isLess(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lessening.contains(words.lower(i)) && words.mention(i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The mention right before the head noun: "CXCR4 expression", "EGFR signaling activity".

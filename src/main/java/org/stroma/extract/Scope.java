@@ -2,10 +2,12 @@ package org.stroma.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.stroma.extract.Phrasebook.Hit;
 import org.stroma.model.Cue;
 import org.stroma.model.Lexicon;
+import org.stroma.model.Mention;
 
 /// Which words of a sentence deny or soften a claim. After ConText (Harkema et al. 2009): a cue reaches forward until
 /// something ends its scope; a pseudo-cue ("not only") masks the cue inside it. The cues stand in
@@ -15,6 +17,9 @@ final class Scope {
     private static final int NEGATION_REACH = 8;
     /// "without causing": what a preposition negates stands right behind it.
     private static final int NARROW_REACH = 2;
+    /// "A rather than B": deny the name behind them and nothing else.
+    private static final Set<String> INSTEAD = Set.of("rather than", "instead of", "as opposed to", "but not");
+
     private static final Set<String> CLAUSE_ENDS =
             Set.of(";", ":", "—", "which", "who", "whether", "when", "how", "what", "because", "while");
 
@@ -24,6 +29,7 @@ final class Scope {
     private final Phrasebook hedges;
     private final Phrasebook pseudoHedges;
     private final Phrasebook ends;
+    private final Set<String> findings;
 
     Scope(Lexicon lexicon) {
         this.negations = new Phrasebook(lexicon.of("negation"));
@@ -32,18 +38,22 @@ final class Scope {
         this.hedges = new Phrasebook(lexicon.of("hedge"));
         this.pseudoHedges = new Phrasebook(lexicon.of("pseudoHedge"));
         this.ends = new Phrasebook(lexicon.of("scopeEnd"));
+        this.findings = Set.copyOf(lexicon.of("findingVerb"));
     }
 
     /// The cues that bear on a candidate.
     List<Cue> cues(Words words, Candidate candidate) {
+        if (candidate.presupposed()) {
+            return own(words, candidate);
+        }
         List<Cue> cues = new ArrayList<>();
         for (Hit hit : unmasked(negations.in(words), pseudoNegations.in(words))) {
-            if (negates(words, hit, candidate)) {
+            if (!isAside(words, hit, candidate) && negates(words, hit, candidate)) {
                 cues.add(new Cue(words.span(hit.from(), hit.to()), Cue.Says.NEGATES));
             }
         }
         for (Hit hit : unmasked(hedges.in(words), pseudoHedges.in(words))) {
-            if (hedges(words, hit, candidate)) {
+            if (!isAside(words, hit, candidate) && hedges(words, hit, candidate)) {
                 cues.add(new Cue(words.span(hit.from(), hit.to()), Cue.Says.HEDGES));
             }
         }
@@ -51,6 +61,81 @@ final class Scope {
             cues.add(new Cue(words.token(words.size() - 1).span(), Cue.Says.HEDGES));
         }
         return cues;
+    }
+
+    /// Of what is taken for granted only the words of its own phrase can be a denial or a hedge: "the potential CXCR4
+    /// inhibitor".
+    private List<Cue> own(Words words, Candidate candidate) {
+        int from = Math.min(candidate.verbs(), candidate.object().from());
+        List<Cue> cues = new ArrayList<>();
+        unmasked(negations.in(words), pseudoNegations.in(words)).stream()
+                .filter(hit -> hit.from() >= from && hit.to() <= candidate.trigger())
+                .forEach(hit -> cues.add(new Cue(words.span(hit.from(), hit.to()), Cue.Says.NEGATES)));
+        unmasked(hedges.in(words), pseudoHedges.in(words)).stream()
+                .filter(hit -> hit.from() >= from && hit.to() <= candidate.trigger())
+                .forEach(hit -> cues.add(new Cue(words.span(hit.from(), hit.to()), Cue.Says.HEDGES)));
+        return cues;
+    }
+
+    /// "X, which is no longer sold, blocks Y", "although its use may change": in another clause.
+    private static boolean isAside(Words words, Hit hit, Candidate candidate) {
+        if (isBetweenCommas(words, hit, candidate) || isOfInfinitive(words, hit, candidate)) {
+            return true;
+        }
+        Tree tree = words.tree();
+        List<Integer> above = tree.above(candidate.trigger());
+        return tree.above(hit.from()).stream()
+                .anyMatch(clause -> !above.contains(clause)
+                        && clause != candidate.trigger()
+                        && (tree.is(clause, "acl:relcl") || isConceded(words, clause)));
+    }
+
+    /// ", but not in mice,", ", which may change,": set off between the subject and its verb.
+    private static boolean isBetweenCommas(Words words, Hit hit, Candidate candidate) {
+        int opening = hit.from();
+        while (opening > candidate.subject().to() && !words.lower(opening).equals(",")) {
+            opening--;
+        }
+        boolean opened = words.lower(opening).equals(",")
+                && words.lower(opening + 1).matches("but|which|who")
+                && opening >= candidate.subject().to();
+        return opened && hasComma(words, hit.to(), candidate.verbs());
+    }
+
+    /// "did not raise A and reduced B": what needs a bare infinitive behind it says nothing of a past form.
+    private static boolean isOfInfinitive(Words words, Hit hit, Candidate candidate) {
+        int last = hit.to() - 1;
+        boolean modal = words.is(last, "MD") || words.is(hit.from() - 1, "MD");
+        boolean does = words.lower(hit.from() - 1).matches("do|does|did");
+        int verb = candidate.trigger();
+        boolean past = candidate.verbs() == verb
+                && words.is(verb, "VBD", "VBN")
+                && !words.lower(verb).equals(words.lemma(verb));
+        if (!past || !(modal || does)) {
+            return false;
+        }
+        for (int i = hit.to(); i < verb; i++) {
+            boolean bare = words.token(i).tag().equals("VB") && words.mention(i).isEmpty();
+            if (bare && words.lower(verb - 1).equals("and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasComma(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.lower(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isConceded(Words words, int clause) {
+        return words.tree().is(clause, "advcl")
+                && words.tree().dependents(clause, "mark").stream()
+                        .anyMatch(mark -> words.lower(mark).matches("although|though"));
     }
 
     private static List<Hit> unmasked(List<Hit> hits, List<Hit> masks) {
@@ -65,11 +150,23 @@ final class Scope {
         if (inside(hit, candidate.subject()) || inside(hit, candidate.object())) {
             return false;
         }
+        if (INSTEAD.contains(text(words, hit))
+                && hit.to() <= trigger
+                && named(words, hit).isPresent()) {
+            Mention other = named(words, hit).get();
+            return other.equals(candidate.subject().mention())
+                    || other.equals(candidate.object().mention());
+        }
         if (hit.from() >= candidate.verbs() && hit.to() <= trigger) {
             return true;
         }
         if (narrow.stream().anyMatch(cue -> cue.equals(text(words, hit)))) {
-            return hit.to() <= trigger && trigger - hit.to() <= NARROW_REACH;
+            boolean own = hit.from() == trigger;
+            boolean turned = candidate.subject().turned()
+                    && named(words, hit)
+                            .filter(candidate.subject().mention()::equals)
+                            .isPresent();
+            return !turned && (own || hit.to() <= trigger && trigger - hit.to() <= NARROW_REACH);
         }
         boolean before = hit.from() <= trigger;
         boolean wide = isSentenceWide(words, hit) || introducesClause(words, hit.to(), candidate.verbs());
@@ -83,6 +180,15 @@ final class Scope {
                 && hit.to() <= object
                 && object - hit.to() <= 3
                 && !isCut(words, trigger, hit.from());
+    }
+
+    /// The name right behind a cue.
+    private static Optional<Mention> named(Words words, Hit hit) {
+        int i = hit.to();
+        while (words.is(i, "DT", "JJ") && words.beginningAt(i).isEmpty()) {
+            i++;
+        }
+        return words.beginningAt(i);
     }
 
     private static String text(Words words, Hit hit) {
@@ -100,11 +206,24 @@ final class Scope {
 
     private boolean hedges(Words words, Hit hit, Candidate candidate) {
         int trigger = candidate.trigger();
+        if (isFoundAbility(words, hit, trigger)) {
+            return false;
+        }
         boolean own = hit.from() <= trigger && trigger < hit.to();
         boolean before = hit.from() <= trigger && !own && !isCut(words, hit.to(), trigger);
         int last = Math.max(candidate.object().to(), candidate.subject().to());
         boolean inside = hit.from() > trigger && hit.to() <= last && !isCut(words, trigger, hit.from());
         return before || inside || words.modifiesVerbOf(hit.from(), trigger);
+    }
+
+    /// "We found that X could activate Y": an ability that an experiment has shown.
+    private boolean isFoundAbility(Words words, Hit hit, int trigger) {
+        Tree tree = words.tree();
+        return words.lower(hit.from()).equals("could")
+                && tree.is(trigger, "ccomp")
+                && tree.head(trigger)
+                        .filter(verb -> findings.contains(words.lemma(verb)) && words.is(verb, "VBD", "VBN"))
+                        .isPresent();
     }
 
     private static boolean inside(Hit hit, Role role) {

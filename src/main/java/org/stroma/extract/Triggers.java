@@ -20,6 +20,7 @@ final class Triggers {
 
     private final Map<String, List<Saying>> verbs = new HashMap<>();
     private final Map<Form, Map<String, List<Saying>>> others = new HashMap<>();
+    private final Map<String, List<Saying>> governing = new HashMap<>();
 
     private final Set<String> pasts = new HashSet<>();
     private final Set<String> causatives = new HashSet<>();
@@ -34,12 +35,20 @@ final class Triggers {
     private void add(Saying saying) {
         Wording wording = saying.wording();
         switch (wording.form()) {
-            case VERB, INVERSE_VERB, AMOUNT_VERB, ACTIVITY_VERB ->
+            case VERB, INVERSE_VERB, AMOUNT_VERB, ACTIVITY_VERB, NEUTRAL_VERB ->
                 addVerb(wording.words().getFirst(), saying);
             case PREDICATIVE, INVERSE_PREDICATIVE ->
                 put(of(wording.form()), wording.words().getFirst(), saying);
-            case NOUN, AGENT_NOUN -> put(of(wording.form()), wording.words().getLast(), saying);
-            case FRAME -> put(of(Form.FRAME), wording.trigger(), saying);
+            case NOUN, AGENT_NOUN, RELATIONAL_NOUN ->
+                put(of(wording.form()), wording.words().getLast(), saying);
+            case FRAME -> addFrame(saying);
+        }
+    }
+
+    private void addFrame(Saying saying) {
+        put(of(Form.FRAME), saying.wording().trigger(), saying);
+        if (Governed.isShapeOf(saying.wording().words())) {
+            put(governing, saying.wording().words().getFirst(), saying);
         }
     }
 
@@ -65,6 +74,11 @@ final class Triggers {
         return verbs.getOrDefault(form, List.of());
     }
 
+    /// The frames of a verb with an object and a preposition, by the verb's lemma.
+    List<Saying> governing(String lemma) {
+        return governing.getOrDefault(lemma, List.of());
+    }
+
     boolean isVerb(String form) {
         return verbs.containsKey(form);
     }
@@ -82,10 +96,15 @@ final class Triggers {
     List<Saying> at(Form form, Words words, int i) {
         Map<String, List<Saying>> index = others.getOrDefault(form, Map.of());
         List<Saying> all = new ArrayList<>(index.getOrDefault(words.lower(i), List.of()));
+        if (form == Form.RELATIONAL_NOUN && words.lower(i).endsWith("s")) {
+            // In capitals a plural keeps its form: "WARNINGS".
+            all.addAll(index.getOrDefault(
+                    words.lower(i).substring(0, words.lower(i).length() - 1), List.of()));
+        }
         if (!words.lemma(i).equals(words.lower(i))) {
             all.addAll(index.getOrDefault(words.lemma(i), List.of()));
         }
-        return form == Form.NOUN || form == Form.AGENT_NOUN
+        return form == Form.NOUN || form == Form.AGENT_NOUN || form == Form.RELATIONAL_NOUN
                 ? all.stream()
                         .filter(saying -> precedes(saying.wording().words(), words, i))
                         .toList()

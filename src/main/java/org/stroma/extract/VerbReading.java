@@ -26,7 +26,7 @@ final class VerbReading implements Construction {
         for (int c = 0; c < layout.size(); c++) {
             if (layout.is(c, Kind.VERBS)) {
                 Chunk verbs = layout.at(c).orElseThrow();
-                for (Saying saying : triggers.verb(layout.words().lower(verbs.head()))) {
+                for (Saying saying : triggers.verb(layout.words().verbForm(verbs.head()))) {
                     read(layout, c, saying, candidates);
                 }
             }
@@ -100,6 +100,11 @@ final class VerbReading implements Construction {
                         confidence)));
     }
 
+    /// "had little or no effect on".
+    private static boolean isOrNo(Words words, int i) {
+        return words.lower(i).equals("or") && words.lower(i + 1).equals("no");
+    }
+
     private static String activeRule(Words words, Chunk verbs) {
         if (words.lower(verbs.from()).equals("to")) {
             return "infinitive";
@@ -114,7 +119,7 @@ final class VerbReading implements Construction {
                 saying.wording().words().subList(1, saying.wording().words().size());
         int i = layout.at(v).orElseThrow().to();
         for (String particle : particles) {
-            while (words.is(i, "RB", "JJ", "DT") && !words.says(i, particle)) {
+            while ((words.is(i, "RB", "JJ", "DT") || isOrNo(words, i)) && !words.says(i, particle)) {
                 i++;
             }
             if (!words.says(i, particle) || isName(words, i)) {

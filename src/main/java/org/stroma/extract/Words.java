@@ -19,13 +19,23 @@ final class Words {
     /// What lies between a noun and the noun that heads its phrase.
     private static final Set<String> WITHIN_NOUN = Set.of("nmod", "compound", "amod", "nmod:poss");
 
+    private static final Set<String> VERB_PREFIXES =
+            Set.of("down", "up", "over", "co", "dys", "de", "re", "hyper", "hypo");
+
     private final Passage passage;
+    private final Topic topic;
     private final List<Token> tokens;
     /// For each token the outermost mention that covers it.
     private final List<Optional<Mention>> outer;
+    private final Tree tree;
 
     Words(Passage passage) {
+        this(passage, Topic.NONE);
+    }
+
+    Words(Passage passage, Topic topic) {
         this.passage = passage;
+        this.topic = topic;
         this.tokens = passage.sentence().tokens();
         this.outer = new ArrayList<>();
         for (Token token : tokens) {
@@ -33,10 +43,21 @@ final class Words {
                     .filter(mention ->
                             !NO_ARGUMENT.contains(mention.concept().type().name())));
         }
+        this.tree = new Tree(this);
+    }
+
+    /// How the words depend on each other.
+    Tree tree() {
+        return tree;
     }
 
     Passage passage() {
         return passage;
+    }
+
+    /// What the sentence is about without naming it.
+    Topic topic() {
+        return topic;
     }
 
     int size() {
@@ -57,9 +78,22 @@ final class Words {
         return i < 0 || i >= tokens.size() ? "" : tokens.get(i).lemma();
     }
 
+    /// The form of a verb with the prefix that a hyphen parts from it: "down-regulated" is "downregulated".
+    String verbForm(int i) {
+        boolean parted = lower(i - 1).equals("-") && VERB_PREFIXES.contains(lower(i - 2));
+        return parted ? lower(i - 2) + lower(i) : lower(i);
+    }
+
     /// Whether the token's lemma or form is this word.
     boolean says(int i, String word) {
         return lower(i).equals(word) || lemma(i).equals(word);
+    }
+
+    /// What the words of a mention mean: more than one thing for "both drugs".
+    List<Mention> alike(Mention mention) {
+        return passage.mentions().stream()
+                .filter(other -> other.span().equals(mention.span()))
+                .toList();
     }
 
     /// The mentions inside another, in reading order.

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.stroma.model.Argument;
 import org.stroma.model.Claim;
 import org.stroma.model.Concept;
 import org.stroma.model.Document;
@@ -35,6 +36,22 @@ record DocumentQuads(Iris iris, Names names, Consumer<Quad> sink) {
                     found.stream().map(Counted::evidence).toList());
         }
         counted.forEach(each -> Names.eachConcept(each.evidence(), concept -> thing(graph, concept)));
+        for (Counted each : counted) {
+            asWritten(graph, document, each.evidence().subject());
+            asWritten(graph, document, each.evidence().object());
+        }
+    }
+
+    /// A thing whose name was put together here is also called what the text calls it: "development of colon
+    /// carcinoma".
+    private void asWritten(NamedGraph graph, Document document, Argument argument) {
+        if (argument.value() instanceof Concept concept
+                && !names.isShared(concept)
+                && !concept.type().equals(EntityType.STUDY)) {
+            argument.writtenName(document)
+                    .filter(words -> !words.equals(names.chosen(concept).label()))
+                    .ifPresent(words -> graph.add(iris.concept(concept), SKOS.altLabel.asNode(), Literals.text(words)));
+        }
     }
 
     private static void metadata(NamedGraph graph, Document document) {

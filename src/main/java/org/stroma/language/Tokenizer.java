@@ -60,7 +60,8 @@ public final class Tokenizer {
         }
     }
 
-    /// What the model proposes, but that it may cut what is one: a character outside the basic plane, or "1,234".
+    /// What the model proposes, but that it may cut what is one: a character outside the basic plane, "1,234", or the
+    /// number of "Ptpn22(-/-)".
     private List<Stretch> proposed(String sentence) {
         List<Stretch> proposed = new ArrayList<>();
         for (opennlp.tools.util.Span found : model.tokenizePos(sentence)) {
@@ -68,6 +69,7 @@ public final class Tokenizer {
             boolean adjoins = !proposed.isEmpty() && proposed.getLast().end() == at;
             boolean cut = adjoins
                     && (Character.isLowSurrogate(sentence.charAt(at))
+                            || isDigit(sentence, at - 1) && isDigit(sentence, at)
                             || isThousands(sentence, at)
                             || isThousands(sentence, at - 1));
             int from = cut ? proposed.removeLast().start() : found.getStart();

@@ -27,6 +27,8 @@ final class Definitions {
 
     private final NameIndex index;
 
+    private static final Set<String> COMPLEMENTING = Set.of("of", "against", "to", "for", "targeting");
+
     Definitions(NameIndex index) {
         this.index = index;
     }
@@ -85,7 +87,8 @@ final class Definitions {
     /// "AMD3100 (plerixafor)" and "motixafortide (BL-8040)": a code beside a name that the list knows.
     private void aliasInParentheses(String before, String inside, Map<String, Concept> aliases) {
         nameEnding(before).ifPresent(concept -> {
-            if (CODE.matcher(inside).matches() && index.find(inside).isEmpty() && isDrug(concept)) {
+            boolean of = concept.type().name().equals("Protein") && isComplement(before);
+            if (CODE.matcher(inside).matches() && index.find(inside).isEmpty() && isDrug(concept) && !of) {
                 aliases.putIfAbsent(inside, concept);
             }
         });
@@ -115,6 +118,18 @@ final class Definitions {
 
     private static boolean isDrug(Concept concept) {
         return concept.type().name().equals("Drug") || concept.type().name().equals("Protein");
+    }
+
+    /// In "an inhibitor of PRMT5 (EPZ015666)" the code is the inhibitor's, not the protein's.
+    private boolean isComplement(String words) {
+        String[] parts = words.split(" ");
+        for (int n = Math.min(LONGEST_NAME, parts.length - 1); n > 0; n--) {
+            String candidate = String.join(" ", Arrays.copyOfRange(parts, parts.length - n, parts.length));
+            if (index.find(candidate).isPresent()) {
+                return COMPLEMENTING.contains(parts[parts.length - n - 1].toLowerCase(Locale.ROOT));
+            }
+        }
+        return false;
     }
 
     /// The known name that the words end in, the longest.

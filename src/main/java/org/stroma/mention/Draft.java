@@ -78,11 +78,47 @@ record Draft(Document document, Sentence sentence, List<Name> names) {
         return names.stream().filter(name -> name.from() == from).findFirst();
     }
 
+    /// The outermost name that covers a token.
+    Optional<Name> outermostAt(int token) {
+        return names.stream().filter(name -> name.overlaps(token, token + 1)).findFirst();
+    }
+
+    /// What the words of a name mean: several things for "both drugs".
+    List<Concept> meanings(Name name) {
+        return names.stream()
+                .filter(other -> other.from() == name.from() && other.to() == name.to())
+                .map(Name::concept)
+                .toList();
+    }
+
+    /// Whether no other name stands around this one.
+    boolean isOutermost(Name name) {
+        return outermostAt(name.from()).filter(name::equals).isPresent();
+    }
+
+    /// The same with a phrase around what it holds, unless it would cross another name.
+    Optional<Draft> around(int from, int to, Concept concept) {
+        boolean crosses = to > size()
+                || from < 0
+                || names.stream()
+                        .anyMatch(name -> name.overlaps(from, to) && !(from <= name.from() && name.to() <= to));
+        return crosses ? Optional.empty() : Optional.of(with(from, to, concept, Found.PHRASE));
+    }
+
     /// The same with one more name; a name around others goes before them.
     Draft with(int from, int to, Concept concept, Found found) {
         List<Name> more = new ArrayList<>(names);
         more.addFirst(new Name(from, to, concept, found));
         return new Draft(document, sentence, more);
+    }
+
+    /// The same with the names of several things that the same words mean.
+    Draft with(int from, int to, List<Concept> concepts, Found found) {
+        Draft more = this;
+        for (Concept concept : concepts) {
+            more = more.with(from, to, concept, found);
+        }
+        return more;
     }
 
     Draft with(List<Name> others) {

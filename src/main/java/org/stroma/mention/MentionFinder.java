@@ -19,7 +19,9 @@ public final class MentionFinder {
     private final NameForms forms;
     private final Institutions institutions;
     private final People people;
+    private final Masks masks;
     private final Phrases phrases;
+    private final Introductions introductions;
     private final Combinations combinations;
     private final References references;
     private final UnaryOperator<List<Draft>> learned;
@@ -45,9 +47,13 @@ public final class MentionFinder {
         this.forms = new NameForms(lexicon);
         this.institutions = new Institutions(lexicon);
         this.people = new People(lexicon);
+        Generics generics = new Generics(lexicon);
+        Set<String> drugNouns = Set.copyOf(lexicon.of("drugNoun"));
+        this.masks = new Masks(generics, drugNouns);
         this.phrases = new Phrases(lexicon);
-        this.combinations = new Combinations();
-        this.references = new References(lexicon);
+        this.introductions = new Introductions(generics, drugNouns);
+        this.combinations = new Combinations(drugNouns);
+        this.references = new References(lexicon, generics);
     }
 
     /// The sentences of a document with what each names.
@@ -58,9 +64,11 @@ public final class MentionFinder {
         DictionaryNames dictionary = new DictionaryNames(index, local);
         List<Draft> named = new ArrayList<>();
         for (Draft draft : learned.apply(drafts.stream().map(dictionary::mark).toList())) {
-            Draft found = people.mark(institutions.mark(forms.mark(draft, local)));
-            named.add(combinations.mark(phrases.mark(found)));
+            Draft found = people.mark(institutions.mark(forms.mark(masks.clear(draft), local)));
+            named.add(phrases.mark(found));
         }
-        return references.resolve(named).stream().map(Draft::passage).toList();
+        List<Draft> whole =
+                introductions.mark(named).stream().map(combinations::mark).toList();
+        return references.resolve(whole).stream().map(Draft::passage).toList();
     }
 }

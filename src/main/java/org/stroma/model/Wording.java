@@ -19,6 +19,9 @@ public record Wording(Form form, List<String> words) {
         AMOUNT_VERB,
         /// `kg:activityVerb`: a verb that means this relation only with the activity of O.
         ACTIVITY_VERB,
+        /// `kg:neutralVerb`: a verb that says of a change not which way it goes ("affect"): means this relation only
+        /// where it is denied.
+        NEUTRAL_VERB,
         /// `kg:predicative`: S (is) resistant to O.
         PREDICATIVE,
         /// `kg:inversePredicative`: O (is) expressed on S.
@@ -27,6 +30,8 @@ public record Wording(Form form, List<String> words) {
         NOUN,
         /// `kg:agentNoun`: the O inhibitor S; S, an inhibitor of O; O inhibitors such as S.
         AGENT_NOUN,
+        /// `kg:relationalNoun`: O is a side effect of S; the side effects of S include O; S, side effects: O.
+        RELATIONAL_NOUN,
         /// `kg:frame`: any other pattern: resistance of S to O.
         FRAME
     }

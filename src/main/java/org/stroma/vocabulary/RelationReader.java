@@ -50,10 +50,12 @@ final class RelationReader {
         forms.put("inverseVerb", Form.INVERSE_VERB);
         forms.put("amountVerb", Form.AMOUNT_VERB);
         forms.put("activityVerb", Form.ACTIVITY_VERB);
+        forms.put("neutralVerb", Form.NEUTRAL_VERB);
         forms.put("predicative", Form.PREDICATIVE);
         forms.put("inversePredicative", Form.INVERSE_PREDICATIVE);
         forms.put("noun", Form.NOUN);
         forms.put("agentNoun", Form.AGENT_NOUN);
+        forms.put("relationalNoun", Form.RELATIONAL_NOUN);
         forms.put("frame", Form.FRAME);
         return forms;
     }

@@ -2,6 +2,7 @@ package org.stroma.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,11 +50,16 @@ class AgentNounTest {
                 "Docetaxel resistance was driven by CXCR4.",
                 "CXCR4 blocked docetaxel resistance.",
                 "Docetaxel resistance was seen with a CXCR4 inhibitor.",
-                "Patients received docetaxel and a CXCR4 inhibitor.",
                 "A CXCR4 inhibitor was injected."
             })
     void takesNoNounForItsNeighbour(String sentence) {
         assertThat(Bench.says(sentence)).isEmpty();
+    }
+
+    @Test
+    void takesADrugGivenBesideForNoInhibitor() {
+        assertThat(Bench.says("Patients received docetaxel and a CXCR4 inhibitor."))
+                .containsExactly("docetaxel combinedWith CXCR4 inhibitor");
     }
 
     @ParameterizedTest

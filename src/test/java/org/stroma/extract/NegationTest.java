@@ -43,7 +43,7 @@ class NegationTest {
             value = {
                 "Plerixafor blocked CXCR4 but not CCR5.|not plerixafor blocks CCR5; plerixafor blocks CXCR4",
                 "Maraviroc did not block CXCR4, but plerixafor blocked CXCR4.|not maraviroc blocks CXCR4; plerixafor blocks CXCR4",
-                "Plerixafor blocked CXCR4, whereas maraviroc did not.|plerixafor blocks CXCR4"
+                "Plerixafor blocked CXCR4, whereas maraviroc did not.|not maraviroc blocks CXCR4; plerixafor blocks CXCR4"
             })
     void deniesNoMoreThanItsScope(String sentence, String claims) {
         assertThat(String.join("; ", Bench.says(sentence))).isEqualTo(claims);

@@ -49,22 +49,36 @@ final class Bench {
     static final Concept NATURE = Concept.coined("Nature", EntityType.JOURNAL);
     static final Concept NEJM = Concept.coined("The New England Journal of Medicine", EntityType.JOURNAL);
 
-    private static final Lexicon LEXICON = new Lexicon(Map.of(
-            "nameForm", List.of("Drug [A-Z]{2,5}[- ]?\\d{3,8}[A-Z]?", "Drug [A-Za-z][a-z]{2,}(?:mab|tinib)"),
-            "drugNoun", List.of("antagonist", "antibody", "blocker", "inhibitor"),
-            "institutionWord", List.of("center", "hospital", "institute", "university"),
-            "personRole", List.of("oncologist", "professor", "researcher"),
-            "processNoun", List.of("activation", "growth", "infiltration", "trapping"),
-            "genericNoun",
+    private static final Lexicon LEXICON = new Lexicon(Map.ofEntries(
+            Map.entry("nameForm", List.of("Drug [A-Z]{2,5}[- ]?\\d{3,8}[A-Z]?", "Drug [A-Za-z][a-z]{2,}(?:mab|tinib)")),
+            Map.entry("drugNoun", List.of("antagonist", "antibody", "blocker", "inhibitor")),
+            Map.entry("institutionWord", List.of("center", "hospital", "institute", "university")),
+            Map.entry("personRole", List.of("oncologist", "professor", "researcher")),
+            Map.entry("groupNoun", List.of("group", "team")),
+            Map.entry("studyNoun", List.of("study", "trial")),
+            Map.entry("personVerb", List.of("find", "report", "think")),
+            Map.entry("joiningVerb", List.of("combine", "pair")),
+            Map.entry("combinationNoun", List.of("combination", "pair")),
+            Map.entry("effectNoun", List.of("efficacy")),
+            Map.entry("stateNoun", List.of("resistance", "sensitivity")),
+            Map.entry("stateVerb", List.of("develop", "show")),
+            Map.entry("lossOfFunction", List.of("blockade", "inhibition")),
+            Map.entry(
+                    "processNoun", List.of("activation", "growth", "infiltration", "invasion", "release", "trapping")),
+            Map.entry("selection", List.of("Drug object approve", "Protein of receptor")),
+            Map.entry("classNoun", List.of("agent", "cancer", "cell", "drug", "protein", "treatment", "tumor")),
+            Map.entry(
+                    "genericNoun",
                     List.of(
                             "Drug agent",
                             "Drug antibody",
                             "Drug drug",
+                            "Drug treatment",
                             "Protein protein",
                             "Protein receptor",
                             "CellType cell",
                             "Tumor cancer",
-                            "Tumor tumor")));
+                            "Tumor tumor"))));
 
     private static final Annotator ANNOTATOR = Annotator.load();
 
@@ -164,5 +178,20 @@ final class Bench {
                 .filter(mention -> document.quote(mention.span()).equals(words))
                 .map(Mention::concept)
                 .findFirst();
+    }
+
+    /// The names left in a sentence where this word was taken for a name.
+    static List<String> cleared(String text, String word, String type) {
+        Document document = paragraph(text);
+        Draft draft = Draft.of(document, ANNOTATOR.read(document).getFirst());
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.word(i).equals(word)) {
+                draft = draft.with(i, i + 1, Concept.coined(word, new EntityType(type)), Mention.Found.FORM);
+            }
+        }
+        Draft cleared = new Masks(new Generics(LEXICON), Set.copyOf(LEXICON.of("drugNoun"))).clear(draft);
+        return cleared.names().stream()
+                .map(name -> cleared.words(name.from(), name.to()))
+                .toList();
     }
 }

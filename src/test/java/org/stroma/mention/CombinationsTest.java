@@ -19,10 +19,29 @@ class CombinationsTest {
         "Nivolumab plus ipilimumab shrank melanoma., Nivolumab plus ipilimumab",
         "Ipilimumab plus nivolumab shrank melanoma., Ipilimumab plus nivolumab",
         "Patients received nivolumab + ipilimumab., nivolumab + ipilimumab",
-        "The combination of nivolumab and ipilimumab shrank melanoma., nivolumab and ipilimumab"
+        "The combination of nivolumab and ipilimumab shrank melanoma., nivolumab and ipilimumab",
+        "A combination of nivolumab (3 mg) and 1 mg ipilimumab shrank melanoma., nivolumab (3 mg) and 1 mg ipilimumab",
+        "Nivolumab plus a low dose of ipilimumab shrank melanoma., Nivolumab plus a low dose of ipilimumab",
+        "Combined nivolumab and ipilimumab shrank melanoma., nivolumab and ipilimumab",
+        "Nivolumab and ipilimumab in combination shrank melanoma., Nivolumab and ipilimumab",
+        "Nivolumab combined with ipilimumab shrank melanoma., Nivolumab combined with ipilimumab",
+        "Nivolumab in combination with ipilimumab shrank melanoma., Nivolumab in combination with ipilimumab"
     })
     void joinsDrugsThatActTogether(String sentence, String words) {
         assertThat(Bench.meaning(sentence, words)).contains(BOTH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Nivolumab or ipilimumab in combination with imatinib was given., nivolumab",
+        "Nivolumab was compared with ipilimumab., ipilimumab",
+        "Nivolumab with or without ipilimumab was given., ipilimumab",
+        "Use of nivolumab and ipilimumab rose., nivolumab"
+    })
+    void leavesApartWhatIsGivenApart(String sentence, String label) {
+        assertThat(Bench.mentions(sentence))
+                .filteredOn(mention -> mention.found() == Found.COMBINATION)
+                .allSatisfy(mention -> assertThat(mention.concept().label()).doesNotContain(label));
     }
 
     @Test

@@ -74,6 +74,12 @@ class DefinitionsTest {
     }
 
     @Test
+    void takesTheCodeOfAnInhibitorForNoNameOfItsTarget() {
+        assertThat(Bench.names("An inhibitor of CXCR4 (AMD3100) was given. AMD3100 is safe."))
+                .doesNotContain("AMD3100 = CXCR4");
+    }
+
+    @Test
     void takesNoKnownNameForAnAlias() {
         assertThat(Bench.meaning("Plerixafor, unlike nivolumab, blocks CXCR4 (PD-1 is left alone).", "PD-1"))
                 .contains(Bench.PD_1);

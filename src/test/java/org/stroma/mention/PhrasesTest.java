@@ -56,6 +56,50 @@ class PhrasesTest {
                 .containsExactly("T cell infiltration = T cell infiltration", "T cell = T cell");
     }
 
+    @ParameterizedTest
+    @CsvSource({"A hormone that T cells release was found.", "Clones of the melanoma release CXCL12 at night."})
+    void takesNoVerbForAProcess(String sentence) {
+        assertThat(Bench.mentions(sentence))
+                .noneMatch(mention -> mention.concept().type().name().equals("Process"));
+    }
+
+    @Test
+    void givesCoordinatedProcessesTheSameOwner() {
+        assertThat(Bench.meaning("The drug reduced invasion and growth of melanoma.", "invasion")
+                        .map(Concept::label))
+                .contains("melanoma invasion");
+    }
+
+    @Test
+    void seesWhenTheOwnerIsStillToCome() {
+        assertThat(Bench.mentions("The drug reduced infiltration of melanoma-derived clones."))
+                .noneMatch(mention -> mention.concept().type().name().equals("Process"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CXCL12 confers resistance to EGFR inhibition., resistance to EGFR inhibition",
+        "CXCL12 reverses resistance to imatinib., resistance to imatinib"
+    })
+    void takesAStateThatIsBroughtAboutForAProcess(String sentence, String words) {
+        assertThat(Bench.meaning(sentence, words).map(concept -> concept.type().name()))
+                .contains("Process");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Melanomas developed resistance to imatinib.", "Resistance to imatinib in melanoma is rare."})
+    void leavesTheStateToThoseWhoAreInIt(String sentence) {
+        assertThat(Bench.mentions(sentence))
+                .noneMatch(mention -> mention.concept().type().name().equals("Process"));
+    }
+
+    @Test
+    void takesAPathwayOfSeveralForAProcess() {
+        assertThat(Bench.meaning("The drug reduced EGF/EGFR signaling.", "EGF/EGFR signaling")
+                        .map(concept -> concept.type().name()))
+                .contains("Process");
+    }
+
     @Test
     void takesTheCellsOfATumorForCells() {
         assertThat(Bench.meaning("The drug killed colon cancer cells.", "colon cancer cells"))

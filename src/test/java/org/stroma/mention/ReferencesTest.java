@@ -20,7 +20,22 @@ class ReferencesTest {
                 "Plerixafor blocks CXCR4. The drug guards this receptor.|this receptor|CXCR4",
                 "Plerixafor blocks CXCR4. It is safe.|It|plerixafor",
                 "T cells fight melanoma. They kill quickly.|They|T cell",
-                "T cells carry CXCR4, and this receptor binds a chemokine.|this receptor|CXCR4"
+                "T cells carry CXCR4, and this receptor binds a chemokine.|this receptor|CXCR4",
+                "Plerixafor blocks CXCR4. Doctors gave the drug to children.|the drug|plerixafor",
+                "Plerixafor blocks CXCR4. Nothing was known of children. The drug is safe.|The drug|plerixafor",
+                "CXCR4 is a receptor for CXCL12. Many cells carry the receptor.|the receptor|CXCR4",
+                "Imatinib blocks EGFR. The same drug stopped their spread.|The same drug|imatinib",
+                "Plerixafor blocks CXCR4. The agency approved it in 2008.|it|plerixafor",
+                "T cells attack melanomas and kill them.|them|melanoma",
+                "CXCR4 is found on T cells. Its loss is fatal.|Its|CXCR4",
+                "EGF binds its receptor on many cells.|its|EGF",
+                "Imatinib and plerixafor were tested. The latter is safe.|The latter|plerixafor",
+                "Imatinib and plerixafor were tested. The former is safe.|The former|imatinib",
+                "Doctors measured EGFR and its loss.|its|EGFR",
+                "Although plerixafor is safe, it is expensive.|it|plerixafor",
+                "Imatinib was paired with nivolumab. The treatment stopped melanomas.|The treatment|imatinib + nivolumab",
+                "Nivolumab plus ipilimumab was tested. The combination stopped melanomas.|The combination|ipilimumab + nivolumab",
+                "Nivolumab was given with ipilimumab. The pair stopped melanomas.|The pair|ipilimumab + nivolumab"
             })
     void findsWhatWordsStandFor(String text, String words, String label) {
         assertThat(Bench.meaning(text, words).map(concept -> concept.label())).contains(label);
@@ -43,7 +58,16 @@ class ReferencesTest {
                 "It is safe.",
                 "It rained all day. It is late.",
                 "Melanomas grow fast. The tumor was large.",
-                "CXCR4 sits on cells. Nothing else is known of them. This protein binds a chemokine."
+                "CXCR4 sits there. Nothing is known. It rained. It rained again. This protein binds a chemokine.",
+                "Plerixafor blocks CXCR4. They found a chemokine.",
+                "The researchers studied T cells. They were surprised.",
+                "Plerixafor blocks CXCR4. It is unclear whether children benefit.",
+                "Plerixafor blocks CXCR4. It has been shown that children benefit.",
+                "Plerixafor is safe. The drug that children need is another.",
+                "CXCL12 and PD-1 were measured. Blocking the receptor helped.",
+                "The trial of plerixafor was large. It was stopped.",
+                "Plerixafor blocks CXCR4. The first drug was given to children.",
+                "Melanoma is deadly. The combination was tested."
             })
     void leavesOpenWhatNothingAnswers(String text) {
         assertThat(Bench.mentions(text)).noneMatch(mention -> mention.found() == Found.REFERENCE);
@@ -53,5 +77,29 @@ class ReferencesTest {
     void pointsOnlyToThingsOfTheRightClass() {
         assertThat(Bench.meaning("Plerixafor blocks CXCR4. These tumors shrank.", "These tumors"))
                 .isEmpty();
+    }
+
+    @Test
+    void givesBothAgentsTheirTwoMeanings() {
+        assertThat(Bench.names("Imatinib and plerixafor were tested. Both agents stopped melanomas."))
+                .contains("Both agents = imatinib", "Both agents = plerixafor");
+    }
+
+    @Test
+    void givesTheyAllThatIsCoordinated() {
+        assertThat(Bench.names("Imatinib and plerixafor were tested. They stopped melanomas."))
+                .contains("They = imatinib", "They = plerixafor");
+    }
+
+    @Test
+    void neverPointsToThePartnerOfTheSameVerb() {
+        assertThat(Bench.names("EGFR is a receptor. EGF binds it.")).contains("it = EGFR");
+    }
+
+    @Test
+    void mindsNumber() {
+        assertThat(Bench.names("Plerixafor frees T cells. They leave the marrow."))
+                .contains("They = T cell");
+        assertThat(Bench.names("T cells carry CXCR4. It binds a chemokine.")).contains("It = CXCR4");
     }
 }

@@ -1,14 +1,20 @@
 package org.stroma.pipeline;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stroma.model.Document;
+import org.stroma.model.Relation;
 import org.stroma.model.Section;
 import org.stroma.model.Span;
 import org.stroma.model.Text;
+import org.stroma.read.Readers;
 
 /// A sentence of a relation file with its marks: `{s:Drug Plerixafor} blocks {o:Protein CXCR4}.`
 ///
@@ -49,6 +55,12 @@ record Example(Text text, List<Span> subjects, List<Span> objects, List<Span> na
         return new Example(text, subjects, objects, names);
     }
 
+    /// A study is spoken of in many words; which of them stand for it is not what a sentence is about.
+    static boolean isOfStudies(Relation relation) {
+        return !relation.domain().isEmpty()
+                && relation.domain().stream().allMatch(type -> type.name().equals("Study"));
+    }
+
     Document document() {
         return new Document(
                 "example.txt",
@@ -60,5 +72,20 @@ record Example(Text text, List<Span> subjects, List<Span> objects, List<Span> na
                 Optional.empty(),
                 List.of(new Section(new Span(0, text.length()), Section.Kind.PARAGRAPH)),
                 Optional.empty());
+    }
+
+    /// The example as a plain text file, with its lines as sections.
+    Document documentOfLines(Readers readers) {
+        try {
+            Path file = Files.createTempFile("example", ".txt");
+            try {
+                Files.writeString(file, text.toString());
+                return (Document) readers.readFile(file).getFirst();
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

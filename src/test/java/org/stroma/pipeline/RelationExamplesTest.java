@@ -3,14 +3,8 @@ package org.stroma.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -21,15 +15,12 @@ import org.stroma.model.Evidence;
 import org.stroma.model.Ontology;
 import org.stroma.model.Relation;
 import org.stroma.model.Span;
-import org.stroma.vocabulary.OntologyFiles;
-import org.stroma.vocabulary.TerminologyFiles;
 
 /// Every example and counter-example of `ontology/relations/` through the real pipeline.
 class RelationExamplesTest {
 
-    private static final Map<String, String> FILES = files("ontology");
-    private static final Ontology ONTOLOGY = OntologyFiles.read(FILES);
-    private static final Pipeline PIPELINE = pipeline();
+    private static final Ontology ONTOLOGY = Shipped.ONTOLOGY;
+    private static final Pipeline PIPELINE = Shipped.PIPELINE;
 
     @TestFactory
     Stream<DynamicTest> readsEveryExampleAsAPlainTriple() {
@@ -64,10 +55,8 @@ class RelationExamplesTest {
         return evidence.relation().equals(relation) && evidence.isPlain() && (straight || turned);
     }
 
-    /// A study is spoken of in many words; which of them stand for it is not what the example is about.
     private static boolean isAt(Span found, Span marked, Relation relation) {
-        return found.overlaps(marked)
-                || relation.domain().stream().allMatch(type -> type.name().equals("Study"));
+        return found.overlaps(marked) || Example.isOfStudies(relation);
     }
 
     private static boolean isMarked(Example example, Span span) {
@@ -80,7 +69,7 @@ class RelationExamplesTest {
 
     private static Stream<DynamicTest> sentences(String property, Check check) {
         Model model = ModelFactory.createDefaultModel();
-        FILES.values().forEach(turtle -> model.read(new StringReader(turtle), null, "TTL"));
+        Shipped.FILES.values().forEach(turtle -> model.read(new StringReader(turtle), null, "TTL"));
         return ONTOLOGY.relations().stream()
                 .flatMap(relation -> model
                         .createResource(Ontology.NAMESPACE + relation.name())
@@ -91,22 +80,5 @@ class RelationExamplesTest {
                         .sorted()
                         .map(sentence -> dynamicTest(
                                 relation.name() + ": " + sentence, () -> check.on(relation, Example.parse(sentence)))));
-    }
-
-    private static Pipeline pipeline() {
-        return Pipeline.of(ONTOLOGY, TerminologyFiles.read(files("data/vocabulary")));
-    }
-
-    private static Map<String, String> files(String folder) {
-        Path root = Path.of(folder);
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(root)) {
-            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
-                files.put(root.relativize(path).toString(), Files.readString(path));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return files;
     }
 }

@@ -1,0 +1,66 @@
+package org.stroma.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stroma.extract.Role.Aspect;
+import org.stroma.model.Mention;
+import org.stroma.model.Passage;
+import org.stroma.model.Sentence;
+import org.stroma.model.Span;
+import org.stroma.model.Token;
+
+/// Words read as if others stood right before them: the clause "binds CCR5" with the head of its line, an item with
+/// the line that leads in its list.
+///
+/// @param words all of them, as one sentence
+/// @param own the first token that is not supplied
+/// @param near whether what is supplied stands close enough to be quoted
+record Supplied(Words words, int own, boolean near) {
+
+    static Supplied of(List<Token> before, List<Mention> named, Words clause, int from, int to, boolean near) {
+        List<Token> tokens = new ArrayList<>(before);
+        for (int i = from; i < to; i++) {
+            tokens.add(clause.token(i));
+        }
+        Span span = tokens.getFirst().span().to(tokens.getLast().span());
+        Span ownSpan = clause.span(from, to);
+        List<Mention> mentions = new ArrayList<>(named);
+        clause.passage().mentions().stream()
+                .filter(mention -> ownSpan.contains(mention.span()))
+                .forEach(mentions::add);
+        Sentence sentence = new Sentence(span, clause.passage().sentence().part(), tokens);
+        return new Supplied(new Words(new Passage(sentence, mentions)), before.size(), near);
+    }
+
+    /// Whether a reading joins what is supplied with what is not.
+    boolean concerns(Candidate candidate) {
+        int subject = words.first(candidate.subject().mention());
+        int object = words.first(candidate.object().mention());
+        return subject < own ^ object < own;
+    }
+
+    /// The same reading with a word of the clause itself for what is too far away to be quoted.
+    Candidate inPlace(Candidate candidate) {
+        return near
+                ? candidate
+                : new Candidate(
+                        candidate.rule(),
+                        candidate.saying(),
+                        inPlace(candidate.subject()),
+                        inPlace(candidate.object()),
+                        candidate.trigger(),
+                        Math.max(own, candidate.verbs()),
+                        candidate.confidence(),
+                        candidate.presupposed());
+    }
+
+    private Role inPlace(Role role) {
+        if (words.first(role.mention()) >= own) {
+            return role.from() >= own
+                    ? role
+                    : new Role(role.mention(), own, role.to(), role.aspect(), role.turned(), role.negated());
+        }
+        Mention standIn = new Mention(words.token(own).span(), role.mention().concept(), Mention.Found.REFERENCE);
+        return new Role(standIn, own, own + 1, Aspect.THING, role.turned(), role.negated());
+    }
+}

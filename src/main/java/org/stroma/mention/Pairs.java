@@ -1,0 +1,102 @@
+package org.stroma.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.stroma.model.Concept;
+
+/// Two things named before, each by itself ("both agents") or as one ("the combination").
+final class Pairs {
+
+    private static final Set<String> ACTING = Set.of("Drug", "Therapy");
+    private static final int REACH = 2;
+
+    private final Set<String> asOne;
+
+    /// @param asOne nouns for things that act together, such as "combination"
+    Pairs(Set<String> asOne) {
+        this.asOne = Set.copyOf(asOne);
+    }
+
+    boolean isNamedBy(String noun) {
+        return asOne.contains(noun);
+    }
+
+    /// The first or last of two that were coordinated nearest before.
+    Optional<Concept> former(boolean first, int sentence, int from, List<Thing> here, Discourse discourse) {
+        List<Thing> there = in(sentence, sentence, from, here, discourse);
+        there.addAll(0, in(sentence - 1, sentence, from, here, discourse));
+        return there.stream()
+                .filter(thing -> thing.concepts().size() == 2)
+                .reduce((one, other) -> other)
+                .map(thing ->
+                        first ? thing.concepts().getFirst() : thing.concepts().getLast());
+    }
+
+    /// Whether a noun speaks of what is given, alone or together.
+    static boolean maySpeakOf(String noun) {
+        return noun.equals("treatment") || noun.equals("therapy");
+    }
+
+    static boolean isCombination(Thing thing) {
+        return thing.concepts().size() == 1
+                && !thing.concepts().getFirst().members().isEmpty();
+    }
+
+    /// The two of some kind that are coordinated nearest before a token, else the only two in these sentences.
+    List<Concept> two(Predicate<Thing> kind, int sentence, int from, List<Thing> here, Discourse discourse) {
+        for (int back = 0; back <= REACH; back++) {
+            List<Thing> there = in(sentence - back, sentence, from, here, discourse).stream()
+                    .filter(kind)
+                    .toList();
+            Optional<Thing> group =
+                    there.stream().filter(thing -> thing.concepts().size() == 2).reduce((first, second) -> second);
+            List<Concept> distinct = distinct(there);
+            if (group.isPresent() || distinct.size() == 2 && back < REACH) {
+                return group.map(Thing::concepts).orElse(distinct);
+            }
+            if (distinct.size() > 2) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /// What acts together nearest before a token: a combination named as such, else the only two drugs or therapies of
+    /// a sentence.
+    List<Concept> combination(int sentence, int from, List<Thing> here, Discourse discourse) {
+        for (int back = 0; back <= REACH; back++) {
+            List<Thing> there = in(sentence - back, sentence, from, here, discourse);
+            Optional<Concept> named = there.stream()
+                    .flatMap(thing -> thing.concepts().stream())
+                    .filter(concept -> !concept.members().isEmpty())
+                    .reduce((first, second) -> second);
+            List<Concept> acting = distinct(there.stream().filter(Pairs::acts).toList());
+            if (named.isPresent() || acting.size() == 2) {
+                return List.of(named.orElseGet(() -> Concept.combination(acting)));
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean acts(Thing thing) {
+        return thing.isKnown()
+                && thing.concepts().stream()
+                        .allMatch(concept -> ACTING.contains(concept.type().name()));
+    }
+
+    private static List<Thing> in(int wanted, int sentence, int from, List<Thing> here, Discourse discourse) {
+        List<Thing> there = new ArrayList<>(wanted == sentence ? here : discourse.things());
+        there.removeIf(thing -> thing.sentence() != wanted || wanted == sentence && thing.to() > from);
+        return there;
+    }
+
+    private static List<Concept> distinct(List<Thing> things) {
+        return things.stream()
+                .flatMap(thing -> thing.concepts().stream())
+                .distinct()
+                .toList();
+    }
+}
