@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.stroma.extract.NearMisses;
 import org.stroma.language.Annotator;
 import org.stroma.learn.Gold;
 import org.stroma.learn.Grounding;
@@ -44,6 +45,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--errors", paramLabel = "FILE", description = "Write missed and wrong claims here.")
     private Optional<Path> errors = Optional.empty();
 
+    @Option(
+            names = "--near-misses",
+            paramLabel = "FILE",
+            description =
+                    "Write sentences here that hold a word of a relation and names that fit it, and gave nothing.")
+    private Optional<Path> nearMisses = Optional.empty();
+
     @Mixin
     private VocabularyOptions vocabulary = new VocabularyOptions();
 
@@ -61,7 +69,28 @@ final class EvaluateCommand implements Callable<Integer> {
         if (errors.isPresent()) {
             Files.write(errors.get(), score.errors());
         }
+        if (nearMisses.isPresent()) {
+            Files.write(nearMisses.get(), nearMisses(knowledge, harvest));
+        }
         return 0;
+    }
+
+    private static List<String> nearMisses(Knowledge knowledge, Harvest harvest) {
+        NearMisses misses = new NearMisses(knowledge.ontology());
+        return harvest.findings().stream()
+                .flatMap(findings -> misses.of(findings).stream()
+                        .map(miss -> String.join(
+                                "\t",
+                                findings.document().fileName(),
+                                miss.subject().concept().label() + " | "
+                                        + miss.relation().name() + " | "
+                                        + miss.object().concept().label(),
+                                findings.document().quote(miss.trigger()),
+                                miss.reason(),
+                                findings.document()
+                                        .quote(miss.sentence().span())
+                                        .replaceAll("\\s+", " "))))
+                .toList();
     }
 
     private int ground(Knowledge knowledge) throws IOException {
@@ -122,6 +151,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     "  %-16s %3d/%-3d  %3d/%-3d",
                     each.name(), counts.found(), counts.core(), counts.right(), counts.claims());
         }
+        score.confusions().forEach((pair, times) -> say("  %s: %d", pair, times));
         say("vocabulary knows %.3f of %d gold names", names.share(), names.total());
     }
 

@@ -23,7 +23,7 @@ final class RecordOptions {
     @Spec(Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", description = "File to read.")
+    @Parameters(index = "0", paramLabel = "FILE", description = "File to read.")
     private Path file = Path.of("");
 
     @Option(

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             TraceCommand.class,
             TextCommand.class,
+            WhyCommand.class,
             WhyNameCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,

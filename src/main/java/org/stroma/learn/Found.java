@@ -7,6 +7,7 @@ import java.util.Set;
 /// @param key subject, predicate and object
 /// @param study the gold study that the subject stands for; empty if it is no study
 /// @param text for people
+/// @param how the construction that found it, and the words where it did
 record Found(
         String key,
         Set<GoldName> subject,
@@ -16,7 +17,8 @@ record Found(
         String certainty,
         String subjectIri,
         String study,
-        String text) {
+        String text,
+        String how) {
 
     Found {
         subject = Set.copyOf(subject);
@@ -24,7 +26,7 @@ record Found(
     }
 
     Found standingFor(String goldStudy) {
-        return new Found(key, subject, predicate, object, polarity, certainty, subjectIri, goldStudy, text);
+        return new Found(key, subject, predicate, object, polarity, certainty, subjectIri, goldStudy, text, how);
     }
 
     boolean isStudy() {

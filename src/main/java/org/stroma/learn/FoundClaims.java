@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.stroma.model.Argument;
 import org.stroma.model.Assembly;
 import org.stroma.model.Claim;
+import org.stroma.model.Document;
 import org.stroma.model.EntityType;
 import org.stroma.model.Evidence;
 import org.stroma.model.Findings;
@@ -29,16 +31,16 @@ final class FoundClaims {
     private final Map<String, Set<Found>> byDocument = new HashMap<>();
 
     FoundClaims(List<Findings> findings, Assembly assembly, Terminology terminology) {
-        Map<String, String> stems = new HashMap<>();
-        findings.forEach(
-                each -> stems.put(each.document().key(), stem(each.document().fileName())));
+        Map<String, Document> documents = new HashMap<>();
+        findings.forEach(each -> documents.put(each.document().key(), each.document()));
         Labels labels = new Labels(assembly, terminology);
         for (Claim claim : assembly.claims()) {
             if (SCORED.contains(claim.relation().name())) {
                 for (Evidence evidence : claim.evidence()) {
+                    Document document = documents.get(evidence.document());
                     byDocument
-                            .computeIfAbsent(stems.getOrDefault(evidence.document(), ""), stem -> new LinkedHashSet<>())
-                            .add(found(claim, evidence, labels));
+                            .computeIfAbsent(stem(document.fileName()), stem -> new LinkedHashSet<>())
+                            .add(found(document, claim, evidence, labels));
                 }
             }
         }
@@ -79,13 +81,13 @@ final class FoundClaims {
                 .orElse("none");
     }
 
-    private static Found found(Claim claim, Evidence evidence, Labels labels) {
+    private static Found found(Document document, Claim claim, Evidence evidence, Labels labels) {
         boolean study = claim.subject().type().equals(EntityType.STUDY);
         return new Found(
                 claim.id(),
-                labels.names(claim.subject()),
+                withWritten(labels.names(claim.subject()), evidence.subject(), document),
                 claim.relation().name(),
-                labels.names(claim.object()),
+                withWritten(labels.names(claim.object()), evidence.object(), document),
                 evidence.polarity().term(),
                 evidence.certainty().term(),
                 claim.subject().iri(),
@@ -96,7 +98,14 @@ final class FoundClaims {
                         claim.relation().name(),
                         labels.shown(claim.object()),
                         evidence.polarity().term(),
-                        evidence.certainty().term()));
+                        evidence.certainty().term()),
+                evidence.rule() + "\t" + document.quote(evidence.span()).replaceAll("\\s+", " "));
+    }
+
+    private static Set<GoldName> withWritten(Set<GoldName> names, Argument argument, Document document) {
+        Set<GoldName> all = new LinkedHashSet<>(names);
+        argument.writtenName(document).map(GoldName::of).ifPresent(all::add);
+        return all;
     }
 
     private static String stem(String fileName) {

@@ -1,10 +1,13 @@
 package org.stroma.learn;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.stroma.model.Assembly;
 import org.stroma.model.Findings;
 import org.stroma.model.Terminology;
@@ -18,7 +21,9 @@ import org.stroma.model.Terminology;
 /// @param polarity share of right polarity among the claims that mean a gold row
 /// @param certainty share of right certainty among them
 /// @param predicates in the relaxed reading, those with most core rows first
-/// @param errors tab-separated lines: document, `MISSED` or `WRONG`, the claim, the quote
+/// @param confusions `found for wanted` to how often a wrong claim joins what a gold row joins by another predicate
+/// @param errors tab-separated lines: document, `MISSED` or `WRONG`, the claim, of a wrong one the construction, the
+/// quote
 public record Score(
         int documents,
         Agreement strict,
@@ -26,6 +31,7 @@ public record Score(
         double polarity,
         double certainty,
         List<OfPredicate> predicates,
+        SortedMap<String, Integer> confusions,
         List<String> errors) {
 
     /// The counts of one reading.
@@ -61,6 +67,7 @@ public record Score(
 
     public Score {
         predicates = List.copyOf(predicates);
+        confusions = Collections.unmodifiableSortedMap(new TreeMap<>(confusions));
         errors = List.copyOf(errors);
     }
 
@@ -88,6 +95,7 @@ public record Score(
         private int polarity;
         private int certainty;
         private final Map<String, Agreement> predicates = new LinkedHashMap<>();
+        private final SortedMap<String, Integer> confusions = new TreeMap<>();
         private final List<String> errors = new ArrayList<>();
 
         void add(String document, List<Wanted> golds, List<Found> claims) {
@@ -125,7 +133,12 @@ public record Score(
             boolean right = isRight(claim, golds, true);
             count(claim.predicate(), new Agreement(right ? 1 : 0, 1, 0, 0));
             if (!right) {
-                errors.add(String.join("\t", document, "WRONG", claim.text(), ""));
+                errors.add(String.join("\t", document, "WRONG", claim.text(), claim.how()));
+                golds.stream()
+                        .filter(gold -> gold.isConfusedWith(claim))
+                        .findFirst()
+                        .ifPresent(gold -> confusions.merge(
+                                claim.predicate() + " for " + gold.row().predicate(), 1, Integer::sum));
             }
             List<Gold.Row> rows = golds.stream()
                     .filter(gold -> gold.isMeantBy(claim, true))
@@ -156,7 +169,14 @@ public record Score(
                             .reversed())
                     .toList();
             return new Score(
-                    documents, strict, relaxed, ratio(polarity, meant), ratio(certainty, meant), byCore, errors);
+                    documents,
+                    strict,
+                    relaxed,
+                    ratio(polarity, meant),
+                    ratio(certainty, meant),
+                    byCore,
+                    confusions,
+                    errors);
         }
     }
 }

@@ -40,6 +40,11 @@ record Wanted(Gold.Row row, Set<GoldName> subject, Set<GoldName> object) {
                 || SYMMETRIC.contains(row.predicate()) && ends(claim, claim.object(), claim.subject(), relaxed);
     }
 
+    /// Whether a claim joins the same things by another predicate.
+    boolean isConfusedWith(Found claim) {
+        return !isOf(claim.predicate(), true) && ends(claim, claim.subject(), claim.object(), false);
+    }
+
     /// Whether a claim on a study would be this one if it were about the same study.
     boolean fits(Found claim) {
         return isOf(claim.predicate(), false) && same(claim.object(), object, false);

@@ -106,7 +106,7 @@ final class Sample {
                 key,
                 key,
                 Slug.hash(64, key),
-                Text.of("Words."),
+                Text.of("x ".repeat(200)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -52,7 +52,7 @@ class ScoreTest {
                 .containsExactly(
                         "a\tMISSED\tliver cancer | expresses | CXCR4 | affirmed | asserted\tliver cancers express CXCR4",
                         "a\tMISSED\tstudy | publishedIn | Science | affirmed | asserted\tpublished in Science",
-                        "a\tWRONG\tliver cancer | expresses | CD184 | negated | asserted\t");
+                        "a\tWRONG\tliver cancer | expresses | CD184 | negated | asserted\tactive\tx x x");
     }
 
     @Test
