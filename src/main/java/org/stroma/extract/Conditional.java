@@ -1,8 +1,10 @@
 package org.stroma.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +31,8 @@ final class Conditional implements Construction {
     private final Set<String> lightVerbs;
     /// Nouns that may have a doer of their own behind "by".
     private final Set<String> doings;
+    /// What a comparative says in the form of a verb: "higher" is "increased".
+    private final Map<String, String> comparatives = new HashMap<>();
 
     Conditional(Heads heads, Lexicon lexicon) {
         this.heads = heads;
@@ -37,6 +41,10 @@ final class Conditional implements Construction {
         this.doings = new HashSet<>(lexicon.of("processNoun"));
         doings.addAll(lexicon.of("amountNoun"));
         doings.addAll(lexicon.of("lossOfFunction"));
+        for (String entry : lexicon.of("comparative")) {
+            int blank = entry.indexOf(' ');
+            comparatives.put(entry.substring(0, blank), entry.substring(blank + 1));
+        }
     }
 
     @Override
@@ -52,7 +60,7 @@ final class Conditional implements Construction {
                 }
                 readProtection(layout, grammar, i, saying, candidates);
             }
-            if (words.is(i, "VBN", "JJ", "VBD") && words.mention(i).isEmpty()) {
+            if (words.is(i, "VBN", "JJ", "JJR", "VBD") && words.mention(i).isEmpty()) {
                 readModifier(layout, grammar, i, triggers, candidates);
             }
         }
@@ -79,7 +87,8 @@ final class Conditional implements Construction {
         List<Role> changes = heads.roles(layout, tree.withConjuncts(changed.get())).stream()
                 .map(role -> role.turned() ? role.asTurned() : role)
                 .toList();
-        for (Saying saying : triggers.verb(words.verbForm(participle))) {
+        String form = comparatives.getOrDefault(words.lower(participle), words.verbForm(participle));
+        for (Saying saying : triggers.verb(form)) {
             if (isChange(saying)) {
                 Pairs.each(
                         words,

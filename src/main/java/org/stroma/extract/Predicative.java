@@ -82,6 +82,9 @@ final class Predicative implements Construction {
             i++;
         }
         int c = layout.holding(i);
+        while (layout.is(c, Kind.ADVERB)) {
+            c++;
+        }
         // "for relapsed or refractory myeloma": the adjectives share a noun.
         int noun = layout.is(c, Kind.ADJECTIVE) && layout.is(c + 1, Kind.CONJUNCTION) ? c + 2 : c;
         return layout.is(noun, Kind.NOUN_PHRASE) ? noun : -1;
