@@ -12,6 +12,7 @@ import org.stroma.model.Concept;
 import org.stroma.model.Conflict;
 import org.stroma.model.Evidence;
 import org.stroma.model.StudyPair;
+import org.stroma.model.Testimony;
 import org.stroma.model.Value;
 
 /// Takes the evidence of all documents together. Pure: the order of the evidence does not matter.
@@ -20,20 +21,22 @@ public final class Assembler {
     private Assembler() {}
 
     /// Claims with their belief, studies that may be one, and facts about studies that cannot all be right.
-    public static Assembly assemble(List<Evidence> evidence) {
-        return assemble(evidence, Set.of());
+    public static Assembly assemble(Testimony testimony) {
+        return assemble(testimony.evidence(), Sources.of(testimony.documents()));
     }
 
-    /// The same, where some documents were taken back.
-    ///
-    /// @param voided keys of documents whose evidence is kept, but weighs nothing
-    public static Assembly assemble(List<Evidence> evidence, Set<String> voided) {
+    /// The same of evidence alone, each document standing for itself.
+    static Assembly assemble(List<Evidence> evidence) {
+        return assemble(evidence, Sources.UNKNOWN);
+    }
+
+    static Assembly assemble(List<Evidence> evidence, Sources sources) {
         Map<String, List<Evidence>> byClaim = new TreeMap<>();
         for (Evidence one : evidence) {
             byClaim.computeIfAbsent(id(one), id -> new ArrayList<>()).add(one);
         }
         List<Claim> claims = byClaim.values().stream()
-                .map(each -> claim(each, voided))
+                .map(each -> claim(each, sources))
                 .sorted()
                 .toList();
         List<StudyPair> pairs = SameStudy.pairs(claims);
@@ -41,7 +44,7 @@ public final class Assembler {
         return new Assembly(claims, conflicts, pairs);
     }
 
-    private static Claim claim(List<Evidence> evidence, Set<String> voided) {
+    private static Claim claim(List<Evidence> evidence, Sources sources) {
         List<Evidence> ordered = evidence.stream().sorted().toList();
         Evidence first = ordered.getFirst();
         Value subject =
@@ -50,9 +53,9 @@ public final class Assembler {
                 isTurned(first) ? first.subject().value() : first.object().value();
         Set<String> ignored = ordered.stream()
                 .map(Evidence::document)
-                .filter(voided::contains)
+                .filter(sources.voided()::contains)
                 .collect(Collectors.toSet());
-        return new Claim((Concept) subject, first.relation(), object, ordered, Belief.of(ordered, ignored), ignored);
+        return new Claim((Concept) subject, first.relation(), object, ordered, Belief.of(ordered, sources), ignored);
     }
 
     private static String id(Evidence evidence) {

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.stroma.model.Certainty;
 import org.stroma.model.Evidence;
 import org.stroma.model.Polarity;
 
 /// How far a claim can be believed: the logistic of a sum of weights, so that anyone can add them up again. Each
-/// document counts in full once, by its best evidence; what repeats it there adds a tenth. Hedged evidence weighs a
+/// origin counts in full once, by its best evidence; what repeats it there adds a tenth. Hedged evidence weighs a
 /// fifth, negated evidence counts against, and what a retracted document says weighs nothing.
 final class Belief {
 
@@ -23,16 +22,14 @@ final class Belief {
 
     private Belief() {}
 
-    /// @param voided keys of documents that weigh nothing
-    static double of(List<Evidence> evidence, Set<String> voided) {
-        Map<String, List<Double>> byDocument = new TreeMap<>();
+    static double of(List<Evidence> evidence, Sources sources) {
+        Map<String, List<Double>> byOrigin = new TreeMap<>();
         evidence.stream()
-                .filter(one -> !voided.contains(one.document()))
-                .forEach(one -> byDocument
-                        .computeIfAbsent(one.document(), document -> new ArrayList<>())
+                .filter(one -> !sources.voided().contains(one.document()))
+                .forEach(one -> byOrigin.computeIfAbsent(sources.origin(one.document()), origin -> new ArrayList<>())
                         .add(weight(one)));
         double sum = PRIOR;
-        for (List<Double> weights : byDocument.values()) {
+        for (List<Double> weights : byOrigin.values()) {
             weights.sort(Comparator.comparingDouble((Double weight) -> Math.abs(weight))
                     .reversed());
             for (int i = 0; i < weights.size(); i++) {

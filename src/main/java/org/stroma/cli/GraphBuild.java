@@ -16,10 +16,9 @@ import org.stroma.graph.Written;
 import org.stroma.model.Assembly;
 import org.stroma.model.Document;
 import org.stroma.model.Duplicate;
-import org.stroma.model.Evidence;
 import org.stroma.model.Findings;
 import org.stroma.model.Reading;
-import org.stroma.model.Retractions;
+import org.stroma.model.Testimony;
 import org.stroma.model.Unreadable;
 import org.stroma.pipeline.Harvest;
 import org.stroma.pipeline.Selection;
@@ -126,11 +125,7 @@ final class GraphBuild {
     }
 
     static Assembly assemble(List<Findings> findings) {
-        List<Evidence> evidence =
-                findings.stream().flatMap(each -> each.evidence().stream()).toList();
-        return Assembler.assemble(
-                evidence,
-                Retractions.voided(findings.stream().map(Findings::document).toList()));
+        return Assembler.assemble(new Testimony(findings));
     }
 
     private static Built built(Written written, List<Findings> findings, Assembly assembly) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.stroma.model.Certainty;
@@ -14,7 +15,9 @@ import org.stroma.model.Polarity;
 class RetractedTest {
 
     private static Claim claim(Set<String> voided, Evidence... evidence) {
-        return Assembler.assemble(List.of(evidence), voided).claims().getFirst();
+        return Assembler.assemble(List.of(evidence), new Sources(voided, Map.of()))
+                .claims()
+                .getFirst();
     }
 
     @Test
