@@ -63,7 +63,8 @@ final class AgentNoun implements Construction {
         Chunk phrase = layout.at(c).orElseThrow();
         Optional<Mention> around = words.mention(noun);
         if (around.isPresent()) {
-            return innerTargets(words, around.get(), noun);
+            List<Role> inner = innerTargets(words, around.get(), noun);
+            return inner.isEmpty() ? targetsBehind(layout, c, noun) : inner;
         }
         int i = noun - 1;
         while (i > phrase.from()
@@ -77,7 +78,12 @@ final class AgentNoun implements Construction {
         if (before.isPresent()) {
             return coordinatedBefore(words, phrase.from(), before.get());
         }
-        boolean of = noun == phrase.head() && layout.word(c + 1).matches("of|for|against|to");
+        return targetsBehind(layout, c, noun);
+    }
+
+    private List<Role> targetsBehind(Layout layout, int c, int noun) {
+        boolean of =
+                noun == layout.at(c).orElseThrow().head() && layout.word(c + 1).matches("of|for|against|to");
         return of ? roles.listFrom(layout, c + 2) : List.of();
     }
 

@@ -19,6 +19,8 @@ final class CandidateFinder {
         Roles roles = new Roles(ontology.lexicon());
         Clauses clauses = new Clauses(roles, ontology.lexicon());
         Heads heads = new Heads(roles);
+        Conditions conditions = new Conditions(ontology.lexicon());
+        Causes causes = new Causes(heads, conditions, ontology.lexicon());
         this.losses = new Losses(ontology.lexicon());
         this.byNeighbours = List.of(
                 new VerbReading(clauses),
@@ -34,7 +36,8 @@ final class CandidateFinder {
                 new Clausal(heads),
                 new Stative(heads),
                 new Governed(heads),
-                new Conditional(heads, ontology.lexicon()),
+                new Conditional(heads, conditions, causes, ontology.lexicon()),
+                new LightNoun(heads, causes),
                 new Together(ontology, heads));
     }
 

@@ -94,12 +94,29 @@ final class Chunker {
         if (isLatinPreposition(i)) {
             return one(Kind.PREPOSITION, i);
         }
+        if (isPrefix(i) || isLittleOrNo(i)) {
+            return nounPhrase(i);
+        }
         if (words.is(i, "DT", "PRP", "JJ", "CD", "N", "VBN", "VBG", "WP", "WDT", "FW")
                 || words.is(i, "SYM") && words.is(i + 1, "CD")
                 || CORRELATIVES.contains(word)) {
             return nounPhrase(i);
         }
         return words.is(i, "IN", "TO") ? one(Kind.PREPOSITION, i) : one(Kind.OTHER, i);
+    }
+
+    private boolean isLittleOrNo(int i) {
+        return words.lower(i).equals("little")
+                && words.lower(i + 1).equals("or")
+                && words.lower(i + 2).equals("no");
+    }
+
+    /// The first half of "off-patent", "over-expression".
+    private boolean isPrefix(int i) {
+        return words.is(i, "IN")
+                && words.lower(i + 1).equals("-")
+                && words.token(i).span().end() == words.token(i + 1).span().start()
+                && words.is(i + 2, "N", "JJ");
     }
 
     private boolean isLatinPreposition(int i) {
@@ -195,6 +212,12 @@ final class Chunker {
     private boolean continuesNounPhrase(int i, int from, boolean noun) {
         if (i == from || words.mention(i).isPresent()) {
             return true;
+        }
+        if (isLittleOrNo(from) && i <= from + 2) {
+            return true;
+        }
+        if (isPrefix(i)) {
+            return !noun || words.mention(i - 1).isPresent();
         }
         if (words.lower(i).equals("-")) {
             return i + 1 < words.size() && !words.lower(i + 1).equals(",");

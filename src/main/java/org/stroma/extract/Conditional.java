@@ -20,24 +20,21 @@ final class Conditional implements Construction {
     static final String RULE = "condition";
 
     private static final Set<Form> CHANGES = Set.of(Form.VERB, Form.NEUTRAL_VERB);
-    private static final List<String> PLACES = List.of("in", "of");
-    private static final List<String> CAUSES =
-            List.of("after", "following", "upon", "with", "in response to", "under", "on", "during");
     private static final List<String> MEANS = List.of("through", "via", "by");
     private static final Set<String> MANNERS = Set.of("manner", "fashion", "way");
 
     private final Heads heads;
     private final Conditions conditions;
-    private final Set<String> lightVerbs;
+    private final Causes causes;
     /// Nouns that may have a doer of their own behind "by".
     private final Set<String> doings;
     /// What a comparative says in the form of a verb: "higher" is "increased".
     private final Map<String, String> comparatives = new HashMap<>();
 
-    Conditional(Heads heads, Lexicon lexicon) {
+    Conditional(Heads heads, Conditions conditions, Causes causes, Lexicon lexicon) {
         this.heads = heads;
-        this.conditions = new Conditions(lexicon);
-        this.lightVerbs = Set.copyOf(lexicon.of("lightVerb"));
+        this.conditions = conditions;
+        this.causes = causes;
         this.doings = new HashSet<>(lexicon.of("processNoun"));
         doings.addAll(lexicon.of("amountNoun"));
         doings.addAll(lexicon.of("lossOfFunction"));
@@ -73,17 +70,14 @@ final class Conditional implements Construction {
         Words words = layout.words();
         Tree tree = words.tree();
         Optional<Integer> changed = tree.is(participle, "amod") ? tree.head(participle) : Optional.empty();
-        Optional<Integer> verb =
-                changed.filter(noun -> tree.is(noun, "obj", "obl")).flatMap(tree::head);
-        if (verb.isEmpty()
-                || !lightVerbs.contains(words.lemma(verb.get()))
-                || words.mention(verb.get()).isPresent()) {
+        Optional<Integer> verb = changed.map(noun -> firstOfList(tree, noun))
+                .filter(noun -> tree.is(noun, "obj", "obl", "nsubj:pass"))
+                .flatMap(tree::head)
+                .filter(head -> words.mention(head).isEmpty());
+        if (verb.isEmpty()) {
             return;
         }
-        List<Role> causes = grammar.doers(verb.get()).stream()
-                .map(doer -> conditions.of(words, doer))
-                .flatMap(Optional::stream)
-                .toList();
+        List<Role> changers = causes.changers(layout, grammar, verb.get());
         List<Role> changes = heads.roles(layout, tree.withConjuncts(changed.get())).stream()
                 .map(role -> role.turned() ? role.asTurned() : role)
                 .toList();
@@ -92,12 +86,17 @@ final class Conditional implements Construction {
             if (isChange(saying)) {
                 Pairs.each(
                         words,
-                        causes,
+                        changers,
                         changes,
                         (cause, object) -> into.add(new Candidate(
                                 RULE, saying, cause, object, participle, Clausal.first(words, verb.get()), 0.8)));
             }
         }
+    }
+
+    /// "A and reduced B were found": the change is what was found, wherever it stands in the list.
+    private static int firstOfList(Tree tree, int noun) {
+        return tree.is(noun, "conj") ? tree.head(noun).orElse(noun) : noun;
     }
 
     /// "Pten-deficient mice were protected from tumors".
@@ -133,7 +132,7 @@ final class Conditional implements Construction {
         List<Role> causes = new ArrayList<>();
         if (passive || undergoers.isEmpty()) {
             if (grammar.complements(verb, "by").isEmpty()) {
-                causes.addAll(circumstances(layout, grammar, verb));
+                causes.addAll(this.causes.circumstances(layout, grammar, verb));
             }
         } else {
             grammar.doers(verb).forEach(doer -> conditions.of(words, doer).ifPresent(causes::add));
@@ -175,21 +174,5 @@ final class Conditional implements Construction {
             }
         }
         return false;
-    }
-
-    /// "in treated cells", "after treatment with X".
-    private List<Role> circumstances(Layout layout, Grammar grammar, int verb) {
-        Words words = layout.words();
-        Stream<Role> places = PLACES.stream()
-                .flatMap(place -> grammar.complements(verb, place).stream())
-                .map(place -> conditions.marked(words, place).or(() -> conditions.of(words, place)))
-                .flatMap(Optional::stream);
-        Stream<Role> absences = words.tree().dependents(verb, "obl").stream()
-                .filter(noun -> words.tree().preposition(noun).equals("in")
-                        && words.lemma(noun).matches("absence|lack"))
-                .flatMap(noun -> heads.roles(layout, List.of(noun)).stream());
-        Stream<Role> causes =
-                CAUSES.stream().flatMap(cause -> heads.roles(layout, grammar.complements(verb, cause)).stream());
-        return Stream.concat(Stream.concat(places, absences), causes).toList();
     }
 }

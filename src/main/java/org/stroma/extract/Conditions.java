@@ -44,7 +44,7 @@ final class Conditions {
             }
             Optional<Boolean> says = words.endingAt(i).isPresent() ? Optional.empty() : says(words, i);
             loss = loss.isPresent() ? loss : says;
-            boolean link = says.isPresent() || words.lower(i).matches("[-()/–−]") || words.is(i, "JJ", "N", "RB");
+            boolean link = says.isPresent() || words.lower(i).matches("[-()/–−]|over") || words.is(i, "JJ", "N", "RB");
             if (!link) {
                 return Optional.empty();
             }
@@ -70,7 +70,9 @@ final class Conditions {
 
     /// Whether a word says that something was given (false) or taken away (true).
     private Optional<Boolean> says(Words words, int i) {
-        if (exposures.contains(words.lower(i))) {
+        boolean hyphened =
+                words.lower(i - 1).equals("-") && exposures.contains(words.lower(i - 2) + "-" + words.lower(i));
+        if (hyphened || exposures.contains(words.lower(i))) {
             return Optional.of(false);
         }
         boolean knockout = words.lower(i).equals("/")

@@ -83,8 +83,11 @@ final class Frame implements Construction {
         String wanted = pattern.get(p);
         for (int i = from; i < words.size(); i++) {
             if (SLOTS.contains(wanted) && words.beginningAt(i).isPresent()) {
-                Mention mention = words.beginningAt(i).get();
-                return matchOn(layout, pattern, p + 1, words.end(mention), match.with(wanted, mention));
+                return words.allBeginningAt(i)
+                        .map(mention ->
+                                matchOn(layout, pattern, p + 1, words.end(mention), match.with(wanted, mention)))
+                        .flatMap(Optional::stream)
+                        .findFirst();
             }
             if (!SLOTS.contains(wanted) && words.says(i, wanted)) {
                 return matchOn(layout, pattern, p + 1, i + 1, match);
@@ -104,8 +107,11 @@ final class Frame implements Construction {
         String wanted = pattern.get(p);
         for (int i = from; i >= 0; i--) {
             if (SLOTS.contains(wanted) && words.endingAt(i).isPresent()) {
-                Mention mention = words.endingAt(i).get();
-                return matchBack(layout, pattern, p - 1, words.first(mention) - 1, match.with(wanted, mention));
+                return words.allEndingAt(i)
+                        .map(mention -> matchBack(
+                                layout, pattern, p - 1, words.first(mention) - 1, match.with(wanted, mention)))
+                        .flatMap(Optional::stream)
+                        .findFirst();
             }
             if (!SLOTS.contains(wanted) && words.says(i, wanted)) {
                 return matchBack(layout, pattern, p - 1, i - 1, match);
@@ -127,7 +133,7 @@ final class Frame implements Construction {
     private static boolean isFiller(Words words, int i, String wanted) {
         return words.beginningAt(i).isEmpty()
                 && words.endingAt(i).isEmpty()
-                && words.is(i, "DT", "JJ", "RB", "PRP", "CD")
+                && (words.is(i, "DT", "JJ", "RB", "PRP", "CD") || words.is(i, "VBN") && words.is(i + 1, "JJ", "N"))
                 && !wanted.equals("-")
                 && !words.lower(i).equals("-");
     }
@@ -147,6 +153,9 @@ final class Frame implements Construction {
                     boolean outermost = words.mention(words.end(mention) - 1)
                             .filter(mention::equals)
                             .isPresent();
+                    if (!last && isHead && outermost && isExplained(words, mention, pattern, name)) {
+                        return roles.listTo(layout, c);
+                    }
                     if (last && isHead && !outermost) {
                         return List.of(alone);
                     }
@@ -156,6 +165,21 @@ final class Frame implements Construction {
                     return last && !isHead ? List.<Role>of() : List.of(alone);
                 })
                 .orElse(List.of());
+    }
+
+    /// "A and B, adverse effects of": a plural behind the comma explains all that is listed before it.
+    private static boolean isExplained(Words words, Mention last, List<String> pattern, String slot) {
+        boolean apposition = pattern.getFirst().equals(slot)
+                && pattern.get(1).equals(",")
+                && words.lower(words.end(last)).equals(",");
+        int i = words.end(last) + 1;
+        while (apposition && isFiller(words, i, pattern.get(2))) {
+            i++;
+        }
+        while (apposition && words.is(i + 1, "N") && words.mention(i + 1).equals(words.mention(i))) {
+            i++;
+        }
+        return apposition && words.is(i, "NNS");
     }
 
     /// Whether the phrase of a name goes on behind it, over a parenthesis or a hyphen: "Janus kinase (JAK) inhibitor".

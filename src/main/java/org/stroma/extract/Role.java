@@ -28,6 +28,11 @@ record Role(Mention mention, int from, int to, Aspect aspect, boolean turned, bo
         return new Role(mention, from, to, aspect, !turned, negated);
     }
 
+    /// How much there is of the same.
+    Role asAmount() {
+        return new Role(mention, from, to, Aspect.AMOUNT, turned, negated);
+    }
+
     Role asNegated() {
         return new Role(mention, from, to, aspect, turned, true);
     }

@@ -25,6 +25,8 @@ final class Roles {
     private final Set<String> losses;
     private final Set<String> lessening;
     private final Set<String> noDenials;
+    private final Set<String> expressed;
+    private final Bracketed bracketed;
 
     Roles(Lexicon lexicon) {
         this.amounts = Set.copyOf(lexicon.of("amountNoun"));
@@ -33,6 +35,8 @@ final class Roles {
         this.losses = Set.copyOf(lexicon.of("lossOfFunction"));
         this.lessening = Set.copyOf(lexicon.of("lesseningWord"));
         this.noDenials = Set.copyOf(lexicon.of("pseudoNegation"));
+        this.expressed = Set.copyOf(lexicon.of("expressedNoun"));
+        this.bracketed = new Bracketed(lexicon);
     }
 
     /// The mentions that the phrase at chunk c, its complements and what is coordinated with those stand for.
@@ -69,6 +73,13 @@ final class Roles {
             return words.alike(head.get()).stream()
                     .map(mention -> role(words, mention, phrase.from(), no))
                     .map(role -> less ? role.asTurned() : role)
+                    .toList();
+        }
+        List<Mention> members = bracketed.members(words, phrase);
+        if (!members.isEmpty()) {
+            return members.stream()
+                    .map(member -> role(words, member, phrase.from(), no))
+                    .map(role -> expressed.contains(words.lemma(phrase.head())) ? role.asAmount() : role)
                     .toList();
         }
         Meaning meaning = meaning(words, phrase, layout.word(c + 1));
@@ -254,6 +265,23 @@ final class Roles {
                 first = candidate;
             }
         }
-        return list(layout, first, c, DEEPEST);
+        List<Role> roles = new ArrayList<>(list(layout, first, c, DEEPEST));
+        roles.addAll(meansOf(layout, c));
+        return List.copyOf(roles);
+    }
+
+    /// In "inhibition of EGFR by gefitinib reduced growth" gefitinib reduced it, too.
+    private List<Role> meansOf(Layout layout, int loss) {
+        boolean taken = layout.at(loss)
+                .filter(phrase -> losses.contains(layout.words().lemma(phrase.head())))
+                .isPresent();
+        boolean by = layout.word(loss + 1).equals("of")
+                && layout.word(loss + 3).matches("by|with|using")
+                && layout.is(loss + 4, Kind.NOUN_PHRASE);
+        return taken && by
+                ? at(layout, loss + 4, 0).stream()
+                        .filter(role -> role.mention().concept().type().name().equals("Drug"))
+                        .toList()
+                : List.of();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stroma.model.Mention;
 import org.stroma.model.Parse;
 import org.stroma.model.Passage;
@@ -129,16 +130,22 @@ final class Words {
 
     /// The outermost of the mentions whose first token is this one, even inside another.
     Optional<Mention> beginningAt(int i) {
-        return passage.mentions().stream()
-                .filter(mention -> first(mention) == i)
-                .findFirst();
+        return allBeginningAt(i).findFirst();
+    }
+
+    /// The mentions whose first token is this one, the outermost first.
+    Stream<Mention> allBeginningAt(int i) {
+        return passage.mentions().stream().filter(mention -> first(mention) == i);
     }
 
     /// The outermost of the mentions whose last token is this one, even inside another.
     Optional<Mention> endingAt(int i) {
-        return passage.mentions().stream()
-                .filter(mention -> end(mention) == i + 1)
-                .findFirst();
+        return allEndingAt(i).findFirst();
+    }
+
+    /// The mentions whose last token is this one, the outermost first.
+    Stream<Mention> allEndingAt(int i) {
+        return passage.mentions().stream().filter(mention -> end(mention) == i + 1);
     }
 
     /// The first token of a mention.
