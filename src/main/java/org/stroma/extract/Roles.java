@@ -209,6 +209,8 @@ final class Roles {
     }
 
     /// In "cIAP1 and cIAP2 degradation" both are degraded: what the last noun says holds of the bare names before it.
+    /// In
+    /// "scopolamine and tryptophan depletion" it does not: a drug is given, and seldom taken away.
     private static List<Role> shareLastNoun(Layout layout, int last, List<Role> roles) {
         boolean noun = roles.size() > 1
                 && layout.at(last)
@@ -219,6 +221,9 @@ final class Roles {
             return roles;
         }
         Role model = roles.getLast();
+        if (model.turned() && model.mention().concept().type().name().equals("Drug")) {
+            return roles;
+        }
         return roles.stream()
                 .map(role -> role.aspect() == Aspect.THING
                                 && !role.turned()
