@@ -1,5 +1,6 @@
 package org.stroma.query;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,11 @@ public final class Prefixes {
                 .map(entry ->
                         entry.getKey() + ":" + iri.substring(entry.getValue().length()))
                 .orElse(iri);
+    }
+
+    /// Each prefix and what it stands for.
+    public static Map<String, String> all() {
+        return Collections.unmodifiableMap(NAMESPACES);
     }
 
     private static Map<String, String> namespaces() {

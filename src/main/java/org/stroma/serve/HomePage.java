@@ -1,74 +1,119 @@
 package org.stroma.serve;
 
+import static org.stroma.serve.Html.all;
+import static org.stroma.serve.Html.at;
+import static org.stroma.serve.Html.css;
+import static org.stroma.serve.Html.link;
+import static org.stroma.serve.Html.tag;
+import static org.stroma.serve.Html.text;
+
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.stroma.query.Answer;
-import org.stroma.query.QueryEngine;
+import org.stroma.query.Cell;
 import org.stroma.query.Question;
 import org.stroma.query.Questions;
 
-/// `/`: what is in the graph, the questions, a place to type SPARQL.
-record HomePage(ServerOptions options, Questions questions) implements Page.Answering {
+/// `/`: what is in the graph, and the questions to ask of it.
+final class HomePage implements Page.Answering {
 
-    private static final String FORM = """
-            <h2>SPARQL</h2>
-            <form action="/sparql" method="get">
-            <p><textarea name="query" rows="8" spellcheck="false">PREFIX kg: &lt;https://w3id.org/stroma/ontology#&gt;
-            PREFIX skos: &lt;http://www.w3.org/2004/02/skos/core#&gt;
-            SELECT ?drugLabel ?receptorLabel WHERE {
-              ?drug kg:blocks ?receptor ; skos:prefLabel ?drugLabel .
-              ?receptor skos:prefLabel ?receptorLabel .
-            } ORDER BY ?drugLabel ?receptorLabel</textarea></p>
-            <p><select name="output"><option>text</option><option>json</option><option>csv</option><option>tsv</option>
-            <option>xml</option></select> <button>Ask</button></p>
-            </form>
-            """;
+    private static final LiveQuery COUNTS = LiveQuery.named("counts");
+    private static final LiveQuery CLASSES = LiveQuery.named("classes-of-entities");
+    private static final LiveQuery RELATIONS = LiveQuery.named("relations-of-claims");
+
+    private final Questions questions;
+    private final Extras extras;
+    private final PerVersion<Html.Markup> counts;
+
+    HomePage(ServerOptions options, Questions questions, Extras extras) {
+        this.questions = questions;
+        this.extras = extras;
+        this.counts = new PerVersion<>(snapshot -> Visit.of(options, snapshot, HomePage::counts));
+    }
 
     @Override
     public Reply reply(HttpServletRequest request, Snapshot snapshot) {
-        StringBuilder body = new StringBuilder();
-        questions.find("contents").ifPresent(contents -> counts(body, contents, snapshot));
-        body.append("<h2>Questions</h2>\n");
+        Html.Markup content = all(
+                tag("h1", "What documents claim, and the words they claim it with"),
+                counts.of(snapshot),
+                tag("p", css("small"), text("version "), tag("code", snapshot.version()), text(" "), more()),
+                tag("section", at("id", "questions"), tag("h2", "Questions"), groups()));
+        return Reply.ok("text/html", Frame.page("Stroma", content));
+    }
+
+    private Html.Markup more() {
+        return extras.changes()
+                .map(changes -> text(" · ").and(link("/diff", "what the last build changed")))
+                .orElse(Html.Markup.NOTHING);
+    }
+
+    private static Html.Markup counts(Lookup lookup) {
+        List<Html.Markup> totals = lookup.run(COUNTS).rows().stream()
+                .sorted(Comparator.comparing(row -> row.get(0).text()))
+                .map(row -> tag(
+                        "li",
+                        tag("strong", grouped(row.get(1).text())),
+                        text(" " + row.get(0).text())))
+                .toList();
+        return all(
+                tag("ul", css("totals"), Html.join(totals)),
+                bars(lookup, "Entities by class", CLASSES),
+                bars(lookup, "Claims by relation", RELATIONS));
+    }
+
+    private static Html.Markup bars(Lookup lookup, String title, LiveQuery query) {
+        List<List<Cell>> rows = lookup.run(query).rows();
+        Map<String, String> names =
+                lookup.names(rows.stream().map(row -> row.get(0).text()).toList());
+        String most = rows.isEmpty() ? "1" : rows.getFirst().get(1).text();
+        List<Html.Markup> lines = rows.stream()
+                .map(row -> tag(
+                        "tr",
+                        tag(
+                                "th",
+                                at("scope", "row"),
+                                text(names.getOrDefault(
+                                        row.get(0).text(),
+                                        Thing.localName(row.get(0).text())))),
+                        tag(
+                                "td",
+                                tag(
+                                        "meter",
+                                        at("min", "0"),
+                                        at("max", most),
+                                        at("value", row.get(1).text()),
+                                        at("aria-hidden", "true"))),
+                        tag("td", css("number"), text(grouped(row.get(1).text())))))
+                .toList();
+        return tag("details", css("bars"), tag("summary", title), tag("table", tag("tbody", Html.join(lines))));
+    }
+
+    private Html.Markup groups() {
         Map<String, List<Question>> groups = questions.list().stream()
                 .collect(Collectors.groupingBy(Question::group, TreeMap::new, Collectors.toList()));
-        groups.forEach((group, list) -> group(body, group, list));
-        body.append(FORM);
-        return Reply.ok("text/html", Html.page("Stroma", body.toString()));
+        return tag(
+                "div",
+                css("groups"),
+                Html.join(groups.entrySet().stream()
+                        .map(group -> tag(
+                                "section",
+                                tag("h3", group.getKey()),
+                                tag(
+                                        "ul",
+                                        Html.join(group.getValue().stream()
+                                                .map(question -> tag(
+                                                        "li",
+                                                        link(
+                                                                AskPage.address(question, question.example()),
+                                                                question.title())))
+                                                .toList()))))
+                        .toList()));
     }
 
-    private void counts(StringBuilder body, Question contents, Snapshot snapshot) {
-        Answer answer = contents.ask(QueryEngine.over(snapshot.dataset(), options.limit()), Map.of());
-        body.append("<h2>In the graph</h2>\n<table>\n");
-        answer.rows()
-                .forEach(row -> body.append("<tr>")
-                        .append(row.stream()
-                                .map(cell -> "<td>" + Html.escape(cell.text()) + "</td>")
-                                .collect(Collectors.joining()))
-                        .append("</tr>\n"));
-        body.append("</table>\n");
-    }
-
-    private static void group(StringBuilder body, String group, List<Question> questions) {
-        body.append("<h3>").append(Html.escape(group)).append("</h3>\n<ul>\n");
-        for (Question question : questions) {
-            body.append("<li>")
-                    .append(Html.link(address(question), question.title()))
-                    .append(' ')
-                    .append(Html.escape(question.description()))
-                    .append("</li>\n");
-        }
-        body.append("</ul>\n");
-    }
-
-    private static String address(Question question) {
-        String parameters = question.example().entrySet().stream()
-                .map(entry -> "&" + entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining());
-        return "/api/" + question.name() + "?format=table" + parameters;
+    private static String grouped(String number) {
+        return number.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
     }
 }

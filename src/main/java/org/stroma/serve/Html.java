@@ -1,29 +1,83 @@
 package org.stroma.serve;
 
-/// Plain HTML pages without script or outside resources.
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Writes HTML. Every text is escaped on its way in, so labels and documents can hold what they like.
 final class Html {
 
-    private static final String STYLE = """
-            body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}
-            table{border-collapse:collapse}td,th{text-align:left;vertical-align:top;padding:.2rem 1rem .2rem 0;border-bottom:1px solid #ddd}
-            textarea{width:100%;font:14px/1.4 ui-monospace,monospace}a{color:#0b57a4}
-            """;
+    private static final Set<String> WITHOUT_END = Set.of("br", "hr", "input", "link", "meta");
+
+    /// What an element is made of.
+    sealed interface Part permits Attribute, Markup {}
+
+    /// A name and a value; the value is escaped when it is written.
+    record Attribute(String name, String value) implements Part {}
+
+    /// HTML that is well formed and safe to send.
+    record Markup(String source) implements Part {
+
+        static final Markup NOTHING = new Markup("");
+
+        Markup and(Markup next) {
+            return new Markup(source + next.source);
+        }
+    }
 
     private Html() {}
 
-    static String page(String title, String body) {
-        return """
-                <!DOCTYPE html>
-                <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-                <title>%s</title><style>
-                %s</style></head><body>
-                <h1>%s</h1>
-                %s</body></html>
-                """.formatted(escape(title), STYLE, escape(title), body);
+    static Markup text(String text) {
+        return new Markup(escape(text));
     }
 
-    static String link(String address, String text) {
-        return "<a href=\"" + escape(address) + "\">" + escape(text) + "</a>";
+    static Attribute at(String name, String value) {
+        return new Attribute(name, value);
+    }
+
+    static Attribute css(String classes) {
+        return new Attribute("class", classes);
+    }
+
+    static Markup tag(String name, Part... parts) {
+        StringBuilder attributes = new StringBuilder();
+        StringBuilder content = new StringBuilder();
+        for (Part part : parts) {
+            switch (part) {
+                case Attribute attribute ->
+                    attributes
+                            .append(' ')
+                            .append(attribute.name)
+                            .append("=\"")
+                            .append(escape(attribute.value))
+                            .append('"');
+                case Markup markup -> content.append(markup.source);
+            }
+        }
+        String start = "<" + name + attributes + ">";
+        return new Markup(WITHOUT_END.contains(name) ? start : start + content + "</" + name + ">");
+    }
+
+    static Markup tag(String name, String text) {
+        return tag(name, text(text));
+    }
+
+    static Markup link(String address, String text) {
+        return tag("a", at("href", address), text(text));
+    }
+
+    static Markup all(Markup... parts) {
+        return join(List.of(parts), "");
+    }
+
+    static Markup join(Collection<Markup> parts) {
+        return join(parts, "");
+    }
+
+    /// @param between plain text, put between each two parts
+    static Markup join(Collection<Markup> parts, String between) {
+        return new Markup(parts.stream().map(Markup::source).collect(Collectors.joining(escape(between))));
     }
 
     static String escape(String text) {

@@ -19,8 +19,6 @@ import org.stroma.query.Questions;
 public final class Server implements AutoCloseable {
 
     private static final String SPARQL = "/sparql";
-    // The pattern of the very root in the servlet specification; "/" would be everything that nothing else answers.
-    private static final String ROOT = "";
     private static final List<String> OWN_PATHS = List.of(
             "document",
             "entity",
@@ -46,9 +44,19 @@ public final class Server implements AutoCloseable {
     ///
     /// @throws ServerFailed if the port is taken or the address cannot be used
     public static Server start(ServerOptions options, Versions versions, Texts texts, Questions questions) {
+        return start(options, versions, texts, questions, Extras.NONE);
+    }
+
+    /// The same with what only its starter can give it.
+    ///
+    /// @throws ServerFailed if the port is taken or the address cannot be used
+    public static Server start(
+            ServerOptions options, Versions versions, Texts texts, Questions questions, Extras extras) {
         Following following = new Following(versions, System::nanoTime);
         try {
-            FusekiServer fuseki = pages(options, following, texts, questions).build();
+            FusekiServer.Builder builder = pages(options, following, texts, questions);
+            new Pages(options, following, questions, extras).addTo(builder);
+            FusekiServer fuseki = builder.build();
             Connections.tune(fuseki.getJettyServer());
             return new Server(started(fuseki, options.port()), following::close);
         } catch (RuntimeException e) {
@@ -103,8 +111,7 @@ public final class Server implements AutoCloseable {
                 .addServlet("/health", new Page(following, new HealthPage(options, following::problem)))
                 .addServlet("/api/*", new Page(following, new ApiPage(options, questions)))
                 .addServlet("/describe", new Page(following, things::asked))
-                .addServlet("/ontology", new Page(following, things::ontology))
-                .addServlet(ROOT, new Page(following, new HomePage(options, questions)));
+                .addServlet("/ontology", new Page(following, things::ontology));
         OWN_PATHS.forEach(path -> builder.addServlet("/" + path + "/*", new Page(following, things::own)));
         return builder;
     }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
-import org.stroma.query.Cell;
 import org.stroma.query.Prefixes;
 
 /// Descriptions of what bears an IRI: its statements as HTML, Turtle, N-Triples or JSON-LD, a document's text as plain
@@ -43,14 +42,14 @@ record ThingPage(ServerOptions options, Texts texts) {
                     .orElseGet(() -> Reply.notFound("no document " + key));
         }
         String raw = options.base() + path.substring(1);
-        return describe(Stream.of(raw, spelledOut(raw)).distinct().toList(), type, snapshot);
+        return describe(Stream.of(raw, spelledOut(raw)).distinct().toList(), type, request, snapshot);
     }
 
     /// The ontology as this version holds it.
     Reply ontology(HttpServletRequest request, Snapshot snapshot) {
         Graph graph = new Description(snapshot.dataset(), options.limit()).graph(options.base() + "graph/ontology");
         return Accept.choose(request, TURTLE, N_TRIPLES, JSON_LD, HTML)
-                .map(type -> write(ONTOLOGY, graph, type.equals(HTML) ? TURTLE : type, List.of()))
+                .map(type -> write(ONTOLOGY, graph, type.equals(HTML) ? TURTLE : type, request, snapshot))
                 .orElseGet(ThingPage::notAcceptable);
     }
 
@@ -61,28 +60,50 @@ record ThingPage(ServerOptions options, Texts texts) {
             return Reply.failed(Reply.BAD_REQUEST, "describe what? /describe?iri=CHEBI:125354");
         }
         Optional<String> type = Accept.choose(request, HTML, TURTLE, N_TRIPLES, JSON_LD);
-        return describe(List.of(Prefixes.expand(iri).orElse(iri)), type, snapshot);
+        Optional<String> expanded =
+                Prefixes.expand(iri).or(() -> Optional.of(iri).filter(text -> text.contains("://")));
+        return expanded.map(known -> describe(List.of(known), type, request, snapshot))
+                .orElseGet(() -> named(iri, type, request, snapshot));
     }
 
-    private Reply describe(List<String> iris, Optional<String> type, Snapshot snapshot) {
+    private Reply describe(List<String> iris, Optional<String> type, HttpServletRequest request, Snapshot snapshot) {
         Description description = new Description(snapshot.dataset(), options.limit());
         for (String iri : iris) {
             Graph graph = description.of(iri);
             if (!graph.isEmpty()) {
-                return type.map(chosen -> write(iri, graph, chosen, description.rows(iri)))
+                return type.map(chosen -> write(iri, graph, chosen, request, snapshot))
                         .orElseGet(ThingPage::notAcceptable);
             }
         }
         return Reply.notFound("nothing is known of " + iris.getFirst());
     }
 
-    private Reply write(String iri, Graph graph, String type, List<List<Cell>> rows) {
+    private Reply write(String iri, Graph graph, String type, HttpServletRequest request, Snapshot snapshot) {
         return switch (type) {
             case TURTLE -> Reply.ok(type, serialize(graph, RDFFormat.TURTLE_PRETTY));
             case N_TRIPLES -> Reply.ok(type, sortedLines(serialize(graph, RDFFormat.NTRIPLES_UTF8)));
             case JSON_LD -> Reply.ok(type, serialize(graph, RDFFormat.JSONLD_PLAIN));
-            default -> Reply.ok(HTML, new ThingHtml(options.base()).page(iri, rows));
+            default -> html(iri, request, snapshot);
         };
+    }
+
+    private Reply html(String iri, HttpServletRequest request, Snapshot snapshot) {
+        ThingHtml html = new ThingHtml(new Addresses(options.base()), texts);
+        return Visit.html(options, snapshot, lookup -> html.page(lookup, iri, ThingHtml.number(request)));
+    }
+
+    // A name is taken as it is spelled, or as a name may be at the start of a sentence or in capitals.
+    private Reply named(String name, Optional<String> type, HttpServletRequest request, Snapshot snapshot) {
+        List<String> found = Visit.of(options, snapshot, lookup -> new NamedThings(lookup).named(name));
+        if (found.size() > 1 && type.equals(Optional.of(HTML))) {
+            return Visit.html(
+                    options,
+                    snapshot,
+                    lookup -> new NamedThings(lookup).page(name, found, new Addresses(options.base())));
+        }
+        return found.isEmpty()
+                ? Reply.notFound("nothing is known of " + name)
+                : describe(List.of(found.getFirst()), type, request, snapshot);
     }
 
     private static Reply notAcceptable() {

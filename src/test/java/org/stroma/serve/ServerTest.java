@@ -194,8 +194,8 @@ class ServerTest {
         HttpResponse<String> home = get(server, "/", "text/html");
         assertThat(home.statusCode()).isEqualTo(200);
         assertThat(home.body())
-                .contains("Which drugs block which receptors?", "<td>documents</td>", "action=\"/sparql\"");
-        assertThat(home.body()).doesNotContain("https://cdn", "<script", "src=");
+                .contains("Which drugs block which receptors?", "</strong> documents", "action=\"/describe\"");
+        assertThat(home.body()).doesNotContain("https://", "<script>", "src=\"http", " style=");
     }
 
     @Test

@@ -31,6 +31,14 @@ final class Sites {
         return dataset;
     }
 
+    /// A dataset of these statements.
+    static DatasetGraph trig(String statements) {
+        DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+        Txn.executeWrite(
+                dataset, () -> RDFParser.fromString(statements, Lang.TRIG).parse(dataset));
+        return dataset;
+    }
+
     /// A dataset of that many small statements in one named graph.
     static DatasetGraph numbers(int count) {
         StringBuilder quads = new StringBuilder();
@@ -45,6 +53,11 @@ final class Sites {
     }
 
     static Server start(DatasetGraph dataset, Duration limit) {
+        Texts texts = key -> key.equals("a b/ü+1.txt") ? Optional.of("Words: µ 𝛼\n") : Optional.empty();
+        return start(dataset, limit, texts, Extras.NONE);
+    }
+
+    static Server start(DatasetGraph dataset, Duration limit, Texts texts, Extras extras) {
         Versions versions = new Versions() {
             @Override
             public String current() {
@@ -56,8 +69,7 @@ final class Sites {
                 return new Snapshot(version, dataset, () -> {});
             }
         };
-        Texts texts = key -> key.equals("a b/ü+1.txt") ? Optional.of("Words: µ 𝛼\n") : Optional.empty();
-        return Server.start(new ServerOptions(0, true, BASE, limit), versions, texts, Questions.bundled());
+        return Server.start(new ServerOptions(0, true, BASE, limit), versions, texts, Questions.bundled(), extras);
     }
 
     static HttpResponse<String> get(Server server, String path, String accept) {

@@ -1,0 +1,39 @@
+package org.stroma.serve;
+
+import static org.stroma.serve.Html.all;
+import static org.stroma.serve.Html.css;
+import static org.stroma.serve.Html.link;
+import static org.stroma.serve.Html.tag;
+import static org.stroma.serve.Html.text;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/// `/diff`: what the last build changed.
+record ChangesPage(Changes changes) implements Page.Answering {
+
+    private static final int MOST = 1_000;
+
+    @Override
+    public Reply reply(HttpServletRequest request, Snapshot snapshot) {
+        List<Changes.Change> list = changes.ofLastBuild();
+        List<Html.Markup> lines =
+                list.stream().limit(MOST).map(ChangesPage::line).toList();
+        Html.Markup content = all(
+                tag("h1", "What the last build changed"),
+                tag(
+                        "p",
+                        css("intro"),
+                        text(
+                                list.isEmpty()
+                                        ? "Nothing."
+                                        : list.size() + " changes, the first " + lines.size() + " of them:")),
+                tag("ul", css("changes"), Html.join(lines)));
+        return Reply.ok("text/html", Frame.page("What the last build changed", content));
+    }
+
+    private static Html.Markup line(Changes.Change change) {
+        Html.Markup words = change.address().isEmpty() ? text(change.words()) : link(change.address(), change.words());
+        return tag("li", tag("span", css("mark change"), text(change.kind())), text(" "), words);
+    }
+}

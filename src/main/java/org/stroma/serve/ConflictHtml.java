@@ -1,0 +1,54 @@
+package org.stroma.serve;
+
+import static org.stroma.serve.Html.all;
+import static org.stroma.serve.Html.css;
+import static org.stroma.serve.Html.link;
+import static org.stroma.serve.Html.tag;
+import static org.stroma.serve.Html.text;
+
+import java.util.Collection;
+import java.util.List;
+
+/// Claims that cannot all be true, side by side.
+record ConflictHtml(Addresses addresses) {
+
+    String page(Lookup lookup, Thing conflict) {
+        Html.Markup content = all(
+                Heading.of("Claims that cannot all be true", "conflict", conflict.iri()),
+                list(lookup, List.of(conflict.iri())),
+                new FactsHtml(addresses).of(lookup, conflict, List.of("rdf:type", "kg:between", "kg:hypothesis")));
+        return Frame.page("Conflict", content);
+    }
+
+    /// Each conflict with its claims and their sentences.
+    Html.Markup list(Lookup lookup, List<String> iris) {
+        Collection<Thing> conflicts = lookup.things(iris).values();
+        List<String> claims = conflicts.stream()
+                .flatMap(conflict -> conflict.texts("kg:between").stream())
+                .distinct()
+                .toList();
+        ClaimSet set = ClaimSet.load(lookup, claims, ClaimSet.FEW);
+        ClaimCard card = new ClaimCard(addresses, set);
+        return Html.join(
+                conflicts.stream().map(conflict -> one(conflict, set, card)).toList());
+    }
+
+    private Html.Markup one(Thing conflict, ClaimSet set, ClaimCard card) {
+        List<String> between = conflict.texts("kg:between");
+        List<Html.Markup> sides = set.claims().stream()
+                .filter(claim -> between.contains(claim.iri()))
+                .map(card::card)
+                .toList();
+        return tag(
+                "div",
+                css("conflict"),
+                tag(
+                        "p",
+                        css("about"),
+                        link(addresses.of(conflict.iri()), "Conflict on " + conflict.term("kg:onProperty"))),
+                conflict.first("kg:hypothesis")
+                        .map(hypothesis -> tag("p", css("hypothesis"), text("Perhaps: " + hypothesis)))
+                        .orElse(Html.Markup.NOTHING),
+                tag("div", css("sides"), Html.join(sides)));
+    }
+}

@@ -1,0 +1,49 @@
+package org.stroma.serve;
+
+import static org.stroma.serve.Html.all;
+import static org.stroma.serve.Html.css;
+import static org.stroma.serve.Html.link;
+import static org.stroma.serve.Html.tag;
+import static org.stroma.serve.Html.text;
+
+import java.util.List;
+import java.util.Set;
+
+/// The page of a piece of evidence: the place with the words around it, and how it was read.
+record EvidenceHtml(Addresses addresses, Texts texts) {
+
+    private static final int AROUND = 240;
+    private static final List<String> SHOWN = List.of("rdf:type", "kg:quote", "kg:evidenceFor");
+
+    String page(Lookup lookup, Thing evidence) {
+        Place place = new Place(evidence);
+        List<Thing> claims = place.claim().map(lookup::thing).stream().toList();
+        ClaimSet set = ClaimSet.load(lookup, claims, Set.of(evidence.iri()));
+        ClaimCard card = new ClaimCard(addresses, set);
+        List<Html.Markup> triples = claims.stream()
+                .map(claim -> tag("p", css("lead"), card.triple(claim), text(" "), card.belief(claim)))
+                .toList();
+        Html.Markup content = all(
+                Heading.of(set.name(place.document()), "evidence in", evidence.iri()),
+                Html.join(triples),
+                tag("p", card.marks(place)),
+                tag("blockquote", css("place " + place.status().word()), around(place)),
+                tag("p", link(addresses.of(place.document()) + "#e-" + place.id(), "Read it in the document")),
+                new FactsHtml(addresses).of(lookup, evidence, SHOWN));
+        return Frame.page("Evidence in " + set.name(place.document()), content);
+    }
+
+    private Html.Markup around(Place place) {
+        String text = texts.text(DocumentHtml.key(addresses, place.document())).orElse("");
+        int length = text.codePointCount(0, text.length());
+        if (place.start() < 0 || place.end() > length) {
+            return QuoteHtml.of(place);
+        }
+        int start = text.offsetByCodePoints(0, place.start());
+        int end = text.offsetByCodePoints(0, place.end());
+        String before = text.substring(text.offsetByCodePoints(0, Math.max(0, place.start() - AROUND)), start);
+        String after = text.substring(end, text.offsetByCodePoints(0, Math.min(length, place.end() + AROUND)));
+        return all(
+                tag("span", css("around"), text(before)), QuoteHtml.of(place), tag("span", css("around"), text(after)));
+    }
+}

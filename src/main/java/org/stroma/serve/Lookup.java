@@ -1,0 +1,64 @@
+package org.stroma.serve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.stroma.query.Answer;
+import org.stroma.query.Cell;
+import org.stroma.query.Prefixes;
+import org.stroma.query.QueryEngine;
+
+/// What a page looks up in the graph: whole sets of things at a time, so that the number of queries does not grow with
+/// what is on the page.
+record Lookup(QueryEngine engine) {
+
+    private static final LiveQuery THINGS = LiveQuery.named("things");
+    private static final LiveQuery NAMES = LiveQuery.named("names");
+
+    Answer run(LiveQuery query) {
+        return engine.run(query.query());
+    }
+
+    List<String> column(LiveQuery query, String name) {
+        return run(query).column(name);
+    }
+
+    Thing thing(String iri) {
+        return things(List.of(iri)).get(iri);
+    }
+
+    /// All that is said of each, in the order asked for; what nothing is said of is there, too.
+    Map<String, Thing> things(Collection<String> iris) {
+        Map<String, Map<String, List<Cell>>> values = new LinkedHashMap<>();
+        iris.forEach(iri -> values.put(iri, new HashMap<>()));
+        if (!iris.isEmpty()) {
+            for (List<Cell> row : run(THINGS.about("thing", iris)).rows()) {
+                values.get(row.get(0).text())
+                        .computeIfAbsent(Prefixes.shorten(row.get(1).text()), property -> new ArrayList<>())
+                        .add(row.get(2));
+            }
+        }
+        Map<String, Thing> things = new LinkedHashMap<>();
+        values.forEach((iri, properties) -> {
+            properties.values().forEach(list -> list.sort(Comparator.comparing(Cell::text)));
+            things.put(iri, new Thing(iri, properties));
+        });
+        return things;
+    }
+
+    /// A name for each thing that has one.
+    Map<String, String> names(Collection<String> iris) {
+        Map<String, String> names = new HashMap<>();
+        if (!iris.isEmpty()) {
+            for (List<Cell> row : run(NAMES.about("thing", new TreeSet<>(iris))).rows()) {
+                names.putIfAbsent(row.get(0).text(), row.get(1).text());
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,39 @@
+package org.stroma.serve;
+
+import static org.stroma.serve.Html.all;
+import static org.stroma.serve.Html.link;
+import static org.stroma.serve.Html.tag;
+import static org.stroma.serve.Html.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Things by a name that someone typed: found by index, so in the spellings that names usually have and no others.
+record NamedThings(Lookup lookup) {
+
+    private static final LiveQuery NAMED = LiveQuery.named("named");
+
+    List<String> named(String name) {
+        return lookup.column(NAMED.spelled("name", spellings(name)), "thing");
+    }
+
+    String page(String name, List<String> iris, Addresses addresses) {
+        List<Html.Markup> things = lookup.things(iris).values().stream()
+                .map(thing -> tag(
+                        "li", link(addresses.of(thing.iri()), thing.name()), text(" " + ThingHtml.kind(lookup, thing))))
+                .toList();
+        return Frame.page(name, all(tag("h1", "Which “" + name + "”?"), tag("ul", Html.join(things))));
+    }
+
+    private static Set<String> spellings(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String first = lower.substring(0, lower.offsetByCodePoints(0, 1));
+        return new TreeSet<>(List.of(
+                name,
+                lower,
+                name.toUpperCase(Locale.ROOT),
+                first.toUpperCase(Locale.ROOT) + lower.substring(first.length())));
+    }
+}

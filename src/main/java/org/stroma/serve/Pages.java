@@ -1,0 +1,27 @@
+package org.stroma.serve;
+
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.stroma.query.Questions;
+
+/// The pages for people that are not about one thing.
+record Pages(ServerOptions options, Following following, Questions questions, Extras extras) {
+
+    // The pattern of the very root in the servlet specification; "/" would be everything that nothing else answers.
+    private static final String ROOT = "";
+
+    void addTo(FusekiServer.Builder builder) {
+        builder.addServlet(ROOT, page(new HomePage(options, questions, extras)))
+                .addServlet(AskPage.PATH + "*", page(new AskPage(options, questions)))
+                .addServlet("/query", page(new QueryPage(questions)))
+                .addServlet("/query/vocabulary", page(new VocabularyPage(options, questions)))
+                .addServlet(Assets.PATH + "/*", new Assets());
+        for (BoardPage.Board board : BoardPage.Board.values()) {
+            builder.addServlet(board.address(), page(new BoardPage(options, board)));
+        }
+        extras.changes().ifPresent(changes -> builder.addServlet("/diff", page(new ChangesPage(changes))));
+    }
+
+    private Page page(Page.Answering answering) {
+        return new Page(following, answering);
+    }
+}

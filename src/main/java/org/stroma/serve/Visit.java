@@ -1,0 +1,26 @@
+package org.stroma.serve;
+
+import java.util.function.Function;
+import org.apache.jena.system.Txn;
+import org.stroma.query.QueryEngine;
+import org.stroma.query.QueryFailed;
+
+/// One look at a version, in one read transaction.
+final class Visit {
+
+    private Visit() {}
+
+    /// A page of what is found, or that it took too long.
+    static Reply html(ServerOptions options, Snapshot snapshot, Function<Lookup, String> page) {
+        try {
+            return Reply.ok("text/html", of(options, snapshot, page));
+        } catch (QueryFailed e) {
+            return Reply.failed(Reply.UNAVAILABLE, e.getMessage());
+        }
+    }
+
+    static <T> T of(ServerOptions options, Snapshot snapshot, Function<Lookup, T> look) {
+        Lookup lookup = new Lookup(QueryEngine.over(snapshot.dataset(), options.limit()));
+        return Txn.calculateRead(snapshot.dataset(), () -> look.apply(lookup));
+    }
+}
