@@ -1,6 +1,7 @@
 package org.stroma.cli;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,7 +85,7 @@ final class GraphBuild {
     private Built build(Store store, Knowledge knowledge, List<Document> documents, String fingerprint, String input) {
         try (Build build = store.build()) {
             Kept kept = build.kept(documents, fingerprint, knowledge.ontology());
-            Harvest harvest = harvest(knowledge, kept.changed());
+            Harvest harvest = harvest(knowledge, kept.changed(), build, fingerprint);
             harvest.failures().forEach(this::complain);
             List<Findings> findings = inOrder(documents, kept, harvest);
             Assembly assembly = assemble(findings);
@@ -92,7 +93,12 @@ final class GraphBuild {
                     Optional.ofNullable(knowledge.ontologyFiles().get(SHAPES));
             Written written = build.write(
                     new Corpus(findings, assembly, knowledge.terminology(), knowledge.ontologyFiles(), shapes),
-                    new Run(ProgramVersion.version(), fingerprint, started));
+                    new Run(
+                            ProgramVersion.version(),
+                            fingerprint,
+                            knowledge.ingredients(),
+                            started,
+                            InstantSource.system()));
             Built built = built(written, findings, assembly);
             if (harvest.failures().isEmpty()) {
                 new LastBuild(input, built).write(options.folder());
@@ -101,12 +107,15 @@ final class GraphBuild {
         }
     }
 
-    private Harvest harvest(Knowledge knowledge, List<Document> changed) {
+    private Harvest harvest(Knowledge knowledge, List<Document> changed, Build build, String fingerprint) {
         if (changed.isEmpty()) {
             return new Harvest(List.of(), List.of());
         }
         try (Progress progress = Progress.on(console, "reading", changed.size())) {
-            return knowledge.pipeline().read(changed, document -> progress.step());
+            return knowledge.pipeline().evidence(changed, findings -> {
+                build.keep(findings, fingerprint);
+                progress.step();
+            });
         }
     }
 

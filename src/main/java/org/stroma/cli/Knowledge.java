@@ -1,9 +1,11 @@
 package org.stroma.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.stroma.graph.Ingredient;
 import org.stroma.model.Ontology;
 import org.stroma.model.Slug;
 import org.stroma.model.Terminology;
@@ -89,5 +91,16 @@ final class Knowledge {
                 32,
                 Stream.concat(Stream.of(ProgramVersion.version(), ProgramHash.compute(), own.contents()), files)
                         .toArray(String[]::new));
+    }
+
+    /// What a document is read with, one by one, for the record of the build.
+    List<Ingredient> ingredients() {
+        List<Ingredient> ingredients = new ArrayList<>(Ingredients.ofProgram());
+        ingredients.add(Ingredients.ofFiles("ontology", ontologyFiles));
+        ingredients.add(Ingredients.ofFiles("vocabulary", vocabularyFiles));
+        if (!own.isEmpty()) {
+            ingredients.add(new Ingredient("own-names", own.contents()));
+        }
+        return ingredients;
     }
 }

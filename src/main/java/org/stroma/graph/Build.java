@@ -1,7 +1,5 @@
 package org.stroma.graph;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.stroma.model.Document;
 import org.stroma.model.Findings;
 import org.stroma.model.Ontology;
@@ -45,30 +42,32 @@ public final class Build implements AutoCloseable {
         return new Kept(kept, changed);
     }
 
+    /// Keeps what reading a document gave at once, so that a build that is cut short need not read it again.
+    public void keep(Findings findings, String fingerprint) {
+        versions.readings().save(findings, fingerprint);
+    }
+
     /// Makes the store hold exactly this. If it did before, `current` stays as it is.
     ///
     /// @throws StoreException if the graph breaks a shape (each breach is named) or an ontology file is no Turtle; the
     /// store then stays as it was
     public Written write(Corpus corpus, Run run) {
-        CorpusQuads quads = new CorpusQuads(iris, corpus);
-        SortedLines lines = new SortedLines();
-        quads.write(lines::add);
-        String id = lines.id();
+        NewVersion version = new NewVersion(iris, versions, corpus.shapes());
+        String id = version.begin(new CorpusQuads(iris, corpus)::write);
         Optional<String> before = versions.current();
         Contents contents = contents(corpus, run);
-        if (!Files.isDirectory(versions.folder(id))) {
-            create(id, corpus, quads, new Runs(run, before));
+        boolean changed = !before.equals(Optional.of(id));
+        if (changed && !(versions.isWhole(id) && versions.isRead(id))) {
+            version.finish(id, before, contents, sink -> run(id, corpus, run, before, sink));
+        } else {
+            // Beside the database, not in it: the same graph may come of texts that are kept under other names.
+            Disk.write(versions.folder(id).resolve(Contents.FILE), contents.tsv());
         }
-        // Beside the database, not in it: the same graph may come of texts or readings that are kept under other names.
-        Disk.write(versions.folder(id).resolve(Contents.FILE), contents.tsv());
-        if (before.filter(id::equals).isPresent()) {
-            return new Written(id, false);
+        Disk.delete(versions.building());
+        if (changed) {
+            switchTo(id, before);
         }
-        versions.switchTo(id);
-        Set<String> lastTwo = new HashSet<>(before.stream().toList());
-        lastTwo.add(id);
-        versions.keepOnly(lastTwo);
-        return new Written(id, true);
+        return new Written(id, changed);
     }
 
     @Override
@@ -76,7 +75,12 @@ public final class Build implements AutoCloseable {
         lease.close();
     }
 
-    private record Runs(Run run, Optional<String> before) {}
+    private void switchTo(String id, Optional<String> before) {
+        versions.switchTo(id);
+        Set<String> lastTwo = new HashSet<>(before.stream().toList());
+        lastTwo.add(id);
+        versions.keepOnly(lastTwo);
+    }
 
     private Contents contents(Corpus corpus, Run run) {
         return new Contents(corpus.findings().stream()
@@ -88,44 +92,15 @@ public final class Build implements AutoCloseable {
                 .toList());
     }
 
-    private void create(String id, Corpus corpus, CorpusQuads quads, Runs runs) {
-        Path building = versions.building();
-        Disk.delete(building);
-        Path database = Versions.database(building);
-        Disk.createFolder(database);
-        Consumer<Consumer<Quad>> content = sink -> {
-            quads.write(sink);
-            runs(id, corpus, runs, sink);
-        };
-        Database.create(
-                database,
-                content,
-                written -> corpus.shapes().ifPresent(shapes -> new ShapeCheck(shapes).check(written)));
-        Disk.createFolder(versions.folder(id).getParent());
-        Disk.write(building.resolve(Contents.FILE), "");
-        Disk.move(building, versions.folder(id));
-    }
-
-    /// Builds before this one, this one, and what of the version before is gone.
-    private void runs(String id, Corpus corpus, Runs runs, Consumer<Quad> sink) {
+    /// This build, and what of the version before is gone.
+    private void run(String id, Corpus corpus, Run run, Optional<String> before, Consumer<Quad> sink) {
         List<Document> documents = corpus.documents();
         Set<String> keys = new HashSet<>();
         documents.forEach(document -> keys.add(document.key()));
-        List<String> gone = runs.before().stream()
-                .flatMap(before -> versions.contents(before).keys().stream())
+        List<String> gone = before.stream()
+                .flatMap(version -> versions.contents(version).keys().stream())
                 .filter(key -> !keys.contains(key))
                 .toList();
-        runs.before().ifPresent(before -> earlierRuns(before, sink));
-        new RunQuads(iris, sink).write(runs.run(), id, documents, gone);
-    }
-
-    private void earlierRuns(String id, Consumer<Quad> sink) {
-        try (Version version = Version.open(iris, versions, id)) {
-            Txn.executeRead(
-                    version.dataset(),
-                    () -> version.dataset()
-                            .find(iris.graph("runs"), null, null, null)
-                            .forEachRemaining(sink));
-        }
+        new RunQuads(iris, sink).write(run, id, documents, gone);
     }
 }

@@ -6,9 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
-import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
@@ -32,12 +30,13 @@ final class Database {
         this.dataset = dataset;
     }
 
-    /// Fills a new database, and lets `look` at it before it is closed.
-    static void create(Path folder, Consumer<Consumer<Quad>> content, Consumer<DatasetGraph> look) {
+    /// Opens a database of which nobody else knows yet, a new one if there is none, and closes it again.
+    ///
+    /// @param work to be done in transactions of its own
+    static void edit(Path folder, Consumer<DatasetGraph> work) {
         DatasetGraph database = DatabaseMgr.connectDatasetGraph(Location.create(folder));
         try {
-            Txn.executeWrite(database, () -> content.accept(database::add));
-            Txn.executeRead(database, () -> look.accept(database));
+            work.accept(database);
         } finally {
             // TDB2 keeps databases open by their folder; this one is about to be moved.
             TDBInternal.expel(database, true);

@@ -2,10 +2,15 @@ package org.stroma.graph;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.SPARSE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +20,9 @@ import java.util.stream.Stream;
 
 /// Files that are there as a whole or not at all.
 final class Disk {
+
+    private static final int CHUNK = 1 << 16;
+    private static final ByteBuffer ZEROS = ByteBuffer.allocate(CHUNK);
 
     private Disk() {}
 
@@ -77,6 +85,56 @@ final class Disk {
         }
     }
 
+    /// For many small writes.
+    static OutputStream buffered(Path file) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(file), CHUNK);
+    }
+
+    /// Copies a folder. Databases lie in files that are mostly empty: stretches of zeros take no room in the copy,
+    /// either.
+    static void copyFolder(Path from, Path to) {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.sorted().toList()) {
+                Path copy = to.resolve(from.relativize(each).toString());
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(copy);
+                } else {
+                    copyFile(each, copy);
+                }
+            }
+        } catch (IOException e) {
+            throw new StoreException("cannot copy " + from + " to " + to + ": " + e.getMessage(), e);
+        }
+    }
+
+    /// Waits until all that a folder holds is on disk.
+    static void syncAll(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.toList()) {
+                if (Files.isDirectory(each)) {
+                    syncFolder(each);
+                } else {
+                    sync(each);
+                }
+            }
+        } catch (IOException e) {
+            throw new StoreException("cannot write " + folder + " to disk: " + e.getMessage(), e);
+        }
+    }
+
+    /// Bytes of the files of a folder.
+    static long size(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            long sum = 0;
+            for (Path each : all.filter(Files::isRegularFile).toList()) {
+                sum += Files.size(each);
+            }
+            return sum;
+        } catch (IOException e) {
+            throw new StoreException("cannot look at " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
     /// Deletes a file, or a folder with all in it.
     static void delete(Path path) {
         if (!Files.exists(path)) {
@@ -88,6 +146,32 @@ final class Disk {
             }
         } catch (IOException e) {
             throw new StoreException("cannot delete " + path + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void copyFile(Path from, Path to) throws IOException {
+        try (FileChannel in = FileChannel.open(from, READ);
+                FileChannel out = FileChannel.open(to, WRITE, CREATE_NEW, SPARSE)) {
+            ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
+            long at = 0;
+            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+                chunk.flip();
+                if (chunk.mismatch(ZEROS.duplicate().limit(chunk.limit())) >= 0) {
+                    writeAll(out, chunk, at);
+                }
+                at += read;
+                chunk.clear();
+            }
+            if (out.size() < at) {
+                writeAll(out, ByteBuffer.allocate(1), at - 1);
+            }
+        }
+    }
+
+    private static void writeAll(FileChannel out, ByteBuffer bytes, long at) throws IOException {
+        long to = at;
+        while (bytes.hasRemaining()) {
+            to += out.write(bytes, to);
         }
     }
 

@@ -59,7 +59,11 @@ public record Export(Optional<String> base, boolean runs) {
         try {
             Content content = new Content(dataset, version.iris());
             switch (format) {
-                case N_QUADS -> content.lines().writeTo(out);
+                case N_QUADS -> {
+                    try (SortedLines lines = content.lines()) {
+                        lines.writeTo(out);
+                    }
+                }
                 case TRIG -> new TrigText(content.graphs(), out).write();
                 case JSON_LD -> new JsonLdText(content.graphs(), out).write();
             }

@@ -1,13 +1,20 @@
 package org.stroma.graph;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 
 /// Holds what is written to the shapes of the graph (SHACL).
 final class ShapeCheck {
@@ -27,18 +34,49 @@ final class ShapeCheck {
         foreign.forEach(shape -> shapes.remove(shape, Node.ANY, Node.ANY));
     }
 
-    /// Must be called within a transaction.
+    /// Checks everything. Must be called within a transaction.
     ///
     /// @throws StoreException if a shape is broken
     void check(DatasetGraph dataset) {
-        List<String> breaches = breaches(dataset.getUnionGraph());
+        complain(breaches(shapes, dataset.getUnionGraph()));
+    }
+
+    /// Checks what a change can have broken in a graph that met the same shapes before: things of which something else
+    /// is said now, and what points at things of which the class is another. Shapes that can look further are checked
+    /// as a whole. Must be called within a transaction.
+    ///
+    /// @throws StoreException if a shape is broken
+    void check(DatasetGraph dataset, Difference difference) {
+        Graph union = dataset.getUnionGraph();
+        Set<Node> focus = new LinkedHashSet<>();
+        Stream.of(difference.gone(), difference.added())
+                .forEach(lines -> GraphFile.read(lines, quad -> touched(quad, union, focus)));
+        Reach reach = Reach.of(shapes);
+        Shapes near = Shapes.parse(reach.near());
+        Stream<String> here = focus.stream()
+                .flatMap(node -> ShaclValidator.get().validate(near, union, node).getEntries().stream())
+                .map(ShapeCheck::line);
+        Stream<String> far = reach.far().stream().flatMap(graph -> breaches(graph, union).stream());
+        complain(Stream.concat(here, far).distinct().sorted().toList());
+    }
+
+    private static void touched(Quad quad, Graph union, Set<Node> focus) {
+        focus.add(quad.getSubject());
+        if (quad.getPredicate().equals(RDF.type.asNode())) {
+            union.find(Node.ANY, Node.ANY, quad.getSubject())
+                    .mapWith(Triple::getSubject)
+                    .forEach(focus::add);
+        }
+    }
+
+    private static void complain(List<String> breaches) {
         if (!breaches.isEmpty()) {
             throw new StoreException(breaches.stream()
                     .collect(Collectors.joining("\n", "the graph breaks its shapes (ontology/shapes.ttl):\n", "")));
         }
     }
 
-    private List<String> breaches(Graph union) {
+    private static List<String> breaches(Graph shapes, Graph union) {
         return ShaclValidator.get().validate(shapes, union).getEntries().stream()
                 .map(ShapeCheck::line)
                 .distinct()

@@ -2,47 +2,77 @@ package org.stroma.graph;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 
-/// N-Quads in the order of their bytes (that of `LC_ALL=C sort -u`), each line once.
-final class SortedLines {
+/// N-Quads in the order of their bytes (that of `LC_ALL=C sort -u`), each line once. What does not fit into a fixed
+/// part of the memory waits, sorted, in temporary files: a corpus may be larger than the heap.
+final class SortedLines implements AutoCloseable {
 
-    private static final int ID_DIGITS = 16;
+    /// Bytes of lines in memory; as much again goes into the objects that hold them.
+    private static final int IN_MEMORY = 48 << 20;
 
-    private final List<byte[]> lines = new ArrayList<>();
+    private final int most;
+    private final List<Path> runs = new ArrayList<>();
+    private List<byte[]> lines = new ArrayList<>();
+    private int size;
+
+    SortedLines() {
+        this(IN_MEMORY);
+    }
+
+    /// @param most bytes of lines in memory
+    SortedLines(int most) {
+        this.most = most;
+    }
 
     void add(Quad quad) {
-        lines.add((NodeFmtLib.strNQ(quad) + "\n").getBytes(StandardCharsets.UTF_8));
+        byte[] line = (NodeFmtLib.strNQ(quad) + "\n").getBytes(StandardCharsets.UTF_8);
+        lines.add(line);
+        size += line.length;
+        if (size > most) {
+            spill();
+        }
     }
 
+    /// The stream stays open.
     void writeTo(OutputStream out) throws IOException {
         lines.sort(Arrays::compareUnsigned);
-        byte[] last = {};
-        for (byte[] line : lines) {
-            if (!Arrays.equals(line, last)) {
+        try (MergedLines merged = MergedLines.of(runs, lines)) {
+            for (byte[] line = merged.next(); line.length > 0; line = merged.next()) {
                 out.write(line);
             }
-            last = line;
         }
     }
 
-    /// The first 16 hexadecimal digits of the SHA-256 of what {@link #writeTo} writes.
-    String id() {
+    /// Removes the temporary files.
+    @Override
+    public void close() {
+        runs.forEach(Disk::delete);
+    }
+
+    private void spill() {
+        lines.sort(Arrays::compareUnsigned);
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            writeTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            return HexFormat.of().formatHex(digest.digest()).substring(0, ID_DIGITS);
-        } catch (NoSuchAlgorithmException | IOException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            Path run = Files.createTempFile("stroma-", ".nq");
+            runs.add(run);
+            try (OutputStream out = Disk.buffered(run);
+                    MergedLines merged = MergedLines.of(List.of(), lines)) {
+                for (byte[] line = merged.next(); line.length > 0; line = merged.next()) {
+                    out.write(line);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write temporary files: " + e.getMessage(), e);
         }
+        lines = new ArrayList<>();
+        size = 0;
     }
 }

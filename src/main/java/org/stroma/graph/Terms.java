@@ -58,9 +58,12 @@ final class Terms {
     static final Node SUBJECT_START = kg("subjectStart");
 
     static final Node PROV_ACTIVITY = prov("Activity");
+    static final Node PROV_ENDED = prov("endedAtTime");
+    static final Node PROV_ENTITY = prov("Entity");
     static final Node PROV_GENERATED = prov("generated");
     static final Node PROV_INVALIDATED_BY = prov("wasInvalidatedBy");
     static final Node PROV_STARTED = prov("startedAtTime");
+    static final Node PROV_USED = prov("used");
     static final Node PROV_DERIVED_FROM = prov("wasDerivedFrom");
     static final Node SOFTWARE_VERSION = NodeFactory.createURI(SCHEMA + "softwareVersion");
 

@@ -19,7 +19,7 @@ record Versions(Path store) {
             return Optional.empty();
         }
         String id = Disk.read(file).strip();
-        if (!id.matches(ID) || !Files.isDirectory(folder(id))) {
+        if (!id.matches(ID) || !isWhole(id)) {
             throw new StoreException(file + " names no version: " + id);
         }
         return Optional.of(id);
@@ -50,6 +50,17 @@ record Versions(Path store) {
         return store.resolve("building");
     }
 
+    /// Whether there is such a version: its list of documents came into the folder with all else, and leaves it first.
+    boolean isWhole(String id) {
+        return Files.exists(folder(id).resolve(Contents.FILE));
+    }
+
+    /// Deletes a version that nobody reads. A crash on the way leaves a folder that is no version any more.
+    void discard(String id) {
+        Disk.delete(folder(id).resolve(Contents.FILE));
+        Disk.delete(folder(id));
+    }
+
     Path lock() {
         return store.resolve("lock");
     }
@@ -67,17 +78,21 @@ record Versions(Path store) {
         Set<String> texts = new HashSet<>();
         Set<String> readings = new HashSet<>();
         for (String id : ids()) {
-            if (ids.contains(id) || Lease.isOn(readers(folder(id)))) {
+            if (isWhole(id) && (ids.contains(id) || isRead(id))) {
                 contents(id).rows().forEach(row -> {
                     texts.add(row.text());
                     readings.add(row.reading());
                 });
             } else {
-                Disk.delete(folder(id));
+                discard(id);
             }
         }
         texts().keepOnly(texts);
         readings().keepOnly(readings);
+    }
+
+    boolean isRead(String id) {
+        return Lease.isOn(readers(folder(id)));
     }
 
     private List<String> ids() {

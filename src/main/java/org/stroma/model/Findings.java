@@ -10,4 +10,9 @@ public record Findings(Document document, List<Passage> passages, List<Evidence>
         evidence = evidence.stream().distinct().sorted().toList();
         rejections = List.copyOf(rejections);
     }
+
+    /// What is kept of it: the sentences of a corpus would fill the memory.
+    public Findings withoutSentences() {
+        return new Findings(document, List.of(), evidence, List.of());
+    }
 }

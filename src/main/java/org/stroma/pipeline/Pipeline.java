@@ -3,6 +3,7 @@ package org.stroma.pipeline;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stroma.extract.EvidenceFinder;
 import org.stroma.language.Annotator;
@@ -45,5 +46,17 @@ public record Pipeline(Annotator annotator, MentionFinder mentions, EvidenceFind
     /// @return in the order of the documents, however many cores there are
     public Harvest read(List<Document> documents, Consumer<Document> progress) {
         return new Workers(Runtime.getRuntime().availableProcessors()).harvest(this::read, documents, progress);
+    }
+
+    /// The same without sentences and rejections, for as many documents as there are.
+    ///
+    /// @param done given what each document says as soon as it is read, from any thread, in any order
+    public Harvest evidence(List<Document> documents, Consumer<Findings> done) {
+        Function<Document, Findings> reading = document -> {
+            Findings findings = read(document).withoutSentences();
+            done.accept(findings);
+            return findings;
+        };
+        return new Workers(Runtime.getRuntime().availableProcessors()).harvest(reading, documents, document -> {});
     }
 }

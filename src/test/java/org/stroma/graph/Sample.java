@@ -50,9 +50,14 @@ final class Sample {
             List.of(BLOCKS, COMBINED_WITH, ALSO_KNOWN_AS, PUBLISHED_ON, PROMOTES),
             new Lexicon(Map.of()));
 
-    static final Run RUN = new Run("0.1.0", "f1", Instant.parse("2026-02-17T10:00:00Z"));
+    static final Run RUN = run("0.1.0", Instant.parse("2026-02-17T10:00:00Z"));
 
     private Sample() {}
+
+    /// It worked with one model, and took as long as nothing.
+    static Run run(String version, Instant at) {
+        return new Run(version, "f1", List.of(new Ingredient("models/m.bin", "0".repeat(64))), at, () -> at);
+    }
 
     static Relation relation(String name, boolean symmetric) {
         return new Relation(name, name, Set.of(), Set.of(), List.of(), symmetric, false, Optional.empty(), Set.of());

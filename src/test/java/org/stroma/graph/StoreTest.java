@@ -182,7 +182,7 @@ class StoreTest {
     void writesTombstonesAndKeepsEarlierRuns() throws IOException {
         build(A, B);
         try (Build build = store.build()) {
-            build.write(Sample.corpus(A), new Run("0.2.0", "f1", Instant.parse("2026-03-01T08:00:00Z")));
+            build.write(Sample.corpus(A), Sample.run("0.2.0", Instant.parse("2026-03-01T08:00:00Z")));
         }
         try (Version version = store.openCurrent()) {
             String all = ExportTest.text(version, new Export(Optional.empty(), true), Format.N_QUADS);

@@ -1,0 +1,53 @@
+package org.stroma.graph;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// The lines of a file as bytes, one after the other.
+final class LineFile implements AutoCloseable {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final InputStream bytes;
+    private final byte[] buffer = new byte[BUFFER];
+    private int at;
+    private int end;
+
+    LineFile(Path file) throws IOException {
+        bytes = Files.newInputStream(file);
+    }
+
+    /// The next line with its end; empty after the last.
+    byte[] next() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(256);
+        while (fill()) {
+            int from = at;
+            while (at < end && buffer[at] != '\n') {
+                at++;
+            }
+            boolean whole = at < end;
+            at += whole ? 1 : 0;
+            line.write(buffer, from, at - from);
+            if (whole) {
+                break;
+            }
+        }
+        return line.toByteArray();
+    }
+
+    @Override
+    public void close() throws IOException {
+        bytes.close();
+    }
+
+    private boolean fill() throws IOException {
+        if (at == end) {
+            at = 0;
+            end = Math.max(0, bytes.read(buffer));
+        }
+        return at < end;
+    }
+}
