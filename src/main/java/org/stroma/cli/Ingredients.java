@@ -34,10 +34,19 @@ final class Ingredients {
     private static final List<String> LIBRARY_FILES = List.of(
             "/org/clulab/reach/kb/hgnc.tsv.gz", "/opennlp/tools/tokenize/TokenizerME.class", "/langdetect-183.bin");
 
+    /// Computed when first asked for, as Java loads classes: they never change while the program runs.
+    private static final class Bundled {
+        private static final List<Ingredient> ALL = compute();
+    }
+
     private Ingredients() {}
 
     /// The program itself, each of its models, and the libraries that it reads with.
     static List<Ingredient> ofProgram() {
+        return Bundled.ALL;
+    }
+
+    private static List<Ingredient> compute() {
         try {
             List<Ingredient> all = new ArrayList<>();
             all.add(new Ingredient("program", Slug.hash(64, ProgramHash.compute())));

@@ -3,6 +3,7 @@ package org.stroma.graph;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,7 +90,7 @@ public record Export(Optional<String> base, boolean runs) {
         }
 
         SortedLines lines() {
-            SortedLines lines = new SortedLines();
+            SortedLines lines = new SortedLines(Path.of(System.getProperty("java.io.tmpdir")));
             Iterator<Quad> quads = dataset.find();
             while (quads.hasNext()) {
                 Quad quad = quads.next();

@@ -31,7 +31,7 @@ final class GraphFile {
     ///
     /// @return the first 16 hexadecimal digits of its SHA-256
     static String write(Path file, Consumer<Consumer<Quad>> content) {
-        try (SortedLines lines = new SortedLines();
+        try (SortedLines lines = new SortedLines(file.toAbsolutePath().getParent());
                 OutputStream out = Disk.buffered(file)) {
             content.accept(lines::add);
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

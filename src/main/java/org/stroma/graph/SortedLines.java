@@ -19,17 +19,20 @@ final class SortedLines implements AutoCloseable {
     /// Bytes of lines in memory; as much again goes into the objects that hold them.
     private static final int IN_MEMORY = 48 << 20;
 
+    private final Path folder;
     private final int most;
     private final List<Path> runs = new ArrayList<>();
     private List<byte[]> lines = new ArrayList<>();
     private int size;
 
-    SortedLines() {
-        this(IN_MEMORY);
+    /// @param folder for temporary files
+    SortedLines(Path folder) {
+        this(folder, IN_MEMORY);
     }
 
     /// @param most bytes of lines in memory
-    SortedLines(int most) {
+    SortedLines(Path folder, int most) {
+        this.folder = folder;
         this.most = most;
     }
 
@@ -61,7 +64,7 @@ final class SortedLines implements AutoCloseable {
     private void spill() {
         lines.sort(Arrays::compareUnsigned);
         try {
-            Path run = Files.createTempFile("stroma-", ".nq");
+            Path run = Files.createTempFile(folder, "sorted-", ".nq");
             runs.add(run);
             try (OutputStream out = Disk.buffered(run);
                     MergedLines merged = MergedLines.of(List.of(), lines)) {
@@ -70,7 +73,7 @@ final class SortedLines implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write temporary files: " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot write to " + folder + ": " + e.getMessage(), e);
         }
         lines = new ArrayList<>();
         size = 0;

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -97,7 +98,7 @@ class CorpusQuadsTest {
     }
 
     private static String lines(Corpus corpus) throws IOException {
-        SortedLines lines = new SortedLines();
+        SortedLines lines = new SortedLines(Path.of(System.getProperty("java.io.tmpdir")));
         new CorpusQuads(new Iris(Iris.DEFAULT_BASE), corpus).write(lines::add);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         lines.writeTo(out);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,7 @@ class OntologyQuadsTest {
     }
 
     private static String lines(Map<String, String> files) throws IOException {
-        SortedLines lines = new SortedLines();
+        SortedLines lines = new SortedLines(Path.of(System.getProperty("java.io.tmpdir")));
         new OntologyQuads(new Iris(Iris.DEFAULT_BASE), lines::add).write(files);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         lines.writeTo(out);
