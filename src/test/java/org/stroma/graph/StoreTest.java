@@ -179,6 +179,43 @@ class StoreTest {
     }
 
     @Test
+    void takesAVersionThatWasHalfDeletedForNone() throws IOException {
+        String id = build(A).version();
+        String one = export();
+        build(A, B);
+        Path half = folder.resolve("s/versions").resolve(id);
+        Files.delete(half.resolve("documents.tsv"));
+        Disk.delete(half.resolve("tdb/Data-0001/nodes.dat"));
+        assertThat(build(A)).isEqualTo(new Written(id, true));
+        assertThat(export()).isEqualTo(one);
+    }
+
+    @Test
+    void finishesAVersionThatWasNotSwitchedTo() throws IOException {
+        String before = build(A).version();
+        String id = build(A, B).version();
+        String both = export();
+        Files.writeString(folder.resolve("s/current"), before);
+        assertThat(build(A, B)).isEqualTo(new Written(id, true));
+        assertThat(export()).isEqualTo(both);
+        assertThat(Disk.list(folder.resolve("s/versions"))).hasSize(2);
+    }
+
+    @Test
+    void tellsWhatEachRunWorkedWithAndWhenItEnded() throws IOException {
+        build(A);
+        build(A, B);
+        build(A);
+        build(A);
+        try (Version version = store.openCurrent()) {
+            String all = ExportTest.text(version, new Export(Optional.empty(), true), Format.N_QUADS);
+            assertThat(all.lines().filter(line -> line.contains("prov#endedAtTime")))
+                    .hasSize(2);
+            assertThat(all).contains("prov#used", "\"models/m.bin\"", "/run/with/models/m.bin/0000");
+        }
+    }
+
+    @Test
     void writesTombstonesAndKeepsEarlierRuns() throws IOException {
         build(A, B);
         try (Build build = store.build()) {
