@@ -2,51 +2,73 @@ package org.stroma.assemble;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.stroma.model.Certainty;
+import org.stroma.model.Claim;
 import org.stroma.model.Evidence;
-import org.stroma.model.Polarity;
 
 /// How far a claim can be believed: the logistic of a sum of weights, so that anyone can add them up again. Each
-/// origin counts in full once, by its best evidence; what repeats it there adds a tenth. Hedged evidence weighs a
-/// fifth, negated evidence counts against, and what a retracted document says weighs nothing.
-final class Belief {
+/// origin counts in full once for each polarity, by its best evidence. What another construction reads there adds some;
+/// what the same construction reads again, almost nothing: readers repeat their own mistakes (INDRA's curators found 54
+/// %
+/// right with one reader, however often it read it).
+///
+/// @param weights of what counts, rounded to three places before they are summed
+record Belief(Map<Evidence, Double> weights) {
 
-    /// Where belief starts: a claim without evidence is more likely wrong than right.
-    private static final double PRIOR = -0.5;
+    /// What another construction at the same origin adds, each further one half of it. On the development documents 93
+    /// %
+    /// of what two constructions read was right, 84 % of what one did, which gives .43.
+    private static final double ANOTHER_CONSTRUCTION = 0.4;
 
-    private static final double REPEATED = 0.1;
-    private static final double HEDGED = 0.2;
+    /// What the same construction adds when it reads it again, each further time half of it.
+    private static final double REPEATED = 0.05;
 
-    private Belief() {}
-
-    static double of(List<Evidence> evidence, Sources sources) {
-        Map<String, List<Double>> byOrigin = new TreeMap<>();
+    static Belief of(List<Evidence> evidence, Sources sources, Strength strength) {
+        Map<String, List<Evidence>> voices = new TreeMap<>();
         evidence.stream()
-                .filter(one -> !sources.voided().contains(one.document()))
-                .forEach(one -> byOrigin.computeIfAbsent(sources.origin(one.document()), origin -> new ArrayList<>())
-                        .add(weight(one)));
-        double sum = PRIOR;
-        for (List<Double> weights : byOrigin.values()) {
-            weights.sort(Comparator.comparingDouble((Double weight) -> Math.abs(weight))
-                    .reversed());
-            for (int i = 0; i < weights.size(); i++) {
-                sum += weights.get(i) * (i == 0 ? 1 : REPEATED);
+                .distinct()
+                .filter(one -> !sources.voided().contains(one.document()) && strength.counts(one))
+                .forEach(one -> voices.computeIfAbsent(
+                                one.polarity() + " " + sources.origin(one.document()), voice -> new ArrayList<>())
+                        .add(one));
+        Map<Evidence, Double> weights = new HashMap<>();
+        voices.values().forEach(voice -> weigh(voice, strength, weights));
+        return new Belief(weights);
+    }
+
+    /// Between 0 and 1, with three places.
+    double value() {
+        long thousandths = weights.values().stream()
+                .mapToLong(weight -> Math.round(weight * 1000))
+                .sum();
+        return rounded(1 / (1 + StrictMath.exp(-(Claim.PRIOR + thousandths / 1000.0))));
+    }
+
+    private static void weigh(List<Evidence> voice, Strength strength, Map<Evidence, Double> into) {
+        voice.sort(Comparator.comparingDouble((Evidence one) -> Math.abs(strength.of(one)))
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()));
+        Set<String> rules = new HashSet<>();
+        double another = ANOTHER_CONSTRUCTION;
+        double again = REPEATED;
+        for (Evidence one : voice) {
+            boolean isNew = rules.add(one.rule());
+            double share = rules.size() == 1 && isNew ? 1 : isNew ? another : again;
+            if (!isNew) {
+                again /= 2;
+            } else if (rules.size() > 1) {
+                another /= 2;
             }
+            into.put(one, rounded(strength.of(one) * share));
         }
-        return round(1 / (1 + StrictMath.exp(-sum)));
     }
 
-    private static double weight(Evidence evidence) {
-        double confidence = Math.min(0.99, Math.max(0.5, evidence.confidence()));
-        double odds = StrictMath.log(confidence / (1 - confidence));
-        double certain = evidence.certainty() == Certainty.HEDGED ? odds * HEDGED : odds;
-        return evidence.polarity() == Polarity.NEGATED ? -certain : certain;
-    }
-
-    private static double round(double belief) {
-        return Math.round(belief * 1000) / 1000.0;
+    private static double rounded(double value) {
+        return Math.round(value * 1000) / 1000.0;
     }
 }

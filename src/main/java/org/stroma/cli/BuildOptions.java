@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stroma.graph.Iris;
 import org.stroma.graph.Store;
+import org.stroma.read.Readers;
+import org.stroma.read.VerdictFile;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,6 +44,18 @@ final class BuildOptions {
 
     @Option(names = "--strict", description = "Fail (exit status 1) if any file could not be read.")
     private boolean strict;
+
+    @Option(
+            names = "--verdicts",
+            paramLabel = "FILE",
+            description = "A curator's file of verdicts, besides files called " + VerdictFile.NAME + " in the PATHs.")
+    private List<Path> verdicts = new ArrayList<>();
+
+    /// Files of verdicts in the paths, then those named.
+    List<Path> verdictFiles() {
+        return Stream.concat(Readers.verdictFiles(paths()).stream(), verdicts.stream())
+                .toList();
+    }
 
     /// The paths given, else the documents beside the launcher, else those of the working directory.
     List<Path> paths() {

@@ -1,5 +1,6 @@
 package org.stroma.cli;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -21,8 +22,10 @@ import org.stroma.model.Findings;
 import org.stroma.model.Reading;
 import org.stroma.model.Testimony;
 import org.stroma.model.Unreadable;
+import org.stroma.model.Verdict;
 import org.stroma.pipeline.Harvest;
 import org.stroma.pipeline.Selection;
+import org.stroma.read.VerdictFile;
 
 /// Makes a store equal to what a set of paths holds, reading again only what changed.
 final class GraphBuild {
@@ -47,12 +50,13 @@ final class GraphBuild {
         Knowledge knowledge = options.knowledge(console);
         List<Document> documents = documents(knowledge);
         String fingerprint = knowledge.fingerprint();
-        String input = LastBuild.input(fingerprint, documents);
+        List<Verdict> verdicts = verdicts(knowledge);
+        String input = LastBuild.input(fingerprint, documents, verdicts);
         Optional<Built> before = LastBuild.read(options.folder())
                 .filter(last -> last.input().equals(input))
                 .map(LastBuild::built)
                 .filter(built -> store.currentId().equals(Optional.of(built.version())));
-        return before.orElseGet(() -> build(store, knowledge, documents, fingerprint, input));
+        return before.orElseGet(() -> build(store, knowledge, documents, verdicts, fingerprint, input));
     }
 
     /// Exit status after a build: only a strict user minds unreadable files.
@@ -82,13 +86,32 @@ final class GraphBuild {
         return selection.documents();
     }
 
-    private Built build(Store store, Knowledge knowledge, List<Document> documents, String fingerprint, String input) {
+    private List<Verdict> verdicts(Knowledge knowledge) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Path file : options.verdictFiles()) {
+            VerdictFile read = VerdictFile.read(file, knowledge.ontology());
+            read.refused().forEach(this::complain);
+            verdicts.addAll(read.verdicts());
+        }
+        return verdicts;
+    }
+
+    private Built build(
+            Store store,
+            Knowledge knowledge,
+            List<Document> documents,
+            List<Verdict> verdicts,
+            String fingerprint,
+            String input) {
         try (Build build = store.build()) {
             Kept kept = build.kept(documents, fingerprint, knowledge.ontology());
             Harvest harvest = harvest(knowledge, kept.changed(), build, fingerprint);
             harvest.failures().forEach(this::complain);
             List<Findings> findings = inOrder(documents, kept, harvest);
-            Assembly assembly = assemble(findings);
+            Assembly assembly = Assembler.assemble(new Testimony(
+                    findings,
+                    ReliabilityFile.parse(Resources.reliability()),
+                    VerdictNames.resolved(verdicts, knowledge.terminology())));
             Optional<String> shapes =
                     Optional.ofNullable(knowledge.ontologyFiles().get(SHAPES));
             Written written = build.write(

@@ -9,19 +9,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.stroma.model.Document;
 import org.stroma.model.Slug;
+import org.stroma.model.Verdict;
 
 /// What the last build made of what, kept beside the store: who builds the same again need not even load the names.
 ///
-/// @param input hash of all documents and of all that decides how they are read
+/// @param input hash of all documents and verdicts, and of all that decides how they are read
 record LastBuild(String input, Built built) {
 
     private static final String FILE = "last-build";
     private static final int LINES = 5;
 
-    static String input(String fingerprint, List<Document> documents) {
+    static String input(String fingerprint, List<Document> documents, List<Verdict> verdicts) {
         return Slug.hash(
                 64,
-                Stream.concat(Stream.of(fingerprint), documents.stream().map(Document::toString))
+                Stream.of(
+                                Stream.of(fingerprint, Resources.reliability()),
+                                documents.stream().map(Document::toString),
+                                verdicts.stream().map(Verdict::toString))
+                        .flatMap(each -> each)
                         .toArray(String[]::new));
     }
 

@@ -1,10 +1,12 @@
 package org.stroma.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -27,6 +29,18 @@ final class Resources {
     /// File name to content.
     static SortedMap<String, String> vocabulary() {
         return folder("/data/vocabulary", "prefixes.tsv");
+    }
+
+    /// How often each construction was right.
+    static String reliability() {
+        try (InputStream file = Resources.class.getResourceAsStream("/data/reliability.tsv")) {
+            if (file == null) {
+                throw new IllegalStateException("the class path holds no /data/reliability.tsv");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read data/reliability.tsv of the program", e);
+        }
     }
 
     /// @param known a file of the folder; a jar need not list its folders

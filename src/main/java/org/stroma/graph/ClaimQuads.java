@@ -1,5 +1,8 @@
 package org.stroma.graph;
 
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -12,6 +15,7 @@ import org.stroma.model.Concept;
 import org.stroma.model.Conflict;
 import org.stroma.model.Evidence;
 import org.stroma.model.Literal;
+import org.stroma.model.Reliability;
 import org.stroma.model.StudyPair;
 import org.stroma.model.Value;
 
@@ -26,6 +30,7 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
     }
 
     void write(Assembly assembly) {
+        graph.add(graph.name(), Terms.PRIOR, Literals.decimal(Claim.PRIOR));
         assembly.claims().forEach(this::claim);
         assembly.conflicts().forEach(this::conflict);
         assembly.possiblySame().forEach(this::pair);
@@ -33,7 +38,7 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
                 .flatMap(claim -> claim.evidence().stream())
                 .map(Evidence::rule)
                 .distinct()
-                .forEach(this::rule);
+                .forEach(rule -> rule(rule, assembly.reliability()));
     }
 
     private void claim(Claim claim) {
@@ -43,10 +48,22 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
         graph.add(iri, RDF.predicate.asNode(), Terms.kg(claim.relation().name()));
         graph.add(iri, RDF.object.asNode(), node(claim.object()));
         graph.add(iri, Terms.BELIEF, Literals.decimal(claim.belief()));
-        claim.evidence().forEach(each -> graph.add(iri, Terms.HAS_EVIDENCE, iris.evidence(claim, each)));
+        weights(claim).forEach((evidence, weight) -> {
+            graph.add(iri, Terms.HAS_EVIDENCE, evidence);
+            graph.add(evidence, Terms.WEIGHT, Literals.decimal(weight));
+        });
         if (claim.isPlain()) {
             direct(claim);
         }
+    }
+
+    /// What each place weighs, whatever constructions read it. Weights have three places, so their sums do.
+    private Map<Node, Double> weights(Claim claim) {
+        Map<Node, Double> weights = new TreeMap<>(Comparator.comparing(Node::getURI));
+        claim.evidence().stream()
+                .distinct()
+                .forEach(each -> weights.merge(iris.evidence(claim, each), claim.weight(each), Double::sum));
+        return weights;
     }
 
     private void direct(Claim claim) {
@@ -86,10 +103,19 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
         graph.add(other, Terms.POSSIBLY_SAME, one);
     }
 
-    private void rule(String name) {
+    private void rule(String name, Reliability reliability) {
         Node iri = iris.rule(name);
         graph.add(iri, RDF.type.asNode(), Terms.RULE);
         graph.add(iri, RDFS.label.asNode(), Literals.text(name.replace('-', ' ')));
+        reliability.of(name).ifPresent(share -> {
+            graph.add(iri, Terms.RELIABILITY, Literals.decimal(share));
+            graph.add(
+                    iri, Terms.JUDGED, Literals.integer(reliability.counts(name).all()));
+            graph.add(
+                    iri,
+                    Terms.JUDGED_RIGHT,
+                    Literals.integer(reliability.counts(name).right()));
+        });
     }
 
     private Node node(Value value) {

@@ -37,6 +37,7 @@ final class CorpusQuads {
             documents.write(document, counted.getOrDefault(document.key(), List.of()));
         }
         new ClaimQuads(iris, names, sink).write(corpus.assembly());
+        new CurationQuads(iris, sink).write(corpus.assembly().rulings());
         ImprintQuads.retracted(
                 new NamedGraph(iris.graph("claims"), sink),
                 corpus.documents(),

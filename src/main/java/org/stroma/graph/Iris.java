@@ -8,6 +8,7 @@ import org.stroma.model.Concept;
 import org.stroma.model.Conflict;
 import org.stroma.model.Evidence;
 import org.stroma.model.Slug;
+import org.stroma.model.Verdict;
 
 /// The graph's own IRIs: a base and a path (RFC 3987).
 ///
@@ -56,6 +57,10 @@ public record Iris(String base) {
 
     Node conflict(Conflict conflict) {
         return node("conflict/" + conflict.id());
+    }
+
+    Node verdict(Verdict verdict) {
+        return node("verdict/" + verdict.id());
     }
 
     Node rule(String name) {

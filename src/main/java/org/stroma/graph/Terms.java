@@ -22,8 +22,10 @@ final class Terms {
     static final Node RULE = kg("Rule");
     static final Node RUN = kg("Run");
     static final Node STUDY = kg("Study");
+    static final Node VERDICT = kg("Verdict");
 
     static final Node BELIEF = kg("belief");
+    static final Node BELIEF_OTHERWISE = kg("beliefOtherwise");
     static final Node BETWEEN = kg("between");
     static final Node CERTAINTY = kg("certainty");
     static final Node CONFIDENCE = kg("confidence");
@@ -36,16 +38,24 @@ final class Terms {
     static final Node HAS_EVIDENCE = kg("hasEvidence");
     static final Node HYPOTHESIS = kg("hypothesis");
     static final Node IN_PART = kg("inPart");
+    static final Node JUDGED = kg("judged");
+    static final Node JUDGED_RIGHT = kg("judgedRight");
+    static final Node JUDGEMENT = kg("judgement");
     static final Node MEMBER = kg("member");
     static final Node OBJECT_END = kg("objectEnd");
     static final Node OBJECT_START = kg("objectStart");
+    static final Node ON_CLAIM = kg("onClaim");
+    static final Node ON_DOCUMENT = kg("onDocument");
     static final Node ON_PROPERTY = kg("onProperty");
     static final Node OTHER_FILE_NAME = kg("otherFileName");
     static final Node POLARITY = kg("polarity");
     static final Node POSSIBLY_SAME = kg("possiblySameStudyAs");
+    static final Node PRIOR = kg("prior");
     static final Node PUBLICATION_STATUS = kg("publicationStatus");
     static final Node QUOTE = kg("quote");
+    static final Node REASON = kg("reason");
     static final Node REGISTERED_AS = kg("registeredAs");
+    static final Node RELIABILITY = kg("reliability");
     static final Node REPORTS_ON = kg("reportsOn");
     static final Node RETRACTED = kg("retracted");
     static final Node RETRACTION_NOTICE = kg("retractionNotice");
@@ -56,6 +66,7 @@ final class Terms {
     static final Node START = kg("start");
     static final Node SUBJECT_END = kg("subjectEnd");
     static final Node SUBJECT_START = kg("subjectStart");
+    static final Node WEIGHT = kg("weight");
 
     static final Node PROV_ACTIVITY = prov("Activity");
     static final Node PROV_ENDED = prov("endedAtTime");

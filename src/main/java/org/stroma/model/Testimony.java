@@ -1,14 +1,25 @@
 package org.stroma.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /// All that a corpus is judged by.
 ///
 /// @param findings of every document, in any order
-public record Testimony(List<Findings> findings) {
+/// @param reliability how often each construction was right where somebody looked
+/// @param verdicts of curators; of two on the same, the later one holds
+public record Testimony(List<Findings> findings, Reliability reliability, List<Verdict> verdicts) {
 
     public Testimony {
         findings = List.copyOf(findings);
+        requireNonNull(reliability);
+        verdicts = List.copyOf(verdicts);
+    }
+
+    /// Of documents alone: nobody looked at constructions, nobody judged.
+    public Testimony(List<Findings> findings) {
+        this(findings, Reliability.UNKNOWN, List.of());
     }
 
     /// The documents that speak.

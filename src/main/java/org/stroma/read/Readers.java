@@ -80,6 +80,11 @@ public final class Readers {
         return readings;
     }
 
+    /// Files of verdicts among these files and in these folders, in the order of {@link #read}; they are no documents.
+    public static List<Path> verdictFiles(List<Path> paths) {
+        return new Walk(paths).verdicts();
+    }
+
     /// The documents of one file; a folder or a missing file is an `Unreadable`.
     public List<Reading> readFile(Path file) {
         return Files.isDirectory(file)

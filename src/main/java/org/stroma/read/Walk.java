@@ -23,6 +23,7 @@ final class Walk {
             Comparator.comparing(path -> path.getFileName().toString());
 
     private final List<Found> found = new ArrayList<>();
+    private final List<Path> verdicts = new ArrayList<>();
     private final List<Unreadable> refused = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
 
@@ -46,6 +47,11 @@ final class Walk {
         return List.copyOf(found);
     }
 
+    /// Files of verdicts, which are no documents.
+    List<Path> verdicts() {
+        return List.copyOf(verdicts);
+    }
+
     List<Unreadable> refused() {
         return List.copyOf(refused);
     }
@@ -58,6 +64,8 @@ final class Walk {
                 return;
             } else if (Files.isDirectory(path)) {
                 enter(path, below);
+            } else if (Files.isRegularFile(path) && path.endsWith(VerdictFile.NAME)) {
+                verdicts.add(path);
             } else if (Files.isRegularFile(path)) {
                 found.add(new Found(path, below));
             } else {

@@ -30,6 +30,7 @@ public final class Server implements AutoCloseable {
             "measurement",
             "rule",
             "run",
+            "verdict",
             "graph");
 
     private final FusekiServer fuseki;

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.stroma.model.Assembly;
 import org.stroma.model.Certainty;
 import org.stroma.model.Claim;
 import org.stroma.model.Evidence;
 import org.stroma.model.Polarity;
+import org.stroma.model.Reliability;
+import org.stroma.model.Reliability.Counts;
 
 class BeliefTest {
 
@@ -143,5 +149,58 @@ class BeliefTest {
     @Test
     void hasNothingToSayOfNothing() {
         assertThat(Assembler.assemble(List.of())).isEqualTo(new Assembly(List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void growsMoreByAnotherConstructionThanByRepetition() {
+        Evidence first = Sample.blocks("a", 0);
+        double once = claim(first).belief();
+        double repeated = claim(first, Sample.blocks("a", 50)).belief();
+        double another =
+                claim(first, Sample.by("passive", Sample.blocks("a", 50))).belief();
+        double elsewhere = claim(first, Sample.blocks("b", 0)).belief();
+        assertThat(repeated - once).isLessThan(0.02);
+        assertThat(another).isGreaterThan(repeated).isLessThan(elsewhere);
+    }
+
+    @Test
+    void hardlyGrowsHoweverOftenOneConstructionRepeatsItself() {
+        List<Evidence> many = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            many.add(Sample.blocks("a", 50 * i));
+        }
+        assertThat(claim(many.toArray(Evidence[]::new)).belief())
+                .isLessThan(claim(Sample.blocks("a", 0), Sample.blocks("b", 0)).belief());
+    }
+
+    @Test
+    void isTheLogisticOfThePriorAndTheSumOfTheWeights() {
+        Claim claim = claim(
+                Sample.blocks("a", 0),
+                Sample.blocks("a", 50),
+                evidence("b", 0, Polarity.NEGATED, Certainty.ASSERTED),
+                evidence("c", 0, Polarity.AFFIRMED, Certainty.HEDGED));
+        double sum = Claim.PRIOR
+                + claim.evidence().stream().mapToDouble(claim::weight).sum();
+        assertThat(claim.evidence()).allMatch(claim::counts);
+        assertThat(Math.round(1000 / (1 + Math.exp(-sum))) / 1000.0).isEqualTo(claim.belief());
+    }
+
+    @Test
+    void takesCopiesForOneVoice() {
+        Sources copies = new Sources(Set.of(), Map.of("a", "origin", "b", "origin"));
+        Claim claim = Assembler.assemble(List.of(Sample.blocks("a", 0), Sample.blocks("b", 0)), copies)
+                .claims()
+                .getFirst();
+        assertThat(claim.belief())
+                .isLessThan(claim(Sample.blocks("a", 0), Sample.blocks("b", 0)).belief());
+    }
+
+    @Test
+    void believesASingleReadingAsFarAsItsConstructionIsReliable() {
+        Reliability measured = new Reliability(new TreeMap<>(Map.of("active", new Counts(75, 100))));
+        Belief belief = Belief.of(
+                List.of(Sample.blocks("a", 0)), Sources.UNKNOWN, new Strength(measured, document -> Optional.empty()));
+        assertThat(belief.value()).isEqualTo(0.75);
     }
 }

@@ -83,6 +83,23 @@ final class Sample {
         return blocks(document, start, Polarity.AFFIRMED, Certainty.ASSERTED);
     }
 
+    static Evidence by(String rule, Evidence one) {
+        return new Evidence(
+                one.document(),
+                one.subject(),
+                one.relation(),
+                one.object(),
+                one.polarity(),
+                one.certainty(),
+                one.cues(),
+                one.span(),
+                one.part(),
+                one.shownIn(),
+                one.saidBy(),
+                rule,
+                one.confidence());
+    }
+
     static Literal date(String iso) {
         return new Literal(iso, Literal.Kind.DATE);
     }
