@@ -12,6 +12,7 @@ import org.stroma.extract.NearMisses;
 import org.stroma.language.Annotator;
 import org.stroma.learn.Gold;
 import org.stroma.learn.Grounding;
+import org.stroma.learn.Judgements;
 import org.stroma.learn.KnownNames;
 import org.stroma.learn.Score;
 import org.stroma.learn.Score.Agreement;
@@ -52,6 +53,18 @@ final class EvaluateCommand implements Callable<Integer> {
                     "Write sentences here that hold a word of a relation and names that fit it, and gave nothing.")
     private Optional<Path> nearMisses = Optional.empty();
 
+    @Option(
+            names = "--calibration",
+            description = "Also print how often claims are right that are believed so far, each half of the documents"
+                    + " with what was learnt of constructions from the other half.")
+    private boolean calibration;
+
+    @Option(
+            names = "--reliability",
+            paramLabel = "FILE",
+            description = "Write how often each construction was right here.")
+    private Optional<Path> reliability = Optional.empty();
+
     @Mixin
     private VocabularyOptions vocabulary = new VocabularyOptions();
 
@@ -72,7 +85,23 @@ final class EvaluateCommand implements Callable<Integer> {
         if (nearMisses.isPresent()) {
             Files.write(nearMisses.get(), nearMisses(knowledge, harvest));
         }
+        measureBelief(gold, harvest, knowledge);
         return 0;
+    }
+
+    private void measureBelief(Gold gold, Harvest harvest, Knowledge knowledge) throws IOException {
+        if (!calibration && reliability.isEmpty()) {
+            return;
+        }
+        Judgements judgements = Judgements.of(
+                gold, harvest.findings(), GraphBuild.assemble(harvest.findings()), knowledge.terminology());
+        if (calibration) {
+            BeliefMeasure measure = new BeliefMeasure(judgements, harvest.findings());
+            BeliefMeasure.lines(measure.calibration()).forEach(stroma.console()::say);
+        }
+        if (reliability.isPresent()) {
+            Files.write(reliability.get(), ReliabilityFile.lines(judgements.reliability()));
+        }
     }
 
     private static List<String> nearMisses(Knowledge knowledge, Harvest harvest) {

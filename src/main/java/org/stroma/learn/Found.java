@@ -7,7 +7,8 @@ import java.util.Set;
 /// @param key subject, predicate and object
 /// @param study the gold study that the subject stands for; empty if it is no study
 /// @param text for people
-/// @param how the construction that found it, and the words where it did
+/// @param rule the construction that found it
+/// @param quote the words where it did
 record Found(
         String key,
         Set<GoldName> subject,
@@ -18,7 +19,8 @@ record Found(
         String subjectIri,
         String study,
         String text,
-        String how) {
+        String rule,
+        String quote) {
 
     Found {
         subject = Set.copyOf(subject);
@@ -26,7 +28,13 @@ record Found(
     }
 
     Found standingFor(String goldStudy) {
-        return new Found(key, subject, predicate, object, polarity, certainty, subjectIri, goldStudy, text, how);
+        return new Found(
+                key, subject, predicate, object, polarity, certainty, subjectIri, goldStudy, text, rule, quote);
+    }
+
+    /// The same without denial or doubt: what a plain triple would say.
+    Found saidPlainly() {
+        return new Found(key, subject, predicate, object, "affirmed", "asserted", subjectIri, study, text, rule, quote);
     }
 
     boolean isStudy() {

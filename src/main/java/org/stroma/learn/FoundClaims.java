@@ -99,7 +99,8 @@ final class FoundClaims {
                         labels.shown(claim.object()),
                         evidence.polarity().term(),
                         evidence.certainty().term()),
-                evidence.rule() + "\t" + document.quote(evidence.span()).replaceAll("\\s+", " "));
+                evidence.rule(),
+                document.quote(evidence.span()).replaceAll("\\s+", " "));
     }
 
     private static Set<GoldName> withWritten(Set<GoldName> names, Argument argument, Document document) {

@@ -133,7 +133,7 @@ public record Score(
             boolean right = isRight(claim, golds, true);
             count(claim.predicate(), new Agreement(right ? 1 : 0, 1, 0, 0));
             if (!right) {
-                errors.add(String.join("\t", document, "WRONG", claim.text(), claim.how()));
+                errors.add(String.join("\t", document, "WRONG", claim.text(), claim.rule(), claim.quote()));
                 golds.stream()
                         .filter(gold -> gold.isConfusedWith(claim))
                         .findFirst()
