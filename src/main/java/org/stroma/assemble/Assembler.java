@@ -9,8 +9,10 @@ import org.stroma.model.Claim;
 import org.stroma.model.Concept;
 import org.stroma.model.Conflict;
 import org.stroma.model.Evidence;
+import org.stroma.model.Lineage;
 import org.stroma.model.Reliability;
 import org.stroma.model.StudyPair;
+import org.stroma.model.Terminology;
 import org.stroma.model.Testimony;
 import org.stroma.model.Value;
 
@@ -19,12 +21,16 @@ public final class Assembler {
 
     private Assembler() {}
 
-    /// Claims with their belief, studies that may be one, facts about studies that cannot all be right, and what
-    /// curators say of it.
-    public static Assembly assemble(Testimony testimony) {
+    /// Claims with their belief and who speaks for them, documents of one origin, studies that may be one, what cannot
+    /// all
+    /// be right, and what curators say of it.
+    public static Assembly assemble(Testimony testimony, Background background) {
+        List<Lineage> lineages = Lineages.of(testimony.documents(), background.lexicon());
         return assemble(
                 testimony.evidence(),
-                Sources.of(testimony.documents()),
+                Sources.of(testimony.documents(), lineages),
+                lineages,
+                background.terminology(),
                 testimony.reliability(),
                 Curation.of(testimony.verdicts(), testimony.documents()));
     }
@@ -35,22 +41,52 @@ public final class Assembler {
     }
 
     static Assembly assemble(List<Evidence> evidence, Sources sources) {
-        return assemble(evidence, sources, Reliability.UNKNOWN, Curation.NONE);
+        return assemble(
+                evidence,
+                sources,
+                List.of(),
+                new Terminology(List.of(), List.of()),
+                Reliability.UNKNOWN,
+                Curation.NONE);
     }
 
     private static Assembly assemble(
-            List<Evidence> evidence, Sources sources, Reliability measured, Curation curation) {
+            List<Evidence> evidence,
+            Sources sources,
+            List<Lineage> lineages,
+            Terminology terminology,
+            Reliability measured,
+            Curation curation) {
+        List<Group> groups = groups(evidence, curation);
+        // Which studies are one is seen from what is claimed, and how far claims can be believed from which studies
+        // are one; the belief of the first round is not looked at.
+        List<Claim> claimed = claims(groups, Weighing.of(groups, sources, measured, curation));
+        List<Report> reports = Reports.of(claimed);
+        List<StudyPair> pairs = SameStudy.pairs(claimed, reports, sources);
+        Sources known = sources.reporting(SameStudy.documents(reports, pairs));
+        Weighing weighing = Weighing.of(groups, known, measured, curation);
+        List<Claim> claims = claims(groups, weighing);
+        List<Conflict> conflicts = Conflicts.among(new Corpus(claims, reports, pairs, known), terminology);
+        return new Assembly(
+                claims,
+                conflicts,
+                pairs,
+                lineages,
+                Supports.of(claims, known),
+                weighing.reliability(),
+                weighing.rulings(groups));
+    }
+
+    private static List<Claim> claims(List<Group> groups, Weighing weighing) {
+        return groups.stream().map(weighing::claim).sorted().toList();
+    }
+
+    private static List<Group> groups(List<Evidence> evidence, Curation curation) {
         Map<String, List<Evidence>> byClaim = new TreeMap<>();
         for (Evidence one : evidence) {
             byClaim.computeIfAbsent(id(one), id -> new ArrayList<>()).add(one);
         }
-        List<Group> groups =
-                byClaim.values().stream().map(each -> group(each, curation)).toList();
-        Weighing weighing = Weighing.of(groups, sources, measured, curation);
-        List<Claim> claims = groups.stream().map(weighing::claim).sorted().toList();
-        List<StudyPair> pairs = SameStudy.pairs(claims);
-        List<Conflict> conflicts = Conflicts.among(claims, pairs);
-        return new Assembly(claims, conflicts, pairs, weighing.reliability(), weighing.rulings(groups));
+        return byClaim.values().stream().map(each -> group(each, curation)).toList();
     }
 
     private static Group group(List<Evidence> evidence, Curation curation) {

@@ -1,87 +1,111 @@
 package org.stroma.assemble;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.stroma.assemble.StudySigns.Kind;
+import org.stroma.assemble.StudySigns.Sign;
 import org.stroma.model.Claim;
 import org.stroma.model.Concept;
-import org.stroma.model.EntityType;
-import org.stroma.model.Evidence;
 import org.stroma.model.StudyPair;
 
-/// Studies of different documents that may be one: the first study of each, when the documents make enough claims in
-/// common about the same drug. They are never merged.
+/// Studies of different documents that may be one: enough independent and rare signs speak for it, and nothing shows
+/// that they are two. They are never merged. Where documents give a DOI, a PMID or an NCT number, their studies are
+/// one or two by that alone.
 final class SameStudy {
 
-    private static final int CLAIMS_IN_COMMON = 3;
-    private static final double SHARE_IN_COMMON = 0.25;
+    private static final double ENOUGH = 12;
+    private static final int KINDS = 4;
+    private static final long YEAR = 366;
 
     private SameStudy() {}
 
-    static List<StudyPair> pairs(List<Claim> claims) {
-        Map<String, Evidence> first = new TreeMap<>();
-        Map<String, Set<String>> findings = new TreeMap<>();
-        for (Claim claim : claims) {
-            boolean ofStudy = claim.subject().type().equals(EntityType.STUDY);
-            for (Evidence evidence : claim.evidence()) {
-                if (ofStudy) {
-                    first.merge(evidence.document(), evidence, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-                } else if (isFinding(claim) && evidence.isPlain() && claim.counts(evidence)) {
-                    findings.computeIfAbsent(evidence.document(), document -> new TreeSet<>())
-                            .add(claim.id());
-                }
-            }
-        }
-        Set<String> aboutDrugs = claims.stream()
-                .filter(claim -> claim.subject().type().name().equals("Drug"))
-                .map(Claim::id)
-                .collect(Collectors.toSet());
-        return pairs(List.copyOf(first.values()), findings, aboutDrugs);
-    }
-
-    private static List<StudyPair> pairs(
-            List<Evidence> studies, Map<String, Set<String>> findings, Set<String> aboutDrugs) {
+    /// Each pair once, ordered by IRI. Documents that tell one story report one study.
+    static List<StudyPair> pairs(List<Claim> claims, List<Report> reports, Sources sources) {
+        Map<String, String> words =
+                claims.stream().collect(Collectors.toMap(Claim::id, SameStudy::words, (a, b) -> a, TreeMap::new));
+        StudySigns signs = new StudySigns(new Rarity(claims), words);
         Map<String, StudyPair> pairs = new TreeMap<>();
-        for (int i = 0; i < studies.size(); i++) {
-            for (int j = i + 1; j < studies.size(); j++) {
-                Set<String> one = findings.getOrDefault(studies.get(i).document(), Set.of());
-                Set<String> other = findings.getOrDefault(studies.get(j).document(), Set.of());
-                pair(studies.get(i).subjectConcept(), studies.get(j).subjectConcept(), one, other, aboutDrugs)
-                        .ifPresent(pair -> pairs.putIfAbsent(
-                                pair.one().iri() + " " + pair.other().iri(), pair));
+        for (List<Report> alike : candidates(reports, sources)) {
+            for (int i = 0; i < alike.size(); i++) {
+                for (Report other : alike.subList(i + 1, alike.size())) {
+                    pair(alike.get(i), other, signs, sources)
+                            .ifPresent(pair -> pairs.putIfAbsent(
+                                    pair.one().iri() + " " + pair.other().iri(), pair));
+                }
             }
         }
         return List.copyOf(pairs.values());
     }
 
-    /// Enough in common, and enough of what the shorter of the two says: two overviews of one drug share some facts,
-    /// too.
-    private static Optional<StudyPair> pair(
-            Concept one, Concept other, Set<String> findings, Set<String> others, Set<String> aboutDrugs) {
-        Set<String> common = new TreeSet<>(findings);
-        common.retainAll(others);
-        boolean drug = common.stream().anyMatch(aboutDrugs::contains);
-        boolean share = common.size() >= SHARE_IN_COMMON * Math.min(findings.size(), others.size());
-        boolean possible = !one.iri().equals(other.iri()) && drug && share && common.size() >= CLAIMS_IN_COMMON;
+    /// Documents, two and two, that report one study or two that may be one.
+    static List<List<String>> documents(List<Report> reports, List<StudyPair> pairs) {
+        Groups studies = new Groups();
+        pairs.forEach(pair -> studies.join(pair.one().iri(), pair.other().iri()));
+        Map<String, String> first = new TreeMap<>();
+        List<List<String>> documents = new ArrayList<>();
+        for (Report report : reports) {
+            String study = studies.first(report.study().iri());
+            documents.add(List.of(first.computeIfAbsent(study, none -> report.document()), report.document()));
+        }
+        return documents;
+    }
+
+    /// Reports on one drug, and of one origin: no others can report one study.
+    private static Collection<List<Report>> candidates(List<Report> reports, Sources sources) {
+        Map<String, List<Report>> alike = new TreeMap<>();
+        for (Report report : reports) {
+            alike.computeIfAbsent("origin " + sources.origin(report.document()), none -> new ArrayList<>())
+                    .add(report);
+            report.topic()
+                    .ifPresent(drug -> alike.computeIfAbsent("drug " + drug.iri(), none -> new ArrayList<>())
+                            .add(report));
+        }
+        return alike.values();
+    }
+
+    private static Optional<StudyPair> pair(Report one, Report other, StudySigns signs, Sources sources) {
+        if (one.study().iri().equals(other.study().iri()) || areTwo(one, other)) {
+            return Optional.empty();
+        }
+        List<Sign> found = new ArrayList<>(signs.of(one, other));
+        boolean story = sources.origin(one.document()).equals(sources.origin(other.document()));
+        if (story) {
+            found.add(new Sign(Kind.TEXT, ENOUGH, "the documents are of one lineage"));
+        }
+        return story || isEnough(found) ? Optional.of(pair(one.study(), other.study(), found)) : Optional.empty();
+    }
+
+    private static boolean isEnough(List<Sign> signs) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        signs.forEach(sign -> kinds.add(sign.kind()));
+        double weight = signs.stream().mapToDouble(Sign::weight).sum();
+        return kinds.contains(Kind.DRUG) && kinds.contains(Kind.FINDING) && kinds.size() >= KINDS && weight >= ENOUGH;
+    }
+
+    private static boolean areTwo(Report one, Report other) {
+        return one.isIdentified() && other.isIdentified()
+                || StudySigns.daysApart(one, other).filter(days -> days > YEAR).isPresent();
+    }
+
+    private static StudyPair pair(Concept one, Concept other, List<Sign> signs) {
         boolean ordered = one.iri().compareTo(other.iri()) < 0;
-        return possible
-                ? Optional.of(new StudyPair(ordered ? one : other, ordered ? other : one, reason(common.size())))
-                : Optional.empty();
+        List<String> reasons = signs.stream()
+                .sorted(Comparator.comparingDouble(Sign::weight).reversed().thenComparing(Sign::reason))
+                .map(Sign::reason)
+                .toList();
+        return new StudyPair(ordered ? one : other, ordered ? other : one, reasons);
     }
 
-    /// What a text finds, rather than what everybody knows: names and approvals are shared by all who write of a drug.
-    private static boolean isFinding(Claim claim) {
-        return switch (claim.relation().name()) {
-            case "alsoKnownAs", "approvedBy", "approvedFor", "subtypeOf", "affiliatedWith" -> false;
-            default -> true;
-        };
-    }
-
-    private static String reason(int common) {
-        return "the documents make " + common + " claims in common";
+    private static String words(Claim claim) {
+        return claim.subject().label() + " " + claim.relation().label() + " "
+                + claim.object().label();
     }
 }

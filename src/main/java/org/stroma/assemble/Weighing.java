@@ -56,6 +56,6 @@ record Weighing(Sources sources, Reliability reliability, Curation curation) {
                 document -> verdicts.isEmpty()
                         ? Optional.empty()
                         : curation.holding(verdicts, document).map(Verdict::kind));
-        return Belief.of(group.evidence(), sources, strength);
+        return Belief.of(group.evidence(), sources.about(group.relation()), strength);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stroma.assemble.Assembler;
+import org.stroma.assemble.Background;
 import org.stroma.learn.Calibration;
 import org.stroma.learn.Judgements;
 import org.stroma.model.Assembly;
@@ -16,7 +17,7 @@ import org.stroma.model.Testimony;
 
 /// Whether belief keeps what it promises, measured on documents that its constructions' reliability was not taken from:
 /// that of the first half of the documents, by name, comes from the second, and the other way round.
-record BeliefMeasure(Judgements judgements, List<Findings> findings) {
+record BeliefMeasure(Judgements judgements, List<Findings> findings, Background background) {
 
     Calibration calibration() {
         int half = findings.size() / 2;
@@ -48,7 +49,7 @@ record BeliefMeasure(Judgements judgements, List<Findings> findings) {
 
     private Calibration measured(List<Findings> on, List<Findings> from) {
         Reliability reliability = judgements.in(names(from)).reliability();
-        Assembly assembly = Assembler.assemble(new Testimony(on, reliability, List.of()));
+        Assembly assembly = Assembler.assemble(new Testimony(on, reliability, List.of()), background);
         return Calibration.of(judgements.in(names(on)), assembly);
     }
 

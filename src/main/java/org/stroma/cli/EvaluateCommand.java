@@ -76,8 +76,11 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Gold gold = gold();
         Harvest harvest = read(knowledge);
-        Score score =
-                Score.of(gold, harvest.findings(), GraphBuild.assemble(harvest.findings()), knowledge.terminology());
+        Score score = Score.of(
+                gold,
+                harvest.findings(),
+                GraphBuild.assemble(harvest.findings(), List.of(), knowledge),
+                knowledge.terminology());
         print(score, KnownNames.of(gold, knowledge.terminology()));
         if (errors.isPresent()) {
             Files.write(errors.get(), score.errors());
@@ -94,9 +97,12 @@ final class EvaluateCommand implements Callable<Integer> {
             return;
         }
         Judgements judgements = Judgements.of(
-                gold, harvest.findings(), GraphBuild.assemble(harvest.findings()), knowledge.terminology());
+                gold,
+                harvest.findings(),
+                GraphBuild.assemble(harvest.findings(), List.of(), knowledge),
+                knowledge.terminology());
         if (calibration) {
-            BeliefMeasure measure = new BeliefMeasure(judgements, harvest.findings());
+            BeliefMeasure measure = new BeliefMeasure(judgements, harvest.findings(), knowledge.background());
             BeliefMeasure.lines(measure.calibration()).forEach(stroma.console()::say);
         }
         if (reliability.isPresent()) {

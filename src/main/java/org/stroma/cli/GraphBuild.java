@@ -108,10 +108,7 @@ final class GraphBuild {
             Harvest harvest = harvest(knowledge, kept.changed(), build, fingerprint);
             harvest.failures().forEach(this::complain);
             List<Findings> findings = inOrder(documents, kept, harvest);
-            Assembly assembly = Assembler.assemble(new Testimony(
-                    findings,
-                    ReliabilityFile.parse(Resources.reliability()),
-                    VerdictNames.resolved(verdicts, knowledge.terminology())));
+            Assembly assembly = assemble(findings, verdicts, knowledge);
             Optional<String> shapes =
                     Optional.ofNullable(knowledge.ontologyFiles().get(SHAPES));
             Written written = build.write(
@@ -156,8 +153,12 @@ final class GraphBuild {
         return findings;
     }
 
-    static Assembly assemble(List<Findings> findings) {
-        return Assembler.assemble(new Testimony(findings));
+    static Assembly assemble(List<Findings> findings, List<Verdict> verdicts, Knowledge knowledge) {
+        Testimony testimony = new Testimony(
+                findings,
+                ReliabilityFile.parse(Resources.reliability()),
+                VerdictNames.resolved(verdicts, knowledge.terminology()));
+        return Assembler.assemble(testimony, knowledge.background());
     }
 
     private static Built built(Written written, List<Findings> findings, Assembly assembly) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.stroma.assemble.Background;
 import org.stroma.graph.Ingredient;
 import org.stroma.model.Ontology;
 import org.stroma.model.Slug;
@@ -58,6 +59,11 @@ final class Knowledge {
             ontology = Optional.of(OntologyFiles.read(ontologyFiles));
         }
         return ontology.get();
+    }
+
+    /// What helps to judge what documents say together.
+    Background background() {
+        return new Background(ontology().lexicon(), terminology());
     }
 
     Terminology terminology() {

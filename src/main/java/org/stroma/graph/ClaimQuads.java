@@ -1,6 +1,7 @@
 package org.stroma.graph;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -13,10 +14,13 @@ import org.stroma.model.Assembly;
 import org.stroma.model.Claim;
 import org.stroma.model.Concept;
 import org.stroma.model.Conflict;
+import org.stroma.model.Conflict.Side;
+import org.stroma.model.Conflict.Voice;
 import org.stroma.model.Evidence;
 import org.stroma.model.Literal;
 import org.stroma.model.Reliability;
 import org.stroma.model.StudyPair;
+import org.stroma.model.Support;
 import org.stroma.model.Value;
 
 /// The graph of what the corpus says: claims, direct triples, conflicts, studies that may be one, and the rules that
@@ -32,6 +36,10 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
     void write(Assembly assembly) {
         graph.add(graph.name(), Terms.PRIOR, Literals.decimal(Claim.PRIOR));
         assembly.claims().forEach(this::claim);
+        assembly.claims()
+                .forEach(claim -> assembly.support(claim).ifPresent(support -> support(iris.claim(claim), support)));
+        LineageQuads lineages = new LineageQuads(iris, graph);
+        assembly.lineages().forEach(lineages::write);
         assembly.conflicts().forEach(this::conflict);
         assembly.possiblySame().forEach(this::pair);
         assembly.claims().stream()
@@ -66,6 +74,11 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
         return weights;
     }
 
+    private void support(Node claim, Support support) {
+        graph.add(claim, Terms.DOCUMENTS, Literals.integer(support.documents()));
+        graph.add(claim, Terms.ORIGINS, Literals.integer(support.origins()));
+    }
+
     private void direct(Claim claim) {
         triple(claim.subject(), claim, claim.object());
         if (claim.relation().symmetric() && claim.object() instanceof Concept object) {
@@ -93,7 +106,23 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
         graph.add(iri, RDF.type.asNode(), Terms.CONFLICT);
         graph.add(iri, Terms.ON_PROPERTY, Terms.kg(conflict.relation().name()));
         conflict.between().forEach(claim -> graph.add(iri, Terms.BETWEEN, iris.claim(claim)));
-        conflict.hypothesis().ifPresent(text -> graph.add(iri, Terms.HYPOTHESIS, Literals.text(text)));
+        conflict.sides().forEach(side -> side(iri, iris.side(conflict, side), side));
+        conflict.hypothesis().ifPresent(hypothesis -> {
+            graph.add(iri, Terms.HYPOTHESIS, Literals.text(hypothesis.text()));
+            evidence(iri, Terms.HYPOTHESIS_EVIDENCE, hypothesis.evidence());
+        });
+    }
+
+    private void side(Node conflict, Node iri, Side side) {
+        graph.add(conflict, Terms.SIDE, iri);
+        graph.add(iri, RDF.type.asNode(), Terms.CONFLICT_SIDE);
+        graph.add(iri, RDFS.label.asNode(), Literals.text(side.says()));
+        support(iri, side.support());
+        evidence(iri, Terms.HAS_EVIDENCE, side.evidence());
+    }
+
+    private void evidence(Node of, Node predicate, List<Voice> voices) {
+        voices.forEach(voice -> graph.add(of, predicate, iris.evidence(voice.claim(), voice.evidence())));
     }
 
     private void pair(StudyPair pair) {
@@ -101,6 +130,11 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
         Node other = iris.concept(pair.other());
         graph.add(one, Terms.POSSIBLY_SAME, other);
         graph.add(other, Terms.POSSIBLY_SAME, one);
+        Node iri = iris.studyPair(pair);
+        graph.add(iri, RDF.type.asNode(), Terms.STUDY_PAIR);
+        graph.add(iri, Terms.PAIRS, one);
+        graph.add(iri, Terms.PAIRS, other);
+        pair.reasons().forEach(reason -> graph.add(iri, Terms.REASON, Literals.text(reason)));
     }
 
     private void rule(String name, Reliability reliability) {

@@ -7,7 +7,9 @@ import org.stroma.model.Claim;
 import org.stroma.model.Concept;
 import org.stroma.model.Conflict;
 import org.stroma.model.Evidence;
+import org.stroma.model.Lineage;
 import org.stroma.model.Slug;
+import org.stroma.model.StudyPair;
 import org.stroma.model.Verdict;
 
 /// The graph's own IRIs: a base and a path (RFC 3987).
@@ -61,6 +63,18 @@ public record Iris(String base) {
 
     Node verdict(Verdict verdict) {
         return node("verdict/" + verdict.id());
+    }
+
+    Node side(Conflict conflict, Conflict.Side side) {
+        return node("conflict/" + conflict.id() + "-" + Slug.hash(side.says()));
+    }
+
+    Node lineage(Lineage lineage) {
+        return node("lineage/" + lineage.id());
+    }
+
+    Node studyPair(StudyPair pair) {
+        return node("study/pair/" + pair.id());
     }
 
     Node rule(String name) {

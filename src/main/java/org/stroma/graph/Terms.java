@@ -17,12 +17,15 @@ final class Terms {
 
     static final Node CLAIM = kg("Claim");
     static final Node CONFLICT = kg("Conflict");
+    static final Node CONFLICT_SIDE = kg("ConflictSide");
     static final Node DOCUMENT = kg("Document");
     static final Node EVIDENCE = kg("Evidence");
+    static final Node LINEAGE = kg("Lineage");
     static final Node RULE = kg("Rule");
     static final Node RUN = kg("Run");
     static final Node STUDY = kg("Study");
     static final Node VERDICT = kg("Verdict");
+    static final Node STUDY_PAIR = kg("StudyPair");
 
     static final Node BELIEF = kg("belief");
     static final Node BELIEF_OTHERWISE = kg("beliefOtherwise");
@@ -30,6 +33,7 @@ final class Terms {
     static final Node CERTAINTY = kg("certainty");
     static final Node CONFIDENCE = kg("confidence");
     static final Node CUE = kg("cue");
+    static final Node DOCUMENTS = kg("documents");
     static final Node ENCODED_BY = kg("encodedBy");
     static final Node END = kg("end");
     static final Node EVIDENCE_FOR = kg("evidenceFor");
@@ -37,6 +41,8 @@ final class Terms {
     static final Node FOUND_BY = kg("foundBy");
     static final Node HAS_EVIDENCE = kg("hasEvidence");
     static final Node HYPOTHESIS = kg("hypothesis");
+    static final Node HYPOTHESIS_EVIDENCE = kg("hypothesisEvidence");
+    static final Node IN_LINEAGE = kg("lineage");
     static final Node IN_PART = kg("inPart");
     static final Node JUDGED = kg("judged");
     static final Node JUDGED_RIGHT = kg("judgedRight");
@@ -47,7 +53,9 @@ final class Terms {
     static final Node ON_CLAIM = kg("onClaim");
     static final Node ON_DOCUMENT = kg("onDocument");
     static final Node ON_PROPERTY = kg("onProperty");
+    static final Node ORIGINS = kg("origins");
     static final Node OTHER_FILE_NAME = kg("otherFileName");
+    static final Node PAIRS = kg("pairs");
     static final Node POLARITY = kg("polarity");
     static final Node POSSIBLY_SAME = kg("possiblySameStudyAs");
     static final Node PRIOR = kg("prior");
@@ -62,6 +70,7 @@ final class Terms {
     static final Node RETRACTS = kg("retracts");
     static final Node SAID_BY = kg("saidBy");
     static final Node SHA256 = kg("sha256");
+    static final Node SIDE = kg("side");
     static final Node SHOWN_IN = kg("shownIn");
     static final Node START = kg("start");
     static final Node SUBJECT_END = kg("subjectEnd");
@@ -76,6 +85,7 @@ final class Terms {
     static final Node PROV_STARTED = prov("startedAtTime");
     static final Node PROV_USED = prov("used");
     static final Node PROV_DERIVED_FROM = prov("wasDerivedFrom");
+    static final Node PROV_PRIMARY_SOURCE = prov("hadPrimarySource");
     static final Node SOFTWARE_VERSION = NodeFactory.createURI(SCHEMA + "softwareVersion");
 
     private Terms() {}

@@ -3,15 +3,20 @@ package org.stroma.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// What a corpus says, taken together.
 ///
+/// @param support of each claim, by its id; a claim that is not named is affirmed by nobody
 /// @param reliability how often each construction was right, verdicts included
 /// @param rulings one for each verdict, also those on nothing that is claimed
 public record Assembly(
         List<Claim> claims,
         List<Conflict> conflicts,
         List<StudyPair> possiblySame,
+        List<Lineage> lineages,
+        Map<String, Support> support,
         Reliability reliability,
         List<Ruling> rulings) {
 
@@ -19,12 +24,39 @@ public record Assembly(
         claims = claims.stream().sorted().toList();
         conflicts = conflicts.stream().sorted().toList();
         possiblySame = List.copyOf(possiblySame);
+        lineages = List.copyOf(lineages);
+        support = Map.copyOf(support);
         requireNonNull(reliability);
         rulings = rulings.stream().distinct().sorted().toList();
     }
 
-    /// Where nobody looked at constructions, and nobody judged.
+    /// Where nobody asked who has it from whom, looked at constructions, or judged.
     public Assembly(List<Claim> claims, List<Conflict> conflicts, List<StudyPair> possiblySame) {
-        this(claims, conflicts, possiblySame, Reliability.UNKNOWN, List.of());
+        this(claims, conflicts, possiblySame, List.of(), Map.of(), Reliability.UNKNOWN, List.of());
+    }
+
+    /// Where nobody asked who has it from whom.
+    public Assembly(
+            List<Claim> claims,
+            List<Conflict> conflicts,
+            List<StudyPair> possiblySame,
+            Reliability reliability,
+            List<Ruling> rulings) {
+        this(claims, conflicts, possiblySame, List.of(), Map.of(), reliability, rulings);
+    }
+
+    /// Where nobody looked at constructions, and nobody judged.
+    public Assembly(
+            List<Claim> claims,
+            List<Conflict> conflicts,
+            List<StudyPair> possiblySame,
+            List<Lineage> lineages,
+            Map<String, Support> support) {
+        this(claims, conflicts, possiblySame, lineages, support, Reliability.UNKNOWN, List.of());
+    }
+
+    /// How many speak for a claim, if anybody does.
+    public Optional<Support> support(Claim claim) {
+        return Optional.ofNullable(support.get(claim.id()));
     }
 }

@@ -1,6 +1,21 @@
 package org.stroma.model;
 
+import java.util.List;
+
 /// Two studies of different documents that may be one.
 ///
-/// @param reason what they share, for people
-public record StudyPair(Concept one, Concept other, String reason) {}
+/// @param one the study whose IRI comes first
+/// @param reasons what speaks for it, for people, the weightiest first
+public record StudyPair(Concept one, Concept other, List<String> reasons) {
+
+    public StudyPair {
+        reasons = List.copyOf(reasons);
+        Check.that(one.iri().compareTo(other.iri()) < 0, "two studies, ordered by IRI", one.iri());
+        Check.that(!reasons.isEmpty(), "a reason", one.iri());
+    }
+
+    /// Tail of the IRI of what joins the two.
+    public String id() {
+        return Slug.hash(16, one.iri(), other.iri());
+    }
+}

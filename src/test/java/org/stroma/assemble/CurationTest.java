@@ -16,10 +16,12 @@ import org.stroma.model.Claim;
 import org.stroma.model.Document;
 import org.stroma.model.Evidence;
 import org.stroma.model.Findings;
+import org.stroma.model.Lexicon;
 import org.stroma.model.Polarity;
 import org.stroma.model.Reliability;
 import org.stroma.model.Reliability.Counts;
 import org.stroma.model.Slug;
+import org.stroma.model.Terminology;
 import org.stroma.model.Testimony;
 import org.stroma.model.Text;
 import org.stroma.model.Verdict;
@@ -51,7 +53,9 @@ class CurationTest {
                                 .toList(),
                         List.of()))
                 .toList();
-        return Assembler.assemble(new Testimony(findings, MEASURED, Arrays.asList(verdicts)));
+        return Assembler.assemble(
+                new Testimony(findings, MEASURED, Arrays.asList(verdicts)),
+                new Background(new Lexicon(Map.of()), new Terminology(List.of(), List.of())));
     }
 
     private static Document document(String key) {

@@ -38,7 +38,9 @@ class SameStudyTest {
                 .satisfies(pair -> {
                     assertThat(List.of(pair.one(), pair.other()))
                             .containsExactlyInAnyOrder(Sample.STUDY, Sample.OTHER_STUDY);
-                    assertThat(pair.reason()).contains("3 claims in common");
+                    assertThat(pair.reasons())
+                            .anyMatch(reason -> reason.startsWith("3 findings in common"))
+                            .contains("most is about plerixafor in both");
                 });
     }
 

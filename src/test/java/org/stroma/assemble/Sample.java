@@ -23,6 +23,7 @@ final class Sample {
     static final Concept PLERIXAFOR = new Concept("http://purl.obolibrary.org/obo/CHEBI_125354", "plerixafor", DRUG);
     static final Concept NIVOLUMAB = Concept.coined("nivolumab", DRUG);
     static final Concept CXCR4 = new Concept("http://identifiers.org/hgnc/2561", "CXCR4", PROTEIN);
+    static final Concept FIBROLAMELLAR = Concept.coined("fibrolamellar carcinoma", new EntityType("Tumor"));
     static final Concept NATURE = Concept.coined("Nature", EntityType.JOURNAL);
     static final Concept CELL = Concept.coined("Cell", EntityType.JOURNAL);
     static final Concept CORNELL = Concept.coined("Cornell University", EntityType.ORGANIZATION);
@@ -31,6 +32,7 @@ final class Sample {
     static final Concept OTHER_STUDY = new Concept("study/b", "another study", EntityType.STUDY);
 
     static final Relation BLOCKS = relation("blocks", false, false);
+    static final Relation SUPPRESSES = relation("suppresses", false, false);
     static final Relation MOBILIZES = relation("mobilizes", false, false);
     static final Relation COMBINED_WITH = relation("combinedWith", true, false);
     static final Relation PUBLISHED_IN = relation("publishedIn", false, true);
@@ -104,11 +106,12 @@ final class Sample {
         return new Literal(iso, Literal.Kind.DATE);
     }
 
-    /// Three findings about one drug, enough for two documents to report the same study.
+    /// Four findings about one drug and one tumor, enough for two documents to report the same study.
     static List<Evidence> findings(String document) {
         return List.of(
                 says(document, PLERIXAFOR, BLOCKS, CXCR4),
                 says(document, PLERIXAFOR, MOBILIZES, Concept.coined("T cell", new EntityType("CellType"))),
-                says(document, PLERIXAFOR, MOBILIZES, Concept.coined("stem cell", new EntityType("CellType"))));
+                says(document, PLERIXAFOR, MOBILIZES, Concept.coined("stem cell", new EntityType("CellType"))),
+                says(document, PLERIXAFOR, SUPPRESSES, FIBROLAMELLAR));
     }
 }

@@ -13,16 +13,23 @@ import org.stroma.model.Certainty;
 import org.stroma.model.Claim;
 import org.stroma.model.Concept;
 import org.stroma.model.Conflict;
+import org.stroma.model.Conflict.Hypothesis;
+import org.stroma.model.Conflict.Side;
+import org.stroma.model.Conflict.Voice;
 import org.stroma.model.Cue;
 import org.stroma.model.Document;
 import org.stroma.model.EntityType;
 import org.stroma.model.Evidence;
 import org.stroma.model.Findings;
+import org.stroma.model.Lineage;
+import org.stroma.model.Lineage.Descent;
+import org.stroma.model.Lineage.Kinship;
 import org.stroma.model.Literal;
 import org.stroma.model.Part;
 import org.stroma.model.Polarity;
 import org.stroma.model.Setting;
 import org.stroma.model.StudyPair;
+import org.stroma.model.Support;
 import org.stroma.model.Terminology;
 
 /// A corpus that has something of every shape. Its expected graph is `graph/two-documents/expected.*`.
@@ -50,15 +57,36 @@ final class TwoDocuments {
         List<Claim> dates = claims.stream()
                 .filter(claim -> claim.relation().equals(Sample.PUBLISHED_ON))
                 .toList();
-        Conflict conflict = new Conflict(Sample.PUBLISHED_ON, dates, Optional.of("one is the day of the print"));
+        Conflict conflict = new Conflict(
+                Sample.PUBLISHED_ON,
+                dates.stream().map(TwoDocuments::side).toList(),
+                Optional.of(new Hypothesis("one is the day of the print", List.of())));
         return new Corpus(
                 findings,
-                new Assembly(claims, List.of(conflict), List.of(new StudyPair(STUDY, SAME, "one title"))),
+                new Assembly(
+                        claims,
+                        List.of(conflict),
+                        List.of(new StudyPair(SAME, STUDY, List.of("one title"))),
+                        List.of(lineage()),
+                        Map.of(claims.getFirst().id(), new Support(2, 1))),
                 terminology(),
                 Map.of(
                         "blocks.ttl",
                         "<https://w3id.org/stroma/ontology#blocks> <https://example.org/says> [ <https://example.org/p> \"a\"@en ] ."),
                 Optional.empty());
+    }
+
+    private static Lineage lineage() {
+        Kinship kinship = new Kinship(
+                SECOND.key(), FIRST.key(), Optional.of(Descent.DERIVED), "one of one sentences stands in both");
+        return new Lineage(List.of(FIRST.key(), SECOND.key()), List.of(kinship));
+    }
+
+    private static Side side(Claim claim) {
+        List<Voice> voices = claim.evidence().stream()
+                .map(evidence -> new Voice(claim, evidence))
+                .toList();
+        return new Side(claim.object().label(), voices, new Support(1, 1));
     }
 
     private static Findings first() {

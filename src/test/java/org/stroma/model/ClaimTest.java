@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.stroma.model.Conflict.Side;
+import org.stroma.model.Conflict.Voice;
 
 class ClaimTest {
 
@@ -68,20 +70,25 @@ class ClaimTest {
     }
 
     @Test
-    void isTheSameConflictInWhateverOrderItsClaimsCome() {
-        Claim one = claim(Sample.CXCR4, 0.9, FIRST);
-        Claim other = claim(Sample.CCR5, 0.8, SECOND);
+    void isTheSameConflictInWhateverOrderItsSidesCome() {
+        Side one = side(claim(Sample.CXCR4, 0.9, FIRST), FIRST);
+        Side other = side(claim(Sample.CCR5, 0.8, SECOND), SECOND);
         Conflict conflict = new Conflict(Sample.BLOCKS, List.of(one, other), Optional.empty());
         Conflict turned = new Conflict(Sample.BLOCKS, List.of(other, one), Optional.empty());
         assertThat(conflict).isEqualTo(turned);
         assertThat(conflict.id()).isEqualTo(turned.id()).matches("[0-9a-f]{16}");
+        assertThat(conflict.between()).hasSize(2);
     }
 
     @Test
-    void needsTwoClaimsForAConflict() {
-        List<Claim> alone = List.of(claim(Sample.CXCR4, 0.9, FIRST));
+    void needsTwoSidesForAConflict() {
+        List<Side> alone = List.of(side(claim(Sample.CXCR4, 0.9, FIRST), FIRST));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Conflict(Sample.BLOCKS, alone, Optional.empty()))
-                .withMessageContaining("at least two claims");
+                .withMessageContaining("at least two sides");
+    }
+
+    private static Side side(Claim claim, Evidence evidence) {
+        return new Side(claim.object().label(), List.of(new Voice(claim, evidence)), new Support(1, 1));
     }
 }

@@ -1,0 +1,96 @@
+package org.stroma.assemble;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.stroma.model.Certainty;
+import org.stroma.model.Claim;
+import org.stroma.model.Concept;
+import org.stroma.model.Conflict.Side;
+import org.stroma.model.Conflict.Voice;
+import org.stroma.model.StudyPair;
+import org.stroma.model.Support;
+import org.stroma.model.Value;
+
+/// The claims of a corpus as those see them who look for conflicts: which studies may be one, which documents can be
+/// compared, who speaks for a side.
+final class Corpus {
+
+    private static final Set<String> ILLS = Set.of("Tumor", "Disease");
+    /// What more than about an eighth of the documents are on, such as cancer, makes no two of them comparable.
+    private static final double TELLING = 2;
+
+    private final List<Claim> claims;
+    private final Sources sources;
+    private final Groups studies = new Groups();
+    private final Map<String, String> studyOf = new HashMap<>();
+    private final Map<String, Set<String>> ills = new TreeMap<>();
+
+    Corpus(List<Claim> claims, List<Report> reports, List<StudyPair> pairs, Sources sources) {
+        this.claims = claims;
+        this.sources = sources;
+        pairs.forEach(pair -> studies.join(pair.one().iri(), pair.other().iri()));
+        reports.forEach(report -> studyOf.put(report.document(), group(report.study())));
+        Rarity rarity = new Rarity(claims);
+        for (Claim claim : claims) {
+            for (Value value : List.of(claim.subject(), claim.object())) {
+                if (value instanceof Concept concept
+                        && ILLS.contains(concept.type().name())
+                        && rarity.of(concept.iri()) >= TELLING) {
+                    claim.evidence()
+                            .forEach(one -> ills.computeIfAbsent(one.document(), none -> new TreeSet<>())
+                                    .add(concept.iri()));
+                }
+            }
+        }
+    }
+
+    List<Claim> claims() {
+        return claims;
+    }
+
+    /// Name of all the studies that may be one with it, itself included.
+    String group(Concept study) {
+        return studies.first(study.iri());
+    }
+
+    /// Whether two documents report one study, or two that may be one.
+    boolean tellOfOneStudy(String one, String other) {
+        return studyOf.containsKey(one) && studyOf.get(one).equals(studyOf.get(other));
+    }
+
+    /// Whether two documents speak of one disease that not everybody speaks of.
+    boolean areOnOneDisease(String one, String other) {
+        Set<String> common = new TreeSet<>(ills.getOrDefault(one, Set.of()));
+        common.retainAll(ills.getOrDefault(other, Set.of()));
+        return !common.isEmpty();
+    }
+
+    /// Whether their words come from one text.
+    boolean areOfOneOrigin(String one, String other) {
+        return sources.origin(one).equals(sources.origin(other));
+    }
+
+    /// What is said plainly of a claim: by documents that were not taken back, without hedge.
+    static List<Voice> voices(Claim claim) {
+        return claim.evidence().stream()
+                .filter(one -> one.certainty() == Certainty.ASSERTED && claim.counts(one))
+                .map(one -> new Voice(claim, one))
+                .toList();
+    }
+
+    Side side(String says, List<Voice> voices) {
+        Set<String> documents = documents(voices);
+        Sources known = sources.about(voices.getFirst().claim().relation());
+        int origins = (int) documents.stream().map(known::origin).distinct().count();
+        return new Side(says, voices, new Support(documents.size(), origins));
+    }
+
+    static Set<String> documents(List<Voice> voices) {
+        return voices.stream().map(voice -> voice.evidence().document()).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,160 @@
+package org.stroma.assemble;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.stroma.model.Claim;
+import org.stroma.model.Concept;
+import org.stroma.model.Conflict.Hypothesis;
+import org.stroma.model.Conflict.Side;
+import org.stroma.model.Conflict.Voice;
+import org.stroma.model.EntityType;
+import org.stroma.model.Relation;
+import org.stroma.model.Setting;
+import org.stroma.model.Terminology;
+
+/// How a conflict may have come about, as far as a vocabulary or the texts themselves show it: one name is part of or
+/// short for the other, a text names the value for another study, what was shown was shown in something else. Where
+/// nothing shows anything there is no hypothesis, and there is never a verdict.
+final class Hypotheses {
+
+    /// What facts about a study name.
+    private static final Set<EntityType> FACTS = Set.of(EntityType.ORGANIZATION, EntityType.JOURNAL);
+
+    private final Map<String, Set<String>> wholes = new HashMap<>();
+    private final Corpus corpus;
+
+    Hypotheses(Corpus corpus, Terminology terminology) {
+        this.corpus = corpus;
+        terminology.entries().stream()
+                .filter(entry -> FACTS.contains(entry.concept().type()))
+                .forEach(entry -> {
+                    Set<String> related = new HashSet<>(entry.broader());
+                    related.addAll(entry.exactMatch());
+                    wholes.put(entry.concept().iri(), related);
+                });
+    }
+
+    /// Of facts about a study.
+    Optional<Hypothesis> ofFacts(Relation relation, List<Side> sides) {
+        for (Side one : sides) {
+            for (Side other : sides) {
+                Optional<Hypothesis> found = one.equals(other)
+                        ? Optional.empty()
+                        : part(one, other).or(() -> shortened(one, other)).or(() -> elsewhere(relation, one, other));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Of findings: both sides say in what it was shown, and no setting is the same.
+    Optional<Hypothesis> ofFindings(List<Voice> ones, List<Voice> others) {
+        Set<Setting> here = settings(ones);
+        Set<Setting> there = settings(others);
+        boolean differ = !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
+        return differ
+                ? Optional.of(new Hypothesis(
+                        "the condition differs: " + words(here) + " against " + words(there), settled(ones, others)))
+                : Optional.empty();
+    }
+
+    private Optional<Hypothesis> part(Side one, Side other) {
+        for (Concept value : things(one)) {
+            for (Concept whole : things(other)) {
+                if (wholes.getOrDefault(value.iri(), Set.of()).contains(whole.iri())) {
+                    return Optional.of(new Hypothesis(
+                            value.label() + " is part of or another name for " + whole.label(), both(one, other)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// All the words of one name are in the other.
+    private static Optional<Hypothesis> shortened(Side one, Side other) {
+        for (Concept value : things(one)) {
+            for (Concept longer : things(other)) {
+                List<String> words = Tokens.of(longer.label());
+                if (words.containsAll(Tokens.of(value.label())) && !value.iri().equals(longer.iri())) {
+                    return Optional.of(new Hypothesis(
+                            "“" + value.label() + "” may stand for “" + longer.label() + "”, whose name holds it",
+                            both(one, other)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A document of the one side gives the other's value, but for another study.
+    private Optional<Hypothesis> elsewhere(Relation relation, Side one, Side other) {
+        Set<String> tellers = Corpus.documents(one.evidence());
+        Set<String> studies = groups(one);
+        Set<String> values = new TreeSet<>();
+        other.evidence().forEach(voice -> values.add(voice.claim().object().key()));
+        return corpus.claims().stream()
+                .filter(claim -> claim.relation().equals(relation)
+                        && values.contains(claim.object().key())
+                        && !studies.contains(corpus.group(claim.subject())))
+                .flatMap(claim -> Corpus.voices(claim).stream())
+                .filter(voice -> tellers.contains(voice.evidence().document()))
+                .findFirst()
+                .map(voice -> new Hypothesis(
+                        "two studies may have been taken for one: a text names "
+                                + voice.claim().object().label() + " for another study",
+                        List.of(voice)));
+    }
+
+    private Set<String> groups(Side side) {
+        Set<String> groups = new TreeSet<>();
+        side.evidence().stream()
+                .map(Voice::claim)
+                .map(Claim::subject)
+                .map(corpus::group)
+                .forEach(groups::add);
+        return groups;
+    }
+
+    private static List<Concept> things(Side side) {
+        return side.evidence().stream()
+                .map(voice -> voice.claim().object())
+                .distinct()
+                .filter(Concept.class::isInstance)
+                .map(Concept.class::cast)
+                .toList();
+    }
+
+    private static List<Voice> both(Side one, Side other) {
+        return Stream.of(one, other).flatMap(side -> side.evidence().stream()).toList();
+    }
+
+    private static Set<Setting> settings(List<Voice> voices) {
+        Set<Setting> settings = new TreeSet<>();
+        voices.forEach(voice -> voice.evidence().shownIn().ifPresent(settings::add));
+        return settings;
+    }
+
+    private static List<Voice> settled(List<Voice> ones, List<Voice> others) {
+        return Stream.of(ones, others)
+                .flatMap(Collection::stream)
+                .filter(voice -> voice.evidence().shownIn().isPresent())
+                .toList();
+    }
+
+    private static String words(Set<Setting> settings) {
+        List<String> words = new ArrayList<>();
+        settings.forEach(
+                setting -> words.add(setting.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+        return String.join(", ", words);
+    }
+}
