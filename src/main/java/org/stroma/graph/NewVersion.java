@@ -34,7 +34,7 @@ record NewVersion(Iris iris, Versions versions, Optional<String> shapes) {
     /// @param runs quads of the build that ends with this
     /// @throws StoreException if the graph breaks a shape
     void finish(String id, Optional<String> before, Contents contents, Consumer<Consumer<Quad>> runs) {
-        Optional<Difference> little = before.flatMap(this::difference);
+        Optional<LineChanges> little = before.flatMap(this::difference);
         if (little.isPresent()) {
             change(before.orElseThrow(), little.get());
         } else {
@@ -49,7 +49,7 @@ record NewVersion(Iris iris, Versions versions, Optional<String> shapes) {
     }
 
     /// Empty if the version cannot be changed into this one, or if so much differs that it would not pay.
-    private Optional<Difference> difference(String before) {
+    private Optional<LineChanges> difference(String before) {
         Path old = versions.folder(before);
         Path graph = old.resolve(GraphFile.NAME);
         boolean suits = Files.exists(graph)
@@ -57,10 +57,10 @@ record NewVersion(Iris iris, Versions versions, Optional<String> shapes) {
                         .filter(basis -> basis.shapes().equals(shapesHash()))
                         .filter(basis -> Disk.size(Versions.database(old)) < GROWN * basis.loaded())
                         .isPresent();
-        return suits ? Difference.between(graph, folder().resolve(GraphFile.NAME)) : Optional.empty();
+        return suits ? LineChanges.between(graph, folder().resolve(GraphFile.NAME)) : Optional.empty();
     }
 
-    private void change(String before, Difference difference) {
+    private void change(String before, LineChanges difference) {
         Disk.copyFolder(Versions.database(versions.folder(before)), database());
         Database.edit(database(), dataset -> {
             Txn.executeWrite(dataset, () -> {

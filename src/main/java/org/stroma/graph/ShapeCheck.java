@@ -46,7 +46,7 @@ final class ShapeCheck {
     /// as a whole. Must be called within a transaction.
     ///
     /// @throws StoreException if a shape is broken
-    void check(DatasetGraph dataset, Difference difference) {
+    void check(DatasetGraph dataset, LineChanges difference) {
         Graph union = dataset.getUnionGraph();
         Set<Node> focus = new LinkedHashSet<>();
         Stream.of(difference.gone(), difference.added())

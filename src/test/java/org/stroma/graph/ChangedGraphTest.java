@@ -63,7 +63,7 @@ class ChangedGraphTest {
         DatasetGraph dataset = DatasetGraphFactory.create();
         GraphFile.read(lines(same), dataset::add);
         GraphFile.read(lines(added), dataset::add);
-        new ShapeCheck(shapes).check(dataset, new Difference(lines(gone), lines(added)));
+        new ShapeCheck(shapes).check(dataset, new LineChanges(lines(gone), lines(added)));
     }
 
     private static List<byte[]> lines(List<String> quads) {

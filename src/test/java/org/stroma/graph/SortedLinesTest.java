@@ -33,10 +33,10 @@ class SortedLinesTest {
         String same = IntStream.range(0, 40).mapToObj("m%02d\n"::formatted).reduce("", String::concat);
         Path before = Files.writeString(folder.resolve("before"), "a\n" + same + "x\n");
         Path after = Files.writeString(folder.resolve("after"), "b\n" + same + "z\n");
-        Difference difference = Difference.between(before, after).orElseThrow();
+        LineChanges difference = LineChanges.between(before, after).orElseThrow();
         assertThat(words(difference.gone())).containsExactly("a\n", "x\n");
         assertThat(words(difference.added())).containsExactly("b\n", "z\n");
-        assertThat(Difference.between(before, Files.writeString(folder.resolve("other"), "m01\n")))
+        assertThat(LineChanges.between(before, Files.writeString(folder.resolve("other"), "m01\n")))
                 .isEqualTo(Optional.empty());
     }
 

@@ -11,14 +11,14 @@ import java.util.Optional;
 ///
 /// @param gone lines that only the first has
 /// @param added lines that only the second has
-record Difference(List<byte[]> gone, List<byte[]> added) {
+record LineChanges(List<byte[]> gone, List<byte[]> added) {
 
     /// Of every so many lines one may differ; beyond that, starting anew is faster than changing.
     private static final int SHARE = 8;
 
     /// Empty if so much differs that one is hardly the other changed.
-    static Optional<Difference> between(Path before, Path after) {
-        Difference difference = new Difference(new ArrayList<>(), new ArrayList<>());
+    static Optional<LineChanges> between(Path before, Path after) {
+        LineChanges difference = new LineChanges(new ArrayList<>(), new ArrayList<>());
         try (LineFile one = new LineFile(before);
                 LineFile other = new LineFile(after)) {
             long same = difference.walk(one, other);
