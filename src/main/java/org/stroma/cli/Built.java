@@ -12,7 +12,7 @@ record Built(String version, int documents, int claims, int evidence, boolean ch
                 + ", " + count(evidence, "piece") + " of evidence, version " + version;
     }
 
-    private static String count(int number, String thing) {
+    static String count(int number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

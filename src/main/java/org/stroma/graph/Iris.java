@@ -1,5 +1,6 @@
 package org.stroma.graph;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -30,6 +31,14 @@ public record Iris(String base) {
     /// The IRI of a path below the base; what an IRI's path cannot hold is percent-encoded.
     public String of(String path) {
         return base + encoded(path, "!$&'()*+,;=:@/-._~");
+    }
+
+    /// The path that {@link #of} made an IRI of; another IRI as it is.
+    String pathOf(Node iri) {
+        String path = iri.toString();
+        return path.startsWith(base)
+                ? URLDecoder.decode(path.substring(base.length()).replace("+", "%2B"), StandardCharsets.UTF_8)
+                : path;
     }
 
     Node node(String path) {

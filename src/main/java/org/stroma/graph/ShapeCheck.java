@@ -76,6 +76,16 @@ final class ShapeCheck {
         }
     }
 
+    /// Tells of each breach by itself.
+    void report(Inspection version) {
+        for (ReportEntry entry :
+                ShaclValidator.get().validate(shapes, version.union()).getEntries()) {
+            String path = entry.resultPath() == null ? "" : " (" + entry.resultPath() + ")";
+            String value = entry.value() == null ? "what does not fit" : NodeFmtLib.strNT(entry.value());
+            version.breach("shape", entry.focusNode(), entry.message() + path, value);
+        }
+    }
+
     private static List<String> breaches(Graph shapes, Graph union) {
         return ShaclValidator.get().validate(shapes, union).getEntries().stream()
                 .map(ShapeCheck::line)

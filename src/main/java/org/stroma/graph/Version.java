@@ -69,6 +69,11 @@ public final class Version implements AutoCloseable {
         return Optional.ofNullable(textNames.get(document)).map(texts::read);
     }
 
+    /// The name under which the store keeps a document's text.
+    Optional<String> textName(String document) {
+        return Optional.ofNullable(textNames.get(document));
+    }
+
     /// To be called when all its transactions are done.
     @Override
     public void close() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +116,32 @@ class StoreCommandsTest {
                         .out())
                 .contains("<https://example.org/kg/document/good-1.txt>")
                 .doesNotContain("localhost:3030");
+    }
+
+    @Test
+    void verifiesWhatWasBuilt() {
+        Ran ran = Ran.stroma("verify", "--store", store);
+
+        assertThat(ran.status()).as(ran.err()).isZero();
+        assertThat(ran.out()).startsWith("all is well: 2 documents, 2 quotes and version ");
+    }
+
+    @Test
+    void failsLoudlyWhereATextWasChanged() throws IOException {
+        Path spoilt = folder.resolve("spoilt");
+        Ran.build(spoilt, inbox.resolve("good-1.txt"));
+        try (Stream<Path> texts = Files.list(spoilt.resolve("texts"))) {
+            for (Path text : texts.toList()) {
+                Files.writeString(text, "Plerixafor frees CXCR4.\n");
+            }
+        }
+
+        Ran ran = Ran.stroma("verify", "--store", spoilt);
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.errors())
+                .anyMatch(line -> line.startsWith("stroma: quote ") && line.contains("frees"))
+                .anyMatch(line -> line.startsWith("stroma: text ") && line.contains("good-1.txt"));
     }
 
     @Test

@@ -50,6 +50,7 @@ class UsageTest {
                 "trace no-such-file.txt",
                 "query contents",
                 "export",
+                "verify",
                 "serve",
                 "evaluate gone"
             })
@@ -69,7 +70,8 @@ class UsageTest {
 
     @Test
     void explainsEveryCommand() {
-        for (String command : new String[] {"up", "build", "serve", "query", "trace", "text", "evaluate", "export"}) {
+        for (String command :
+                new String[] {"up", "build", "serve", "query", "trace", "text", "evaluate", "export", "verify"}) {
             Ran ran = Ran.stroma(command, "--help");
             assertThat(ran.status()).isZero();
             assertThat(ran.out()).contains("stroma " + command);
@@ -77,7 +79,7 @@ class UsageTest {
     }
 
     private String[] withStore(String... words) {
-        boolean takesStore = words.length > 0 && words[0].matches("build|up|query|export|serve");
+        boolean takesStore = words.length > 0 && words[0].matches("build|up|query|export|serve|verify");
         return takesStore ? (String.join("\n", words) + "\n--store\n" + folder.resolve("store")).split("\n") : words;
     }
 }
