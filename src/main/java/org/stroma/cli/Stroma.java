@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             TrainCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
+            DiffCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {"", "Exit status: 0 done, 1 failed or nothing could be read, 2 wrong usage."})

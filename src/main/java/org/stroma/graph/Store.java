@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /// A folder with a graph: immutable versions, `current` that names one, the texts of its documents, and what their
 /// reading gave. Any number of processes may read while one builds.
@@ -76,6 +78,27 @@ public final class Store {
     public Version openCurrent() {
         String id = currentId().orElseThrow(() -> new StoreException("nothing was built yet in " + folder));
         return Version.open(iris, versions(), id);
+    }
+
+    /// Ids of all versions that the store still has: the current one, then the others, the last made first.
+    public List<String> versionIds() {
+        List<String> current = currentId().stream().toList();
+        return Stream.concat(current.stream(), versions().newestFirst().stream().filter(id -> !current.contains(id)))
+                .toList();
+    }
+
+    /// Opens a version for reading.
+    ///
+    /// @param beginning of its id
+    /// @throws StoreException if no version or more than one begins so
+    public Version open(String beginning) {
+        List<String> found =
+                versionIds().stream().filter(id -> id.startsWith(beginning)).toList();
+        if (found.size() != 1) {
+            throw new StoreException((found.isEmpty() ? "no version" : "more than one version") + " of " + folder
+                    + " begins with " + beginning + ": it has " + String.join(", ", versionIds()));
+        }
+        return Version.open(iris, versions(), found.getFirst());
     }
 
     /// Begins a build.

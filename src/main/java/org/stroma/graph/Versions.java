@@ -2,6 +2,7 @@ package org.stroma.graph;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,16 @@ record Versions(Path store) {
 
     boolean isRead(String id) {
         return Lease.isOn(readers(folder(id)));
+    }
+
+    /// Every version's documents are written down whenever a build makes it current: the last first.
+    List<String> newestFirst() {
+        return ids().stream()
+                .sorted(Comparator.comparing(
+                                (String id) -> Disk.written(folder(id).resolve(Contents.FILE)))
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     private List<String> ids() {

@@ -145,6 +145,29 @@ class StoreCommandsTest {
     }
 
     @Test
+    void tellsWhatChangedSinceTheBuildBefore() {
+        Path changing = folder.resolve("changing");
+        Ran.build(changing, inbox.resolve("good-1.txt"));
+        assertThat(Ran.stroma("diff", "--store", changing).errors())
+                .singleElement()
+                .asString()
+                .contains("no version before");
+        Ran.build(changing, inbox.resolve("good-2.txt"));
+
+        Ran ran = Ran.stroma("diff", "--store", changing);
+
+        assertThat(ran.status()).as(ran.err()).isZero();
+        assertThat(ran.out())
+                .contains("good-1.txt was removed", "good-2.txt was added", "- plerixafor blocks CXCR4")
+                .contains("\"Plerixafor blocks CXCR4\", because good-1.txt was removed");
+        assertThat(Ran.stroma("diff", "--store", changing, "--format", "json").out())
+                .contains("\"fate\"", "removed");
+        assertThat(Ran.stroma("diff", "--store", changing, "--format", "patch").out())
+                .startsWith("H id <urn:uuid:")
+                .contains("\nD <", "\nA <", "TC .");
+    }
+
+    @Test
     void asksTheRunningServerAndLeavesNoEntryBehind() throws IOException {
         Path question = Files.writeString(folder.resolve("asked.rq"), BLOCKED);
         try (Serving serving = Serving.start(store, 0)) {
