@@ -1,8 +1,10 @@
 package org.stroma.graph;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.stroma.model.Span;
@@ -17,9 +19,12 @@ final class QuoteCheck implements Check {
     @Override
     public void look(Inspection version) {
         Reader reader = new Reader(version);
-        version.all(Terms.EVIDENCE).stream()
-                .sorted(Comparator.comparing(evidence -> reader.key(evidence)))
-                .forEach(reader::evidence);
+        Map<String, List<Node>> byDocument = new TreeMap<>();
+        version.all(Terms.EVIDENCE)
+                .forEach(evidence -> byDocument
+                        .computeIfAbsent(reader.key(evidence), key -> new ArrayList<>())
+                        .add(evidence));
+        byDocument.values().forEach(evidence -> evidence.forEach(reader::evidence));
     }
 
     /// Goes through evidence document by document, and so reads each text once.
