@@ -36,7 +36,7 @@ class QuestionsTest {
     @ParameterizedTest
     @MethodSource("all")
     void carriesQuoteAndDocument(Question question) {
-        if (List.of("contents", "common-origin").contains(question.name())) {
+        if (List.of("contents", "common-origin", "last-build").contains(question.name())) {
             return;
         }
         Answer answer = question.ask(Corpus.engine(), question.example());
@@ -158,6 +158,12 @@ class QuestionsTest {
         assertThat(rows(ask("negated", Map.of()), "subjectLabel", "relationLabel", "objectLabel", "cue"))
                 .containsExactly(
                         "plerixafor | blocks | CCR5 | not", "plerixafor | testedIn | fibrolamellar carcinoma | No");
+    }
+
+    @Test
+    void tellsWhatTheLastBuildNoLongerHolds() {
+        assertThat(rows(ask("last-build", Map.of()), "started", "program", "goneLabel"))
+                .containsExactly("2026-02-21T10:00:00Z | 0.1.0 | seed-3.txt");
     }
 
     @Test
