@@ -31,16 +31,31 @@ final class GraphFile {
     ///
     /// @return the first 16 hexadecimal digits of its SHA-256
     static String write(Path file, Consumer<Consumer<Quad>> content) {
-        try (SortedLines lines = new SortedLines(file.toAbsolutePath().getParent());
-                OutputStream out = Disk.buffered(file)) {
+        try (OutputStream out = Disk.buffered(file)) {
+            return write(file.toAbsolutePath().getParent(), content, out);
+        } catch (IOException e) {
+            throw new StoreException("cannot write " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /// What {@link #write} would return, without the file.
+    static String id(Consumer<Consumer<Quad>> content) {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+        try {
+            return write(folder, content, OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new StoreException("cannot write to " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String write(Path folder, Consumer<Consumer<Quad>> content, OutputStream out) throws IOException {
+        try (SortedLines lines = new SortedLines(folder)) {
             content.accept(lines::add);
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             DigestOutputStream digesting = new DigestOutputStream(out, digest);
             lines.writeTo(digesting);
             digesting.flush();
             return HexFormat.of().formatHex(digest.digest()).substring(0, ID_DIGITS);
-        } catch (IOException e) {
-            throw new StoreException("cannot write " + file + ": " + e.getMessage(), e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

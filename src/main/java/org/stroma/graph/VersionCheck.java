@@ -7,14 +7,12 @@ final class VersionCheck implements Check {
 
     @Override
     public void look(Inspection version) {
-        SortedLines lines = new SortedLines();
         Node runs = version.iris().graph("runs");
-        version.quads().forEachRemaining(quad -> {
+        String id = GraphFile.id(sink -> version.quads().forEachRemaining(quad -> {
             if (!quad.getGraph().equals(runs)) {
-                lines.add(quad);
+                sink.accept(quad);
             }
-        });
-        String id = lines.id();
+        }));
         if (!id.equals(version.version().id())) {
             version.breach("version", version.version().id(), "the hash of its N-Quads as its name", id);
         }
