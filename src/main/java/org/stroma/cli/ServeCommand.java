@@ -31,6 +31,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private PortOption port = new PortOption();
 
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
+
     @Option(
             names = "--rdf",
             paramLabel = "FILE",
@@ -47,7 +50,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--writable needs --rdf: a store is read-only");
         }
         if (rdf.isEmpty()) {
-            Serving.start(store.folder(), port.number()).untilStopped(stroma.console());
+            Serving.start(store.folder(), port.number(), limits.limits()).untilStopped(stroma.console());
         } else {
             servePlain();
         }

@@ -1,31 +1,50 @@
 package org.stroma.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.stroma.graph.Store;
 import org.stroma.query.Questions;
+import org.stroma.serve.QueryLimits;
 import org.stroma.serve.Server;
 import org.stroma.serve.ServerOptions;
 
 /// A server on a store, known to other processes by an entry in the store's folder.
-record Serving(Server server, ServerEntry entry) implements AutoCloseable {
+record Serving(Server server, ServerEntry entry, QueryLimits limits) implements AutoCloseable {
 
     /// @throws org.stroma.graph.StoreException if nothing was built yet
     /// @throws org.stroma.serve.ServerFailed if the port is taken
     static Serving start(Path folder, int port) {
+        return start(folder, port, QueryLimits.usual());
+    }
+
+    static Serving start(Path folder, int port, QueryLimits limits) {
         Store store = Store.open(folder);
         StoreVersions versions = new StoreVersions(store);
-        Server server = Server.start(ServerOptions.on(port, store.base()), versions, versions, Questions.bundled());
+        ServerOptions options = new ServerOptions(port, false, store.base(), limits);
+        Server server = Server.start(options, versions, versions, Questions.bundled());
         ServerEntry entry = ServerEntry.write(folder, server.port());
-        return new Serving(server, entry);
+        return new Serving(server, entry, limits);
     }
 
     /// Says where and how it serves, and returns when the process is told to end.
     void untilStopped(Console console) {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop serving"));
         console.say("serving " + entry.address() + " (SPARQL at " + entry.address() + "sparql)");
-        console.say("policy: read-only, anyone who reaches the port may ask, a query may take "
-                + ServerOptions.USUAL_LIMIT.toSeconds() + " s, no other server is asked; Ctrl-C stops");
+        console.say(policy());
         server.join();
+    }
+
+    private String policy() {
+        String clients = limits.perClient() == 0 ? "any number" : Integer.toString(limits.perClient());
+        String services = limits.services().isEmpty()
+                ? "no other server"
+                : limits.services().stream().map(URI::toString).collect(Collectors.joining(", "));
+        return "policy (also at " + entry.address()
+                + "policy): read-only, anyone who reaches the port may ask; Ctrl-C stops\n"
+                + "  a query may take " + limits.time().toSeconds() + " s, " + limits.rows() + " rows, "
+                + (limits.bytes() >> 20) + " MB; of one client at a time: " + clients + "\n"
+                + "  SERVICE may ask: " + services + "; no LOAD, no Java functions, no JSONP";
     }
 
     @Override

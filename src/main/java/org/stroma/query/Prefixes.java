@@ -38,7 +38,7 @@ public final class Prefixes {
                 .orElse(iri);
     }
 
-    /// Each prefix and what it stands for.
+    /// All known prefixes and what they stand for, in the order in which they are tried.
     public static Map<String, String> all() {
         return Collections.unmodifiableMap(NAMESPACES);
     }
@@ -51,6 +51,10 @@ public final class Prefixes {
         namespaces.put("skos", "http://www.w3.org/2004/02/skos/core#");
         namespaces.put("dcterms", "http://purl.org/dc/terms/");
         namespaces.put("prov", "http://www.w3.org/ns/prov#");
+        namespaces.put("owl", "http://www.w3.org/2002/07/owl#");
+        namespaces.put("xsd", "http://www.w3.org/2001/XMLSchema#");
+        namespaces.put("sh", "http://www.w3.org/ns/shacl#");
+        namespaces.put("void", "http://rdfs.org/ns/void#");
         namespaces.put("biolink", "https://w3id.org/biolink/vocab/");
         for (String ontology : new String[] {
             "CHEBI", "CL", "CLO", "UBERON", "DOID", "FMA", "GO", "MONDO", "HP", "NCIT", "OMIM", "PR", "NCBITaxon"

@@ -4,12 +4,16 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 
 /// What Fuseki leaves as it is in the web server below it.
 final class Connections {
 
     // Fuseki's own 5 MB for each answer halve the number of small requests a second.
+    /// Bytes that the body of a request may have.
+    static final long LARGEST_REQUEST = 4L << 20;
+
     private static final int OUTPUT_BUFFER = 64 * 1024;
     private static final int WORTH_GZIP = 1024;
     private static final long GRACE_MILLIS = 5_000;
@@ -25,6 +29,13 @@ final class Connections {
         }
         server.setStopTimeout(GRACE_MILLIS);
         server.setHandler(compressing(server));
+    }
+
+    /// For a server that anyone may ask.
+    static void limit(Server server) {
+        SizeLimitHandler limited = new SizeLimitHandler(LARGEST_REQUEST, -1);
+        limited.setHandler(server.getHandler());
+        server.setHandler(limited);
     }
 
     private static void tune(HttpConfiguration http) {

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.util.Context;
 final class FollowingDataset extends DatasetGraphWrapper {
 
     private final Following following;
+    private final BuildTime built = new BuildTime();
     private final ThreadLocal<Following.Lease> pinned = new ThreadLocal<>();
 
     FollowingDataset(Following following, Context context) {
@@ -28,6 +29,12 @@ final class FollowingDataset extends DatasetGraphWrapper {
             throw new IllegalStateException("outside a transaction");
         }
         return lease.snapshot().dataset();
+    }
+
+    /// Its name and time.
+    Freshness freshness() {
+        Snapshot snapshot = pinned.get().snapshot();
+        return new Freshness(snapshot.version(), built.of(snapshot));
     }
 
     @Override

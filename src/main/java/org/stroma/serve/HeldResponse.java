@@ -4,19 +4,19 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
-/// A response that can be taken back until 64 KB of it are written: Jena's writers flush after each value, and what is
-/// flushed is sent.
-final class HeldResponse extends HttpServletResponseWrapper {
+/// A response of which nothing is sent before all of it is there, so that it can be taken back: Jena's writers flush
+/// after each value, and what is flushed is sent.
+final class HeldResponse extends HttpServletResponseWrapper implements AutoCloseable {
 
-    private static final int HELD = 64 * 1024;
-
+    private final Spill held;
     private final HeldStream stream = new HeldStream();
 
-    HeldResponse(HttpServletResponse response) {
+    HeldResponse(HttpServletResponse response, long most) {
         super(response);
+        this.held = new Spill(most);
     }
 
     @Override
@@ -25,47 +25,43 @@ final class HeldResponse extends HttpServletResponseWrapper {
     }
 
     @Override
-    public boolean isCommitted() {
-        return stream.sending || super.isCommitted();
-    }
-
-    @Override
     public void resetBuffer() {
         super.resetBuffer();
-        stream.beginning.reset();
+        try {
+            held.reset();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot forget a part of an answer", e);
+        }
     }
 
     @Override
     public void flushBuffer() {
-        // Nothing is sent before it is whole or long.
+        // Nothing is sent before it is whole.
     }
 
-    /// Sends what is still held.
+    /// Sends what was held.
     void finish() throws IOException {
-        stream.send();
+        if (held.size() > 0) {
+            getResponse().setContentLengthLong(held.size());
+            held.sendTo(getResponse().getOutputStream());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        held.close();
     }
 
     private final class HeldStream extends ServletOutputStream {
 
-        private final ByteArrayOutputStream beginning = new ByteArrayOutputStream();
-        private boolean sending;
-
         @Override
         public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
+            held.write(b);
         }
 
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
-            if (!sending && beginning.size() + length > HELD) {
-                sending = true;
-                send();
-            }
-            if (sending) {
-                target().write(bytes, offset, length);
-            } else {
-                beginning.write(bytes, offset, length);
-            }
+            held.write(bytes, offset, length);
         }
 
         @Override
@@ -86,17 +82,6 @@ final class HeldResponse extends HttpServletResponseWrapper {
         @Override
         public void setWriteListener(WriteListener listener) {
             throw new UnsupportedOperationException("answers are written by one thread");
-        }
-
-        private void send() throws IOException {
-            if (beginning.size() > 0) {
-                beginning.writeTo(target());
-                beginning.reset();
-            }
-        }
-
-        private ServletOutputStream target() throws IOException {
-            return getResponse().getOutputStream();
         }
     }
 }

@@ -21,8 +21,14 @@ final class OpenToRead implements Filter {
         HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
         answer.setHeader("Access-Control-Allow-Origin", "*");
-        answer.setHeader("Access-Control-Expose-Headers", "Content-Disposition, ETag, Link, Retry-After");
+        answer.setHeader(
+                "Access-Control-Expose-Headers",
+                "Content-Disposition, ETag, Last-Modified, Link, Retry-After, X-Problem");
         answer.setHeader("X-Content-Type-Options", "nosniff");
+        answer.setHeader("Referrer-Policy", "no-referrer");
+        if (asked.getRequestURI().equals("/sparql")) {
+            answer.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
+        }
         if (asked.getMethod().equals("OPTIONS")) {
             preflight(asked, answer);
         } else {

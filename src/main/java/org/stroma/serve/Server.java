@@ -1,6 +1,7 @@
 package org.stroma.serve;
 
 import java.net.BindException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
@@ -15,10 +16,12 @@ import org.stroma.query.QueryEngine;
 import org.stroma.query.Questions;
 
 /// A running server. It answers `/sparql` (queries only, of the union of the named graphs, within a time limit, never
-/// asking other servers), `/health`, `/api`, `/describe`, the graph's own IRIs by their path, and `/` for people.
+/// asking other servers), `/policy`, `/health`, `/api`, `/describe`, the graph's own IRIs by their path, and `/` for
+/// people.
 public final class Server implements AutoCloseable {
 
     private static final String SPARQL = "/sparql";
+    private static final Duration LONG = Duration.ofHours(1);
     private static final List<String> OWN_PATHS = List.of(
             "document",
             "entity",
@@ -59,6 +62,7 @@ public final class Server implements AutoCloseable {
             new Pages(options, following, questions, extras).addTo(builder);
             FusekiServer fuseki = builder.build();
             Connections.tune(fuseki.getJettyServer());
+            Connections.limit(fuseki.getJettyServer());
             return new Server(started(fuseki, options.port()), following::close);
         } catch (RuntimeException e) {
             following.close();
@@ -70,12 +74,18 @@ public final class Server implements AutoCloseable {
     ///
     /// @param writable whether update, graph store protocol and upload are allowed as well
     public static Server plain(DatasetGraph dataset, int port, boolean writable) {
+        QueryLimits limits = QueryLimits.within(LONG).withoutClientLimits();
         DataService.Builder service = DataService.newBuilder(dataset).addEndpoint(Operation.Query);
         (writable ? Stream.of(Operation.Update, Operation.GSP_RW) : Stream.of(Operation.GSP_R))
                 .forEach(service::addEndpoint);
         FusekiServer fuseki = FusekiServer.create()
                 .port(port)
                 .loopback(true)
+                .addFilter("/*", new DirectNaming(SPARQL))
+                .addFilter("/*", new WholeAnswers(limits.bytes()))
+                .addFilter(SPARQL, new DescribesItself(SPARQL, limits, false))
+                .registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery, new SafeQuery(limits, false))
+                .registerOperation(Operation.Update, WebContent.contentTypeSPARQLUpdate, new PlainUpdate())
                 .add(SPARQL, service.build())
                 .build();
         Connections.tune(fuseki.getJettyServer());
@@ -106,13 +116,19 @@ public final class Server implements AutoCloseable {
                 .port(options.port())
                 .loopback(options.loopback())
                 .addFilter("/*", new OpenToRead())
-                .addFilter(SPARQL, new WholeAnswers())
-                .registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery, new SafeQuery())
+                .addFilter(SPARQL, new WholeAnswers(options.limits().bytes()))
+                .addFilter(SPARQL, new DescribesItself(SPARQL, options.limits(), true))
+                .registerOperation(
+                        Operation.Query, WebContent.contentTypeSPARQLQuery, new SafeQuery(options.limits(), true))
                 .add(SPARQL, queries(options, following))
                 .addServlet("/health", new Page(following, new HealthPage(options, following::problem)))
                 .addServlet("/api/*", new Page(following, new ApiPage(options, questions)))
                 .addServlet("/describe", new Page(following, things::asked))
                 .addServlet("/ontology", new Page(following, things::ontology));
+        builder.addServlet("/policy", new Page(following, new PolicyPage(options.limits())));
+        if (options.limits().perClient() > 0) {
+            builder.addFilter(SPARQL, new ClientLimit(options.limits().perClient()));
+        }
         OWN_PATHS.forEach(path -> builder.addServlet("/" + path + "/*", new Page(following, things::own)));
         return builder;
     }
@@ -121,7 +137,7 @@ public final class Server implements AutoCloseable {
         Context context = new Context();
         context.set(QueryEngine.UNION_DEFAULT_GRAPH, true);
         context.set(ARQ.queryTimeout, Long.toString(options.limit().toMillis()));
-        context.set(ARQ.httpServiceAllowed, false);
+        new ServiceGuard(options.limits().services()).protect(context);
         return DataService.newBuilder(new FollowingDataset(following, context))
                 .addEndpoint(Operation.Query)
                 .build();

@@ -7,11 +7,11 @@ import java.time.Duration;
 /// @param port 0 for any free one
 /// @param loopback whether to answer this machine alone; otherwise all its addresses
 /// @param base IRI below which the graph's own names lie, ends with `/`
-/// @param limit time that one query may take; a client can ask for less, not for more
-public record ServerOptions(int port, boolean loopback, String base, Duration limit) {
+/// @param limits what a query may cost
+public record ServerOptions(int port, boolean loopback, String base, QueryLimits limits) {
 
     /// Half a minute.
-    public static final Duration USUAL_LIMIT = Duration.ofSeconds(30);
+    public static final Duration USUAL_LIMIT = QueryLimits.USUAL_TIME;
 
     public ServerOptions {
         if (port < 0 || port > 65_535) {
@@ -20,13 +20,20 @@ public record ServerOptions(int port, boolean loopback, String base, Duration li
         if (!base.matches("https?://\\S+/")) {
             throw new IllegalArgumentException("base IRI that ends with / expected, found: " + base);
         }
-        if (limit.isNegative() || limit.isZero()) {
-            throw new IllegalArgumentException("time limit above zero expected, found: " + limit);
-        }
     }
 
-    /// All addresses, the usual limit.
+    /// The usual limits with another time.
+    public ServerOptions(int port, boolean loopback, String base, Duration limit) {
+        this(port, loopback, base, QueryLimits.within(limit));
+    }
+
+    /// All addresses, the usual limits.
     public static ServerOptions on(int port, String base) {
-        return new ServerOptions(port, false, base, USUAL_LIMIT);
+        return new ServerOptions(port, false, base, QueryLimits.usual());
+    }
+
+    /// Time that one query may take.
+    public Duration limit() {
+        return limits.time();
     }
 }

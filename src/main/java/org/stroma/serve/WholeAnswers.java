@@ -8,23 +8,17 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/// Holds back the beginning of an answer, and breaks the connection off if what follows it turns out to be cut short.
-final class WholeAnswers implements Filter {
-
-    /// Request attribute that says so.
-    static final String CUT = WholeAnswers.class.getName() + ".cut";
-
-    private static final int ABORT = -1;
+/// Holds an answer back until it is whole: its status is sent when it is known to be true.
+///
+/// @param most bytes of an answer
+record WholeAnswers(long most) implements Filter {
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        HeldResponse held = new HeldResponse((HttpServletResponse) response);
-        chain.doFilter(request, held);
-        if (request.getAttribute(CUT) == null) {
+        try (HeldResponse held = new HeldResponse((HttpServletResponse) response, most)) {
+            chain.doFilter(request, held);
             held.finish();
-        } else {
-            ((HttpServletResponse) response).sendError(ABORT);
         }
     }
 }

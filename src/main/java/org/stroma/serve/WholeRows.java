@@ -1,33 +1,34 @@
 package org.stroma.serve;
 
 import java.util.List;
-import java.util.function.Supplier;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 
-/// Rows that say when they were cut short in a way that Fuseki does not take for a normal end.
-record WholeRows(RowSet rows) implements RowSet {
+/// Rows of which there may be so many and no more.
+record WholeRows(RowSet rows, long most) implements RowSet {
 
-    /// The time limit ended the rows before their end.
-    static final class Cut extends RuntimeException {
+    /// More rows or statements than an answer may have.
+    static final class TooMany extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        private Cut(Throwable cause) {
-            super("cut short by the time limit", cause);
+        TooMany(long most) {
+            super("the answer has more than " + most + " rows; ask for a part with LIMIT and OFFSET, or for a count");
         }
     }
 
     @Override
     public boolean hasNext() {
-        return whole(rows::hasNext);
+        return rows.hasNext();
     }
 
     @Override
     public Binding next() {
-        return whole(rows::next);
+        if (rows.getRowNumber() >= most) {
+            throw new TooMany(most);
+        }
+        return rows.next();
     }
 
     @Override
@@ -43,13 +44,5 @@ record WholeRows(RowSet rows) implements RowSet {
     @Override
     public void close() {
         rows.close();
-    }
-
-    private static <T> T whole(Supplier<T> step) {
-        try {
-            return step.get();
-        } catch (QueryCancelledException e) {
-            throw new Cut(e);
-        }
     }
 }

@@ -53,11 +53,19 @@ final class Sites {
     }
 
     static Server start(DatasetGraph dataset, Duration limit) {
+        return start(dataset, QueryLimits.within(limit));
+    }
+
+    static Server start(DatasetGraph dataset, QueryLimits limits) {
         Texts texts = key -> key.equals("a b/ü+1.txt") ? Optional.of("Words: µ 𝛼\n") : Optional.empty();
-        return start(dataset, limit, texts, Extras.NONE);
+        return start(dataset, limits, texts, Extras.NONE);
     }
 
     static Server start(DatasetGraph dataset, Duration limit, Texts texts, Extras extras) {
+        return start(dataset, QueryLimits.within(limit), texts, extras);
+    }
+
+    static Server start(DatasetGraph dataset, QueryLimits limits, Texts texts, Extras extras) {
         Versions versions = new Versions() {
             @Override
             public String current() {
@@ -69,7 +77,7 @@ final class Sites {
                 return new Snapshot(version, dataset, () -> {});
             }
         };
-        return Server.start(new ServerOptions(0, true, BASE, limit), versions, texts, Questions.bundled(), extras);
+        return Server.start(new ServerOptions(0, true, BASE, limits), versions, texts, Questions.bundled(), extras);
     }
 
     static HttpResponse<String> get(Server server, String path, String accept) {

@@ -1,0 +1,53 @@
+package org.stroma.serve;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+
+/// When a version was built, as the graph itself tells.
+final class BuildTime {
+
+    private static final Node STARTED = NodeFactory.createURI("http://www.w3.org/ns/prov#startedAtTime");
+
+    private final Map<String, Optional<Instant>> times = new ConcurrentHashMap<>();
+
+    /// The beginning of the last build; nothing for a graph that does not say. Needs a transaction.
+    Optional<Instant> of(Snapshot snapshot) {
+        Optional<Instant> known = times.get(snapshot.version());
+        if (known != null) {
+            return known;
+        }
+        times.keySet().retainAll(Set.of(snapshot.version()));
+        Optional<Instant> time = last(snapshot);
+        times.put(snapshot.version(), time);
+        return time;
+    }
+
+    private static Optional<Instant> last(Snapshot snapshot) {
+        Iterator<Quad> builds = snapshot.dataset().find(Node.ANY, Node.ANY, STARTED, Node.ANY);
+        try (Stream<Quad> quads = Iter.asStream(builds)) {
+            return quads.map(Quad::getObject)
+                    .filter(Node::isLiteral)
+                    .flatMap(time -> instant(time.getLiteralLexicalForm()).stream())
+                    .max(Instant::compareTo);
+        }
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

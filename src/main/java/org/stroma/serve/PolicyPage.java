@@ -1,0 +1,33 @@
+package org.stroma.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonObject;
+
+/// `/policy`: what the server allows, for programs. The service description says the same as triples.
+record PolicyPage(QueryLimits limits) implements Page.Answering {
+
+    @Override
+    public Reply reply(HttpServletRequest request, Snapshot snapshot) {
+        return Reply.ok("application/json", json() + "\n");
+    }
+
+    private JsonObject json() {
+        JsonArray services = new JsonArray();
+        limits.services().forEach(service -> services.add(service.toString()));
+        JsonObject policy = new JsonObject();
+        policy.put("writable", false);
+        policy.put("millisecondsPerQuery", limits.time().toMillis());
+        policy.put("rowsPerAnswer", limits.rows());
+        policy.put("bytesPerAnswer", limits.bytes());
+        policy.put("bytesPerRequest", Connections.LARGEST_REQUEST);
+        policy.put("queriesPerClientAtATime", limits.perClient());
+        policy.put("services", services);
+        policy.put("load", false);
+        policy.put("javaFunctions", false);
+        policy.put("jsonp", false);
+        policy.put("origins", "*");
+        policy.put("credentials", false);
+        return policy;
+    }
+}

@@ -1,0 +1,67 @@
+package org.stroma.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+
+/// How a query that gets no answer is answered: a status, a first line that a person understands, and nothing of what
+/// was written before.
+final class Refusals {
+
+    private static final int TOO_LARGE = 413;
+    private static final int UNPROCESSABLE = 422;
+    private static final int BAD_GATEWAY = 502;
+    // Clients that do not show the body of an error often show its headers.
+    private static final String PROBLEM = "X-Problem";
+
+    private Refusals() {}
+
+    /// Runs a query and answers for it if it fails.
+    static void around(HttpAction action, QueryLimits limits, Runnable query) {
+        try {
+            query.run();
+        } catch (QueryReader.Unreadable e) {
+            refuse(action, Reply.BAD_REQUEST, String.valueOf(e.getMessage()));
+        } catch (ActionErrorException e) {
+            refuse(action, e.getRC(), String.valueOf(e.getMessage()));
+        } catch (QueryCancelledException e) {
+            refuse(action, Reply.UNAVAILABLE, timedOut(limits));
+        } catch (WholeRows.TooMany | Spill.Full e) {
+            refuse(action, TOO_LARGE, String.valueOf(e.getMessage()));
+        } catch (QueryDeniedException e) {
+            refuse(action, UNPROCESSABLE, String.valueOf(e.getMessage()));
+        } catch (QueryExceptionHTTP | HttpException e) {
+            // What the other server said may be what it should not tell anybody.
+            refuse(action, BAD_GATEWAY, "the server that SERVICE asks gave no answer");
+        } catch (QueryException e) {
+            refuse(action, Reply.BAD_REQUEST, String.valueOf(e.getMessage()));
+        } catch (StackOverflowError e) {
+            refuse(action, Reply.BAD_REQUEST, "nested too deeply");
+        } catch (OutOfMemoryError e) {
+            refuse(action, Reply.UNAVAILABLE, "the query needs more memory than there is");
+        }
+    }
+
+    private static String timedOut(QueryLimits limits) {
+        return "timed out: a query may take " + limits.time().toMillis() / 1_000.0
+                + " s; nothing was left out silently";
+    }
+
+    private static void refuse(HttpAction action, int status, String message) {
+        action.getResponse().resetBuffer();
+        String first = message.lines().findFirst().orElse("").replaceAll("[^ -~]", "?");
+        action.setResponseHeader(PROBLEM, first);
+        action.setResponseHeader("Cache-Control", "no-store");
+        try {
+            Reply.failed(status, message).send(action.getResponse());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot tell that " + first, e);
+        }
+    }
+}
