@@ -4,10 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -19,18 +16,11 @@ final class BuildTime {
 
     private static final Node STARTED = NodeFactory.createURI("http://www.w3.org/ns/prov#startedAtTime");
 
-    private final Map<String, Optional<Instant>> times = new ConcurrentHashMap<>();
+    private final PerVersion<Optional<Instant>> times = new PerVersion<>(BuildTime::last);
 
     /// The beginning of the last build; nothing for a graph that does not say. Needs a transaction.
     Optional<Instant> of(Snapshot snapshot) {
-        Optional<Instant> known = times.get(snapshot.version());
-        if (known != null) {
-            return known;
-        }
-        times.keySet().retainAll(Set.of(snapshot.version()));
-        Optional<Instant> time = last(snapshot);
-        times.put(snapshot.version(), time);
-        return time;
+        return times.of(snapshot);
     }
 
     private static Optional<Instant> last(Snapshot snapshot) {

@@ -1,9 +1,6 @@
 package org.stroma.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.query.Query;
@@ -16,13 +13,12 @@ final class HealthPage implements Page.Answering {
     private static final Query DOCUMENTS =
             QueryFactory.create("SELECT (COUNT(*) AS ?n) { ?document a <https://w3id.org/stroma/ontology#Document> }");
 
-    private final ServerOptions options;
     private final Supplier<String> problem;
-    private final Map<String, Integer> documents = new ConcurrentHashMap<>();
+    private final PerVersion<Integer> documents;
 
     HealthPage(ServerOptions options, Supplier<String> problem) {
-        this.options = options;
         this.problem = problem;
+        this.documents = new PerVersion<>(snapshot -> count(options, snapshot));
     }
 
     @Override
@@ -31,20 +27,14 @@ final class HealthPage implements Page.Answering {
         String trouble = problem.get();
         health.put("status", trouble.isEmpty() ? "ok" : "stale");
         health.put("version", snapshot.version());
-        health.put("documents", documents(snapshot));
+        health.put("documents", documents.of(snapshot));
         if (!trouble.isEmpty()) {
             health.put("problem", trouble);
         }
         return Reply.ok("application/json", health + "\n");
     }
 
-    // A version never changes, so it is counted once.
-    private int documents(Snapshot snapshot) {
-        documents.keySet().retainAll(Set.of(snapshot.version()));
-        return documents.computeIfAbsent(snapshot.version(), version -> count(snapshot));
-    }
-
-    private int count(Snapshot snapshot) {
+    private static int count(ServerOptions options, Snapshot snapshot) {
         return Integer.parseInt(QueryEngine.over(snapshot.dataset(), options.limit())
                 .run(DOCUMENTS)
                 .column("n")
