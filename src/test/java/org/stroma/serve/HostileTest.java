@@ -224,7 +224,12 @@ class HostileTest {
     @Test
     void refusesOversizedHeadersAndBodies() {
         String large = "x".repeat(5 << 20);
-        assertThat(post("SELECT * { ?s ?p \"" + large + "\" }").statusCode()).isEqualTo(413);
+        // A client that asks first is told; one that sends at once may find the connection closed.
+        HttpResponse<String> body = Sites.send(Sites.request(server, "/sparql")
+                .expectContinue(true)
+                .header("Content-Type", "application/sparql-query")
+                .POST(BodyPublishers.ofString(large)));
+        assertThat(body.statusCode()).isEqualTo(413);
         HttpResponse<String> header = Sites.send(
                 Sites.request(server, "/sparql?query=ASK%7B%7D").header("X-Large", large.substring(0, 600_000)));
         assertThat(header.statusCode()).isIn(431, 400);
