@@ -102,10 +102,11 @@ class DifferenceTest {
             DatasetGraph patched =
                     RDFParser.fromString(nquads(from), Lang.NQUADS).toDatasetGraph();
             RDFPatchOps.applyChange(patched, new ByteArrayInputStream(patch.toByteArray()));
-            SortedLines lines = new SortedLines();
-            patched.find().forEachRemaining(lines::add);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            lines.writeTo(out);
+            try (SortedLines lines = new SortedLines(Path.of(System.getProperty("java.io.tmpdir")))) {
+                patched.find().forEachRemaining(lines::add);
+                lines.writeTo(out);
+            }
             assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(nquads(to));
         }
     }

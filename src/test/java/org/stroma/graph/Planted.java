@@ -65,13 +65,12 @@ record Planted(Path folder) {
         }
         change.accept(dataset);
         Node runs = new Iris(Iris.DEFAULT_BASE).graph("runs");
-        SortedLines lines = new SortedLines();
-        dataset.find().forEachRemaining(quad -> {
+        String id = GraphFile.id(sink -> dataset.find().forEachRemaining(quad -> {
             if (!quad.getGraph().equals(runs)) {
-                lines.add(quad);
+                sink.accept(quad);
             }
-        });
-        return make(lines.id(), dataset);
+        }));
+        return make(id, dataset);
     }
 
     /// Renames the current version.
@@ -95,10 +94,9 @@ record Planted(Path folder) {
         Contents contents = versions.contents(versions.current().orElseThrow());
         if (!Files.exists(versions.folder(id))) {
             Disk.createFolder(Versions.database(versions.folder(id)));
-            Database.create(
+            Database.edit(
                     Versions.database(versions.folder(id)),
-                    sink -> dataset.find().forEachRemaining(sink),
-                    written -> {});
+                    database -> Txn.executeWrite(database, () -> dataset.find().forEachRemaining(database::add)));
             Disk.write(versions.folder(id).resolve(Contents.FILE), contents.tsv());
         }
         versions.switchTo(id);
