@@ -9,6 +9,7 @@ import org.stroma.model.Claim;
 import org.stroma.model.Concept;
 import org.stroma.model.Conflict;
 import org.stroma.model.Evidence;
+import org.stroma.model.Ladder;
 import org.stroma.model.Lineage;
 import org.stroma.model.Reliability;
 import org.stroma.model.StudyPair;
@@ -74,7 +75,8 @@ public final class Assembler {
                 lineages,
                 Supports.of(claims, known),
                 weighing.reliability(),
-                weighing.rulings(groups));
+                weighing.rulings(groups),
+                Ladder.NONE);
     }
 
     private static List<Claim> claims(List<Group> groups, Weighing weighing) {

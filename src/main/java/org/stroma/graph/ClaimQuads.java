@@ -17,8 +17,10 @@ import org.stroma.model.Conflict;
 import org.stroma.model.Conflict.Side;
 import org.stroma.model.Conflict.Voice;
 import org.stroma.model.Evidence;
+import org.stroma.model.Ladder;
 import org.stroma.model.Literal;
 import org.stroma.model.Reliability;
+import org.stroma.model.Standing;
 import org.stroma.model.StudyPair;
 import org.stroma.model.Support;
 import org.stroma.model.Value;
@@ -35,7 +37,8 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
 
     void write(Assembly assembly) {
         graph.add(graph.name(), Terms.PRIOR, Literals.decimal(Claim.PRIOR));
-        assembly.claims().forEach(this::claim);
+        assembly.claims().forEach(claim -> claim(claim, assembly.ladder()));
+        assembly.ladder().standings().forEach(this::standing);
         assembly.claims()
                 .forEach(claim -> assembly.support(claim).ifPresent(support -> support(iris.claim(claim), support)));
         LineageQuads lineages = new LineageQuads(iris, graph);
@@ -49,7 +52,7 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
                 .forEach(rule -> rule(rule, assembly.reliability()));
     }
 
-    private void claim(Claim claim) {
+    private void claim(Claim claim, Ladder ladder) {
         Node iri = iris.claim(claim);
         graph.add(iri, RDF.type.asNode(), Terms.CLAIM);
         graph.add(iri, RDF.subject.asNode(), iris.concept(claim.subject()));
@@ -60,7 +63,11 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
             graph.add(iri, Terms.HAS_EVIDENCE, evidence);
             graph.add(evidence, Terms.WEIGHT, Literals.decimal(weight));
         });
-        if (claim.isPlain()) {
+        claim.evidence().stream()
+                .filter(each -> each.isPlain() && claim.counts(each))
+                .flatMap(each -> each.shownIn().stream())
+                .forEach(setting -> graph.add(iri, Terms.STAGE, Terms.kg(setting.term())));
+        if (claim.isPlain() && ladder.allows(claim)) {
             direct(claim);
         }
     }
@@ -77,6 +84,16 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
     private void support(Node claim, Support support) {
         graph.add(claim, Terms.DOCUMENTS, Literals.integer(support.documents()));
         graph.add(claim, Terms.ORIGINS, Literals.integer(support.origins()));
+    }
+
+    /// A rung that bears the name of a relation has that relation's claims for its triples.
+    private void standing(Standing standing) {
+        Claim claim = standing.claim();
+        Node rung = Terms.kg(standing.rung().name());
+        standing.evidence().forEach(each -> graph.add(iris.evidence(claim, each), Terms.REACHES, rung));
+        if (!standing.rung().isRelation()) {
+            graph.add(iris.concept(claim.subject()), rung, node(claim.object()));
+        }
     }
 
     private void direct(Claim claim) {

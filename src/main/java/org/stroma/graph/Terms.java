@@ -69,9 +69,11 @@ final class Terms {
     static final Node RETRACTION_NOTICE = kg("retractionNotice");
     static final Node RETRACTS = kg("retracts");
     static final Node SAID_BY = kg("saidBy");
+    static final Node REACHES = kg("reaches");
     static final Node SHA256 = kg("sha256");
     static final Node SIDE = kg("side");
     static final Node SHOWN_IN = kg("shownIn");
+    static final Node STAGE = kg("stage");
     static final Node START = kg("start");
     static final Node SUBJECT_END = kg("subjectEnd");
     static final Node SUBJECT_START = kg("subjectStart");

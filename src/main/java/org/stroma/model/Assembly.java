@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param support of each claim, by its id; a claim that is not named is affirmed by nobody
 /// @param reliability how often each construction was right, verdicts included
 /// @param rulings one for each verdict, also those on nothing that is claimed
+/// @param ladder how far each drug has come with each condition; {@link Ladder#NONE} where nobody asked
 public record Assembly(
         List<Claim> claims,
         List<Conflict> conflicts,
@@ -18,7 +19,8 @@ public record Assembly(
         List<Lineage> lineages,
         Map<String, Support> support,
         Reliability reliability,
-        List<Ruling> rulings) {
+        List<Ruling> rulings,
+        Ladder ladder) {
 
     public Assembly {
         claims = claims.stream().sorted().toList();
@@ -27,12 +29,13 @@ public record Assembly(
         lineages = List.copyOf(lineages);
         support = Map.copyOf(support);
         requireNonNull(reliability);
+        requireNonNull(ladder);
         rulings = rulings.stream().distinct().sorted().toList();
     }
 
     /// Where nobody asked who has it from whom, looked at constructions, or judged.
     public Assembly(List<Claim> claims, List<Conflict> conflicts, List<StudyPair> possiblySame) {
-        this(claims, conflicts, possiblySame, List.of(), Map.of(), Reliability.UNKNOWN, List.of());
+        this(claims, conflicts, possiblySame, Reliability.UNKNOWN, List.of());
     }
 
     /// Where nobody asked who has it from whom.
@@ -42,7 +45,7 @@ public record Assembly(
             List<StudyPair> possiblySame,
             Reliability reliability,
             List<Ruling> rulings) {
-        this(claims, conflicts, possiblySame, List.of(), Map.of(), reliability, rulings);
+        this(claims, conflicts, possiblySame, List.of(), Map.of(), reliability, rulings, Ladder.NONE);
     }
 
     /// Where nobody looked at constructions, and nobody judged.
@@ -52,7 +55,12 @@ public record Assembly(
             List<StudyPair> possiblySame,
             List<Lineage> lineages,
             Map<String, Support> support) {
-        this(claims, conflicts, possiblySame, lineages, support, Reliability.UNKNOWN, List.of());
+        this(claims, conflicts, possiblySame, lineages, support, Reliability.UNKNOWN, List.of(), Ladder.NONE);
+    }
+
+    /// The same with a ladder.
+    public Assembly with(Ladder climbed) {
+        return new Assembly(claims, conflicts, possiblySame, lineages, support, reliability, rulings, climbed);
     }
 
     /// How many speak for a claim, if anybody does.

@@ -8,7 +8,8 @@ import java.util.Optional;
 /// @param types ordered by name
 /// @param relations ordered by name
 /// @param lexicon words that belong to no single relation
-public record Ontology(List<EntityType> types, List<Relation> relations, Lexicon lexicon) {
+/// @param rungs of the ladder that drugs climb, ordered by name
+public record Ontology(List<EntityType> types, List<Relation> relations, Lexicon lexicon, List<Rung> rungs) {
 
     /// Namespace of all terms, prefix `kg:`.
     public static final String NAMESPACE = "https://w3id.org/stroma/ontology#";
@@ -16,6 +17,11 @@ public record Ontology(List<EntityType> types, List<Relation> relations, Lexicon
     public Ontology {
         types = types.stream().sorted().toList();
         relations = relations.stream().sorted().toList();
+        rungs = rungs.stream().sorted().toList();
+    }
+
+    public Ontology(List<EntityType> types, List<Relation> relations, Lexicon lexicon) {
+        this(types, relations, lexicon, List.of());
     }
 
     /// @throws IllegalArgumentException if no file defines it

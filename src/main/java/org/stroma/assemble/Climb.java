@@ -1,0 +1,54 @@
+package org.stroma.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stroma.model.Claim;
+import org.stroma.model.Concept;
+import org.stroma.model.Evidence;
+import org.stroma.model.Ladder;
+import org.stroma.model.Polarity;
+import org.stroma.model.Rung;
+import org.stroma.model.Standing;
+
+/// Holds claims to the rungs of the ladder: which evidence brings which drug how far with which condition. Pure.
+public final class Climb {
+
+    private Climb() {}
+
+    /// @param rungs what there is to reach, as the ontology says
+    public static Ladder of(List<Claim> claims, List<Rung> rungs) {
+        List<Standing> standings = new ArrayList<>();
+        for (Claim claim : claims) {
+            for (Rung rung : rungs) {
+                standing(claim, rung).ifPresent(standings::add);
+            }
+        }
+        return new Ladder(rungs, standings);
+    }
+
+    private static Optional<Standing> standing(Claim claim, Rung rung) {
+        boolean possible =
+                claim.object() instanceof Concept condition && rung.conditions().contains(condition.type());
+        List<Evidence> reaching = possible
+                ? claim.evidence().stream()
+                        .filter(each -> rung.steps().stream().anyMatch(step -> reaches(claim, each, step)))
+                        .toList()
+                : List.of();
+        return reaching.isEmpty() ? Optional.empty() : Optional.of(new Standing(rung, claim, reaching));
+    }
+
+    private static boolean reaches(Claim claim, Evidence evidence, Rung.Step step) {
+        boolean shown = step.settings().isEmpty()
+                || evidence.shownIn().filter(step.settings()::contains).isPresent();
+        boolean sure = evidence.isPlain() && claim.isPlain();
+        return claim.relation().name().equals(step.relation())
+                && claim.counts(evidence)
+                && shown
+                && (sure || step.hedged() && isUndisputed(claim) && evidence.polarity() == Polarity.AFFIRMED);
+    }
+
+    private static boolean isUndisputed(Claim claim) {
+        return claim.evidence().stream().noneMatch(each -> claim.counts(each) && each.polarity() == Polarity.NEGATED);
+    }
+}
