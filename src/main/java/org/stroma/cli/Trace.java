@@ -3,10 +3,12 @@ package org.stroma.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.stroma.model.Concept;
 import org.stroma.model.Cue;
 import org.stroma.model.Document;
 import org.stroma.model.Evidence;
 import org.stroma.model.Findings;
+import org.stroma.model.Measurement;
 import org.stroma.model.Mention;
 import org.stroma.model.Passage;
 import org.stroma.model.Rejection;
@@ -26,6 +28,8 @@ record Trace(PrintStream out) {
         findings.passages().forEach(passage -> passage(findings, passage));
         heading("Evidence");
         findings.evidence().forEach(evidence -> evidence(document, evidence));
+        heading("Numbers");
+        findings.measurements().forEach(measurement -> measurement(document, measurement));
         heading("Rejected");
         findings.rejections().forEach(rejection -> rejection(document, rejection));
         out.println();
@@ -86,6 +90,14 @@ record Trace(PrintStream out) {
         evidence.cues().forEach(cue -> cue(document, cue));
         evidence.shownIn().ifPresent(setting -> out.println("    shown in  " + setting.term()));
         evidence.saidBy().ifPresent(speaker -> out.println("    said by   " + speaker.label()));
+    }
+
+    private void measurement(Document document, Measurement measurement) {
+        out.println("  " + at(measurement.number()) + " \"" + oneLine(document.quote(measurement.number())) + "\" = "
+                + measurement.quantity() + " " + measurement.amount().value().toPlainString() + " "
+                + measurement.amount().unit() + ", counts \"" + oneLine(document.quote(measurement.counts()))
+                + "\", about " + measurement.about().map(Concept::label).orElse("the document") + "  by "
+                + measurement.rule());
     }
 
     private void cue(Document document, Cue cue) {

@@ -32,6 +32,7 @@ public final class EvidenceFinder {
     private final Ellipses ellipses;
     private final StandIns standIns;
     private final List<DocumentReading> documentReadings;
+    private final Measuring measuring;
 
     public EvidenceFinder(Ontology ontology) {
         this.candidates = new CandidateFinder(ontology);
@@ -43,6 +44,7 @@ public final class EvidenceFinder {
         this.ellipses = new Ellipses(candidates.triggers());
         this.standIns = new StandIns(ontology.lexicon());
         this.documentReadings = List.of(new Aliases(ontology), new Studies(ontology), new ImprintFacts(ontology));
+        this.measuring = new Measuring(ontology);
     }
 
     /// Reads all passages of a document.
@@ -58,7 +60,8 @@ public final class EvidenceFinder {
         }
         LeadIns.of(document, passages).forEach(item -> readSupplied(document, item, evidence));
         documentReadings.forEach(reading -> evidence.addAll(reading.read(document, passages)));
-        return new Findings(document, passages, strongestOfEach(evidence), rejections);
+        return new Findings(document, passages, strongestOfEach(evidence), rejections)
+                .with(measuring.of(document, passages, evidence));
     }
 
     private void readWords(Document document, Words words, List<Evidence> evidence, List<Rejection> rejections) {

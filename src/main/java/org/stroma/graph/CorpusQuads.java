@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.stroma.graph.DocumentQuads.Counted;
 import org.stroma.model.Claim;
 import org.stroma.model.Document;
+import org.stroma.model.Findings;
 import org.stroma.model.Retractions;
 
 /// All quads of a corpus but those of runs. Given twice, they are the same: once for the hash, once for the database.
@@ -33,8 +34,10 @@ final class CorpusQuads {
     /// In no particular order; the same quad may come more than once.
     void write(Consumer<Quad> sink) {
         DocumentQuads documents = new DocumentQuads(iris, names, sink);
-        for (Document document : corpus.documents()) {
+        for (Findings findings : corpus.findings()) {
+            Document document = findings.document();
             documents.write(document, counted.getOrDefault(document.key(), List.of()));
+            documents.writeNumbers(document, findings.measurements());
         }
         new ClaimQuads(iris, names, sink).write(corpus.assembly());
         new CurationQuads(iris, sink).write(corpus.assembly().rulings());

@@ -17,6 +17,7 @@ import org.stroma.model.Concept;
 import org.stroma.model.Document;
 import org.stroma.model.EntityType;
 import org.stroma.model.Evidence;
+import org.stroma.model.Measurement;
 
 /// The graph of one document: metadata, evidence, and the studies, people, journals and names coined there.
 record DocumentQuads(Iris iris, Names names, Consumer<Quad> sink) {
@@ -40,6 +41,13 @@ record DocumentQuads(Iris iris, Names names, Consumer<Quad> sink) {
             asWritten(graph, document, each.evidence().subject());
             asWritten(graph, document, each.evidence().object());
         }
+    }
+
+    void writeNumbers(Document document, List<Measurement> measurements) {
+        NamedGraph graph = new NamedGraph(iris.document(document.key()), sink);
+        MeasurementQuads writer = new MeasurementQuads(iris, graph, document);
+        measurements.forEach(writer::write);
+        measurements.forEach(each -> each.about().ifPresent(concept -> thing(graph, concept)));
     }
 
     /// A thing whose name was put together here is also called what the text calls it: "development of colon

@@ -10,6 +10,7 @@ import org.stroma.model.Concept;
 import org.stroma.model.Cue;
 import org.stroma.model.Document;
 import org.stroma.model.Evidence;
+import org.stroma.model.Polarity;
 import org.stroma.model.Setting;
 import org.stroma.model.Span;
 
@@ -38,6 +39,9 @@ record EvidenceQuads(Iris iris, NamedGraph graph, Document document) {
         best.shownIn().ifPresent(setting -> graph.add(iri, Terms.SHOWN_IN, Terms.kg(setting.term())));
         best.saidBy().ifPresent(speaker -> graph.add(iri, Terms.SAID_BY, iris.concept(speaker)));
         found.forEach(each -> graph.add(iri, Terms.FOUND_BY, iris.rule(each.rule())));
+        if (best.polarity() == Polarity.NEGATED) {
+            document.issued().ifPresent(date -> graph.add(iri, Terms.VALID_AT, Literals.date(date)));
+        }
         words(iri, best);
     }
 

@@ -52,7 +52,7 @@ final class EvidenceRows {
         for (List<String> row : rows.subList(0, rows.size() - 1)) {
             if (row.getFirst().equals(CONCEPT)) {
                 concepts.add(concept(row, concepts));
-            } else {
+            } else if (row.getFirst().equals(EVIDENCE)) {
                 evidence.add(evidence(document, row, concepts, ontology));
             }
         }
@@ -137,11 +137,11 @@ final class EvidenceRows {
         return new Concept(row.get(1), row.get(2), new EntityType(row.get(3)), members);
     }
 
-    private static String span(Span span) {
+    static String span(Span span) {
         return span.start() + " " + span.end();
     }
 
-    private static Span span(String field) {
+    static Span span(String field) {
         String[] ends = field.split(" ");
         return new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
     }

@@ -9,6 +9,7 @@ import org.stroma.model.Concept;
 import org.stroma.model.Conflict;
 import org.stroma.model.Evidence;
 import org.stroma.model.Lineage;
+import org.stroma.model.Measurement;
 import org.stroma.model.Slug;
 import org.stroma.model.StudyPair;
 import org.stroma.model.Verdict;
@@ -64,6 +65,23 @@ public record Iris(String base) {
                         evidence.certainty().term(),
                         Integer.toString(evidence.span().start()),
                         Integer.toString(evidence.span().end())));
+    }
+
+    /// @param counted the words of what is counted
+    Node measurement(Measurement measurement, String counted) {
+        return node("measurement/" + measurement.id(counted));
+    }
+
+    /// The place that reports a number.
+    Node evidence(Measurement measurement, String counted) {
+        return node("evidence/"
+                + Slug.hash(
+                        16,
+                        measurement.document(),
+                        measurement.id(counted),
+                        measurement.polarity().term(),
+                        measurement.certainty().term(),
+                        measurement.number().toString()));
     }
 
     Node conflict(Conflict conflict) {

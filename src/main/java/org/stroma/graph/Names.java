@@ -36,6 +36,11 @@ final class Names {
                         evidence,
                         concept -> uses.computeIfAbsent(concept.iri(), iri -> new HashMap<>())
                                 .merge(concept, 1, Integer::sum)));
+        corpus.findings().stream()
+                .flatMap(findings -> findings.measurements().stream())
+                .flatMap(measurement -> measurement.about().stream())
+                .forEach(concept -> uses.computeIfAbsent(concept.iri(), iri -> new HashMap<>())
+                        .merge(concept, 1, Integer::sum));
         uses.forEach((iri, concepts) -> mentioned.put(iri, chosen(iri, concepts)));
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.stroma.model.Document;
 import org.stroma.model.Evidence;
 import org.stroma.model.Findings;
+import org.stroma.model.Measurement;
 import org.stroma.model.Ontology;
 import org.stroma.model.Slug;
 
@@ -19,7 +20,9 @@ record Readings(Path folder) {
     String save(Findings findings, String fingerprint) {
         String name = name(findings.document(), fingerprint);
         if (!Files.exists(file(name))) {
-            Disk.writeSoon(file(name), EvidenceRows.write(findings.evidence()));
+            Disk.writeSoon(
+                    file(name),
+                    MeasurementRows.write(findings.measurements()) + EvidenceRows.write(findings.evidence()));
         }
         return name;
     }
@@ -31,8 +34,10 @@ record Readings(Path folder) {
             return Optional.empty();
         }
         try {
-            List<Evidence> evidence = EvidenceRows.read(document.key(), Disk.read(file), ontology);
-            return Optional.of(new Findings(document, List.of(), evidence, List.of()));
+            String rows = Disk.read(file);
+            List<Evidence> evidence = EvidenceRows.read(document.key(), rows, ontology);
+            List<Measurement> measurements = MeasurementRows.read(document.key(), rows);
+            return Optional.of(new Findings(document, List.of(), evidence, List.of(), measurements));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             // Damaged, or of a relation that is no more: reading the document anew mends it.
             Disk.delete(file);

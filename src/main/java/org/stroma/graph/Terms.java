@@ -21,17 +21,21 @@ final class Terms {
     static final Node DOCUMENT = kg("Document");
     static final Node EVIDENCE = kg("Evidence");
     static final Node LINEAGE = kg("Lineage");
+    static final Node MEASUREMENT = kg("Measurement");
     static final Node RULE = kg("Rule");
     static final Node RUN = kg("Run");
     static final Node STUDY = kg("Study");
     static final Node VERDICT = kg("Verdict");
     static final Node STUDY_PAIR = kg("StudyPair");
 
+    static final Node ABOUT = kg("about");
     static final Node BELIEF = kg("belief");
     static final Node BELIEF_OTHERWISE = kg("beliefOtherwise");
     static final Node BETWEEN = kg("between");
+    static final Node BOUND = kg("bound");
     static final Node CERTAINTY = kg("certainty");
     static final Node CONFIDENCE = kg("confidence");
+    static final Node COUNTS = kg("counts");
     static final Node CUE = kg("cue");
     static final Node DOCUMENTS = kg("documents");
     static final Node ENCODED_BY = kg("encodedBy");
@@ -47,6 +51,8 @@ final class Terms {
     static final Node JUDGED = kg("judged");
     static final Node JUDGED_RIGHT = kg("judgedRight");
     static final Node JUDGEMENT = kg("judgement");
+    static final Node INTERVAL_HIGH = kg("intervalHigh");
+    static final Node INTERVAL_LOW = kg("intervalLow");
     static final Node MEMBER = kg("member");
     static final Node OBJECT_END = kg("objectEnd");
     static final Node OBJECT_START = kg("objectStart");
@@ -56,10 +62,12 @@ final class Terms {
     static final Node ORIGINS = kg("origins");
     static final Node OTHER_FILE_NAME = kg("otherFileName");
     static final Node PAIRS = kg("pairs");
+    static final Node OUT_OF = kg("outOf");
     static final Node POLARITY = kg("polarity");
     static final Node POSSIBLY_SAME = kg("possiblySameStudyAs");
     static final Node PRIOR = kg("prior");
     static final Node PUBLICATION_STATUS = kg("publicationStatus");
+    static final Node QUANTITY = kg("quantity");
     static final Node QUOTE = kg("quote");
     static final Node REASON = kg("reason");
     static final Node REGISTERED_AS = kg("registeredAs");
@@ -78,6 +86,11 @@ final class Terms {
     static final Node SUBJECT_END = kg("subjectEnd");
     static final Node SUBJECT_START = kg("subjectStart");
     static final Node WEIGHT = kg("weight");
+    static final Node SUPERSEDED_BY = kg("supersededBy");
+    static final Node UNIT = kg("unit");
+    static final Node VALID_AT = kg("validAt");
+    static final Node VALUE = kg("value");
+    static final Node VALUE_TO = kg("valueTo");
 
     static final Node PROV_ACTIVITY = prov("Activity");
     static final Node PROV_ENDED = prov("endedAtTime");

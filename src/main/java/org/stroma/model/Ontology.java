@@ -9,7 +9,9 @@ import java.util.Optional;
 /// @param relations ordered by name
 /// @param lexicon words that belong to no single relation
 /// @param rungs of the ladder that drugs climb, ordered by name
-public record Ontology(List<EntityType> types, List<Relation> relations, Lexicon lexicon, List<Rung> rungs) {
+/// @param quantities what numbers can mean
+public record Ontology(
+        List<EntityType> types, List<Relation> relations, Lexicon lexicon, List<Rung> rungs, Quantities quantities) {
 
     /// Namespace of all terms, prefix `kg:`.
     public static final String NAMESPACE = "https://w3id.org/stroma/ontology#";
@@ -20,8 +22,9 @@ public record Ontology(List<EntityType> types, List<Relation> relations, Lexicon
         rungs = rungs.stream().sorted().toList();
     }
 
+    /// An ontology that knows of no ladder and no numbers.
     public Ontology(List<EntityType> types, List<Relation> relations, Lexicon lexicon) {
-        this(types, relations, lexicon, List.of());
+        this(types, relations, lexicon, List.of(), Quantities.NONE);
     }
 
     /// @throws IllegalArgumentException if no file defines it

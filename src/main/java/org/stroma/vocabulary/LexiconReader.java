@@ -15,7 +15,11 @@ final class LexiconReader {
     private LexiconReader() {}
 
     static Lexicon read(Model all) {
-        Resource lexicon = all.createResource(Ontology.NAMESPACE + "lexicon");
+        return new Lexicon(roles(all.createResource(Ontology.NAMESPACE + "lexicon")));
+    }
+
+    /// Local names of a resource's own properties to their phrases, in the order of the alphabet.
+    static Map<String, List<String>> roles(Resource lexicon) {
         Map<String, List<String>> words = new TreeMap<>();
         lexicon.listProperties()
                 .filterKeep(statement -> statement.getObject().isLiteral()
@@ -24,6 +28,6 @@ final class LexiconReader {
                                 statement.getPredicate().getLocalName(), role -> new ArrayList<>())
                         .add(statement.getString()));
         words.replaceAll((role, phrases) -> phrases.stream().sorted().toList());
-        return new Lexicon(words);
+        return words;
     }
 }

@@ -41,7 +41,8 @@ public final class OntologyFiles {
         if (!breaches.isEmpty()) {
             throw new VocabularyException(breaches);
         }
-        return new Ontology(types(all), relations(all), LexiconReader.read(all), RungReader.read(all));
+        return new Ontology(
+                types(all), relations(all), LexiconReader.read(all), RungReader.read(all), QuantityReader.read(all));
     }
 
     private static void parse(String file, String turtle, Model into, List<String> breaches) {

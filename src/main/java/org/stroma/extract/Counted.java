@@ -1,0 +1,50 @@
+package org.stroma.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stroma.model.Quantities;
+import org.stroma.model.Unit;
+
+/// What a number counts: the noun that it stands before, with what describes it between: "24 female C57BL/6 mice".
+final class Counted {
+
+    /// @param noun token of the noun
+    record Found(Unit unit, int noun) {}
+
+    private static final int FARTHEST = 7;
+    private static final Set<String> WITHIN = Set.of("of", "the", "these", "those", "all", "our", "treated", "-", "/");
+
+    private final List<Unit> units;
+
+    Counted(Quantities quantities) {
+        this.units = quantities.units().stream()
+                .filter(unit -> unit.dimension().equals("count"))
+                .toList();
+    }
+
+    /// @param from first token behind the number
+    Optional<Found> after(Words words, int from) {
+        for (int i = from; i < Math.min(words.size(), from + FARTHEST); i++) {
+            Optional<Unit> unit = isLastOfPhrase(words, i) ? unit(words.lemma(i)) : Optional.empty();
+            if (unit.isPresent()) {
+                return Optional.of(new Found(unit.get(), i));
+            }
+            boolean describes = words.is(i, "JJ", "NN", "VBN", "VBG", "RB") || WITHIN.contains(words.lower(i));
+            if (!describes || i > from && words.lower(i).equals("of")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isLastOfPhrase(Words words, int i) {
+        return words.is(i, "NN")
+                && !words.is(i + 1, "NN")
+                && !words.lower(i + 1).matches("-|'s|’s|'|’");
+    }
+
+    private Optional<Unit> unit(String lemma) {
+        return units.stream().filter(unit -> unit.words().contains(lemma)).findFirst();
+    }
+}

@@ -1,0 +1,245 @@
+package org.stroma.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stroma.extract.QuantityWords.Named;
+import org.stroma.model.Quantities;
+import org.stroma.model.Quantity;
+import org.stroma.model.Span;
+import org.stroma.model.Unit;
+
+/// Says of one number of a sentence which quantity it gives, if that is sure.
+final class NumberReading {
+
+    /// A number in its sentence.
+    ///
+    /// @param first token where it begins
+    /// @param behind first token behind it
+    /// @param floor first token that no number before it claims
+    record Place(String sentence, Words words, Numeral numeral, int first, int behind, int floor) {}
+
+    /// What a number gives.
+    ///
+    /// @param unitEnd first token behind number and unit, or behind what is counted
+    /// @param counts tokens of what is counted or measured, from (inclusive) to (exclusive)
+    record Reading(
+            Quantity quantity,
+            Unit unit,
+            int unitEnd,
+            int countsFrom,
+            int countsTo,
+            String rule,
+            Optional<Sizes.Size> size) {
+
+        /// First token behind the number, with its unit if that stands right behind it.
+        int numberEnd(int behind) {
+            return List.of("count", "group", "ratio").contains(quantity.dimension()) ? behind : unitEnd;
+        }
+    }
+
+    private static final int VERB_NEAR = 8;
+
+    private final Quantities quantities;
+    private final QuantityWords names;
+    private final NumberUnits units;
+    private final Counted counted;
+    private final Sizes sizes;
+    private final Set<String> changes = new TreeSet<>();
+    private final Set<String> naming;
+
+    NumberReading(Quantities quantities, StudyWords studies) {
+        this.quantities = quantities;
+        this.names = new QuantityWords(quantities);
+        this.units = new NumberUnits(quantities);
+        this.counted = new Counted(quantities);
+        this.sizes = new Sizes(quantities, studies);
+        this.changes.addAll(quantities.of("rising"));
+        this.changes.addAll(quantities.of("falling"));
+        this.naming = Set.copyOf(quantities.of("numbering"));
+    }
+
+    Optional<Reading> read(Place place) {
+        Words words = place.words();
+        if (naming.contains(words.lemma(place.first() - 1)) || isCompared(words, place.first())) {
+            return Optional.empty();
+        }
+        Optional<NumberUnits.Found> unit = units.after(place.sentence(), place.numeral());
+        if (unit.isPresent()) {
+            return measured(
+                    place, unit.get().unit(), tokenBehind(place, unit.get().end()));
+        }
+        return group(place).or(() -> ratio(place)).or(() -> count(place));
+    }
+
+    /// "from 4.6 months", "versus 14%": the other side of a comparison, of which nobody says whose it is.
+    private static boolean isCompared(Words words, int first) {
+        int before = words.lower(first - 1).equals(".") ? first - 2 : first - 1;
+        boolean than = words.lower(before).equals("than")
+                && !words.lower(before - 1).matches("more|less|fewer|greater|better|higher|lower");
+        boolean with = words.lower(before).matches("with|to")
+                && words.lower(before - 1).matches("compared|relative");
+        return than || with || words.lower(before).matches("from|versus|vs\\.?|v\\.?|±");
+    }
+
+    private static int tokenBehind(Place place, int end) {
+        Words words = place.words();
+        int sentence = words.passage().sentence().span().start();
+        int codePoint = sentence + place.sentence().codePointCount(0, end);
+        int i = place.behind();
+        while (i < words.size() && words.token(i).span().start() < codePoint) {
+            i++;
+        }
+        return i;
+    }
+
+    private Optional<Reading> measured(Place place, Unit unit, int end) {
+        Words words = place.words();
+        Optional<Reading> named = names.of(words, unit.dimension(), place.first(), end, place.floor())
+                .map(each -> reading(each, unit, end));
+        return named.or(() -> change(place, unit, end)).or(() -> share(place, unit, end));
+    }
+
+    private static Reading reading(Named named, Unit unit, int end) {
+        return new Reading(
+                named.quantity(),
+                unit,
+                end,
+                named.words().from(),
+                named.words().to(),
+                "number-of-quantity",
+                Optional.empty());
+    }
+
+    /// "was reduced by 58%", "a 14.9% reduction in weight", "rose 3-fold".
+    private Optional<Reading> change(Place place, Unit unit, int end) {
+        Words words = place.words();
+        Optional<Quantity> quantity = kind(unit.dimension().equals("fold") ? "FoldChange" : "Change")
+                .filter(kind -> kind.dimension().equals(unit.dimension()));
+        int word =
+                words.lower(place.first() - 1).equals("by") || unit.dimension().equals("fold")
+                        ? changeBefore(words, place)
+                        : -1;
+        for (int i = end; word < 0 && i < Math.min(words.size(), end + 3); i++) {
+            word = isChange(words, i) ? i : -1;
+            if (!words.is(i, "JJ", "NN")) {
+                break;
+            }
+        }
+        int at = word;
+        return at < 0
+                ? Optional.empty()
+                : quantity.map(kind -> new Reading(kind, unit, end, at, at + 1, "change", Optional.empty()));
+    }
+
+    private int changeBefore(Words words, Place place) {
+        for (int i = place.first() - 1; i >= Math.max(place.floor(), place.first() - VERB_NEAR); i--) {
+            if (isChange(words, i)) {
+                return i;
+            }
+            if (words.lower(i).matches(";|but|while")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isChange(Words words, int i) {
+        return changes.contains(words.lemma(i)) || changes.contains(words.lower(i));
+    }
+
+    /// "44% of patients".
+    private Optional<Reading> share(Place place, Unit unit, int end) {
+        Words words = place.words();
+        if (!unit.dimension().equals("share") || !words.lower(end).equals("of")) {
+            return Optional.empty();
+        }
+        return counted.after(words, end + 1)
+                .flatMap(found -> kind("Share")
+                        .map(kind ->
+                                new Reading(kind, unit, end, end + 1, found.noun() + 1, "share-of", Optional.empty())));
+    }
+
+    /// "n = 6".
+    private Optional<Reading> group(Place place) {
+        Words words = place.words();
+        boolean isSize = words.lower(place.first() - 1).equals("=")
+                && words.lower(place.first() - 2).equals("n");
+        return isSize
+                ? unit("group")
+                        .flatMap(unit -> kind("GroupSize")
+                                .map(kind -> new Reading(
+                                        kind,
+                                        unit,
+                                        place.behind(),
+                                        place.first() - 2,
+                                        place.first() - 1,
+                                        "group-size",
+                                        Optional.empty())))
+                : Optional.empty();
+    }
+
+    /// "hazard ratio, 0.69", "HR = 0.69".
+    private Optional<Reading> ratio(Place place) {
+        Words words = place.words();
+        if (counted.after(words, place.behind()).isPresent() || place.numeral().isYear()) {
+            return Optional.empty();
+        }
+        return names.of(words, "ratio", place.first(), place.behind(), place.floor())
+                .filter(named -> isRight(words, named.words().to(), place.first()))
+                .flatMap(named -> unit("ratio").map(unit -> reading(named, unit, place.behind())));
+    }
+
+    /// Nothing but a copula, a mark or the short form in brackets between the words and the number.
+    private static boolean isRight(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!words.lower(i).matches("[\\[\\](),:=<>]|of|was|is|were|hr|or|rr|\\[|a")) {
+                return false;
+            }
+        }
+        return from <= to;
+    }
+
+    /// "The trial enrolled 302 patients", "three of 12 mice".
+    private Optional<Reading> count(Place place) {
+        Words words = place.words();
+        boolean year = place.numeral().isYear()
+                && words.lower(place.first() - 1).matches("|in|since|by|until|,|during|of|\\(");
+        boolean one = words.lower(place.first()).equals("one")
+                && place.numeral().outOf().isEmpty();
+        if (year || one) {
+            return Optional.empty();
+        }
+        return counted.after(words, place.behind()).flatMap(found -> {
+            Optional<Sizes.Size> size =
+                    place.numeral().outOf().isEmpty() ? sizes.of(words, place.first(), found.noun()) : Optional.empty();
+            return kind(size.isPresent() ? "SampleSize" : "Count")
+                    .map(kind -> new Reading(
+                            kind,
+                            found.unit(),
+                            found.noun() + 1,
+                            place.behind(),
+                            found.noun() + 1,
+                            size.isPresent() ? "sample-size" : "count",
+                            size));
+        });
+    }
+
+    private Optional<Quantity> kind(String name) {
+        return quantities.kinds().stream()
+                .filter(kind -> kind.name().equals(name))
+                .findFirst();
+    }
+
+    private Optional<Unit> unit(String dimension) {
+        List<Unit> found = quantities.units().stream()
+                .filter(unit -> unit.dimension().equals(dimension))
+                .toList();
+        return found.stream().findFirst();
+    }
+
+    static Span span(Words words, int from, int to) {
+        return words.span(from, Math.max(from + 1, Math.min(to, words.size())));
+    }
+}

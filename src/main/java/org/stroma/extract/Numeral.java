@@ -1,0 +1,33 @@
+package org.stroma.extract;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.stroma.model.Amount;
+
+/// A number as a sentence writes it, with offsets in UTF-16 units of the sentence.
+///
+/// @param to the upper number of a range
+/// @param outOf the whole that it is a part of
+/// @param interval the confidence interval behind it
+/// @param digits whether it is written in digits and no more
+record Numeral(
+        int from,
+        int end,
+        BigDecimal value,
+        Optional<BigDecimal> to,
+        Optional<BigDecimal> outOf,
+        Optional<Amount.Interval> interval,
+        boolean digits) {
+
+    Numeral with(Amount.Interval found) {
+        return new Numeral(from, end, value, to, outOf, Optional.of(found), digits);
+    }
+
+    /// Whether it looks like a year.
+    boolean isYear() {
+        return digits
+                && end - from == 4
+                && value.compareTo(BigDecimal.valueOf(1800)) >= 0
+                && value.compareTo(BigDecimal.valueOf(2100)) < 0;
+    }
+}

@@ -1,0 +1,101 @@
+package org.stroma.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stroma.model.Amount;
+
+/// Finds the numbers of a sentence: no digits of names (CD8, IL-6), dates, citations, identifiers, p-values or
+/// confidence levels.
+final class Numerals {
+
+    private static final String ONE = NumberWords.PATTERN;
+    private static final String DASH = "[–—‐‑-]";
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\d.,·/_±$€£#\\[–—‐‑-])(?<one>" + ONE + ")"
+                    + "(?:(?: ?" + DASH + " ?|" + DASH + "? to )(?<to>" + ONE + ")"
+                    + "| (?:out )?of (?:the |these |those |our |all |all the )?(?<whole>" + ONE + "))?"
+                    + "(?![\\p{L}\\d/_\\]]|[.,·:]\\d)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern INTERVAL = Pattern.compile(
+            "\\d+(?:\\.\\d+)? ?(?:%|percent|per cent) ?(?:CI|CrI|confidence intervals?|credible intervals?)\\b\\)?[]\\[\\s,:;=(]*"
+                    + "(?:(?:of |was |is |from )?(?<low>\\d+(?:[.·]\\d+)?) ?%?(?: ?(?:" + DASH + "|to|,) ?)"
+                    + "(?<high>\\d+(?:[.·]\\d+)?) ?%?)?",
+            Pattern.CASE_INSENSITIVE);
+
+    /// Numbers that measure nothing in the world: how sure a result is, and what only tells where something stands.
+    private static final Pattern OTHER = Pattern.compile(
+            "\\bp(?:[ -]?values?)? ?(?:[=<>≤≥]|of) ?\\d[\\d.·]*|\\d+(?:\\.\\d+)? ?%? (?:confidence|significance|credible)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /// As far behind a number as its interval may begin.
+    private static final int NEAR = 30;
+
+    private Numerals() {}
+
+    static List<Numeral> in(String sentence) {
+        boolean[] masked = new boolean[sentence.length()];
+        mask(OTHER.matcher(sentence), masked);
+        mask(INTERVAL.matcher(sentence), masked);
+        List<Numeral> found = new ArrayList<>();
+        Matcher matcher = NUMBER.matcher(sentence);
+        while (matcher.find()) {
+            if (!masked[matcher.start()]) {
+                numeral(matcher).ifPresent(found::add);
+            }
+        }
+        return withIntervals(sentence, found);
+    }
+
+    private static void mask(Matcher matcher, boolean[] masked) {
+        while (matcher.find()) {
+            for (int i = matcher.start(); i < matcher.end(); i++) {
+                masked[i] = true;
+            }
+        }
+    }
+
+    private static Optional<Numeral> numeral(Matcher matcher) {
+        BigDecimal value = NumberWords.value(matcher.group("one"));
+        Optional<BigDecimal> to = Optional.ofNullable(matcher.group("to")).map(NumberWords::value);
+        Optional<BigDecimal> whole = Optional.ofNullable(matcher.group("whole")).map(NumberWords::value);
+        boolean rises = to.filter(upper -> upper.compareTo(value) <= 0).isEmpty();
+        boolean isPart = whole.filter(all -> all.compareTo(value) < 0).isEmpty();
+        boolean digits = matcher.group().chars().allMatch(c -> c >= '0' && c <= '9');
+        return rises && isPart
+                ? Optional.of(new Numeral(matcher.start(), matcher.end(), value, to, whole, Optional.empty(), digits))
+                : Optional.empty();
+    }
+
+    private static List<Numeral> withIntervals(String sentence, List<Numeral> numerals) {
+        List<Numeral> found = new ArrayList<>(numerals);
+        Matcher matcher = INTERVAL.matcher(sentence);
+        while (matcher.find()) {
+            int at = lastBefore(found, matcher.start());
+            if (matcher.group("low") != null && at >= 0) {
+                interval(matcher)
+                        .ifPresent(interval -> found.set(at, found.get(at).with(interval)));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static Optional<Amount.Interval> interval(Matcher matcher) {
+        BigDecimal low = NumberWords.value(matcher.group("low"));
+        BigDecimal high = NumberWords.value(matcher.group("high"));
+        return low.compareTo(high) <= 0 ? Optional.of(new Amount.Interval(low, high)) : Optional.empty();
+    }
+
+    private static int lastBefore(List<Numeral> found, int start) {
+        for (int i = found.size() - 1; i >= 0; i--) {
+            if (found.get(i).end() <= start) {
+                return start - found.get(i).end() <= NEAR ? i : -1;
+            }
+        }
+        return -1;
+    }
+}

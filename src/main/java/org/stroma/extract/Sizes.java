@@ -1,0 +1,103 @@
+package org.stroma.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.stroma.model.Quantities;
+
+/// Tells the size of a study from other counts: "The trial enrolled 302 patients", "in a study of 40 mice".
+final class Sizes {
+
+    /// @param own whether it is the study that the document reports, not one that it tells of
+    /// @param study token that speaks of the study, or of those who did it
+    record Size(boolean own, int study) {}
+
+    private static final int NEAR = 6;
+    private static final Set<String> OF =
+            Set.of("of", "in", "with", "involving", "among", "including", "on", "enrolling");
+
+    private final Set<String> enrolling;
+    private final Set<String> own;
+    private final Set<String> studies;
+    private final Set<String> people;
+
+    Sizes(Quantities quantities, StudyWords studies) {
+        this.enrolling = Set.copyOf(quantities.of("enrolling"));
+        this.own = Set.copyOf(quantities.of("ownStudy"));
+        this.studies = Set.copyOf(studies.studies());
+        this.people = Set.copyOf(studies.people());
+    }
+
+    /// @param number first token of the number
+    /// @param noun what it counts
+    Optional<Size> of(Words words, int number, int noun) {
+        Optional<Integer> study = studyBefore(words, number);
+        if (study.isPresent()) {
+            return study.map(at -> new Size(isOwn(words, at), at));
+        }
+        Tree tree = words.tree();
+        Optional<Integer> verb = tree.head(
+                        tree.is(noun, "nmod") ? tree.head(noun).orElse(noun) : noun)
+                .filter(at -> enrolling.contains(words.lemma(at)) && !isPlanned(words, at));
+        return verb.flatMap(at -> enrolled(words, at, noun));
+    }
+
+    /// "a study of 40 patients".
+    private Optional<Integer> studyBefore(Words words, int number) {
+        int at = number - 1;
+        while (words.lower(at).matches("just|only|about|some|over|than|more")) {
+            at--;
+        }
+        return OF.contains(words.lower(at)) && studies.contains(words.lemma(at - 1))
+                ? Optional.of(at - 1)
+                : Optional.empty();
+    }
+
+    private Optional<Size> enrolled(Words words, int verb, int noun) {
+        Tree tree = words.tree();
+        for (int subject : tree.dependents(verb, "nsubj")) {
+            if (words.lower(subject).equals("we") || people.contains(words.lemma(subject))) {
+                return Optional.of(new Size(words.lower(subject).equals("we"), subject));
+            }
+            if (tree.is(subject, "nsubj:pass")) {
+                boolean counted = subject == noun || tree.isBelow(noun, subject);
+                return counted ? Optional.of(new Size(true, verb)) : Optional.empty();
+            }
+            if (studies.contains(words.lemma(subject))) {
+                return Optional.of(new Size(isOwn(words, subject), subject));
+            }
+        }
+        return reduced(words, verb);
+    }
+
+    /// "the study involved": read as a study that was involved in something.
+    private Optional<Size> reduced(Words words, int verb) {
+        return words.tree()
+                .head(verb)
+                .filter(head -> words.tree().is(verb, "acl") && studies.contains(words.lemma(head)))
+                .map(head -> new Size(isOwn(words, head), head));
+    }
+
+    /// "the trial", "our study": not "the largest study of it", "an earlier trial".
+    private boolean isOwn(Words words, int study) {
+        Tree tree = words.tree();
+        boolean plain = tree.dependents(study, "amod", "nmod:poss", "compound", "det").stream()
+                .allMatch(each -> own.contains(words.lower(each))
+                        || words.lower(each).matches("phase|randomi[sz]ed|prospective|retrospective|pilot|cohort"));
+        boolean named =
+                tree.has(study, "det", "nmod:poss") && !words.lower(study + 1).matches("of|by|from|published|done");
+        return plain
+                && named
+                && !tree.dependents(study, "det").stream()
+                        .anyMatch(each -> words.lower(each).matches("an?|another"));
+    }
+
+    /// "will enroll", "plans to enroll".
+    private static boolean isPlanned(Words words, int verb) {
+        for (int i = Math.max(0, verb - NEAR); i < verb; i++) {
+            if (words.is(i, "MD", "TO") || words.lower(i).matches("not|never|to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
