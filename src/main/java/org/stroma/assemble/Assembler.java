@@ -23,17 +23,18 @@ public final class Assembler {
     private Assembler() {}
 
     /// Claims with their belief and who speaks for them, documents of one origin, studies that may be one, what cannot
-    /// all
-    /// be right, and what curators say of it.
+    /// all be right, what curators say of it, how far drugs have come, and which denials time has overtaken.
     public static Assembly assemble(Testimony testimony, Background background) {
         List<Lineage> lineages = Lineages.of(testimony.documents(), background.lexicon());
-        return assemble(
+        Assembly assembly = assemble(
                 testimony.evidence(),
                 Sources.of(testimony.documents(), lineages),
                 lineages,
                 background.terminology(),
                 testimony.reliability(),
                 Curation.of(testimony.verdicts(), testimony.documents()));
+        return assembly.with(Climb.of(assembly.claims(), background.rungs()))
+                .with(Superseding.among(assembly.claims(), testimony.documents()));
     }
 
     /// The same of evidence alone, each document standing for itself.
@@ -76,7 +77,8 @@ public final class Assembler {
                 Supports.of(claims, known),
                 weighing.reliability(),
                 weighing.rulings(groups),
-                Ladder.NONE);
+                Ladder.NONE,
+                List.of());
     }
 
     private static List<Claim> claims(List<Group> groups, Weighing weighing) {

@@ -1,10 +1,18 @@
 package org.stroma.assemble;
 
+import java.util.List;
 import org.stroma.model.Lexicon;
+import org.stroma.model.Rung;
 import org.stroma.model.Terminology;
 
 /// What is known before the first document is read, as far as it helps to judge what they say.
 ///
 /// @param lexicon the words in which texts name their sources, and those that stand alike under many
 /// @param terminology what is a kind or a part of what, such as one institution of another
-public record Background(Lexicon lexicon, Terminology terminology) {}
+/// @param rungs of the ladder that drugs climb
+public record Background(Lexicon lexicon, Terminology terminology, List<Rung> rungs) {
+
+    public Background {
+        rungs = List.copyOf(rungs);
+    }
+}

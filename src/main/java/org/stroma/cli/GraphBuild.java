@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stroma.assemble.Assembler;
-import org.stroma.assemble.Climb;
 import org.stroma.graph.Build;
 import org.stroma.graph.Corpus;
 import org.stroma.graph.Kept;
@@ -109,9 +108,7 @@ final class GraphBuild {
             Harvest harvest = harvest(knowledge, kept.changed(), build, fingerprint);
             harvest.failures().forEach(this::complain);
             List<Findings> findings = inOrder(documents, kept, harvest);
-            Assembly assembled = assemble(findings, verdicts, knowledge);
-            Assembly assembly = assembled.with(
-                    Climb.of(assembled.claims(), knowledge.ontology().rungs()));
+            Assembly assembly = assemble(findings, verdicts, knowledge);
             Optional<String> shapes =
                     Optional.ofNullable(knowledge.ontologyFiles().get(SHAPES));
             Written written = build.write(

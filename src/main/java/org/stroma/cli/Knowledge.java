@@ -63,7 +63,7 @@ final class Knowledge {
 
     /// What helps to judge what documents say together.
     Background background() {
-        return new Background(ontology().lexicon(), terminology());
+        return new Background(ontology().lexicon(), terminology(), ontology().rungs());
     }
 
     Terminology terminology() {

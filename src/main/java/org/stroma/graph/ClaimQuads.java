@@ -22,6 +22,7 @@ import org.stroma.model.Literal;
 import org.stroma.model.Reliability;
 import org.stroma.model.Standing;
 import org.stroma.model.StudyPair;
+import org.stroma.model.Supersession;
 import org.stroma.model.Support;
 import org.stroma.model.Value;
 
@@ -45,6 +46,7 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
         assembly.lineages().forEach(lineages::write);
         assembly.conflicts().forEach(this::conflict);
         assembly.possiblySame().forEach(this::pair);
+        assembly.superseded().forEach(this::superseded);
         assembly.claims().stream()
                 .flatMap(claim -> claim.evidence().stream())
                 .map(Evidence::rule)
@@ -152,6 +154,13 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
         graph.add(iri, Terms.PAIRS, one);
         graph.add(iri, Terms.PAIRS, other);
         pair.reasons().forEach(reason -> graph.add(iri, Terms.REASON, Literals.text(reason)));
+    }
+
+    private void superseded(Supersession stale) {
+        graph.add(
+                iris.evidence(stale.claim(), stale.denied()),
+                Terms.SUPERSEDED_BY,
+                iris.evidence(stale.claim(), stale.by()));
     }
 
     private void rule(String name, Reliability reliability) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param reliability how often each construction was right, verdicts included
 /// @param rulings one for each verdict, also those on nothing that is claimed
 /// @param ladder how far each drug has come with each condition; {@link Ladder#NONE} where nobody asked
+/// @param superseded denials that a later document made stale
 public record Assembly(
         List<Claim> claims,
         List<Conflict> conflicts,
@@ -20,7 +21,8 @@ public record Assembly(
         Map<String, Support> support,
         Reliability reliability,
         List<Ruling> rulings,
-        Ladder ladder) {
+        Ladder ladder,
+        List<Supersession> superseded) {
 
     public Assembly {
         claims = claims.stream().sorted().toList();
@@ -30,6 +32,7 @@ public record Assembly(
         support = Map.copyOf(support);
         requireNonNull(reliability);
         requireNonNull(ladder);
+        superseded = List.copyOf(superseded);
         rulings = rulings.stream().distinct().sorted().toList();
     }
 
@@ -45,7 +48,7 @@ public record Assembly(
             List<StudyPair> possiblySame,
             Reliability reliability,
             List<Ruling> rulings) {
-        this(claims, conflicts, possiblySame, List.of(), Map.of(), reliability, rulings, Ladder.NONE);
+        this(claims, conflicts, possiblySame, List.of(), Map.of(), reliability, rulings, Ladder.NONE, List.of());
     }
 
     /// Where nobody looked at constructions, and nobody judged.
@@ -55,12 +58,27 @@ public record Assembly(
             List<StudyPair> possiblySame,
             List<Lineage> lineages,
             Map<String, Support> support) {
-        this(claims, conflicts, possiblySame, lineages, support, Reliability.UNKNOWN, List.of(), Ladder.NONE);
+        this(
+                claims,
+                conflicts,
+                possiblySame,
+                lineages,
+                support,
+                Reliability.UNKNOWN,
+                List.of(),
+                Ladder.NONE,
+                List.of());
     }
 
     /// The same with a ladder.
     public Assembly with(Ladder climbed) {
-        return new Assembly(claims, conflicts, possiblySame, lineages, support, reliability, rulings, climbed);
+        return new Assembly(
+                claims, conflicts, possiblySame, lineages, support, reliability, rulings, climbed, superseded);
+    }
+
+    /// The same with denials that time has overtaken.
+    public Assembly with(List<Supersession> stale) {
+        return new Assembly(claims, conflicts, possiblySame, lineages, support, reliability, rulings, ladder, stale);
     }
 
     /// How many speak for a claim, if anybody does.
