@@ -57,7 +57,7 @@ class ServerTest {
     @Test
     void answersNamedGraphsAndDatasetsOfTheClient() {
         String named = "SELECT (COUNT(DISTINCT ?g) AS ?n) { GRAPH ?g { ?s ?p ?o } }";
-        assertThat(ask(server, named, CSV).body()).isEqualTo("n\r\n6\r\n");
+        assertThat(ask(server, named, CSV).body()).isEqualTo("n\r\n8\r\n");
         String from = BLOCKS.replace("{", "FROM <http://localhost:3030/graph/vocabulary> {");
         assertThat(ask(server, from, CSV).body()).isEqualTo("o\r\n");
     }
