@@ -2,9 +2,11 @@ package org.stroma.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stroma.graph.Store;
 import org.stroma.query.Questions;
+import org.stroma.serve.Extras;
 import org.stroma.serve.QueryLimits;
 import org.stroma.serve.Server;
 import org.stroma.serve.ServerOptions;
@@ -22,7 +24,8 @@ record Serving(Server server, ServerEntry entry, QueryLimits limits) implements 
         Store store = Store.open(folder);
         StoreVersions versions = new StoreVersions(store);
         ServerOptions options = new ServerOptions(port, false, store.base(), limits);
-        Server server = Server.start(options, versions, versions, Questions.bundled());
+        Server server = Server.start(
+                options, versions, versions, Questions.bundled(), new Extras(Optional.of(new StoreChanges(store))));
         ServerEntry entry = ServerEntry.write(folder, server.port());
         return new Serving(server, entry, limits);
     }
