@@ -55,7 +55,10 @@ class CurationTest {
                 .toList();
         return Assembler.assemble(
                 new Testimony(findings, MEASURED, Arrays.asList(verdicts)),
-                new Background(new Lexicon(Map.of()), new Terminology(List.of(), List.of()), List.of()));
+                new Background(
+                        new Lexicon(Map.of("standingText", List.of(), "sourceCue", List.of())),
+                        new Terminology(List.of(), List.of()),
+                        List.of()));
     }
 
     private static Document document(String key) {
