@@ -15,6 +15,13 @@ final class OpenToRead implements Filter {
 
     private static final int NO_CONTENT = 204;
 
+    private static final String DATA = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
+    /// Scripts are our own files only, and nothing is fetched from elsewhere. The editor and the drawing set styles as
+    /// they run.
+    private static final String PAGES = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+            + "font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -26,9 +33,7 @@ final class OpenToRead implements Filter {
                 "Content-Disposition, ETag, Last-Modified, Link, Retry-After, X-Problem");
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "no-referrer");
-        if (asked.getRequestURI().equals("/sparql")) {
-            answer.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
-        }
+        answer.setHeader("Content-Security-Policy", asked.getRequestURI().equals("/sparql") ? DATA : PAGES);
         if (asked.getMethod().equals("OPTIONS")) {
             preflight(asked, answer);
         } else {
