@@ -64,7 +64,7 @@ class VerificationTest {
                 "alias-without-claim | an invented name | INSERT DATA { GRAPH <graph/claims> { <http://purl.obolibrary.org/obo/CHEBI_125354> skos:altLabel 'Mozobilium' } }",
                 "claim-without-alias | a name forgotten | DELETE WHERE { GRAPH ?g { ?s skos:altLabel 'AMD3100' } }",
                 "thing-without-label | a nameless drug | DELETE WHERE { GRAPH ?g { <http://purl.obolibrary.org/obo/CHEBI_125354> skos:prefLabel ?l } }",
-                "conflict-without-sides | one side only | DELETE { GRAPH ?g { ?c kg:between ?a } } WHERE { GRAPH ?g { ?c kg:between ?a , ?b FILTER(STR(?a) < STR(?b)) } }",
+                "conflict-without-sides | one side only | DELETE { GRAPH ?g { ?c kg:side ?a } } WHERE { GRAPH ?g { ?c kg:side ?a , ?b FILTER(STR(?a) < STR(?b)) } }",
             })
     void finds(String kind, String planted, String update) {
         assertThat(store.update(update).verify().breaches())
