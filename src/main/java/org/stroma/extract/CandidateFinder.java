@@ -13,6 +13,7 @@ final class CandidateFinder {
     private final List<Construction> byNeighbours;
     private final List<Construction> byTree;
     private final Losses losses;
+    private final Purposes purposes;
 
     CandidateFinder(Ontology ontology) {
         this.triggers = new Triggers(ontology.relations(), ontology.lexicon());
@@ -21,6 +22,7 @@ final class CandidateFinder {
         Heads heads = new Heads(roles);
         Conditions conditions = new Conditions(ontology.lexicon());
         Causes causes = new Causes(heads, conditions, ontology.lexicon());
+        this.purposes = new Purposes(ontology, heads);
         this.losses = new Losses(ontology.lexicon());
         this.byNeighbours = List.of(
                 new VerbReading(clauses),
@@ -31,13 +33,15 @@ final class CandidateFinder {
                 new Frame(roles),
                 new RelationalNoun(
                         roles, clauses, new Possessors(roles, clauses, ontology.lexicon()), ontology.lexicon()),
-                new HeadedList(roles, ontology.lexicon()));
+                new HeadedList(roles, ontology.lexicon()),
+                new Prospects(ontology));
         this.byTree = List.of(
                 new Clausal(heads),
                 new Stative(heads),
                 new Governed(heads),
                 new Conditional(heads, conditions, causes, ontology.lexicon()),
                 new LightNoun(heads, causes),
+                purposes,
                 new Together(ontology, heads));
     }
 
@@ -62,6 +66,7 @@ final class CandidateFinder {
                     .forEach(candidates::add);
         }
         candidates.addAll(losses.of(words, candidates));
+        candidates.addAll(purposes.of(words, candidates));
         candidates.addAll(Counterparts.of(words, candidates));
         return withoutBearers(candidates);
     }

@@ -8,13 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.stroma.model.Argument;
 import org.stroma.model.Certainty;
-import org.stroma.model.Concept;
 import org.stroma.model.Cue;
 import org.stroma.model.Document;
 import org.stroma.model.Evidence;
 import org.stroma.model.Findings;
 import org.stroma.model.Ontology;
-import org.stroma.model.Part;
 import org.stroma.model.Passage;
 import org.stroma.model.Polarity;
 import org.stroma.model.Rejection;
@@ -27,6 +25,7 @@ public final class EvidenceFinder {
     private final Judge judge;
     private final Scope scope;
     private final Settings settings;
+    private final InheritedSettings inherited;
     private final Speakers speakers;
     private final Topics topics;
     private final Ellipses ellipses;
@@ -39,7 +38,8 @@ public final class EvidenceFinder {
         this.judge = new Judge(ontology.relations());
         this.scope = new Scope(ontology.lexicon());
         this.settings = new Settings(ontology.lexicon());
-        this.speakers = new Speakers();
+        this.inherited = new InheritedSettings(settings, ontology.lexicon());
+        this.speakers = new Speakers(ontology.lexicon());
         this.topics = new Topics(candidates.triggers(), ontology.lexicon());
         this.ellipses = new Ellipses(candidates.triggers());
         this.standIns = new StandIns(ontology.lexicon());
@@ -60,7 +60,9 @@ public final class EvidenceFinder {
         }
         LeadIns.of(document, passages).forEach(item -> readSupplied(document, item, evidence));
         documentReadings.forEach(reading -> evidence.addAll(reading.read(document, passages)));
-        return new Findings(document, passages, strongestOfEach(evidence), rejections)
+        List<Evidence> shown = inherited.complete(document, passages, strongestOfEach(evidence));
+        List<Evidence> attributed = speakers.attribute(document, passages, shown);
+        return new Findings(document, passages, attributed, rejections)
                 .with(measuring.of(document, passages, evidence));
     }
 
@@ -112,7 +114,8 @@ public final class EvidenceFinder {
         boolean negated = candidate.subject().negated()
                 || candidate.object().negated()
                 || cues.stream().anyMatch(cue -> cue.says() == Cue.Says.NEGATES);
-        boolean hedged = cues.stream().anyMatch(cue -> cue.says() == Cue.Says.HEDGES);
+        boolean hedged =
+                candidate.rule().equals(Prospects.RULE) || cues.stream().anyMatch(cue -> cue.says() == Cue.Says.HEDGES);
         Role subject = candidate.subject();
         Role object = candidate.object();
         Span span = words.span(
@@ -121,7 +124,6 @@ public final class EvidenceFinder {
         for (Cue cue : cues) {
             span = span.to(cue.span());
         }
-        Part part = words.passage().sentence().part();
         return new Evidence(
                 document.key(),
                 Argument.of(subject.mention()),
@@ -131,9 +133,9 @@ public final class EvidenceFinder {
                 hedged ? Certainty.HEDGED : Certainty.ASSERTED,
                 cues,
                 span,
-                part,
-                settings.of(words, candidate),
-                part == Part.QUOTATION ? speakers.of(words) : Optional.<Concept>empty(),
+                words.passage().sentence().part(),
+                settings.of(words, candidate, !negated && !hedged),
+                Optional.empty(),
                 candidate.rule(),
                 confidence(candidate));
     }

@@ -50,6 +50,38 @@ public record Evidence(
         Check.matches("rule", rule, "[a-z][a-z0-9-]*");
     }
 
+    /// The same, shown in a setting.
+    public Evidence shownIn(Setting setting) {
+        return with(part, Optional.of(setting), saidBy);
+    }
+
+    /// The same, in another's words.
+    public Evidence saidBy(Concept speaker) {
+        return with(part, shownIn, Optional.of(speaker));
+    }
+
+    /// The same, in another part of the document.
+    public Evidence in(Part other) {
+        return with(other, shownIn, saidBy);
+    }
+
+    private Evidence with(Part where, Optional<Setting> setting, Optional<Concept> speaker) {
+        return new Evidence(
+                document,
+                subject,
+                relation,
+                object,
+                polarity,
+                certainty,
+                cues,
+                span,
+                where,
+                setting,
+                speaker,
+                rule,
+                confidence);
+    }
+
     /// The thing spoken of.
     public Concept subjectConcept() {
         return (Concept) subject.value();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,7 +97,23 @@ final class Bench {
         return document(text, Optional.empty());
     }
 
+    /// Blank lines part the paragraphs.
+    static Document paragraphs(String text) {
+        List<Section> sections = new ArrayList<>();
+        int from = 0;
+        for (String paragraph : text.split("\n\n")) {
+            sections.add(new Section(new Span(from, from + paragraph.length()), Kind.PARAGRAPH));
+            from += paragraph.length() + 2;
+        }
+        return document(text, Optional.empty(), sections);
+    }
+
     static Document document(String text, Optional<Imprint> imprint) {
+        return document(
+                text, imprint, List.of(new Section(new Span(0, Text.of(text).length()), Kind.PARAGRAPH)));
+    }
+
+    private static Document document(String text, Optional<Imprint> imprint, List<Section> sections) {
         Text words = Text.of(text);
         return new Document(
                 "paper.txt",
@@ -106,7 +123,7 @@ final class Bench {
                 Optional.of("Paper"),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(new Section(new Span(0, words.length()), Kind.PARAGRAPH)),
+                sections,
                 imprint);
     }
 
