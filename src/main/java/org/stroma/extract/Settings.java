@@ -29,6 +29,9 @@ final class Settings {
             Setting.ANIMAL_MODEL,
             Setting.IN_VITRO,
             Setting.PATIENTS);
+    /// They name a thing by what it does, wherever it is used: "the CXCR4 antagonist plerixafor".
+    private static final Set<String> NAMING = Set.of("agent-noun", "frame");
+
     private static final int NEAR = 4;
 
     private final Map<Setting, Phrasebook> words = new EnumMap<>(Setting.class);
@@ -63,12 +66,14 @@ final class Settings {
         if (candidate.saying().relation().name().startsWith("approved")) {
             return Optional.of(Setting.APPROVED);
         }
-        if (!isFinding(candidate)) {
+        if (!isFinding(candidate) || isNamed(candidate)) {
             return Optional.empty();
         }
         Optional<Setting> named = SPECIFIC_FIRST.stream()
                 .filter(setting -> words.get(setting).in(sentence).stream()
-                        .anyMatch(hit -> isThere(sentence, hit) && !isSpokenOf(sentence, hit, candidate)))
+                        .anyMatch(hit -> isThere(sentence, hit)
+                                && isOfClause(sentence, hit, candidate)
+                                && !isSpokenOf(sentence, hit, candidate)))
                 .findFirst();
         return named.or(() -> plain && isUse(sentence, candidate) ? Optional.of(Setting.PATIENTS) : Optional.empty());
     }
@@ -97,6 +102,22 @@ final class Settings {
         boolean people = sentence.lower(hit.to()).matches("-")
                 && sentence.lower(hit.to() + 1).equals("derived");
         return !before && !after && !people;
+    }
+
+    private static boolean isNamed(Candidate candidate) {
+        String object = candidate.object().mention().concept().type().name();
+        return candidate.presupposed() || object.equals("Protein") && NAMING.contains(candidate.rule());
+    }
+
+    /// "; in mice it failed", "in mice, X, which blocks Y,": not beyond the semicolon, not into a relative clause.
+    private static boolean isOfClause(Words sentence, Hit hit, Candidate candidate) {
+        int from = Math.min(hit.from(), candidate.trigger());
+        int to = Math.max(hit.to(), candidate.trigger());
+        Tree tree = sentence.tree();
+        boolean aside = tree.is(candidate.trigger(), "acl:relcl")
+                && !tree.above(hit.from()).contains(candidate.trigger());
+        return !aside
+                && IntStream.range(from, to).noneMatch(i -> sentence.lower(i).matches(";|whereas"));
     }
 
     /// "strikes mostly young adults": they are what it is about.
