@@ -38,6 +38,8 @@ class RoomsTest {
             Map.entry("org.apache.jena.tdb2..", Set.of("graph")),
             Map.entry("org.eclipse.jetty..", Set.of("serve")),
             Map.entry("jakarta.servlet..", Set.of("serve")),
+            Map.entry("io.modelcontextprotocol..", Set.of("serve")),
+            Map.entry("io.micrometer..", Set.of("serve")),
             Map.entry("opennlp..", Set.of("language", "mention", "learn")),
             Map.entry("org.jsoup..", Set.of("read")),
             Map.entry("org.commonmark..", Set.of("read")),

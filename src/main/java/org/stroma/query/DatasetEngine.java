@@ -2,13 +2,16 @@ package org.stroma.query;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.system.Txn;
 
-record DatasetEngine(DatasetGraph dataset, Duration limit) implements QueryEngine {
+/// @param alone whether SERVICE is refused
+record DatasetEngine(DatasetGraph dataset, Duration limit, boolean alone) implements QueryEngine {
 
     @Override
     public Answer run(Query query) {
@@ -16,11 +19,14 @@ record DatasetEngine(DatasetGraph dataset, Duration limit) implements QueryEngin
     }
 
     private Answer execute(Query query) {
-        try (QueryExec execution = QueryExec.dataset(dataset)
+        QueryExecBuilder builder = QueryExec.dataset(dataset)
                 .query(query)
                 .set(UNION_DEFAULT_GRAPH, true)
-                .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
-                .build()) {
+                .timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
+        if (alone) {
+            builder.set(ARQ.httpServiceAllowed, false);
+        }
+        try (QueryExec execution = builder.build()) {
             return Execution.answer(query, execution);
         } catch (QueryCancelledException e) {
             throw QueryFailed.outOfTime("no answer within " + limit.toMillis() + " ms", e);

@@ -21,7 +21,14 @@ public interface QueryEngine {
     ///
     /// @param limit time one query may take
     static QueryEngine over(DatasetGraph dataset, Duration limit) {
-        return new DatasetEngine(dataset, limit);
+        return new DatasetEngine(dataset, limit, false);
+    }
+
+    /// The same for queries of strangers: none may ask another server (SERVICE).
+    ///
+    /// @param limit time one query may take
+    static QueryEngine alone(DatasetGraph dataset, Duration limit) {
+        return new DatasetEngine(dataset, limit, true);
     }
 
     /// Asks an endpoint by the SPARQL 1.1 protocol.

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -24,9 +24,6 @@ final class SafeQuery extends SPARQL_QueryDataset {
 
     private static final int NOT_MODIFIED = 304;
     private static final int FORBIDDEN = 403;
-    // Sleeps in the middle of a query, where no time limit reaches; the others load classes and engines.
-    private static final Pattern UNSAFE = Pattern.compile(
-            "<(java:|http://jena\\.(apache\\.org|hpl\\.hp\\.com)/ARQ/(function|property)#(wait|eval|print|context)\\b)");
 
     private final QueryLimits limits;
     private final QueryReader reader;
@@ -64,11 +61,20 @@ final class SafeQuery extends SPARQL_QueryDataset {
     protected void execute(String text, HttpAction action) {
         Refusals.around(action, limits, () -> {
             Query query = reader.read(text);
-            if (reader.prefixes() && UNSAFE.matcher(query.serialize()).find()) {
-                ServletOps.error(FORBIDDEN, "functions named by a Java class are not allowed");
+            if (reader.prefixes()) {
+                check(new StrangeQuery(query));
             }
             run(action, query, text);
         });
+    }
+
+    private void check(StrangeQuery query) {
+        if (query.callsJava()) {
+            ServletOps.error(FORBIDDEN, "functions named by a Java class are not allowed");
+        }
+        if (limits.services().isEmpty() && query.asksOthers()) {
+            throw new QueryDeniedException("SERVICE is not allowed");
+        }
     }
 
     // TDB2 plans a query over its own quads only if it is handed its own dataset, not a wrapper of it.

@@ -127,8 +127,10 @@ public final class Server implements AutoCloseable {
                 .addServlet("/ontology", new Page(following, things::ontology));
         builder.addServlet("/policy", new Page(following, new PolicyPage(options.limits())));
         if (options.limits().perClient() > 0) {
-            builder.addFilter(SPARQL, new ClientLimit(options.limits().perClient()));
+            ClientLimit limit = new ClientLimit(options.limits().perClient());
+            builder.addFilter(SPARQL, limit).addFilter(Mcp.PATH, limit);
         }
+        builder.addServlet(Mcp.PATH, new Mcp(options, following, questions).servlet());
         OWN_PATHS.forEach(path -> builder.addServlet("/" + path + "/*", new Page(following, things::own)));
         return builder;
     }

@@ -139,6 +139,12 @@ class HostileTest {
     }
 
     @Test
+    void refusesServiceInTheDepthOfAFilter() {
+        String query = "SELECT * { ?s ?p ?o FILTER EXISTS { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } } }";
+        assertThat(Sites.ask(server, query, "*/*").statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void asksNoServerInsideEvenIfItIsNamed() {
         for (String endpoint : List.of(
                 "http://localhost:9/",

@@ -1,0 +1,43 @@
+package org.stroma.serve;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+
+/// A query of a stranger, and what of it is not for strangers.
+record StrangeQuery(Query query) {
+
+    // Sleeps in the middle of a query, where no time limit reaches; the others load classes and engines.
+    private static final Pattern UNSAFE = Pattern.compile(
+            "<(java:|http://jena\\.(apache\\.org|hpl\\.hp\\.com)/ARQ/(function|property)#(wait|eval|print|context)\\b)");
+
+    /// Whether it names a function that runs Java code of the caller's choice, or waits.
+    boolean callsJava() {
+        return UNSAFE.matcher(query.serialize()).find();
+    }
+
+    /// Whether it asks another server and wants to know when that fails. To be known beforehand, because Jena takes a
+    /// SERVICE that is refused in the
+    /// depth of
+    /// EXISTS for one that finds nothing.
+    boolean asksOthers() {
+        AtomicBoolean found = new AtomicBoolean();
+        Optional.ofNullable(query.getQueryPattern())
+                .ifPresent(pattern -> Walker.walk(
+                        Algebra.compile(query),
+                        new OpVisitorBase() {
+                            @Override
+                            public void visit(OpService service) {
+                                found.compareAndSet(false, !service.getSilent());
+                            }
+                        },
+                        new ExprVisitorBase()));
+        return found.get();
+    }
+}
