@@ -27,6 +27,14 @@ record Console(PrintStream out, PrintStream err, boolean terminal) {
         out.flush();
     }
 
+    /// One line of a log.
+    void log(String line) {
+        synchronized (err) {
+            err.println(line);
+            err.flush();
+        }
+    }
+
     /// One line that says what went wrong with what.
     void complain(String line) {
         err.println("stroma: " + line);

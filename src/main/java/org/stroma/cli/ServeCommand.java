@@ -34,6 +34,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private LimitOptions limits = new LimitOptions();
 
+    @Mixin
+    private AccessLogOptions accessLog = new AccessLogOptions();
+
     @Option(
             names = "--rdf",
             paramLabel = "FILE",
@@ -50,7 +53,8 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--writable needs --rdf: a store is read-only");
         }
         if (rdf.isEmpty()) {
-            Serving.start(store.folder(), port.number(), limits.limits()).untilStopped(stroma.console());
+            Serving.start(store.folder(), port.number(), limits.limits(), accessLog.log(stroma.console()))
+                    .untilStopped(stroma.console());
         } else {
             servePlain();
         }

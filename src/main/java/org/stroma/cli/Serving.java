@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stroma.graph.Store;
 import org.stroma.query.Questions;
+import org.stroma.serve.AccessLog;
 import org.stroma.serve.Extras;
 import org.stroma.serve.QueryLimits;
 import org.stroma.serve.Server;
@@ -21,11 +22,15 @@ record Serving(Server server, ServerEntry entry, QueryLimits limits) implements 
     }
 
     static Serving start(Path folder, int port, QueryLimits limits) {
+        return start(folder, port, limits, Optional.empty());
+    }
+
+    static Serving start(Path folder, int port, QueryLimits limits, Optional<AccessLog> log) {
         Store store = Store.open(folder);
         StoreVersions versions = new StoreVersions(store);
         ServerOptions options = new ServerOptions(port, false, store.base(), limits);
-        Server server = Server.start(
-                options, versions, versions, Questions.bundled(), new Extras(Optional.of(new StoreChanges(store))));
+        Extras extras = new Extras(Optional.of(new StoreChanges(store)), log);
+        Server server = Server.start(options, versions, versions, Questions.bundled(), extras);
         ServerEntry entry = ServerEntry.write(folder, server.port());
         return new Serving(server, entry, limits);
     }

@@ -1,9 +1,11 @@
 package org.stroma.serve;
 
+import java.time.Duration;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 
@@ -14,21 +16,22 @@ final class Connections {
     /// Bytes that the body of a request may have.
     static final long LARGEST_REQUEST = 4L << 20;
 
+    private static final long LONGEST_GRACE_MILLIS = 30_000;
     private static final int OUTPUT_BUFFER = 64 * 1024;
     private static final int WORTH_GZIP = 1024;
-    private static final long GRACE_MILLIS = 5_000;
 
     private Connections() {}
 
-    static void tune(Server server) {
+    /// @param grace time that running requests get when the server is stopped
+    static void tune(Server server, Duration grace) {
         for (Connector connector : server.getConnectors()) {
             HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);
             if (http != null) {
                 tune(http.getHttpConfiguration());
             }
         }
-        server.setStopTimeout(GRACE_MILLIS);
-        server.setHandler(compressing(server));
+        server.setStopTimeout(Math.min(grace.toMillis(), LONGEST_GRACE_MILLIS));
+        server.setHandler(new GracefulHandler(compressing(server)));
     }
 
     /// For a server that anyone may ask.

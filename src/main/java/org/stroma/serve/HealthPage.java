@@ -1,19 +1,27 @@
 package org.stroma.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.stroma.query.QueryEngine;
 
-/// `/health`: whether all is well, which version is served, how many documents it holds.
+/// `/health`: whether all is well, which version is served, how many documents it holds,
+/// by which program and since when. A server that is stopping answers 503 instead.
 final class HealthPage implements Page.Answering {
 
     private static final Query DOCUMENTS =
             QueryFactory.create("SELECT (COUNT(*) AS ?n) { ?document a <https://w3id.org/stroma/ontology#Document> }");
 
+    private static final String PROGRAM = Optional.ofNullable(
+                    HealthPage.class.getPackage().getImplementationVersion())
+            .orElse("unpacked");
+
     private final Supplier<String> problem;
+    private final long started = System.nanoTime();
     private final PerVersion<Integer> documents;
 
     HealthPage(ServerOptions options, Supplier<String> problem) {
@@ -28,6 +36,10 @@ final class HealthPage implements Page.Answering {
         health.put("status", trouble.isEmpty() ? "ok" : "stale");
         health.put("version", snapshot.version());
         health.put("documents", documents.of(snapshot));
+        health.put("ready", true);
+        health.put("program", PROGRAM);
+        health.put(
+                "uptimeSeconds", Duration.ofNanos(System.nanoTime() - started).toSeconds());
         if (!trouble.isEmpty()) {
             health.put("problem", trouble);
         }

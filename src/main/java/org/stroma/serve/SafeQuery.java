@@ -64,6 +64,7 @@ final class SafeQuery extends SPARQL_QueryDataset {
             if (reader.prefixes()) {
                 check(new StrangeQuery(query));
             }
+            new AskedQuery(query, 0).noteAt(action.getRequest());
             run(action, query, text);
         });
     }
@@ -95,7 +96,8 @@ final class SafeQuery extends SPARQL_QueryDataset {
             }
             var chosen = decideDataset(action, query, text);
             try (QueryExec execution = createQueryExec(action, chosen.getRight(), chosen.getLeft())) {
-                answer(action, type, query, text, execution);
+                long rows = answer(action, type, query, text, execution);
+                new AskedQuery(query, rows).noteAt(action.getRequest());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep the answer", e);
@@ -114,7 +116,8 @@ final class SafeQuery extends SPARQL_QueryDataset {
         return freshness.isKnownTo(action.getRequest(), type);
     }
 
-    private void answer(HttpAction action, AnswerType type, Query query, String text, QueryExec execution)
+    /// @return how many rows it has
+    private long answer(HttpAction action, AnswerType type, Query query, String text, QueryExec execution)
             throws IOException {
         action.setResponseContentType(type.mediaType());
         action.setResponseCharacterEncoding("utf-8");
@@ -122,13 +125,18 @@ final class SafeQuery extends SPARQL_QueryDataset {
         AnswerWriter writer = new AnswerWriter(type, action.getResponseOutputStream());
         if (query.isAskType()) {
             writer.yes(execution.ask());
-        } else if (query.isSelectType()) {
-            writer.rows(new WholeRows(execution.select(), limits.rows()));
-        } else {
-            Iterator<Triple> statements =
-                    query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
-            writer.graph(graph(statements, query, text));
+            return 1;
         }
+        if (query.isSelectType()) {
+            WholeRows rows = new WholeRows(execution.select(), limits.rows());
+            writer.rows(rows);
+            return rows.getRowNumber();
+        }
+        Iterator<Triple> statements =
+                query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
+        Graph graph = graph(statements, query, text);
+        writer.graph(graph);
+        return graph.size();
     }
 
     private Graph graph(Iterator<Triple> statements, Query query, String text) {

@@ -58,11 +58,15 @@ public final class Server implements AutoCloseable {
             ServerOptions options, Versions versions, Texts texts, Questions questions, Extras extras) {
         Following following = new Following(versions, System::nanoTime);
         try {
-            FusekiServer.Builder builder = pages(options, following, texts, questions);
+            Traffic traffic = new Traffic(extras.accessLog());
+            FusekiServer.Builder builder = FusekiServer.create().addFilter("/*", new Arrival(traffic, SPARQL));
+            pages(builder, options, following, texts, questions);
             new Pages(options, following, questions, extras).addTo(builder);
+            builder.addServlet("/metrics", new Page(following, new MetricsPage(traffic)));
             FusekiServer fuseki = builder.build();
-            Connections.tune(fuseki.getJettyServer());
+            Connections.tune(fuseki.getJettyServer(), options.limit());
             Connections.limit(fuseki.getJettyServer());
+            fuseki.getJettyServer().setRequestLog(traffic);
             return new Server(started(fuseki, options.port()), following::close);
         } catch (RuntimeException e) {
             following.close();
@@ -88,7 +92,7 @@ public final class Server implements AutoCloseable {
                 .registerOperation(Operation.Update, WebContent.contentTypeSPARQLUpdate, new PlainUpdate())
                 .add(SPARQL, service.build())
                 .build();
-        Connections.tune(fuseki.getJettyServer());
+        Connections.tune(fuseki.getJettyServer(), QueryLimits.USUAL_TIME);
         return new Server(started(fuseki, port), () -> {});
     }
 
@@ -102,18 +106,23 @@ public final class Server implements AutoCloseable {
         fuseki.join();
     }
 
-    /// Lets running requests end for a few seconds, then stops.
+    /// Takes no more requests, lets the running ones end for as long as a query may take and half a minute at most,
+    /// then
+    /// stops.
     @Override
     public void close() {
         fuseki.stop();
         onClose.run();
     }
 
-    private static FusekiServer.Builder pages(
-            ServerOptions options, Following following, Texts texts, Questions questions) {
+    private static void pages(
+            FusekiServer.Builder builder,
+            ServerOptions options,
+            Following following,
+            Texts texts,
+            Questions questions) {
         ThingPage things = new ThingPage(options, texts);
-        FusekiServer.Builder builder = FusekiServer.create()
-                .port(options.port())
+        builder.port(options.port())
                 .loopback(options.loopback())
                 .addFilter("/*", new OpenToRead())
                 .addFilter(SPARQL, new WholeAnswers(options.limits().bytes()))
@@ -132,7 +141,6 @@ public final class Server implements AutoCloseable {
         }
         builder.addServlet(Mcp.PATH, new Mcp(options, following, questions).servlet());
         OWN_PATHS.forEach(path -> builder.addServlet("/" + path + "/*", new Page(following, things::own)));
-        return builder;
     }
 
     private static DataService queries(ServerOptions options, Following following) {
