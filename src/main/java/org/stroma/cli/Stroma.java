@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             TrainCommand.class,
             ExportCommand.class,
+            BackupCommand.class,
             VerifyCommand.class,
             DiffCommand.class,
             CommandLine.HelpCommand.class

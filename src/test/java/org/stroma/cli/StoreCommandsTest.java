@@ -3,10 +3,12 @@ package org.stroma.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +64,26 @@ class StoreCommandsTest {
 
         assertThat(again.out()).startsWith("unchanged: 2 documents");
         assertThat(Ran.build(store, inbox, "--strict").status()).isEqualTo(1);
+    }
+
+    @Test
+    void backsUpTheWholeGraphInOneStep() throws IOException {
+        Path file = folder.resolve("graph.nq.gz");
+        Files.writeString(file, "an older one");
+
+        Ran ran = Ran.stroma("backup", "--store", store, "--output", file);
+
+        assertThat(ran.status()).as(ran.err()).isZero();
+        String plain = Ran.stroma("export", "--store", store).out();
+        try (InputStream saved = new GZIPInputStream(Files.newInputStream(file))) {
+            String quads = new String(saved.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(quads.lines()).containsAll(plain.lines().toList());
+            assertThat(quads).contains("graph/runs>");
+        }
+        assertThat(folder.resolve("graph.nq.gz.part")).doesNotExist();
+        assertThat(Ran.stroma("backup", "--store", store, "--output", folder.resolve("no/such/x.gz"))
+                        .err())
+                .contains("cannot be written");
     }
 
     @Test
