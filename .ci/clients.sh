@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# The clients that people use against a running server: SPARQLWrapper, rdflib, pandas, curl, R and the notebooks, and YASGUI
+# in headless Chromium. Installs from Debian and npm what is missing, if it may; says loudly what it skips.
+#
+#   .ci/clients.sh http://localhost:3030
+set -euo pipefail
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+address=$1
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+packages=(curl python3-sparqlwrapper python3-rdflib python3-pandas python3-matplotlib python3-nbclient python3-ipykernel
+  r-base-core r-cran-httr r-cran-jsonlite r-cran-ggplot2)
+browser=(chromium nodejs)
+
+skip() { printf '\n!! SKIPPED: %s\n' "$1"; }
+
+installed() { dpkg-query -W -f='${Status}\n' "$@" 2>/dev/null | grep -c '^install ok installed$'; }
+
+have() {
+  command -v dpkg-query >/dev/null || return 1
+  [ "$(installed "$@")" -eq $# ] && return 0
+  [ "$(id -u)" -eq 0 ] || return 1
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >"$work/apt.log" 2>&1 \
+    || { apt-get update -qq >/dev/null 2>&1 \
+      && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >"$work/apt.log" 2>&1; }
+}
+
+if have "${packages[@]}"; then
+  /usr/bin/python3 .ci/clients.py "$address"
+  .ci/notebooks.sh "$address"
+else
+  skip "SPARQLWrapper, rdflib, pandas, R and the notebooks: not all of ${packages[*]} are there or can be installed"
+fi
+
+if { [ -n "${CHROMIUM:-}" ] && command -v node >/dev/null; } || have "${browser[@]}"; then
+  if command -v npm >/dev/null && npm install --silent --no-save --prefix "$work" playwright-core axe-core >"$work/npm.log" 2>&1; then
+    NODE_PATH=$work/node_modules node .ci/browser.mjs "$address" --only sparql
+  else
+    skip "YASGUI in a browser: npm cannot install playwright-core and axe-core"
+  fi
+else
+  skip "YASGUI in a browser: neither Chromium nor Node.js are there or can be installed"
+fi
