@@ -7,20 +7,14 @@ import java.util.concurrent.Callable;
 import org.stroma.serve.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "serve",
         description = "Serves the graph that was built last, and each that is built while it serves.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     @ParentCommand
     private Stroma stroma;
@@ -44,25 +38,23 @@ final class ServeCommand implements Callable<Integer> {
             description = "Serve these RDF files instead, on loopback and from memory: for conformance tests.")
     private List<Path> rdf = new ArrayList<>();
 
-    @Option(names = "--writable", description = "With --rdf: allow updates, too.")
-    private boolean writable;
+    @Mixin
+    private WriteOptions writing = new WriteOptions();
 
     @Override
     public Integer call() {
-        if (writable && rdf.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--writable needs --rdf: a store is read-only");
-        }
+        boolean writable = writing.writable(!rdf.isEmpty());
         if (rdf.isEmpty()) {
             Serving.start(store.folder(), port.number(), limits.limits(), accessLog.log(stroma.console()))
                     .untilStopped(stroma.console());
         } else {
-            servePlain();
+            servePlain(writable);
         }
         return 0;
     }
 
-    private void servePlain() {
-        Server server = Server.plain(RdfFiles.read(rdf), port.number(), writable);
+    private void servePlain(boolean writable) {
+        Server server = Server.plain(RdfFiles.read(rdf), port.number(), writable, writing.token());
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop serving"));
         stroma.console()
                 .say("serving http://localhost:" + server.port() + "/sparql from memory, "

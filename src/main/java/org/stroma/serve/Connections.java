@@ -16,6 +16,7 @@ final class Connections {
     /// Bytes that the body of a request may have.
     static final long LARGEST_REQUEST = 4L << 20;
 
+    private static final long SHORTEST_GRACE_MILLIS = 5_000;
     private static final long LONGEST_GRACE_MILLIS = 30_000;
     private static final int OUTPUT_BUFFER = 64 * 1024;
     private static final int WORTH_GZIP = 1024;
@@ -30,7 +31,7 @@ final class Connections {
                 tune(http.getHttpConfiguration());
             }
         }
-        server.setStopTimeout(Math.min(grace.toMillis(), LONGEST_GRACE_MILLIS));
+        server.setStopTimeout(Math.clamp(grace.toMillis(), SHORTEST_GRACE_MILLIS, LONGEST_GRACE_MILLIS));
         server.setHandler(new GracefulHandler(compressing(server)));
     }
 

@@ -3,6 +3,7 @@ package org.stroma.serve;
 import java.net.BindException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -78,12 +79,20 @@ public final class Server implements AutoCloseable {
     ///
     /// @param writable whether update, graph store protocol and upload are allowed as well
     public static Server plain(DatasetGraph dataset, int port, boolean writable) {
+        return plain(dataset, port, writable, Optional.empty());
+    }
+
+    /// The same where writing needs a token.
+    ///
+    /// @param token what a client sends as `Authorization: Bearer TOKEN`; empty if anyone may write
+    public static Server plain(DatasetGraph dataset, int port, boolean writable, Optional<String> token) {
         QueryLimits limits = QueryLimits.within(LONG).withoutClientLimits();
         DataService.Builder service = DataService.newBuilder(dataset).addEndpoint(Operation.Query);
         (writable ? Stream.of(Operation.Update, Operation.GSP_RW) : Stream.of(Operation.GSP_R))
                 .forEach(service::addEndpoint);
-        FusekiServer fuseki = FusekiServer.create()
-                .port(port)
+        FusekiServer.Builder builder = FusekiServer.create();
+        token.ifPresent(word -> builder.addFilter("/*", new WriteToken(word)));
+        FusekiServer fuseki = builder.port(port)
                 .loopback(true)
                 .addFilter("/*", new DirectNaming(SPARQL))
                 .addFilter("/*", new WholeAnswers(limits.bytes()))
@@ -111,8 +120,11 @@ public final class Server implements AutoCloseable {
     /// stops.
     @Override
     public void close() {
-        fuseki.stop();
-        onClose.run();
+        try {
+            fuseki.stop();
+        } finally {
+            onClose.run();
+        }
     }
 
     private static void pages(
