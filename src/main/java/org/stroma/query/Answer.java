@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
@@ -14,6 +15,9 @@ import org.apache.jena.sparql.exec.RowSet;
 /// @param columns names of the variables
 /// @param rows each as long as there are columns
 public record Answer(List<String> columns, List<List<Cell>> rows) {
+
+    static final List<String> TRIPLE = List.of("subject", "predicate", "object");
+    static final List<String> QUAD = List.of("subject", "predicate", "object", "graph");
 
     public Answer {
         columns = List.copyOf(columns);
@@ -36,6 +40,17 @@ public record Answer(List<String> columns, List<List<Cell>> rows) {
         return rows.stream().map(row -> row.get(index).text()).toList();
     }
 
+    /// Whether the rows are statements: subject, predicate, object and maybe a graph.
+    public boolean isStatements() {
+        return columns.equals(TRIPLE) || columns.equals(QUAD);
+    }
+
+    /// Some of the rows.
+    public Answer slice(Slice slice) {
+        return new Answer(
+                columns, rows.stream().skip(slice.offset()).limit(slice.limit()).toList());
+    }
+
     static Answer of(RowSet rowSet) {
         List<Var> variables = rowSet.getResultVars();
         List<List<Cell>> rows = new ArrayList<>();
@@ -48,7 +63,19 @@ public record Answer(List<String> columns, List<List<Cell>> rows) {
                 .map(triple ->
                         List.of(cell(triple.getSubject()), cell(triple.getPredicate()), cell(triple.getObject())))
                 .toList();
-        return new Answer(List.of("subject", "predicate", "object"), rows);
+        return new Answer(TRIPLE, rows);
+    }
+
+    /// Statements of named graphs.
+    static Answer ofQuads(List<Quad> quads) {
+        List<List<Cell>> rows = quads.stream()
+                .map(quad -> List.of(
+                        cell(quad.getSubject()),
+                        cell(quad.getPredicate()),
+                        cell(quad.getObject()),
+                        cell(quad.getGraph())))
+                .toList();
+        return new Answer(QUAD, rows);
     }
 
     static Answer of(boolean truth) {

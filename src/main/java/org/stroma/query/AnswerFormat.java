@@ -8,8 +8,12 @@ public enum AnswerFormat {
     TABLE("text/plain"),
     /// RFC 4180 with a header row, as SPARQL 1.1 Query Results CSV has it: CRLF, no value is an empty field.
     CSV("text/csv"),
+    /// SPARQL 1.1 Query Results TSV: each value as RDF writes it.
+    TSV("text/tab-separated-values"),
     /// SPARQL 1.1 Query Results JSON.
-    JSON("application/sparql-results+json");
+    JSON("application/sparql-results+json"),
+    /// Statements with the graph that each is in, one a line, sorted; only for answers that are statements.
+    NQUADS("application/n-quads");
 
     private final String mediaType;
 
@@ -27,6 +31,8 @@ public enum AnswerFormat {
         switch (this) {
             case TABLE -> new TableWriter(out).write(answer);
             case CSV -> new CsvWriter(out).write(answer);
+            case TSV -> new TsvWriter(out).write(answer);
+            case NQUADS -> new StatementWriter(out).write(answer);
             case JSON -> new JsonWriter(out).write(answer);
         }
     }

@@ -1,5 +1,6 @@
 package org.stroma.query;
 
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
@@ -18,11 +19,36 @@ public record Cell(Kind kind, String text, Optional<String> datatype, Optional<S
         NONE
     }
 
+    private static final Map<Character, String> ESCAPES =
+            Map.of('\\', "\\\\", '"', "\\\"", '\n', "\\n", '\r', "\\r", '\t', "\\t");
     private static final String XSD_STRING = "http://www.w3.org/2001/XMLSchema#string";
     private static final Cell EMPTY = new Cell(Kind.NONE, "", Optional.empty(), Optional.empty());
 
     static Cell literal(String text) {
         return new Cell(Kind.LITERAL, text, Optional.empty(), Optional.empty());
+    }
+
+    /// As N-Triples write it; empty for no value.
+    String term() {
+        return switch (kind) {
+            case NONE -> "";
+            case IRI -> '<' + text + '>';
+            case BLANK -> "_:" + text.replaceAll("[^A-Za-z0-9]", "");
+            case LITERAL ->
+                '"'
+                        + escaped()
+                        + '"'
+                        + language.map(tag -> "@" + tag).orElse("")
+                        + datatype.map(type -> "^^<" + type + ">").orElse("");
+        };
+    }
+
+    private String escaped() {
+        StringBuilder escaped = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            escaped.append(ESCAPES.getOrDefault(c, String.valueOf(c)));
+        }
+        return escaped.toString();
     }
 
     /// @param node may be absent, as an unbound variable is

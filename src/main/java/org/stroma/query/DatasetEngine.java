@@ -2,16 +2,19 @@ package org.stroma.query;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 
-/// @param alone whether SERVICE is refused
-record DatasetEngine(DatasetGraph dataset, Duration limit, boolean alone) implements QueryEngine {
+record DatasetEngine(DatasetGraph dataset, Duration limit, Consumer<Context> policy) implements QueryEngine {
 
     @Override
     public Answer run(Query query) {
@@ -19,15 +22,17 @@ record DatasetEngine(DatasetGraph dataset, Duration limit, boolean alone) implem
     }
 
     private Answer execute(Query query) {
-        QueryExecBuilder builder = QueryExec.dataset(dataset)
+        Context context = ARQ.getContext().copy();
+        policy.accept(context);
+        try (QueryExec execution = QueryExec.dataset(dataset)
                 .query(query)
+                .context(context)
                 .set(UNION_DEFAULT_GRAPH, true)
-                .timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
-        if (alone) {
-            builder.set(ARQ.httpServiceAllowed, false);
-        }
-        try (QueryExec execution = builder.build()) {
+                .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+                .build()) {
             return Execution.answer(query, execution);
+        } catch (QueryDeniedException | QueryExceptionHTTP | HttpException e) {
+            throw QueryFailed.at("another server", e);
         } catch (QueryCancelledException e) {
             throw QueryFailed.outOfTime("no answer within " + limit.toMillis() + " ms", e);
         }

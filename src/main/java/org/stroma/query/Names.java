@@ -2,6 +2,7 @@ package org.stroma.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -44,6 +45,23 @@ record Names(QueryEngine engine) {
             PROLOGUE
                     + "SELECT DISTINCT ?thing { { ?thing a kg:Relation } UNION { ?claim rdf:predicate ?thing } } ORDER BY ?thing");
 
+    private static final Query CLASSES = QueryFactory.create(
+            PROLOGUE
+                    + "PREFIX owl: <http://www.w3.org/2002/07/owl#> SELECT DISTINCT ?thing { ?thing a owl:Class } ORDER BY ?thing");
+
+    private static final String DOCUMENTS =
+            PROLOGUE + "SELECT DISTINCT ?thing { ?thing a kg:Document } ORDER BY ?thing";
+
+    private static final Query DOCUMENT_LABELS = QueryFactory.create(
+            PROLOGUE
+                    + "SELECT DISTINCT (STR(?label) AS ?name) { ?thing a kg:Document ; kg:fileName|dcterms:title ?label } ORDER BY ?name");
+
+    private static final Query RANGES = QueryFactory.create("""
+            PREFIX schema: <https://schema.org/>
+            SELECT ?property (MIN(STR(?each)) AS ?range) { ?property schema:rangeIncludes ?each }
+            GROUP BY ?property HAVING(COUNT(DISTINCT ?each) = 1) ORDER BY ?property
+            """);
+
     /// Things with that preferred or other name, label, file name or title, in any case.
     List<Node> named(String name) {
         // LCASE would do, were it not for the locale of the machine that runs it: in Turkish, IL-2 is not il-2.
@@ -59,6 +77,32 @@ record Names(QueryEngine engine) {
     /// All relations of the ontology and of claims.
     List<Node> relations() {
         return things(RELATIONS);
+    }
+
+    /// All classes of the ontology.
+    List<Node> classes() {
+        return things(CLASSES);
+    }
+
+    /// Those of the things that are documents.
+    List<Node> documentsAmong(List<Node> things) {
+        Values documents = new Values(QueryFactory.create(DOCUMENTS));
+        documents.bind("thing", things);
+        return things.isEmpty() ? things : things(documents.query());
+    }
+
+    /// File names and titles most like the given one.
+    List<String> nearestDocuments(String name) {
+        return Nearest.to(name, engine.run(DOCUMENT_LABELS).column("name"));
+    }
+
+    /// What the ontology says that a property's values are, where that is one class or datatype, by IRI.
+    Map<String, String> ranges() {
+        Map<String, String> ranges = new TreeMap<>();
+        engine.run(RANGES)
+                .rows()
+                .forEach(row -> ranges.put(row.getFirst().text(), row.getLast().text()));
+        return ranges;
     }
 
     /// Names most like the given one.

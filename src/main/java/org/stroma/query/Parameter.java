@@ -1,5 +1,6 @@
 package org.stroma.query;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What a question can be asked about: a variable of its query that a value is bound to.
@@ -9,7 +10,9 @@ import java.util.Optional;
 /// @param required whether the question makes no sense without it
 /// @param fallback value taken when none is given
 /// @param description for people, one phrase
-public record Parameter(String name, Kind kind, boolean required, Optional<String> fallback, String description) {
+/// @param choices all that a value may be, for one that is chosen; empty for others
+public record Parameter(
+        String name, Kind kind, boolean required, Optional<String> fallback, String description, List<String> choices) {
 
     /// What a value may be, and so how it is read.
     public enum Kind {
@@ -17,10 +20,18 @@ public record Parameter(String name, Kind kind, boolean required, Optional<Strin
         ENTITY,
         /// A relation: its name, label, CURIE or IRI.
         RELATION,
+        /// A class of the ontology: its name, label, CURIE or IRI.
+        CLASS,
+        /// A document: its file name, title or IRI.
+        DOCUMENT,
         /// An absolute IRI or a CURIE, whether the graph knows it or not.
         IRI,
         /// Words.
         TEXT,
+        /// One of a few words that the header names.
+        CHOICE,
+        /// Yes or no.
+        BOOLEAN,
         /// A decimal number.
         NUMBER,
         /// A day, a month or a year in ISO form.
@@ -30,6 +41,10 @@ public record Parameter(String name, Kind kind, boolean required, Optional<Strin
     public Parameter {
         if (!name.matches("[A-Za-z][A-Za-z0-9]*")) {
             throw new IllegalArgumentException("parameter name of letters and digits expected, found: " + name);
+        }
+        choices = List.copyOf(choices);
+        if (choices.isEmpty() == (kind == Kind.CHOICE)) {
+            throw new IllegalArgumentException("words to choose from where one is chosen expected: " + name);
         }
         if (required && fallback.isPresent()) {
             throw new IllegalArgumentException("required parameter with a default: " + name);

@@ -2,8 +2,11 @@ package org.stroma.query;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.Consumer;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
 
 /// Whoever answers a query: a dataset in this process, or an endpoint elsewhere.
@@ -19,16 +22,18 @@ public interface QueryEngine {
 
     /// Asks the union of the named graphs of a TDB2 dataset, in a read transaction if none is open.
     ///
-    /// @param limit time one query may take
-    static QueryEngine over(DatasetGraph dataset, Duration limit) {
-        return new DatasetEngine(dataset, limit, false);
-    }
-
-    /// The same for queries of strangers: none may ask another server (SERVICE).
+    /// It asks no other server.
     ///
     /// @param limit time one query may take
-    static QueryEngine alone(DatasetGraph dataset, Duration limit) {
-        return new DatasetEngine(dataset, limit, true);
+    static QueryEngine over(DatasetGraph dataset, Duration limit) {
+        return over(dataset, limit, context -> context.set(ARQ.httpServiceAllowed, false));
+    }
+
+    /// The same with rules of its caller for queries that ask other servers.
+    ///
+    /// @param policy puts the rules into the context of each query
+    static QueryEngine over(DatasetGraph dataset, Duration limit, Consumer<Context> policy) {
+        return new DatasetEngine(dataset, limit, policy);
     }
 
     /// Asks an endpoint by the SPARQL 1.1 protocol.

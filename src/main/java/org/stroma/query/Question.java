@@ -8,9 +8,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 
 /// What one file of `queries/` asks.
@@ -62,34 +59,29 @@ public record Question(
     /// @throws UnknownName if nothing bears a given name
     /// @throws QueryFailed if no answer could be had
     public Answer ask(QueryEngine engine, Map<String, String> values) {
-        checkNames(values);
-        Query query = QueryFactory.create(sparql);
-        Values bound = new Values(query);
-        Terms terms = new Terms(new Names(engine));
-        for (Parameter parameter : parameters) {
-            given(parameter, values).ifPresent(value -> bound.bind(parameter.name(), terms.of(parameter, value)));
-        }
-        return engine.run(bound.query());
+        return ask(engine, values, Slice.ALL);
     }
 
-    private Optional<String> given(Parameter parameter, Map<String, String> values) {
-        Optional<String> value = Optional.ofNullable(values.get(parameter.name()))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .or(parameter::fallback);
-        if (parameter.required() && value.isEmpty()) {
-            throw new BadParameter(name + " needs " + parameter.name() + ": " + parameter.description());
-        }
-        return value;
+    /// The same for some of the rows.
+    ///
+    /// @throws BadParameter if a value is missing, malformed or not asked for
+    /// @throws QueryFailed if no answer could be had
+    public Answer ask(QueryEngine engine, Map<String, String> values, Slice slice) {
+        return new Asking(this, engine).ask(values, slice);
     }
 
-    private void checkNames(Map<String, String> values) {
-        List<String> known = parameters.stream().map(Parameter::name).toList();
-        for (String given : new TreeMap<>(values).keySet()) {
-            if (!known.contains(given)) {
-                throw new BadParameter(name + " takes no parameter " + given + "; it takes "
-                        + (known.isEmpty() ? "none" : String.join(", ", known)));
-            }
-        }
+    /// Names of the parameters whose value finds nothing even when no other is given: why an answer is empty.
+    ///
+    /// @throws BadParameter if a value is malformed
+    /// @throws QueryFailed if no answer could be had
+    public List<String> matchingNothing(QueryEngine engine, Map<String, String> values) {
+        return new Asking(this, engine).matchingNothing(values);
+    }
+
+    /// What the columns of its answers hold, where query and ontology tell.
+    ///
+    /// @throws QueryFailed if the graph's ontology cannot be asked
+    public List<Column> columns(QueryEngine engine) {
+        return new Columns(new Names(engine).ranges()).of(QueryFactory.create(sparql));
     }
 }

@@ -19,6 +19,7 @@ import org.apache.jena.query.QueryFactory;
 /// #+ group: Mechanism
 /// #+ param: drug entity optional "a drug: name, synonym or IRI"
 /// #+ param: belief number default=0.5 "least belief"
+/// #+ param: polarity affirmed|negated optional "one of these words"
 /// #+ example: drug=plerixafor receptor="C-X-C motif chemokine receptor 4"
 /// ```
 final class QuestionFile {
@@ -84,12 +85,16 @@ final class QuestionFile {
         if (!required && fallback.isEmpty() && !need.equals("optional")) {
             throw broken("expected required, optional or default=VALUE, found: " + need);
         }
-        return new Parameter(matcher.group(1), kind(matcher.group(2)), required, fallback, matcher.group(4));
+        String type = matcher.group(2);
+        List<String> choices = type.contains("|") ? List.of(type.split("\\|")) : List.of();
+        Parameter.Kind kind = choices.isEmpty() ? kind(type) : Parameter.Kind.CHOICE;
+        return new Parameter(matcher.group(1), kind, required, fallback, matcher.group(4), choices);
     }
 
     private Parameter.Kind kind(String word) {
         for (Parameter.Kind kind : Parameter.Kind.values()) {
-            if (kind.name().toLowerCase(Locale.ROOT).equals(word)) {
+            boolean named = kind.name().toLowerCase(Locale.ROOT).equals(word);
+            if (named && kind != Parameter.Kind.CHOICE) {
                 return kind;
             }
         }

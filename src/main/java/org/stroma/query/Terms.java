@@ -2,6 +2,7 @@ package org.stroma.query;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -11,6 +12,8 @@ import org.apache.jena.graph.NodeFactory;
 /// Turns what a person gives into RDF terms.
 record Terms(Names names) {
 
+    private static final List<String> YES = List.of("true", "yes", "1");
+    private static final List<String> NO = List.of("false", "no", "0");
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
     private static final Pattern ABSOLUTE_IRI =
             Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`\\p{Cntrl}]+");
@@ -18,7 +21,11 @@ record Terms(Names names) {
     List<Node> of(Parameter parameter, String value) {
         return switch (parameter.kind()) {
             case ENTITY -> entities(parameter, value);
-            case RELATION -> relations(parameter, value);
+            case DOCUMENT -> documents(parameter, value);
+            case RELATION -> terms(parameter, value, names.relations());
+            case CLASS -> terms(parameter, value, names.classes());
+            case CHOICE -> List.of(choice(parameter, value));
+            case BOOLEAN -> List.of(truth(parameter, value));
             case IRI -> List.of(iri(parameter, value));
             case TEXT -> List.of(NodeFactory.createLiteralString(value));
             case NUMBER -> List.of(number(parameter, value));
@@ -27,6 +34,22 @@ record Terms(Names names) {
     }
 
     private List<Node> entities(Parameter parameter, String value) {
+        List<Node> found = known(value);
+        if (found.isEmpty()) {
+            throw new UnknownName(parameter, value, names.nearest(value));
+        }
+        return found;
+    }
+
+    private List<Node> documents(Parameter parameter, String value) {
+        List<Node> found = names.documentsAmong(known(value));
+        if (found.isEmpty()) {
+            throw new UnknownName(parameter, value, names.nearestDocuments(value));
+        }
+        return found;
+    }
+
+    private List<Node> known(String value) {
         List<Node> found = names.named(value);
         if (found.isEmpty()) {
             found = Prefixes.expand(value)
@@ -35,23 +58,19 @@ record Terms(Names names) {
                     .map(iri -> names.identifiedBy(NodeFactory.createURI(iri)))
                     .orElse(List.of());
         }
-        if (found.isEmpty()) {
-            throw new UnknownName(parameter, value, names.nearest(value));
-        }
         return found;
     }
 
-    private List<Node> relations(Parameter parameter, String value) {
+    private static List<Node> terms(Parameter parameter, String value, List<Node> known) {
         String iri = Prefixes.expand(value).orElse(value);
-        List<Node> found = names.relations().stream()
+        List<Node> found = known.stream()
                 .filter(node -> node.getURI().equals(iri)
                         || node.getURI().equals(node.getNameSpace() + value)
                         || localName(node).equalsIgnoreCase(value.replaceAll("[\\s_-]+", "")))
                 .toList();
         if (found.isEmpty()) {
-            List<String> known =
-                    names.relations().stream().map(Terms::localName).toList();
-            throw new UnknownName(parameter, value, Nearest.to(value, known));
+            List<String> all = known.stream().map(Terms::localName).toList();
+            throw new UnknownName(parameter, value, Nearest.to(value, all));
         }
         return found;
     }
@@ -62,6 +81,23 @@ record Terms(Names names) {
             throw new BadParameter(parameter.name() + " must be an absolute IRI or a CURIE, found: " + value);
         }
         return NodeFactory.createURI(iri);
+    }
+
+    private static Node choice(Parameter parameter, String value) {
+        return parameter.choices().stream()
+                .filter(choice -> choice.equalsIgnoreCase(value))
+                .findFirst()
+                .map(NodeFactory::createLiteralString)
+                .orElseThrow(() -> new BadParameter(parameter.name() + " must be one of "
+                        + String.join(", ", parameter.choices()) + ", found: " + value));
+    }
+
+    private static Node truth(Parameter parameter, String value) {
+        String word = value.toLowerCase(Locale.ROOT);
+        if (!YES.contains(word) && !NO.contains(word)) {
+            throw new BadParameter(parameter.name() + " must be true or false, found: " + value);
+        }
+        return NodeFactory.createLiteralDT(Boolean.toString(YES.contains(word)), XSDDatatype.XSDboolean);
     }
 
     private static Node number(Parameter parameter, String value) {

@@ -7,13 +7,20 @@ public final class UnknownName extends BadParameter {
 
     private static final long serialVersionUID = 1L;
 
+    private final String parameter;
     private final String name;
     private final transient List<String> nearest;
 
     UnknownName(Parameter parameter, String name, List<String> nearest) {
         super(message(parameter, name, nearest));
+        this.parameter = parameter.name();
         this.name = name;
         this.nearest = List.copyOf(nearest);
+    }
+
+    /// Name of the parameter.
+    public String parameter() {
+        return parameter;
     }
 
     /// The name as it was given.

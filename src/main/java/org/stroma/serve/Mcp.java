@@ -80,7 +80,7 @@ record Mcp(ServerOptions options, Following following, Questions questions) {
                 new McpArguments(Optional.ofNullable(request.arguments()).orElse(Map.of()));
         try (Following.Lease lease = following.lease()) {
             Snapshot snapshot = lease.snapshot();
-            Lookup lookup = new Lookup(QueryEngine.alone(snapshot.dataset(), options.limit()));
+            Lookup lookup = new Lookup(QueryEngine.over(snapshot.dataset(), options.limit()));
             return done(
                     Txn.calculateRead(snapshot.dataset(), () -> tool.action().answer(arguments, lookup)));
         } catch (BadParameter | QueryFailed e) {

@@ -137,6 +137,34 @@ class QuestionTest {
     }
 
     @Test
+    void bindsChoicesTruthsClassesAndDocuments() {
+        Question question = Question.parse("q.rq", HEADER + """
+                        #+ param: pick red|green optional "x"
+                        #+ param: flag boolean optional "x"
+                        #+ param: document document optional "x"
+                        SELECT ?pick ?flag ?document { OPTIONAL { ?pick ?flag ?document FILTER(false) } }
+                        """);
+        Answer answer = question.ask(Corpus.engine(), Map.of("pick", "GREEN", "flag", "yes", "document", "seed-0.txt"));
+        assertThat(Corpus.rows(answer, "pick", "flag", "document"))
+                .containsExactly("green | true | http://localhost:3030/document/seed-0.txt");
+        assertThatThrownBy(() -> question.ask(Corpus.engine(), Map.of("pick", "blue")))
+                .hasMessageContaining("pick must be one of red, green");
+        assertThatThrownBy(() -> question.ask(Corpus.engine(), Map.of("flag", "maybe")))
+                .isInstanceOf(BadParameter.class);
+        assertThatThrownBy(() -> question.ask(Corpus.engine(), Map.of("document", "seed-9.txt")))
+                .hasMessageContaining("nearest: seed-0.txt");
+        assertThatThrownBy(() -> question.ask(Corpus.engine(), Map.of("document", "plerixafor")))
+                .isInstanceOf(UnknownName.class);
+    }
+
+    @Test
+    void tellsWhichValueMatchesNothing() {
+        Question question = Corpus.QUESTIONS.find("drugs-blocking-receptors").orElseThrow();
+        assertThat(question.matchingNothing(Corpus.engine(), Map.of("drug", "plerixafor", "receptor", "CXCL12")))
+                .containsExactly("receptor");
+    }
+
+    @Test
     void endsAQueryThatTakesTooLong() {
         Question slow = Question.parse(
                 "slow.rq",

@@ -1,0 +1,74 @@
+package org.stroma.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+
+/// One question asked of one graph.
+record Asking(Question question, QueryEngine engine) {
+
+    Answer ask(Map<String, String> values, Slice slice) {
+        checkNames(values);
+        for (Parameter parameter : question.parameters()) {
+            if (parameter.required() && given(parameter, values).isEmpty()) {
+                throw new BadParameter(question.name() + " needs " + parameter.name() + ": " + parameter.description());
+            }
+        }
+        return run(bound(values), slice);
+    }
+
+    /// Names of parameters whose value finds no row, whatever the others are.
+    List<String> matchingNothing(Map<String, String> values) {
+        return question.parameters().stream()
+                .filter(parameter -> given(parameter, values).isPresent())
+                .map(Parameter::name)
+                .filter(name -> run(bound(Map.of(name, values.get(name))), new Slice(0, 1))
+                        .rows()
+                        .isEmpty())
+                .toList();
+    }
+
+    private Query bound(Map<String, String> values) {
+        Values bound = new Values(QueryFactory.create(question.sparql()));
+        Terms terms = new Terms(new Names(engine));
+        for (Parameter parameter : question.parameters()) {
+            given(parameter, values)
+                    .or(parameter::fallback)
+                    .ifPresent(value -> bound.bind(parameter.name(), terms.of(parameter, value)));
+        }
+        return bound.query();
+    }
+
+    /// The statements of a graph have an order only when all are there; the rows of a table come in theirs.
+    private Answer run(Query query, Slice slice) {
+        if (query.isSelectType()) {
+            long own = query.hasLimit() ? Math.max(0, query.getLimit() - slice.offset()) : Long.MAX_VALUE;
+            long limit = Math.min(own, slice.limit());
+            query.setLimit(limit == Long.MAX_VALUE ? Query.NOLIMIT : limit);
+            query.setOffset(slice.offset() + (query.hasOffset() ? query.getOffset() : 0));
+            return engine.run(query);
+        }
+        return engine.run(query).slice(slice);
+    }
+
+    private static Optional<String> given(Parameter parameter, Map<String, String> values) {
+        return Optional.ofNullable(values.get(parameter.name()))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+    }
+
+    private void checkNames(Map<String, String> values) {
+        List<String> known = question.parameters().stream().map(Parameter::name).toList();
+        for (String given : new TreeMap<>(values).keySet()) {
+            if (!known.contains(given)) {
+                List<String> nearest = Nearest.to(given, known);
+                throw new BadParameter(question.name() + " takes no parameter " + given + "; it takes "
+                        + (known.isEmpty() ? "none" : String.join(", ", known))
+                        + (nearest.isEmpty() ? "" : "; nearest: " + nearest.getFirst()));
+            }
+        }
+    }
+}
