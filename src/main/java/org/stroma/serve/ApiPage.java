@@ -3,30 +3,37 @@ package org.stroma.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.jena.atlas.json.JsonArray;
-import org.apache.jena.atlas.json.JsonObject;
 import org.stroma.query.AnswerFormat;
 import org.stroma.query.BadParameter;
-import org.stroma.query.Parameter;
 import org.stroma.query.QueryEngine;
 import org.stroma.query.QueryFailed;
 import org.stroma.query.Question;
 import org.stroma.query.Questions;
 
-/// `/api`, the list of questions, and `/api/NAME?param=value`, the answer to one of them.
-record ApiPage(ServerOptions options, Questions questions) implements Page.Answering {
+/// `/api`, what can be asked as OpenAPI, and `/api/NAME?param=value`, the answer to one question.
+final class ApiPage implements Page.Answering {
 
-    private static final String FORMAT = "format";
+    private static final int TOO_MUCH = 422;
+
+    private final ServerOptions options;
+    private final Questions questions;
+    private final PerVersion<String> described;
+
+    ApiPage(ServerOptions options, Questions questions) {
+        this.options = options;
+        this.questions = questions;
+        this.described = new PerVersion<>(
+                snapshot -> OpenApi.of(questions, engine(snapshot)).toString());
+    }
 
     @Override
     public Reply reply(HttpServletRequest request, Snapshot snapshot) {
         String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
         if (name.isEmpty()) {
-            return Reply.ok("application/json", list() + "\n");
+            return Reply.ok("application/json", described.of(snapshot) + "\n");
         }
         return questions
                 .find(name)
@@ -36,82 +43,70 @@ record ApiPage(ServerOptions options, Questions questions) implements Page.Answe
 
     private Reply answer(Question question, HttpServletRequest request, Snapshot snapshot) {
         try {
-            AnswerFormat format = format(request);
-            QueryEngine engine = QueryEngine.over(snapshot.dataset(), options.limit());
-            StringBuilder body = new StringBuilder();
-            format.write(question.ask(engine, values(request)), body);
-            return Reply.ok(format.mediaType(), body.toString());
+            ApiRequest asked = ApiRequest.of(request);
+            String tag = tag(question, asked, snapshot);
+            String known = request.getHeader("If-None-Match");
+            if (known != null && Freshness.isAmong(known, tag)) {
+                return new Reply(Reply.NOT_MODIFIED, "", "", Map.of("ETag", tag));
+            }
+            ApiAnswer answer = ApiAnswer.of(
+                    question, engine(snapshot), asked, options.limits().rows());
+            return new Reply(
+                    Reply.OK, asked.format().mediaType(), body(question, asked, answer), headers(tag, asked, answer));
         } catch (BadParameter e) {
-            return Reply.failed(Reply.BAD_REQUEST, e.getMessage());
+            return ApiProblem.of(request, Reply.BAD_REQUEST, e);
+        } catch (ApiAnswer.TooManyRows e) {
+            return ApiProblem.of(request, TOO_MUCH, e);
         } catch (QueryFailed e) {
-            return Reply.failed(Reply.UNAVAILABLE, e.getMessage());
+            return ApiProblem.of(request, Reply.UNAVAILABLE, e);
+        }
+    }
+
+    private QueryEngine engine(Snapshot snapshot) {
+        ServiceGuard guard = new ServiceGuard(options.limits().services());
+        return QueryEngine.over(snapshot.dataset(), options.limit(), guard::protect);
+    }
+
+    /// The same address has the same answer until the graph changes, or the question itself.
+    private static String tag(Question question, ApiRequest asked, Snapshot snapshot) {
+        String asks = Integer.toHexString(question.sparql().hashCode());
+        return '"' + snapshot.version() + '.' + asks + '.' + asked.format().word() + '"';
+    }
+
+    private static Map<String, String> headers(String tag, ApiRequest asked, ApiAnswer answer) {
+        Map<String, String> headers = new TreeMap<>();
+        headers.put("ETag", tag);
+        headers.put("Cache-Control", "no-cache");
+        answer.total().ifPresent(total -> headers.put("X-Total-Count", Long.toString(total)));
+        if (answer.more()) {
+            headers.put("Link", "<" + asked.next() + ">; rel=\"next\"");
+        }
+        if (!answer.unmatched().isEmpty()) {
+            headers.put("X-Matches-Nothing", String.join(", ", answer.unmatched()));
+        }
+        return headers;
+    }
+
+    private String body(Question question, ApiRequest asked, ApiAnswer answer) {
+        ApiJson json = new ApiJson(asked, answer);
+        return switch (asked.format()) {
+            case JSON -> json.plain();
+            case JSONLD -> json.linked(options.base() + "api/" + question.name() + "#");
+            case CSV -> written(AnswerFormat.CSV, answer);
+            case TSV -> written(AnswerFormat.TSV, answer);
+            case SPARQL -> written(AnswerFormat.JSON, answer);
+            case NQUADS -> written(AnswerFormat.NQUADS, answer);
+            case TABLE -> written(AnswerFormat.TABLE, answer);
+        };
+    }
+
+    private static String written(AnswerFormat format, ApiAnswer answer) {
+        StringBuilder body = new StringBuilder();
+        try {
+            format.write(answer.answer(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Map<String, String> values(HttpServletRequest request) {
-        Map<String, String> values = new TreeMap<>();
-        request.getParameterMap().forEach((name, given) -> values.put(name, given[0]));
-        values.remove(FORMAT);
-        return values;
-    }
-
-    private static AnswerFormat format(HttpServletRequest request) {
-        Optional<String> asked = Optional.ofNullable(request.getParameter(FORMAT));
-        if (asked.isPresent()) {
-            return named(asked.get());
-        }
-        return Accept.choose(request, "application/sparql-results+json", "application/json", "text/csv", "text/plain")
-                .map(ApiPage::ofMediaType)
-                .orElse(AnswerFormat.JSON);
-    }
-
-    private static AnswerFormat named(String name) {
-        return switch (name.toLowerCase(Locale.ROOT)) {
-            case "json" -> AnswerFormat.JSON;
-            case "csv" -> AnswerFormat.CSV;
-            case "table" -> AnswerFormat.TABLE;
-            default -> throw new BadParameter("format is json, csv or table, found: " + name);
-        };
-    }
-
-    private static AnswerFormat ofMediaType(String type) {
-        return switch (type) {
-            case "text/csv" -> AnswerFormat.CSV;
-            case "text/plain" -> AnswerFormat.TABLE;
-            default -> AnswerFormat.JSON;
-        };
-    }
-
-    private JsonArray list() {
-        JsonArray list = new JsonArray();
-        questions.list().forEach(question -> list.add(described(question)));
-        return list;
-    }
-
-    private static JsonObject described(Question question) {
-        JsonObject described = new JsonObject();
-        described.put("name", question.name());
-        described.put("title", question.title());
-        described.put("description", question.description());
-        described.put("group", question.group());
-        JsonArray parameters = new JsonArray();
-        question.parameters().forEach(parameter -> parameters.add(described(parameter)));
-        described.put("parameters", parameters);
-        JsonObject example = new JsonObject();
-        question.example().forEach(example::put);
-        described.put("example", example);
-        return described;
-    }
-
-    private static JsonObject described(Parameter parameter) {
-        JsonObject described = new JsonObject();
-        described.put("name", parameter.name());
-        described.put("type", parameter.kind().name().toLowerCase(Locale.ROOT));
-        described.put("required", parameter.required());
-        parameter.fallback().ifPresent(fallback -> described.put("default", fallback));
-        described.put("description", parameter.description());
-        return described;
+        return body.toString();
     }
 }

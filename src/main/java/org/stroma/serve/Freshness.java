@@ -40,12 +40,17 @@ record Freshness(String version, Optional<Instant> built) {
     boolean isKnownTo(HttpServletRequest request, AnswerType type) {
         String tags = request.getHeader("If-None-Match");
         if (tags != null) {
-            return Arrays.stream(tags.split(","))
-                    .map(tag -> tag.strip().replace("W/", "").replace("--gzip", ""))
-                    .anyMatch(tag -> tag.equals("*") || tag.equals(tag(type)));
+            return isAmong(tags, tag(type));
         }
         return built.filter(time -> !time.truncatedTo(ChronoUnit.SECONDS).isAfter(since(request)))
                 .isPresent();
+    }
+
+    /// Whether a tag is one of those that an If-None-Match names.
+    static boolean isAmong(String tags, String own) {
+        return Arrays.stream(tags.split(","))
+                .map(tag -> tag.strip().replace("W/", "").replace("--gzip", ""))
+                .anyMatch(tag -> tag.equals("*") || tag.equals(own));
     }
 
     private String tag(AnswerType type) {

@@ -183,7 +183,7 @@ class ServerTest {
                 .contains("fibrolamellar carcinoma,CXCL12");
         assertThat(get(server, "/api/secretions?format=table", "*/*").body()).contains("1 row");
         assertThat(get(server, "/api/secretions", "*/*").headers().firstValue("Content-Type"))
-                .contains("application/sparql-results+json;charset=utf-8");
+                .contains("application/json;charset=utf-8");
         assertThat(get(server, "/api/secretions?source=nobody", CSV).statusCode())
                 .isEqualTo(400);
         assertThat(get(server, "/api/nothing", CSV).statusCode()).isEqualTo(404);
