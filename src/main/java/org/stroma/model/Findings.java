@@ -29,6 +29,6 @@ public record Findings(
 
     /// What is kept of it: the sentences of a corpus would fill the memory.
     public Findings withoutSentences() {
-        return new Findings(document, List.of(), evidence, List.of());
+        return new Findings(document, List.of(), evidence, List.of(), measurements);
     }
 }
