@@ -69,12 +69,14 @@ final class Sizes {
         return reduced(words, verb);
     }
 
-    /// "the study involved": read as a study that was involved in something.
+    /// "the study of it in this cancer involved": read as a study, or a cancer, that was involved in something.
     private Optional<Size> reduced(Words words, int verb) {
-        return words.tree()
-                .head(verb)
-                .filter(head -> words.tree().is(verb, "acl") && studies.contains(words.lemma(head)))
-                .map(head -> new Size(isOwn(words, head), head));
+        Tree tree = words.tree();
+        Optional<Integer> head = tree.is(verb, "acl") ? tree.head(verb) : Optional.empty();
+        while (head.isPresent() && !studies.contains(words.lemma(head.get()))) {
+            head = tree.is(head.get(), "nmod") ? tree.head(head.get()) : Optional.empty();
+        }
+        return head.map(study -> new Size(isOwn(words, study), study));
     }
 
     /// "the trial", "our study": not "the largest study of it", "an earlier trial".
