@@ -43,7 +43,8 @@ public final class EvidenceFinder {
         this.topics = new Topics(candidates.triggers(), ontology.lexicon());
         this.ellipses = new Ellipses(candidates.triggers());
         this.standIns = new StandIns(ontology.lexicon());
-        this.documentReadings = List.of(new Aliases(ontology), new Studies(ontology), new ImprintFacts(ontology));
+        this.documentReadings = List.of(
+                new Aliases(ontology), new Studies(ontology), new ImprintFacts(ontology), new Absences(ontology));
         this.measuring = new Measuring(ontology);
     }
 
