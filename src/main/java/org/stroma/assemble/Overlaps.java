@@ -2,9 +2,8 @@ package org.stroma.assemble;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// Which texts of a corpus share how many phrases, found through an index of the phrases that stand in more than one
@@ -21,6 +20,8 @@ final class Overlaps {
     private final List<Shingles> texts;
     private final long[] repeated;
     private final List<List<Integer>> places;
+    /// Of each text, the numbers of its repeated phrases.
+    private final int[][] phrases;
 
     Overlaps(List<Shingles> texts) {
         this.texts = texts;
@@ -29,31 +30,46 @@ final class Overlaps {
         for (int i = 0; i < repeated.length; i++) {
             places.add(new ArrayList<>(2));
         }
+        this.phrases = new int[texts.size()][];
         for (int i = 0; i < texts.size(); i++) {
-            int text = i;
-            Arrays.stream(texts.get(i).all())
-                    .map(phrase -> Arrays.binarySearch(repeated, phrase))
+            phrases[i] = Arrays.stream(texts.get(i).all())
+                    .mapToInt(phrase -> Arrays.binarySearch(repeated, phrase))
                     .filter(at -> at >= 0)
-                    .forEach(at -> places.get((int) at).add(text));
+                    .toArray();
+            for (int phrase : phrases[i]) {
+                places.get(phrase).add(i);
+            }
         }
     }
 
     /// Texts that share at least so many, in order of their numbers.
     List<Overlap> ofAtLeast(int least) {
-        Map<Long, Integer> shared = new TreeMap<>();
-        int most = Math.max(ALWAYS_TELLING, texts.size() / SHARE_OF_TEXTS);
-        for (List<Integer> holders : places) {
-            for (int i = 0; i < holders.size() && holders.size() <= most; i++) {
-                for (int j = i + 1; j < holders.size(); j++) {
-                    shared.merge(((long) holders.get(i) << 32) | holders.get(j), 1, Integer::sum);
+        List<Overlap> found = new ArrayList<>();
+        for (int one = 0; one < texts.size(); one++) {
+            int[] others = othersAt(one);
+            for (int from = 0, to = 0; from < others.length; from = to) {
+                while (to < others.length && others[to] == others[from]) {
+                    to++;
+                }
+                if (to - from >= least) {
+                    found.add(new Overlap(one, others[from], to - from));
                 }
             }
         }
-        return shared.entrySet().stream()
-                .filter(each -> each.getValue() >= least)
-                .map(each ->
-                        new Overlap((int) (each.getKey() >>> 32), each.getKey().intValue(), each.getValue()))
-                .toList();
+        return found;
+    }
+
+    /// The texts after one that share a telling phrase with it, ascending, each as often as it shares one.
+    private int[] othersAt(int one) {
+        int most = Math.max(ALWAYS_TELLING, texts.size() / SHARE_OF_TEXTS);
+        return Arrays.stream(phrases[one])
+                .mapToObj(places::get)
+                .filter(holders -> holders.size() <= most)
+                .flatMapToInt(holders ->
+                        holders.subList(Collections.binarySearch(holders, one) + 1, holders.size()).stream()
+                                .mapToInt(Integer::intValue))
+                .sorted()
+                .toArray();
     }
 
     private static long[] repeated(List<Shingles> texts) {
