@@ -3,6 +3,7 @@ package org.stroma.assemble;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stroma.model.Concept;
 
 /// What one document reports of the study it tells of first.
@@ -22,6 +23,8 @@ record Report(
         Map<String, Concept> people,
         Set<String> dates) {
 
+    private static final Pattern IDENTIFIED = Pattern.compile("study/(10\\..+|\\d+|NCT\\d+)");
+
     Report {
         findings = Set.copyOf(findings);
         things = Map.copyOf(things);
@@ -31,6 +34,6 @@ record Report(
 
     /// Whether the IRI holds an identifier that others gave: a DOI, a PMID, an NCT number.
     boolean isIdentified() {
-        return study.iri().matches("study/(10\\..+|\\d+|NCT\\d+)");
+        return IDENTIFIED.matcher(study.iri()).matches();
     }
 }

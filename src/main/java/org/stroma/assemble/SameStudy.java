@@ -1,15 +1,17 @@
 package org.stroma.assemble;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.stroma.assemble.StudySigns.Kind;
 import org.stroma.assemble.StudySigns.Sign;
 import org.stroma.model.Claim;
@@ -25,6 +27,9 @@ final class SameStudy {
     private static final int KINDS = 4;
     private static final long YEAR = 366;
 
+    /// Two reports that may be on one study.
+    private record Both(Report one, Report other) {}
+
     private SameStudy() {}
 
     /// Each pair once, ordered by IRI. Documents that tell one story report one study.
@@ -33,15 +38,10 @@ final class SameStudy {
                 claims.stream().collect(Collectors.toMap(Claim::id, SameStudy::words, (a, b) -> a, TreeMap::new));
         StudySigns signs = new StudySigns(new Rarity(claims), words);
         Map<String, StudyPair> pairs = new TreeMap<>();
-        for (List<Report> alike : candidates(reports, sources)) {
-            for (int i = 0; i < alike.size(); i++) {
-                for (Report other : alike.subList(i + 1, alike.size())) {
-                    pair(alike.get(i), other, signs, sources)
-                            .ifPresent(pair -> pairs.putIfAbsent(
-                                    pair.one().iri() + " " + pair.other().iri(), pair));
-                }
-            }
-        }
+        candidates(reports, sources)
+                .forEach(both -> pair(both.one(), both.other(), signs, sources)
+                        .ifPresent(pair -> pairs.putIfAbsent(
+                                pair.one().iri() + " " + pair.other().iri(), pair)));
         return List.copyOf(pairs.values());
     }
 
@@ -58,17 +58,48 @@ final class SameStudy {
         return documents;
     }
 
-    /// Reports on one drug, and of one origin: no others can report one study.
-    private static Collection<List<Report>> candidates(List<Report> reports, Sources sources) {
-        Map<String, List<Report>> alike = new TreeMap<>();
+    /// Reports on one drug with a finding in common, and those of one origin: no others can report one study.
+    private static Stream<Both> candidates(List<Report> reports, Sources sources) {
+        Map<String, List<Report>> byDrug = new TreeMap<>();
+        Map<String, List<Report>> byOrigin = new TreeMap<>();
         for (Report report : reports) {
-            alike.computeIfAbsent("origin " + sources.origin(report.document()), none -> new ArrayList<>())
-                    .add(report);
             report.topic()
-                    .ifPresent(drug -> alike.computeIfAbsent("drug " + drug.iri(), none -> new ArrayList<>())
+                    .ifPresent(drug -> byDrug.computeIfAbsent(drug.iri(), none -> new ArrayList<>())
                             .add(report));
+            byOrigin.computeIfAbsent(sources.origin(report.document()), none -> new ArrayList<>())
+                    .add(report);
         }
-        return alike.values();
+        return Stream.concat(
+                byDrug.values().stream().flatMap(SameStudy::ofOneFinding),
+                byOrigin.values().stream().flatMap(SameStudy::allPairs));
+    }
+
+    private static Stream<Both> allPairs(List<Report> reports) {
+        return IntStream.range(0, reports.size())
+                .boxed()
+                .flatMap(i ->
+                        reports.subList(i + 1, reports.size()).stream().map(other -> new Both(reports.get(i), other)));
+    }
+
+    /// Found through an index: of the hundreds of reports on a common drug, few found the same.
+    private static Stream<Both> ofOneFinding(List<Report> reports) {
+        Map<String, List<Integer>> byFinding = new HashMap<>();
+        for (int i = 0; i < reports.size(); i++) {
+            int place = i;
+            reports.get(i)
+                    .findings()
+                    .forEach(finding -> byFinding
+                            .computeIfAbsent(finding, none -> new ArrayList<>())
+                            .add(place));
+        }
+        return IntStream.range(0, reports.size())
+                .boxed()
+                .flatMap(i -> reports.get(i).findings().stream()
+                        .flatMap(finding -> byFinding.get(finding).stream())
+                        .filter(other -> other > i)
+                        .distinct()
+                        .sorted()
+                        .map(other -> new Both(reports.get(i), reports.get(other))));
     }
 
     private static Optional<StudyPair> pair(Report one, Report other, StudySigns signs, Sources sources) {
