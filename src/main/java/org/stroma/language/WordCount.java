@@ -20,6 +20,9 @@ record WordCount(int words, int small, int letters, int otherScript) {
             "has", "been", "are", "not", "than", "their", "between", "our", "its", "can", "may", "who", "did", "does",
             "after", "into", "when", "how", "why", "what", "you", "your", "they", "would", "both");
 
+    /// All letters up to here are Latin; to look up the script of each would take most of the time.
+    private static final int LAST_OF_ASCII = 0x7f;
+
     /// English has twice that and more, every other language less than half of it.
     private static final double SHARE = 0.1;
 
@@ -44,6 +47,9 @@ record WordCount(int words, int small, int letters, int otherScript) {
     }
 
     private static boolean isOtherScript(int point) {
+        if (point <= LAST_OF_ASCII) {
+            return false;
+        }
         UnicodeScript script = UnicodeScript.of(point);
         return script != UnicodeScript.LATIN && script != UnicodeScript.GREEK && script != UnicodeScript.COMMON;
     }

@@ -14,10 +14,6 @@ record Line(int start, int end, String text, boolean afterBlank) {
 
     private static final Pattern BREAK = Pattern.compile("\r\n|[\n\r\u000B\f\u0085\u2028\u2029]");
 
-    /// Everything but a single space: that may stay as it is.
-    private static final Pattern BLANKS = Pattern.compile(
-            "[\\s\\p{Z}\u200B\u2060\uFEFF&&[^ ]][\\s\\p{Z}\u200B\u2060\uFEFF]*| [\\s\\p{Z}\u200B\u2060\uFEFF]+");
-
     /// The lines of a text that are not blank.
     static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();
@@ -48,7 +44,22 @@ record Line(int start, int end, String text, boolean afterBlank) {
 
     /// The words with single spaces between.
     static String collapse(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").strip();
+        StringBuilder words = new StringBuilder(text.length());
+        boolean inGap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean gap = isGap(character);
+            if (!gap || !inGap) {
+                words.append(gap ? ' ' : character);
+            }
+            inGap = gap;
+        }
+        return words.toString().strip();
+    }
+
+    /// Blanks but for the separators of ASCII (FS, GS, RS, US), which may stay within a line.
+    private static boolean isGap(char character) {
+        return isBlank(character) && !(character >= '\u001C' && character <= '\u001F');
     }
 
     private static int skipBlanks(String text, int from, int to) {
