@@ -12,6 +12,7 @@ import org.stroma.model.Slug;
 import org.stroma.model.Terminology;
 import org.stroma.pipeline.Pipeline;
 import org.stroma.read.Readers;
+import org.stroma.vocabulary.Imported;
 import org.stroma.vocabulary.OntologyFiles;
 import org.stroma.vocabulary.TerminologyFiles;
 
@@ -68,13 +69,19 @@ final class Knowledge {
 
     Terminology terminology() {
         if (terminology.isEmpty()) {
-            terminology = Optional.of(
-                    own.isEmpty()
-                            ? TerminologyFiles.read(vocabularyFiles)
-                            : own.load(vocabularyFiles, ProgramHash.compute(), console)
-                                    .terminology());
+            String program = ProgramHash.compute();
+            Imported imported = own.isEmpty() ? ours(program) : own.load(vocabularyFiles, program, console);
+            terminology = Optional.of(imported.terminology());
         }
         return terminology.get();
+    }
+
+    /// To join the names of all genes and chemicals takes several times as long as to read what came of it.
+    private Imported ours(String program) {
+        Stream<String> files =
+                vocabularyFiles.entrySet().stream().flatMap(file -> Stream.of(file.getKey(), file.getValue()));
+        String key = Slug.hash(64, Stream.concat(Stream.of(program), files).toArray(String[]::new));
+        return NameCache.ofUser().get(key, () -> new Imported(TerminologyFiles.read(vocabularyFiles), List.of()));
     }
 
     Readers readers() {
