@@ -3,6 +3,7 @@ package org.stroma.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -47,7 +48,7 @@ final class ApiPage implements Page.Answering {
             String tag = tag(question, asked, snapshot);
             String known = request.getHeader("If-None-Match");
             if (known != null && Freshness.isAmong(known, tag)) {
-                return new Reply(Reply.NOT_MODIFIED, "", "", Map.of("ETag", tag));
+                return new Reply(Reply.NOT_MODIFIED, "", "").with("ETag", tag);
             }
             ApiAnswer answer = ApiAnswer.of(
                     question, engine(snapshot), asked, options.limits().rows());
@@ -73,16 +74,16 @@ final class ApiPage implements Page.Answering {
         return '"' + snapshot.version() + '.' + asks + '.' + asked.format().word() + '"';
     }
 
-    private static Map<String, String> headers(String tag, ApiRequest asked, ApiAnswer answer) {
-        Map<String, String> headers = new TreeMap<>();
-        headers.put("ETag", tag);
-        headers.put("Cache-Control", "no-cache");
-        answer.total().ifPresent(total -> headers.put("X-Total-Count", Long.toString(total)));
+    private static Map<String, List<String>> headers(String tag, ApiRequest asked, ApiAnswer answer) {
+        Map<String, List<String>> headers = new TreeMap<>();
+        headers.put("ETag", List.of(tag));
+        headers.put("Cache-Control", List.of("no-cache"));
+        answer.total().ifPresent(total -> headers.put("X-Total-Count", List.of(Long.toString(total))));
         if (answer.more()) {
-            headers.put("Link", "<" + asked.next() + ">; rel=\"next\"");
+            headers.put("Link", List.of("<" + asked.next() + ">; rel=\"next\""));
         }
         if (!answer.unmatched().isEmpty()) {
-            headers.put("X-Matches-Nothing", String.join(", ", answer.unmatched()));
+            headers.put("X-Matches-Nothing", List.of(String.join(", ", answer.unmatched())));
         }
         return headers;
     }

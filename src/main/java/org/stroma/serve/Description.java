@@ -1,23 +1,17 @@
 package org.stroma.serve;
 
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
-import org.stroma.query.Cell;
-import org.stroma.query.QueryEngine;
+import org.apache.jena.vocabulary.RDF;
 
 /// What a version says of one thing.
-record Description(DatasetGraph dataset, Duration limit) {
+record Description(DatasetGraph dataset) {
 
     private static final Map<String, String> NAMESPACES = Map.of(
             "kg", "https://w3id.org/stroma/ontology#",
@@ -28,20 +22,26 @@ record Description(DatasetGraph dataset, Duration limit) {
             "prov", "http://www.w3.org/ns/prov#",
             "xsd", "http://www.w3.org/2001/XMLSchema#");
 
-    private static final Query ROWS = QueryFactory.create("""
-            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            PREFIX kg: <https://w3id.org/stroma/ontology#>
-            SELECT DISTINCT ?direction ?property ?value ?valueLabel {
-              { ?thing ?property ?value BIND("of" AS ?direction) }
-              UNION { SELECT ?value ?property ("to" AS ?direction) { ?value ?property ?thing } ORDER BY ?property ?value LIMIT 500 }
-              OPTIONAL { ?value skos:prefLabel|rdfs:label|kg:fileName ?valueLabel }
-            } ORDER BY ?direction ?property ?value ?valueLabel
-            """);
+    private static final int MOST = 500;
+    private static final Node INVALIDATED = NodeFactory.createURI("http://www.w3.org/ns/prov#wasInvalidatedBy");
+    private static final Node NAMED_GRAPH =
+            NodeFactory.createURI("http://www.w3.org/ns/sparql-service-description#NamedGraph");
 
-    /// Statements with the thing as subject, without what names it from elsewhere.
+    /// Statements with the thing as subject; of a thing that nothing is said of, those that name it. Empty for what is
+    /// unknown or gone.
     Graph of(String iri) {
-        return find(Node.ANY, NodeFactory.createURI(iri));
+        Graph said = about(iri);
+        if (said.stream().allMatch(triple -> triple.getPredicate().equals(INVALIDATED))) {
+            return said.isEmpty() ? naming(iri) : GraphFactory.createDefaultGraph();
+        }
+        return said;
+    }
+
+    /// Whether there was such a thing, and a build found it gone.
+    boolean isGone(String iri) {
+        Graph said = about(iri);
+        return !said.isEmpty()
+                && said.stream().allMatch(triple -> triple.getPredicate().equals(INVALIDATED));
     }
 
     /// A whole named graph.
@@ -49,16 +49,32 @@ record Description(DatasetGraph dataset, Duration limit) {
         return find(NodeFactory.createURI(iri), Node.ANY);
     }
 
-    /// Direction (`of` the thing, `to` it), property, value and the value's label.
-    List<List<Cell>> rows(String iri) {
-        Query query = QueryTransformOps.replaceVars(ROWS, Map.of(Var.alloc("thing"), NodeFactory.createURI(iri)));
-        return QueryEngine.over(dataset, limit).run(query).rows();
+    private Graph about(String iri) {
+        return find(Node.ANY, NodeFactory.createURI(iri));
+    }
+
+    private Graph naming(String iri) {
+        Node thing = NodeFactory.createURI(iri);
+        return Txn.calculateRead(dataset, () -> {
+            Graph graph = empty();
+            if (dataset.containsGraph(thing)) {
+                graph.add(thing, RDF.type.asNode(), NAMED_GRAPH);
+            }
+            Iter.limit(dataset.find(Node.ANY, Node.ANY, Node.ANY, thing), MOST)
+                    .forEachRemaining(quad -> graph.add(quad.asTriple()));
+            return graph;
+        });
+    }
+
+    private static Graph empty() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        NAMESPACES.forEach(graph.getPrefixMapping()::setNsPrefix);
+        return graph;
     }
 
     private Graph find(Node graphName, Node subject) {
         return Txn.calculateRead(dataset, () -> {
-            Graph graph = GraphFactory.createDefaultGraph();
-            NAMESPACES.forEach(graph.getPrefixMapping()::setNsPrefix);
+            Graph graph = empty();
             dataset.find(graphName, subject, Node.ANY, Node.ANY).forEachRemaining(quad -> graph.add(quad.asTriple()));
             return graph;
         });

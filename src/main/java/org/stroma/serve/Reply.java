@@ -3,22 +3,27 @@ package org.stroma.serve;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// A whole answer to a request.
 ///
-/// @param headers besides the usual ones
-record Reply(int status, String mediaType, String body, Map<String, String> headers) {
+/// @param headers besides those that every answer has
+record Reply(int status, String mediaType, String body, Map<String, List<String>> headers) {
 
     static final int OK = 200;
+    static final int SEE_OTHER = 303;
     static final int NOT_MODIFIED = 304;
     static final int BAD_REQUEST = 400;
     static final int NOT_FOUND = 404;
+    static final int NOT_ACCEPTABLE = 406;
+    static final int GONE = 410;
     static final int UNAVAILABLE = 503;
 
     Reply {
-        headers = new TreeMap<>(headers);
+        headers = Map.copyOf(headers);
     }
 
     Reply(int status, String mediaType, String body) {
@@ -30,18 +35,34 @@ record Reply(int status, String mediaType, String body, Map<String, String> head
     }
 
     static Reply notFound(String message) {
-        return new Reply(NOT_FOUND, "text/plain", message + "\n");
+        return failed(NOT_FOUND, message);
     }
 
     static Reply failed(int status, String message) {
         return new Reply(status, "text/plain", message + "\n");
     }
 
+    /// Sends the client to a document about what it asked for.
+    static Reply seeOther(String address) {
+        return failed(SEE_OTHER, address).with("Location", address);
+    }
+
+    /// The same with one more value of a header.
+    Reply with(String header, String value) {
+        Map<String, List<String>> more = new TreeMap<>(headers);
+        more.merge(
+                header,
+                List.of(value),
+                (before, added) ->
+                        Stream.concat(before.stream(), added.stream()).toList());
+        return new Reply(status, mediaType, body, more);
+    }
+
     void send(HttpServletResponse response) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setHeader("Vary", "Accept");
-        headers.forEach(response::setHeader);
+        headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         if (status == NOT_MODIFIED) {
             return;
         }

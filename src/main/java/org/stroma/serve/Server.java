@@ -144,6 +144,7 @@ public final class Server implements AutoCloseable {
                 .add(SPARQL, queries(options, following))
                 .addServlet("/health", new Page(following, new HealthPage(options, following::problem)))
                 .addServlet("/api/*", new Page(following, new ApiPage(options, questions)))
+                .addServlet(ThingPage.DATA + "/*", new Page(following, things::data))
                 .addServlet("/describe", new Page(following, things::asked))
                 .addServlet("/ontology", new Page(following, things::ontology));
         builder.addServlet("/policy", new Page(following, new PolicyPage(options.limits())));

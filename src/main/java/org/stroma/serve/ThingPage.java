@@ -1,7 +1,6 @@
 package org.stroma.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.StringWriter;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,46 +9,67 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFFormat;
 import org.stroma.query.Prefixes;
 
-/// Descriptions of what bears an IRI: its statements as HTML, Turtle, N-Triples or JSON-LD, a document's text as plain
-/// text.
+/// Linked data: what bears an IRI of ours sends the client to a description of it below `/data`, in the form that it
+/// accepts; `/describe` describes what bears any other. A document's text is the document, so it is there at once.
 record ThingPage(ServerOptions options, Texts texts) {
 
-    private static final String HTML = "text/html";
-    private static final String TURTLE = "text/turtle";
-    private static final String N_TRIPLES = "application/n-triples";
-    private static final String JSON_LD = "application/ld+json";
+    /// Where descriptions are.
+    static final String DATA = "/data";
+
     private static final String PLAIN = "text/plain";
     private static final String DOCUMENT = "/document/";
+    private static final String EVIDENCE = "/evidence/";
+    private static final String ANNOTATION = ".anno.jsonld";
     private static final String ONTOLOGY = "https://w3id.org/stroma/ontology";
-    private static final int NOT_ACCEPTABLE = 406;
+    private static final Pattern UNSAFE = Pattern.compile("[^\\x21-\\x7e]|[<>\"]");
     private static final Pattern BEYOND_ASCII = Pattern.compile("(%[89A-Fa-f][0-9A-Fa-f])+");
 
     /// What lies at the request's own path below the base.
     Reply own(HttpServletRequest request, Snapshot snapshot) {
         String path = request.getRequestURI();
-        boolean document = path.startsWith(DOCUMENT);
-        Optional<String> type = document
-                ? Accept.choose(request, HTML, TURTLE, N_TRIPLES, JSON_LD, PLAIN)
-                : Accept.choose(request, HTML, TURTLE, N_TRIPLES, JSON_LD);
-        if (document && type.equals(Optional.of(PLAIN))) {
-            String key = decode(path.substring(DOCUMENT.length()));
-            return texts.text(key)
-                    .map(text -> Reply.ok(PLAIN, text))
-                    .orElseGet(() -> Reply.notFound("no document " + key));
+        if (path.startsWith(DOCUMENT) && wantsText(request)) {
+            return text(path, snapshot);
         }
-        String raw = options.base() + path.substring(1);
-        return describe(Stream.of(raw, spelledOut(raw)).distinct().toList(), type, request, snapshot);
+        Optional<String> iri = known(path, snapshot);
+        if (iri.isEmpty()) {
+            return absent(path, snapshot);
+        }
+        if (path.startsWith(EVIDENCE) && Accept.header(request).contains(Annotation.PROFILE)) {
+            return links(path, Reply.seeOther(DATA + path + ANNOTATION));
+        }
+        String query = Optional.ofNullable(request.getQueryString())
+                .map(text -> "?" + text)
+                .orElse("");
+        return Form.accepted(request, Form.values())
+                .map(form -> links(path, Reply.seeOther(described(path, form) + query)))
+                .orElseGet(ThingPage::notAcceptable);
+    }
+
+    /// A description, at the address that {@link #own} sent the client to.
+    Reply data(HttpServletRequest request, Snapshot snapshot) {
+        String path = request.getRequestURI().substring(DATA.length());
+        if (path.startsWith(EVIDENCE) && path.endsWith(ANNOTATION)) {
+            return annotation(path.substring(0, path.length() - ANNOTATION.length()), snapshot);
+        }
+        for (Form form : Form.values()) {
+            if (path.endsWith("." + form.suffix())) {
+                String thing = path.substring(0, path.length() - form.suffix().length() - 1);
+                return known(thing, snapshot)
+                        .map(iri -> links(thing, write(iri, form, request, snapshot))
+                                .with("Link", "<" + options.base() + thing.substring(1) + ">; rel=\"canonical\""))
+                        .orElseGet(() -> absent(thing, snapshot));
+            }
+        }
+        return Reply.notFound("descriptions end in .html, .ttl, .jsonld or .nt");
     }
 
     /// The ontology as this version holds it.
     Reply ontology(HttpServletRequest request, Snapshot snapshot) {
-        Graph graph = new Description(snapshot.dataset(), options.limit()).graph(options.base() + "graph/ontology");
-        return Accept.choose(request, TURTLE, N_TRIPLES, JSON_LD, HTML)
-                .map(type -> write(ONTOLOGY, graph, type.equals(HTML) ? TURTLE : type, request, snapshot))
+        Graph graph = new Description(snapshot.dataset()).graph(options.base() + "graph/ontology");
+        return Form.wantedBy(request, Form.TURTLE, Form.JSON_LD, Form.N_TRIPLES, Form.HTML)
+                .map(form -> form == Form.HTML ? html(ONTOLOGY, request, snapshot) : form.write(graph))
                 .orElseGet(ThingPage::notAcceptable);
     }
 
@@ -59,32 +79,35 @@ record ThingPage(ServerOptions options, Texts texts) {
         if (iri.isEmpty()) {
             return Reply.failed(Reply.BAD_REQUEST, "describe what? /describe?iri=CHEBI:125354");
         }
-        Optional<String> type = Accept.choose(request, HTML, TURTLE, N_TRIPLES, JSON_LD);
+        Optional<Form> form = Form.wantedBy(request, Form.values());
+        if (form.isEmpty()) {
+            return notAcceptable();
+        }
         Optional<String> expanded =
                 Prefixes.expand(iri).or(() -> Optional.of(iri).filter(text -> text.contains("://")));
-        return expanded.map(known -> describe(List.of(known), type, request, snapshot))
-                .orElseGet(() -> named(iri, type, request, snapshot));
+        return expanded.map(known -> describe(known, form.get(), request, snapshot))
+                .orElseGet(() -> named(iri, form.get(), request, snapshot));
     }
 
-    private Reply describe(List<String> iris, Optional<String> type, HttpServletRequest request, Snapshot snapshot) {
-        Description description = new Description(snapshot.dataset(), options.limit());
-        for (String iri : iris) {
-            Graph graph = description.of(iri);
-            if (!graph.isEmpty()) {
-                return type.map(chosen -> write(iri, graph, chosen, request, snapshot))
-                        .orElseGet(ThingPage::notAcceptable);
-            }
+    private Reply describe(String iri, Form form, HttpServletRequest request, Snapshot snapshot) {
+        Description description = new Description(snapshot.dataset());
+        if (description.of(iri).isEmpty()) {
+            return description.isGone(iri)
+                    ? Reply.failed(Reply.GONE, iri + " is gone")
+                    : Reply.notFound("nothing is known of " + iri);
         }
-        return Reply.notFound("nothing is known of " + iris.getFirst());
+        Reply reply = write(iri, form, request, snapshot).with("Link", "<" + ascii(iri) + ">; rel=\"describes\"");
+        for (Form other : Form.values()) {
+            String address = "/describe?iri=" + Addresses.encode(iri) + "&format=" + other.suffix();
+            reply = reply.with("Link", link(address, "alternate", other));
+        }
+        return reply;
     }
 
-    private Reply write(String iri, Graph graph, String type, HttpServletRequest request, Snapshot snapshot) {
-        return switch (type) {
-            case TURTLE -> Reply.ok(type, serialize(graph, RDFFormat.TURTLE_PRETTY));
-            case N_TRIPLES -> Reply.ok(type, sortedLines(serialize(graph, RDFFormat.NTRIPLES_UTF8)));
-            case JSON_LD -> Reply.ok(type, serialize(graph, RDFFormat.JSONLD_PLAIN));
-            default -> html(iri, request, snapshot);
-        };
+    private Reply write(String iri, Form form, HttpServletRequest request, Snapshot snapshot) {
+        return form == Form.HTML
+                ? html(iri, request, snapshot)
+                : form.write(new Description(snapshot.dataset()).of(iri));
     }
 
     private Reply html(String iri, HttpServletRequest request, Snapshot snapshot) {
@@ -93,9 +116,9 @@ record ThingPage(ServerOptions options, Texts texts) {
     }
 
     // A name is taken as it is spelled, or as a name may be at the start of a sentence or in capitals.
-    private Reply named(String name, Optional<String> type, HttpServletRequest request, Snapshot snapshot) {
+    private Reply named(String name, Form form, HttpServletRequest request, Snapshot snapshot) {
         List<String> found = Visit.of(options, snapshot, lookup -> new NamedThings(lookup).named(name));
-        if (found.size() > 1 && type.equals(Optional.of(HTML))) {
+        if (found.size() > 1 && form == Form.HTML) {
             return Visit.html(
                     options,
                     snapshot,
@@ -103,21 +126,72 @@ record ThingPage(ServerOptions options, Texts texts) {
         }
         return found.isEmpty()
                 ? Reply.notFound("nothing is known of " + name)
-                : describe(List.of(found.getFirst()), type, request, snapshot);
+                : describe(found.getFirst(), form, request, snapshot);
+    }
+
+    private Reply annotation(String path, Snapshot snapshot) {
+        Optional<String> iri = known(path, snapshot);
+        if (iri.isEmpty()) {
+            return absent(path, snapshot);
+        }
+        Place place = new Place(Visit.of(options, snapshot, lookup -> lookup.thing(iri.get())));
+        String key = DocumentHtml.key(new Addresses(options.base()), place.document());
+        String json = new Annotation(place, texts.text(key).orElse("")).json();
+        return links(path, Reply.ok(Annotation.MEDIA_TYPE, json));
+    }
+
+    private Reply text(String path, Snapshot snapshot) {
+        String key = decode(path.substring(DOCUMENT.length()));
+        return texts.text(key).map(text -> links(path, Reply.ok(PLAIN, text))).orElseGet(() -> absent(path, snapshot));
+    }
+
+    /// What of the ways to spell a path's IRI the graph knows.
+    private Optional<String> known(String path, Snapshot snapshot) {
+        Description description = new Description(snapshot.dataset());
+        return spellings(path).filter(iri -> !description.of(iri).isEmpty()).findFirst();
+    }
+
+    private Reply absent(String path, Snapshot snapshot) {
+        Description description = new Description(snapshot.dataset());
+        return spellings(path).anyMatch(description::isGone)
+                ? Reply.failed(Reply.GONE, path + " was here; a later build does not have it any more")
+                : Reply.notFound("nothing is known of " + options.base() + path.substring(1));
+    }
+
+    private Stream<String> spellings(String path) {
+        String raw = options.base() + path.substring(1);
+        return Stream.of(raw, spelledOut(raw)).distinct();
+    }
+
+    private static boolean wantsText(HttpServletRequest request) {
+        String[] offers = Stream.concat(Stream.of(Form.values()).map(Form::mediaType), Stream.of(PLAIN))
+                .toArray(String[]::new);
+        return Accept.choose(request, offers).equals(Optional.of(PLAIN));
+    }
+
+    private static String described(String path, Form form) {
+        return DATA + path + "." + form.suffix();
+    }
+
+    /// Where else the thing is described, in all forms.
+    private static Reply links(String path, Reply reply) {
+        Reply linked = reply;
+        for (Form form : Form.values()) {
+            linked = linked.with("Link", link(described(path, form), "alternate", form));
+        }
+        return linked.with("Link", link(described(path, Form.TURTLE), "describedby", Form.TURTLE));
+    }
+
+    private static String link(String address, String relation, Form form) {
+        return "<" + address + ">; rel=\"" + relation + "\"; type=\"" + form.mediaType() + "\"";
+    }
+
+    private static String ascii(String iri) {
+        return UNSAFE.matcher(iri).replaceAll(letters -> Addresses.encode(letters.group()));
     }
 
     private static Reply notAcceptable() {
-        return Reply.failed(NOT_ACCEPTABLE, "there is HTML, Turtle, N-Triples and JSON-LD");
-    }
-
-    private static String serialize(Graph graph, RDFFormat format) {
-        StringWriter out = new StringWriter();
-        RDFDataMgr.write(out, graph, format);
-        return out.toString();
-    }
-
-    private static String sortedLines(String lines) {
-        return String.join("", lines.lines().sorted().map(line -> line + "\n").toList());
+        return Reply.failed(Reply.NOT_ACCEPTABLE, "there is HTML, Turtle, N-Triples and JSON-LD");
     }
 
     private static String decode(String path) {

@@ -88,6 +88,13 @@ final class Sites {
         return get(server, "/sparql?query=" + encode(query), accept);
     }
 
+    /// The first answer, also where it sends the client elsewhere.
+    static HttpResponse<String> first(HttpRequest.Builder request) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        }
+    }
+
     static HttpRequest.Builder request(Server server, String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path));
     }
@@ -102,7 +109,9 @@ final class Sites {
 
     static HttpResponse<String> exchange(HttpRequest.Builder request) throws IOException {
         // A client of its own for each request: a refused one may cost its connection, which the next would reuse.
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build()) {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
