@@ -36,6 +36,7 @@ class RoomsTest {
             Map.entry("org.apache.jena..", Set.of("vocabulary", "graph", "query", "serve", "cli")),
             Map.entry("org.apache.jena.fuseki..", Set.of("serve")),
             Map.entry("org.apache.jena.tdb2..", Set.of("graph")),
+            Map.entry("org.apache.lucene..", Set.of("graph")),
             Map.entry("org.eclipse.jetty..", Set.of("serve")),
             Map.entry("jakarta.servlet..", Set.of("serve")),
             Map.entry("io.modelcontextprotocol..", Set.of("serve")),

@@ -7,6 +7,7 @@ import org.stroma.graph.Version;
 import org.stroma.serve.Snapshot;
 import org.stroma.serve.Texts;
 import org.stroma.serve.Versions;
+import org.stroma.serve.Words;
 
 /// The versions of a store and their texts, as the server wants them.
 final class StoreVersions implements Versions, Texts {
@@ -27,7 +28,12 @@ final class StoreVersions implements Versions, Texts {
     public Snapshot open(String version) {
         Version opened = store.openCurrent();
         newest.set(Optional.of(opened));
-        return new Snapshot(opened.id(), opened.dataset(), opened::close);
+        return new Snapshot(
+                opened.id(),
+                opened.dataset(),
+                opened.search().<Words>map(VersionWords::new).orElse(Words.NONE),
+                new VersionBeside(opened),
+                opened::close);
     }
 
     @Override

@@ -62,6 +62,7 @@ public final class Build implements AutoCloseable {
         } else {
             // Beside the database, not in it: the same graph may come of texts that are kept under other names.
             Disk.write(versions.folder(id).resolve(Contents.FILE), contents.tsv());
+            version.complete(id, contents);
         }
         Disk.delete(versions.building());
         if (changed) {

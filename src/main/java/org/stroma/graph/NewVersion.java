@@ -42,10 +42,23 @@ record NewVersion(Iris iris, Versions versions, Optional<String> shapes) {
         }
         Database.edit(database(), dataset -> Txn.executeWrite(dataset, () -> runs.accept(dataset::add)));
         Disk.write(folder().resolve(Contents.FILE), contents.tsv());
+        WordIndex.write(folder(), iris, contents, versions.texts());
+        DatasetNumbers.write(folder(), iris, id);
         Disk.syncAll(folder());
         Disk.createFolder(versions.folder(id).getParent());
         versions.discard(id);
         Disk.move(folder(), versions.folder(id));
+    }
+
+    /// Gives a version what one built by an earlier program may lack.
+    void complete(String id, Contents contents) {
+        Path index = versions.folder(id).resolve(WordIndex.FOLDER);
+        if (!Files.exists(index)) {
+            WordIndex.write(folder(), iris, contents, versions.texts());
+            DatasetNumbers.write(folder(), iris, id);
+            Disk.move(folder().resolve(DatasetNumbers.FILE), versions.folder(id).resolve(DatasetNumbers.FILE));
+            Disk.move(folder().resolve(WordIndex.FOLDER), index);
+        }
     }
 
     /// Empty if the version cannot be changed into this one, or if so much differs that it would not pay.

@@ -1,5 +1,8 @@
 package org.stroma.graph;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -12,10 +15,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 public final class Version implements AutoCloseable {
 
     private final String id;
+    private final Path folder;
     private final Path database;
     private final Iris iris;
     private final DatasetGraph dataset;
     private final Texts texts;
+    private final Optional<WordSearch> search;
     private final Map<String, String> textNames = new HashMap<>();
     private final Lease lease;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -26,7 +31,9 @@ public final class Version implements AutoCloseable {
         this.texts = versions.texts();
         this.lease = lease;
         versions.contents(id).rows().forEach(row -> textNames.put(row.key(), row.text()));
+        this.folder = versions.folder(id);
         this.database = Versions.database(versions.folder(id));
+        this.search = WordSearch.open(versions.folder(id));
         this.dataset = Database.open(database);
     }
 
@@ -69,6 +76,26 @@ public final class Version implements AutoCloseable {
         return Optional.ofNullable(textNames.get(document)).map(texts::read);
     }
 
+    /// Search by words; nothing in a version that was built before there was any.
+    public Optional<WordSearch> search() {
+        return search;
+    }
+
+    /// What it holds in numbers, as N-Triples in their order.
+    public String description() {
+        return DatasetNumbers.read(folder);
+    }
+
+    /// Writes it as sorted N-Quads, builds aside; nothing where the file is missing.
+    ///
+    /// @throws IOException if it cannot be written
+    public void dump(OutputStream out) throws IOException {
+        Path file = folder.resolve(GraphFile.NAME);
+        if (Files.exists(file)) {
+            Files.copy(file, out);
+        }
+    }
+
     /// The name under which the store keeps a document's text.
     Optional<String> textName(String document) {
         return Optional.ofNullable(textNames.get(document));
@@ -79,6 +106,7 @@ public final class Version implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             Database.close(database);
+            search.ifPresent(WordSearch::close);
             lease.close();
         }
     }

@@ -81,14 +81,14 @@ final class Frame {
     private static Html.Markup search() {
         return tag(
                 "form",
-                at("action", "/describe"),
+                at("action", "/search"),
                 at("role", "search"),
                 tag(
                         "input",
                         at("type", "search"),
-                        at("name", "iri"),
-                        at("aria-label", "Name, synonym or identifier"),
-                        at("placeholder", "Name or identifier, such as CXCR4"),
+                        at("name", "q"),
+                        at("aria-label", "Names, words or an identifier"),
+                        at("placeholder", "Search, such as CXCR4"),
                         at("required", "")),
                 tag("button", "Find"));
     }

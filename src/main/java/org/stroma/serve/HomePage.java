@@ -26,11 +26,13 @@ final class HomePage implements Page.Answering {
 
     private final Questions questions;
     private final Extras extras;
+    private final DatasetPage dataset;
     private final PerVersion<Html.Markup> counts;
 
-    HomePage(ServerOptions options, Questions questions, Extras extras) {
+    HomePage(ServerOptions options, Questions questions, Extras extras, DatasetPage dataset) {
         this.questions = questions;
         this.extras = extras;
+        this.dataset = dataset;
         this.counts = new PerVersion<>(snapshot -> Visit.of(options, snapshot, HomePage::counts));
     }
 
@@ -41,7 +43,7 @@ final class HomePage implements Page.Answering {
                 counts.of(snapshot),
                 tag("p", css("small"), text("version "), tag("code", snapshot.version()), text(" "), more()),
                 tag("section", at("id", "questions"), tag("h2", "Questions"), groups()));
-        return Reply.ok("text/html", Frame.page("Stroma", content));
+        return Reply.ok("text/html", Frame.page("Stroma", dataset.embedded(snapshot), content));
     }
 
     private Html.Markup more() {

@@ -10,8 +10,18 @@ record Pages(ServerOptions options, Following following, Questions questions, Ex
     private static final String ROOT = "";
 
     void addTo(FusekiServer.Builder builder) {
-        builder.addServlet(ROOT, page(new HomePage(options, questions, extras)))
+        DatasetPage dataset = new DatasetPage(options);
+        VocabularyFiles files = new VocabularyFiles(options, questions);
+        builder.addServlet(ROOT, page(new HomePage(options, questions, extras, dataset)))
                 .addServlet(AskPage.PATH + "*", page(new AskPage(options, questions)))
+                .addServlet("/dump.nq", new DumpPage(following))
+                .addServlet("/dump.nq.gz", new DumpPage(following))
+                .addServlet("/prefixes", page(files::prefixes))
+                .addServlet("/shapes", page(files::shapes))
+                .addServlet("/.well-known/sparql-examples", page(files::examples))
+                .addServlet("/.well-known/void", page(dataset))
+                .addServlet("/reconcile/*", new Reconciliation(options, following))
+                .addServlet("/search", page(new SearchPage(options)))
                 .addServlet("/query", page(new QueryPage(questions)))
                 .addServlet("/query/vocabulary", page(new VocabularyPage(options, questions)))
                 .addServlet(Assets.PATH + "/*", new Assets());

@@ -194,7 +194,7 @@ class ServerTest {
         HttpResponse<String> home = get(server, "/", "text/html");
         assertThat(home.statusCode()).isEqualTo(200);
         assertThat(home.body())
-                .contains("Which drugs block which receptors?", "</strong> documents", "action=\"/describe\"");
+                .contains("Which drugs block which receptors?", "</strong> documents", "action=\"/search\"");
         assertThat(home.body()).doesNotContain("https://", "<script>", "src=\"http", " style=");
     }
 

@@ -80,6 +80,23 @@ final class Sites {
         return Server.start(new ServerOptions(0, true, BASE, limits), versions, texts, Questions.bundled(), extras);
     }
 
+    /// A server of one version.
+    static Server start(Snapshot snapshot) {
+        Versions versions = new Versions() {
+            @Override
+            public String current() {
+                return snapshot.version();
+            }
+
+            @Override
+            public Snapshot open(String version) {
+                return snapshot;
+            }
+        };
+        ServerOptions options = new ServerOptions(0, true, BASE, QueryLimits.within(Duration.ofSeconds(10)));
+        return Server.start(options, versions, key -> Optional.empty(), Questions.bundled(), Extras.NONE);
+    }
+
     static HttpResponse<String> get(Server server, String path, String accept) {
         return send(request(server, path).header("Accept", accept));
     }
