@@ -30,9 +30,10 @@ final class IdCheck implements Check {
         compare(version, claim, "claim/", id);
     }
 
-    /// What evidence belongs to no claim has no id of this kind.
+    /// Evidence of no claim, such as of a number, has no id of this kind.
     private static void evidence(Inspection version, Node evidence) {
-        Optional<Node> claim = version.value(evidence, Terms.EVIDENCE_FOR);
+        Optional<Node> claim = version.value(evidence, Terms.EVIDENCE_FOR)
+                .filter(each -> version.iris().pathOf(each).startsWith("claim/"));
         if (claim.isEmpty()) {
             return;
         }
