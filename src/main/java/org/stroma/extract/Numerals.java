@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stroma.model.Amount;
 
-/// Finds the numbers of a sentence: no digits of names (CD8, IL-6), dates, citations, identifiers, p-values or
-/// confidence levels.
+/// Finds the numbers of a sentence: no parts of numbers ("0. 12", "one hundred and seven"), no digits of names (CD8,
+/// IL-6), dates, citations, identifiers, p-values or confidence levels.
 final class Numerals {
 
     private static final String ONE = NumberWords.PATTERN;
     private static final String DASH = "[–—‐‑-]";
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\d.,·/_±$€£#\\[–—‐‑-])(?<one>" + ONE + ")"
+            "(?<![\\p{L}\\d.,·/_±$€£#\\[–—‐‑-])(?<!\\d\\. |(?:hundred|thousand) and )(?<one>" + ONE + ")"
                     + "(?:(?: ?" + DASH + " ?|" + DASH + "? to )(?<to>" + ONE + ")"
                     + "| (?:out )?of (?:the |these |those |our |all |all the )?(?<whole>" + ONE + "))?"
                     + "(?![\\p{L}\\d/_\\]]|[.,·:]\\d)",
