@@ -95,11 +95,23 @@ final class VerbSense {
         if (!candidate || before.isEmpty()) {
             return false;
         }
+        if (before.getLast().is(Kind.NOUN_PHRASE)
+                && isInverted(i, before.getLast().from())) {
+            return true;
+        }
         int subject = before.size() - 1;
         while (subject > 0 && before.get(subject).is(Kind.ADVERB)) {
             subject--;
         }
         return hasSubject(i, before.get(subject), before) && hasComplement(i);
+    }
+
+    /// "Nor did the treatment deplete T cells": the verb stands behind its subject, and that behind the auxiliary.
+    private boolean isInverted(int i, int subject) {
+        return words.lower(subject - 1).matches("did|does|do|can|could|will|would")
+                && words.lower(subject - 2).matches("nor|neither")
+                && !words.lower(i).endsWith("s")
+                && hasComplement(i);
     }
 
     /// A plural noun right between a singular name and another phrase is a verb that no relation knows, such as
