@@ -64,8 +64,18 @@ final class QuoteCheck implements Check {
             if (!quote.equals(there)) {
                 version.breach(KIND, evidence, "\"" + quote + "\" at " + place(place), "\"" + there + "\"");
             }
-            within(evidence, place, "subject", () -> span(evidence, Terms.SUBJECT_START, Terms.SUBJECT_END));
+            if (!isOfWholeDocument(evidence)) {
+                within(evidence, place, "subject", () -> span(evidence, Terms.SUBJECT_START, Terms.SUBJECT_END));
+            }
             within(evidence, place, "object", () -> span(evidence, Terms.OBJECT_START, Terms.OBJECT_END));
+        }
+
+        /// A number that is about the document, or a study that no word of the place names.
+        private boolean isOfWholeDocument(Node evidence) {
+            boolean ofNumber = version.value(evidence, Terms.EVIDENCE_FOR)
+                    .filter(each -> version.iris().pathOf(each).startsWith("measurement/"))
+                    .isPresent();
+            return ofNumber && version.text(evidence, Terms.SUBJECT_START).isEmpty();
         }
 
         private void within(Node evidence, Span quote, String end, Supplier<Optional<Span>> named) {
