@@ -36,59 +36,44 @@ final class Clauses {
         if (patience == 0) {
             return List.of();
         }
-        int c = back(layout, v - 1);
+        int c = ClauseForms.back(layout, v - 1);
         Words words = layout.words();
         Chunk verbs = layout.at(v).orElseThrow();
         boolean infinitive = words.lower(verbs.from()).equals("to");
         boolean participle = words.lower(verbs.from()).endsWith("ing")
                 || words.is(verbs.from(), "VBG", "VBN")
-                || isBareParticiple(layout, v)
-                || isLatePast(layout, v);
+                || ClauseForms.isBareParticiple(layout, v)
+                || ClauseForms.isLatePast(layout, v);
         if (layout.is(c, Kind.RELATIVE)) {
             return antecedent(layout, c - 1);
         }
         if (layout.is(c, Kind.NOUN_PHRASE)) {
-            Optional<Integer> gerund = participle || infinitive ? Optional.empty() : gerundBefore(layout, c);
+            Optional<Integer> gerund =
+                    participle || infinitive ? Optional.empty() : ClauseForms.gerundBefore(layout, c);
             if (gerund.isPresent()) {
                 return ofGerund(layout, gerund.get());
             }
             return infinitive ? ofInfinitive(layout, c, patience) : ofPhrase(layout, c, participle);
         }
         boolean shares = layout.is(c, Kind.COMMA)
-                && !isBareParticiple(layout, v)
+                && !ClauseForms.isBareParticiple(layout, v)
                 && isSharing(layout, c, participle, infinitive);
         if (layout.is(c, Kind.CONJUNCTION) || shares) {
             return shared(layout, c, patience);
         }
         if (layout.is(c, Kind.COMMA)) {
-            return isBareParticiple(layout, v) ? roles.at(layout, c - 1) : acrossComma(layout, v, c, patience);
+            return ClauseForms.isBareParticiple(layout, v)
+                    ? roles.at(layout, c - 1)
+                    : acrossComma(layout, v, c, patience);
         }
         if (layout.is(c, Kind.PREPOSITION) && participle && MEANS.contains(layout.word(c))) {
             // "growth was reduced by inhibiting FASN": who inhibits it is not said.
-            boolean passive = verbBefore(layout, c)
-                    .filter(before -> isPassive(layout, before))
+            boolean passive = ClauseForms.verbBefore(layout, c)
+                    .filter(before -> ClauseForms.isPassive(layout, before))
                     .isPresent();
             return passive ? List.of() : shared(layout, c, patience);
         }
         return infinitive && layout.is(c, Kind.VERBS, Kind.ADJECTIVE) ? subjectsBefore(layout, c, patience) : List.of();
-    }
-
-    /// "Blocking CXCR4 freed T cells": the gerund whose object ends at a phrase, at the beginning of a clause.
-    private static Optional<Integer> gerundBefore(Layout layout, int c) {
-        int at = c;
-        while (layout.is(at - 1, Kind.NOUN_PHRASE, Kind.CONJUNCTION, Kind.COMMA)
-                || layout.is(at - 1, Kind.PREPOSITION) && layout.is(at - 2, Kind.NOUN_PHRASE)) {
-            at--;
-        }
-        int gerund = at - 1;
-        boolean opens = gerund == 0
-                || layout.is(gerund - 1, Kind.COMMA, Kind.BREAK, Kind.RELATIVE, Kind.SUBORDINATOR)
-                || layout.is(gerund - 1, Kind.ADVERB) && gerund == 1;
-        return layout.is(gerund, Kind.VERBS)
-                        && opens
-                        && layout.words().is(layout.at(gerund).orElseThrow().from(), "VBG")
-                ? Optional.of(gerund)
-                : Optional.empty();
     }
 
     private List<Role> ofGerund(Layout layout, int gerund) {
@@ -99,50 +84,9 @@ final class Clauses {
         return USING.contains(verb) ? objects(layout, gerund + 1) : List.of();
     }
 
-    /// "came from patients with melanoma treated with": a past form that another verb went before is a participle.
-    private static boolean isLatePast(Layout layout, int v) {
-        Chunk verbs = layout.at(v).orElseThrow();
-        boolean bare = verbs.from() == verbs.head() && layout.words().is(verbs.head(), "VBD");
-        int c = v - 1;
-        while (bare && layout.is(c, Kind.NOUN_PHRASE, Kind.PREPOSITION)) {
-            c--;
-        }
-        return bare && c < v - 1 && layout.is(c, Kind.VERBS) && layout.is(v + 1, Kind.PREPOSITION);
-    }
-
-    /// "plerixafor, approved by the FDA,": a past form without auxiliary right behind a comma and before a preposition.
-    static boolean isBareParticiple(Layout layout, int v) {
-        Words words = layout.words();
-        Chunk verbs = layout.at(v).orElseThrow();
-        boolean alone = verbs.from() == verbs.head() && layout.is(v + 1, Kind.PREPOSITION, Kind.ADVERB);
-        return layout.is(v - 1, Kind.COMMA)
-                && layout.is(v - 2, Kind.NOUN_PHRASE)
-                && words.is(verbs.from(), "VBN", "VBD")
-                && (alone || words.lower(verbs.from() + 1).equals("to"));
-    }
-
     private List<Role> subjectsBefore(Layout layout, int c, int patience) {
-        int v = layout.is(c, Kind.VERBS) ? c : back(layout, c - 1);
+        int v = layout.is(c, Kind.VERBS) ? c : ClauseForms.back(layout, c - 1);
         return layout.is(v, Kind.VERBS) ? subjects(layout, v, patience - 1) : List.of();
-    }
-
-    private static int back(Layout layout, int c) {
-        int at = c;
-        while (layout.is(at, Kind.ADVERB)) {
-            at--;
-        }
-        return at;
-    }
-
-    private static boolean isPassive(Layout layout, int v) {
-        Chunk verbs = layout.at(v).orElseThrow();
-        return verbs.from() < verbs.head() && layout.words().is(verbs.head(), "VBN");
-    }
-
-    private static boolean isCopula(Layout layout, int v) {
-        return layout.words()
-                .lower(layout.at(v).orElseThrow().head())
-                .matches("is|are|was|were|be|remains?|became|becomes");
     }
 
     /// "the receptor, which": the phrase right before, over a comma.
@@ -155,7 +99,7 @@ final class Clauses {
         if (nearest.isEmpty() && layout.is(at - 1, Kind.COMMA) && layout.is(at - 2, Kind.NOUN_PHRASE)) {
             return roles.at(layout, at - 2);
         }
-        if (nearest.isEmpty() && layout.is(at - 1, Kind.VERBS) && isCopula(layout, at - 1)) {
+        if (nearest.isEmpty() && layout.is(at - 1, Kind.VERBS) && ClauseForms.isCopula(layout, at - 1)) {
             return subjects(layout, at - 1);
         }
         boolean ofHead = nearest.isEmpty() && layout.word(at - 1).equals("of");
@@ -168,7 +112,7 @@ final class Clauses {
         if (participle) {
             return roles.at(layout, c);
         }
-        int head = beforeParticiple(layout, c);
+        int head = ClauseForms.beforeParticiple(layout, c);
         while (layout.is(head - 1, Kind.PREPOSITION) && layout.is(head - 2, Kind.NOUN_PHRASE)) {
             head -= 2;
         }
@@ -179,35 +123,13 @@ final class Clauses {
         return begins ? roles.listTo(layout, head) : List.of();
     }
 
-    /// "Infections leading to death or disability": the phrase that the participle explains, or the given one.
-    private static int beforeParticiple(Layout layout, int c) {
-        int first = c;
-        while (layout.is(first - 1, Kind.CONJUNCTION) && layout.is(first - 2, Kind.NOUN_PHRASE)) {
-            first -= 2;
-        }
-        // "cells lacking CXCR4 migrate": the cells do.
-        boolean lacking = layout.is(first - 1, Kind.VERBS)
-                && layout.is(first - 2, Kind.NOUN_PHRASE)
-                && layout.words()
-                        .lower(layout.at(first - 1).orElseThrow().from())
-                        .equals("lacking");
-        if (lacking) {
-            return first - 2;
-        }
-        boolean participle = layout.is(first - 1, Kind.PREPOSITION)
-                && layout.is(first - 2, Kind.VERBS)
-                && layout.is(first - 3, Kind.NOUN_PHRASE)
-                && layout.words().is(layout.at(first - 2).orElseThrow().from(), "VBG");
-        return participle ? first - 3 : c;
-    }
-
     /// "using plerixafor to free", "allows T cells to enter": the phrase itself; else the subject of the verb before.
     private List<Role> ofInfinitive(Layout layout, int c, int patience) {
         int before = c;
         while (layout.is(before - 1, Kind.PREPOSITION) && layout.is(before - 2, Kind.NOUN_PHRASE)) {
             before -= 2;
         }
-        int v = back(layout, before - 1);
+        int v = ClauseForms.back(layout, before - 1);
         if (!layout.is(v, Kind.VERBS)) {
             return List.of();
         }
@@ -221,21 +143,14 @@ final class Clauses {
     /// ", blocking", ", to block", "X binds Y and blocks Z": the subject of the verb before.
     private boolean isSharing(Layout layout, int c, boolean participle, boolean infinitive) {
         return (participle || infinitive)
-                && layout.is(back(layout, c - 1), Kind.NOUN_PHRASE, Kind.VERBS, Kind.ADJECTIVE)
-                && verbBefore(layout, c).isPresent();
+                && layout.is(ClauseForms.back(layout, c - 1), Kind.NOUN_PHRASE, Kind.VERBS, Kind.ADJECTIVE)
+                && ClauseForms.verbBefore(layout, c).isPresent();
     }
 
     private List<Role> shared(Layout layout, int c, int patience) {
-        return verbBefore(layout, c).map(v -> subjects(layout, v, patience - 1)).orElse(List.of());
-    }
-
-    private Optional<Integer> verbBefore(Layout layout, int c) {
-        for (int at = c - 1; at >= 0 && !layout.is(at, Kind.BREAK); at--) {
-            if (layout.is(at, Kind.VERBS)) {
-                return Optional.of(at);
-            }
-        }
-        return Optional.empty();
+        return ClauseForms.verbBefore(layout, c)
+                .map(v -> subjects(layout, v, patience - 1))
+                .orElse(List.of());
     }
 
     /// Over an aside, or in a list of clauses: "X reduced A, increased B and blocked C".
@@ -245,28 +160,12 @@ final class Clauses {
             return aside;
         }
         Words words = layout.words();
-        Optional<Integer> before = verbBefore(layout, comma);
+        Optional<Integer> before = ClauseForms.verbBefore(layout, comma);
         boolean series = before.isPresent()
                 && layout.is(comma - 1, Kind.NOUN_PHRASE)
-                && words.is(layout.at(v).orElseThrow().head(), tense(layout, before.get()))
-                && inOneClause(layout, before.get(), comma);
+                && words.is(layout.at(v).orElseThrow().head(), ClauseForms.tense(layout, before.get()))
+                && ClauseForms.inOneClause(layout, before.get(), comma);
         return series ? subjects(layout, before.get(), patience - 1) : List.of();
-    }
-
-    private static String tense(Layout layout, int v) {
-        int head = layout.at(v).orElseThrow().head();
-        return layout.words().is(head, "VBD", "VBZ", "VBP")
-                ? layout.words().token(head).tag()
-                : "none";
-    }
-
-    private static boolean inOneClause(Layout layout, int from, int to) {
-        for (int c = from; c < to; c++) {
-            if (layout.is(c, Kind.RELATIVE, Kind.SUBORDINATOR, Kind.BREAK, Kind.COMMA)) {
-                return false;
-            }
-        }
-        return !layout.is(from - 1, Kind.RELATIVE, Kind.SUBORDINATOR);
     }
 
     /// "Plerixafor, a CXCR4 antagonist, mobilizes": over the aside between two commas.
@@ -275,7 +174,9 @@ final class Clauses {
             if (layout.is(at, Kind.BREAK)) {
                 return List.of();
             }
-            if (layout.is(at, Kind.COMMA) && layout.is(at - 1, Kind.NOUN_PHRASE) && opensAside(layout, at + 1)) {
+            if (layout.is(at, Kind.COMMA)
+                    && layout.is(at - 1, Kind.NOUN_PHRASE)
+                    && ClauseForms.opensAside(layout, at + 1)) {
                 List<Role> subjects = new ArrayList<>(ofPhrase(layout, at - 1, false));
                 subjects.addAll(excepted(layout, at + 1));
                 return List.copyOf(subjects);
@@ -287,28 +188,9 @@ final class Clauses {
     /// "A, but not B, blocks C": denied of B.
     private List<Role> excepted(Layout layout, int c) {
         int name = layout.is(c + 1, Kind.ADVERB) ? c + 2 : c + 1;
-        return isExcept(layout, c) && layout.is(name, Kind.NOUN_PHRASE)
+        return ClauseForms.isExcept(layout, c) && layout.is(name, Kind.NOUN_PHRASE)
                 ? roles.listFrom(layout, name).stream().map(Role::asNegated).toList()
                 : List.of();
-    }
-
-    private static boolean isExcept(Layout layout, int c) {
-        int from = layout.at(c).orElseThrow().from();
-        return layout.words().lower(from).equals("but")
-                && layout.words().lower(from + 1).equals("not");
-    }
-
-    private static boolean opensAside(Layout layout, int c) {
-        Words words = layout.words();
-        Chunk chunk = layout.at(c).orElseThrow();
-        boolean article = words.lower(chunk.from()).matches("an?|the|one");
-        boolean participle = chunk.is(Kind.VERBS) && words.is(chunk.from(), "VBN", "VBG", "VBD");
-        return isExcept(layout, c)
-                || article
-                || participle
-                || chunk.is(Kind.RELATIVE)
-                || chunk.is(Kind.ADVERB)
-                || chunk.is(Kind.PREPOSITION);
     }
 
     /// What begins at a token behind a verb and its particles: a name inside a phrase ("recruitment of eosinophils",
