@@ -19,21 +19,13 @@ final class Roles {
     private static final Set<String> NO = Set.of("no", "not", "neither", "nor", "few", "little");
     private static final int DEEPEST = 3;
 
-    private final Set<String> amounts;
-    private final Set<String> activities;
-    private final Set<String> transparent;
-    private final Set<String> losses;
-    private final Set<String> lessening;
+    private final HeadNouns nouns;
     private final Set<String> noDenials;
     private final Set<String> expressed;
     private final Bracketed bracketed;
 
     Roles(Lexicon lexicon) {
-        this.amounts = Set.copyOf(lexicon.of("amountNoun"));
-        this.activities = Set.copyOf(lexicon.of("activityNoun"));
-        this.transparent = Set.copyOf(lexicon.of("transparentNoun"));
-        this.losses = Set.copyOf(lexicon.of("lossOfFunction"));
-        this.lessening = Set.copyOf(lexicon.of("lesseningWord"));
+        this.nouns = new HeadNouns(lexicon);
         this.noDenials = Set.copyOf(lexicon.of("pseudoNegation"));
         this.expressed = Set.copyOf(lexicon.of("expressedNoun"));
         this.bracketed = new Bracketed(lexicon);
@@ -68,8 +60,8 @@ final class Roles {
                         && saysNo(words, layout.at(c - 1).orElseThrow().from());
         if (head.isPresent() && !speaksOfProtein(layout, c, head.get(), depth)) {
             boolean less = head.get().concept().type().name().equals("Process")
-                            && isLess(words, phrase.from(), words.first(head.get()))
-                    || isTakenAway(words, phrase.from());
+                            && nouns.isLess(words, phrase.from(), words.first(head.get()))
+                    || nouns.isTakenAway(words, phrase.from());
             return words.alike(head.get()).stream()
                     .map(mention -> role(words, mention, phrase.from(), no))
                     .map(role -> less ? role.asTurned() : role)
@@ -82,11 +74,11 @@ final class Roles {
                     .map(role -> expressed.contains(words.lemma(phrase.head())) ? role.asAmount() : role)
                     .toList();
         }
-        Meaning meaning = meaning(words, phrase, layout.word(c + 1));
+        HeadNouns.Meaning meaning = nouns.meaning(words, phrase, layout.word(c + 1));
         if (!meaning.passesOn() || depth == 0) {
             return List.of();
         }
-        List<Role> inside = modifier(words, phrase)
+        List<Role> inside = nouns.modifier(words, phrase)
                 .map(mention -> List.of(role(words, mention, phrase.from(), no)))
                 .orElseGet(() -> complement(layout, c, depth));
         return inside.stream()
@@ -110,11 +102,11 @@ final class Roles {
         Words words = layout.words();
         Chunk phrase = layout.at(c).orElseThrow();
         String noun = words.lemma(phrase.head());
-        boolean aspect = activities.contains(noun) || amounts.contains(noun);
+        boolean aspect = nouns.isAspect(noun);
         if (!aspect || depth == 0 || words.end(head) - words.first(head) > 1) {
             return false;
         }
-        List<Role> of = modifier(words, phrase)
+        List<Role> of = nouns.modifier(words, phrase)
                 .map(mention -> List.of(role(words, mention, 0, false)))
                 .orElseGet(() -> complement(layout, c, depth));
         return !of.isEmpty() && types(of).equals(Set.of("Protein"));
@@ -123,57 +115,6 @@ final class Roles {
     private static Role role(Words words, Mention mention, int from, boolean negated) {
         return new Role(
                 mention, Math.min(from, words.first(mention)), words.end(mention), Aspect.THING, false, negated);
-    }
-
-    private record Meaning(boolean passesOn, Aspect aspect, boolean turns) {}
-
-    private Meaning meaning(Words words, Chunk phrase, String next) {
-        String head = words.lemma(phrase.head());
-        if (losses.contains(head)) {
-            return new Meaning(true, Aspect.THING, true);
-        }
-        boolean less = isLess(words, phrase.from(), phrase.head());
-        if (amounts.contains(head)) {
-            boolean ofActivity = phrase.head() > phrase.from() && activities.contains(words.lemma(phrase.head() - 1));
-            return new Meaning(true, ofActivity ? Aspect.ACTIVITY : Aspect.AMOUNT, less);
-        }
-        if (activities.contains(head)) {
-            return new Meaning(true, Aspect.ACTIVITY, less);
-        }
-        return new Meaning(transparent.contains(head) || transparent.contains(head + " " + next), Aspect.THING, false);
-    }
-
-    /// "Silencing MYC", read as one phrase.
-    private boolean isTakenAway(Words words, int first) {
-        return words.lower(first).endsWith("ing")
-                && words.mention(first).isEmpty()
-                && losses.contains(words.lower(first));
-    }
-
-    /// "reduced expression", "attenuated signaling": less of it is spoken of.
-    private boolean isLess(Words words, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (lessening.contains(words.lower(i)) && words.mention(i).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The mention right before the head noun: "CXCR4 expression", "EGFR signaling activity".
-    private Optional<Mention> modifier(Words words, Chunk phrase) {
-        for (int i = phrase.head() - 1; i >= phrase.from(); i--) {
-            Optional<Mention> mention = words.mention(i);
-            if (mention.isPresent()) {
-                return mention;
-            }
-            String lemma = words.lemma(i);
-            boolean passes = amounts.contains(lemma) || activities.contains(lemma) || transparent.contains(lemma);
-            if (!passes && !words.is(i, "JJ")) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
     }
 
     /// The mentions behind "of", "with" or "in".
@@ -278,7 +219,7 @@ final class Roles {
     /// In "inhibition of EGFR by gefitinib reduced growth" gefitinib reduced it, too.
     private List<Role> meansOf(Layout layout, int loss) {
         boolean taken = layout.at(loss)
-                .filter(phrase -> losses.contains(layout.words().lemma(phrase.head())))
+                .filter(phrase -> nouns.isLoss(layout.words().lemma(phrase.head())))
                 .isPresent();
         boolean by = layout.word(loss + 1).equals("of")
                 && layout.word(loss + 3).matches("by|with|using")
