@@ -59,13 +59,15 @@ final class Studies implements DocumentReading {
         List<Evidence> evidence = new ArrayList<>();
         List<Known> studies = new ArrayList<>();
         for (Passage passage : passages) {
-            StudySentence sentence = new StudySentence(document, new Words(passage), words);
+            Words tokens = new Words(passage);
+            Affiliations affiliations = new Affiliations(tokens);
+            StudySentence sentence = new StudySentence(document, tokens, words);
             List<StudySentence.Fact> facts = sentence.facts();
             if (!facts.isEmpty()) {
-                int ordinal = ordinal(studies, facts, sentence.organizations());
+                int ordinal = ordinal(studies, facts, affiliations.organizations());
                 facts.forEach(fact -> evidence.add(evidence(document, passage, ordinal, fact)));
             }
-            sentence.affiliations().forEach(affiliation -> evidence.add(affiliation(document, passage, affiliation)));
+            affiliations.all().forEach(affiliation -> evidence.add(affiliation(document, passage, affiliation)));
         }
         return evidence;
     }
@@ -105,7 +107,7 @@ final class Studies implements DocumentReading {
                 0.9);
     }
 
-    private Evidence affiliation(Document document, Passage passage, StudySentence.Affiliation affiliation) {
+    private Evidence affiliation(Document document, Passage passage, Affiliations.Affiliation affiliation) {
         return evidence(
                 document,
                 passage,

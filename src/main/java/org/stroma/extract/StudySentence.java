@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.stroma.model.Argument;
 import org.stroma.model.Document;
 import org.stroma.model.EntityType;
@@ -19,8 +18,6 @@ final class StudySentence {
     ///
     /// @param study the words that speak of it
     record Fact(String relation, Span study, Argument object) {}
-
-    record Affiliation(Mention person, Mention organization) {}
 
     private static final Set<String> AT = Set.of("at", "from", "of", "with");
     private static final Set<String> LEADING = Set.of("led", "headed", "directed", "spearheaded");
@@ -209,47 +206,6 @@ final class StudySentence {
             }
         }
         return false;
-    }
-
-    /// Keys of the organizations that the sentence names.
-    Set<String> organizations() {
-        return words.passage().mentions().stream()
-                .filter(mention -> mention.concept().type().equals(EntityType.ORGANIZATION))
-                .map(mention -> mention.concept().key())
-                .collect(Collectors.toSet());
-    }
-
-    /// The organization that a person's apposition names.
-    List<Affiliation> affiliations() {
-        List<Affiliation> found = new ArrayList<>();
-        for (Mention person : words.passage().mentions()) {
-            if (person.concept().type().equals(EntityType.PERSON)) {
-                organizationAfter(person).ifPresent(organization -> found.add(new Affiliation(person, organization)));
-            }
-        }
-        return found;
-    }
-
-    private Optional<Mention> organizationAfter(Mention person) {
-        boolean aside = false;
-        for (int i = words.end(person); i < Math.min(words.size(), words.end(person) + 2 * NEAR); i++) {
-            aside |= words.lower(i).matches(",|\\(|of|at|from|is|works|based");
-            Optional<Mention> mention = words.mention(i);
-            boolean another =
-                    mention.isPresent() && mention.get().concept().type().equals(EntityType.PERSON);
-            if (!aside
-                    || another
-                    || words.is(i, "VBD", "VBZ", "VBP", "MD")
-                            && mention.isEmpty()
-                            && !words.lower(i).matches("is|works|led|based")) {
-                return Optional.empty();
-            }
-            boolean own = mention.isPresent() && mention.get().concept().type().equals(EntityType.ORGANIZATION);
-            if (own && (AT.contains(words.lower(i - 1)) || words.lower(i - 1).matches("the|,"))) {
-                return mention;
-            }
-        }
-        return Optional.empty();
     }
 
     /// The words that speak of the study: the last study noun before, else the first in the sentence, else the word
