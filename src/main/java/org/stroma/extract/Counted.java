@@ -13,14 +13,15 @@ final class Counted {
     record Found(Unit unit, int noun) {}
 
     private static final int FARTHEST = 7;
-    private static final Set<String> WITHIN = Set.of("of", "the", "these", "those", "all", "our", "treated", "-", "/");
 
     private final List<Unit> units;
+    private final Set<String> describing;
 
     Counted(Quantities quantities) {
         this.units = quantities.units().stream()
                 .filter(unit -> unit.dimension().equals("count"))
                 .toList();
+        this.describing = Set.copyOf(quantities.of("describing"));
     }
 
     /// @param from first token behind the number
@@ -30,7 +31,7 @@ final class Counted {
             if (unit.isPresent()) {
                 return Optional.of(new Found(unit.get(), i));
             }
-            boolean describes = words.is(i, "JJ", "NN", "VBN", "VBG", "RB") || WITHIN.contains(words.lower(i));
+            boolean describes = words.is(i, "JJ", "NN", "VBN", "VBG", "RB") || describing.contains(words.lower(i));
             if (!describes || i > from && words.lower(i).equals("of")) {
                 return Optional.empty();
             }

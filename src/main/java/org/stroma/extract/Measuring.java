@@ -26,17 +26,22 @@ final class Measuring {
 
     private static final double SURE = 0.9;
     private static final Pattern GLUED = Pattern.compile("[.!?] ?(?:\\[\\d+(?:[,–-] ?\\d+)*] ?)+");
-    private static final Set<String> DENYING = Set.of("not", "n't", "n’t", "never");
 
+    private final Numerals numerals;
     private final NumberReading reading;
     private final NumberSubjects subjects;
     private final Bounds bounds;
     private final Phrasebook hedges;
+    private final Set<String> denying;
+    private final Set<String> distributing;
 
     Measuring(Ontology ontology) {
+        this.numerals = new Numerals(ontology.quantities());
         this.reading = new NumberReading(ontology.quantities(), new StudyWords(ontology.lexicon()));
         this.subjects = new NumberSubjects();
         this.bounds = new Bounds(ontology.quantities());
+        this.denying = Set.copyOf(ontology.quantities().of("denying"));
+        this.distributing = Set.copyOf(ontology.quantities().of("distributing"));
         this.hedges = new Phrasebook(ontology.lexicon().of("hedge"));
     }
 
@@ -52,11 +57,11 @@ final class Measuring {
     private List<Measurement> in(Document document, Passage passage, List<Evidence> evidence) {
         Span sentence = passage.sentence().span();
         String quote = document.quote(sentence);
-        List<Numeral> numerals = Numerals.in(quote);
+        List<Numeral> written = numerals.in(quote);
         List<Measurement> found = new ArrayList<>();
         Words words = new Words(passage);
         int floor = 0;
-        for (Numeral numeral : numerals) {
+        for (Numeral numeral : written) {
             Span at = Text.of(quote).ofChars(numeral.from(), numeral.end());
             Span span = new Span(sentence.start() + at.start(), sentence.start() + at.end());
             Place place =
@@ -69,8 +74,9 @@ final class Measuring {
     }
 
     /// "57.6%, 43.7% and 19.0%, respectively": whose each is stands too far away.
-    private static boolean isOfMany(Span statement, Document document) {
-        return document.quote(statement).contains("respectively");
+    private boolean isOfMany(Span statement, Document document) {
+        String quote = document.quote(statement);
+        return distributing.stream().anyMatch(quote::contains);
     }
 
     /// The sentence around the number: a citation behind a full stop may have glued two into one.
@@ -135,7 +141,7 @@ final class Measuring {
     /// "not 40%", but not "no fewer than 40".
     private boolean isDenied(Words words, Place place) {
         boolean exact = bounds.before(words, place.first()) == Bound.EXACT;
-        return exact && DENYING.contains(words.lower(place.first() - 1));
+        return exact && denying.contains(words.lower(place.first() - 1));
     }
 
     private boolean isHedged(Words words, Place place) {

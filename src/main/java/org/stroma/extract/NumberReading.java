@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stroma.extract.QuantityWords.Named;
+import org.stroma.model.Bound;
 import org.stroma.model.Quantities;
 import org.stroma.model.Quantity;
 import org.stroma.model.Span;
@@ -48,6 +49,11 @@ final class NumberReading {
     private final Sizes sizes;
     private final Set<String> changes = new TreeSet<>();
     private final Set<String> naming;
+    private final Set<String> dating;
+    private final Set<String> stating;
+    private final Set<String> parting;
+    private final Phrasebook comparing;
+    private final Bounds bounds;
 
     NumberReading(Quantities quantities, StudyWords studies) {
         this.quantities = quantities;
@@ -58,6 +64,11 @@ final class NumberReading {
         this.changes.addAll(quantities.of("rising"));
         this.changes.addAll(quantities.of("falling"));
         this.naming = Set.copyOf(quantities.of("numbering"));
+        this.dating = Set.copyOf(quantities.of("dating"));
+        this.stating = Set.copyOf(quantities.of("stating"));
+        this.parting = Set.copyOf(quantities.of("partingChange"));
+        this.comparing = new Phrasebook(quantities.of("comparing"));
+        this.bounds = new Bounds(quantities);
     }
 
     Optional<Reading> read(Place place) {
@@ -73,14 +84,13 @@ final class NumberReading {
         return group(place).or(() -> ratio(place)).or(() -> count(place));
     }
 
-    /// "from 4.6 months", "versus 14%": the other side of a comparison, of which nobody says whose it is.
-    private static boolean isCompared(Words words, int first) {
-        int before = words.lower(first - 1).equals(".") ? first - 2 : first - 1;
-        boolean than = words.lower(before).equals("than")
-                && !words.lower(before - 1).matches("more|less|fewer|greater|better|higher|lower");
-        boolean with = words.lower(before).matches("with|to")
-                && words.lower(before - 1).matches("compared|relative");
-        return than || with || words.lower(before).matches("from|versus|vs\\.?|v\\.?|±");
+    /// "from 4.6 months", "versus 14%", but not "more than 3%": the other side of a comparison, of which nobody says
+    /// whose
+    /// it is.
+    private boolean isCompared(Words words, int first) {
+        int end = words.lower(first - 1).equals(".") ? first - 1 : first;
+        return bounds.before(words, end) == Bound.EXACT
+                && comparing.in(words).stream().anyMatch(hit -> hit.to() == end);
     }
 
     private static int tokenBehind(Place place, int end) {
@@ -138,7 +148,7 @@ final class NumberReading {
             if (isChange(words, i)) {
                 return i;
             }
-            if (words.lower(i).matches(";|but|while")) {
+            if (parting.contains(words.lower(i))) {
                 return -1;
             }
         }
@@ -192,9 +202,9 @@ final class NumberReading {
     }
 
     /// Nothing but a copula, a mark or the short form in brackets between the words and the number.
-    private static boolean isRight(Words words, int from, int to) {
+    private boolean isRight(Words words, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!words.lower(i).matches("[\\[\\](),:=<>]|of|was|is|were|hr|or|rr|\\[|a")) {
+            if (!stating.contains(words.lower(i)) && !words.lower(i).matches("[\\[\\](),:=<>]")) {
                 return false;
             }
         }
@@ -204,8 +214,8 @@ final class NumberReading {
     /// "The trial enrolled 302 patients", "three of 12 mice".
     private Optional<Reading> count(Place place) {
         Words words = place.words();
-        boolean year = place.numeral().isYear()
-                && words.lower(place.first() - 1).matches("|in|since|by|until|,|during|of|\\(");
+        boolean year =
+                place.numeral().isYear() && (place.first() == 0 || dating.contains(words.lower(place.first() - 1)));
         boolean one = words.lower(place.first()).equals("one")
                 && place.numeral().outOf().isEmpty();
         if (year || one) {

@@ -2,17 +2,23 @@ package org.stroma.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stroma.model.Amount;
+import org.stroma.model.Quantities;
+import org.stroma.model.Unit;
 
 /// Finds the numbers of a sentence: no parts of numbers ("0. 12", "one hundred and seven"), no digits of names (CD8,
 /// IL-6), dates, citations, identifiers, p-values or confidence levels.
 final class Numerals {
 
     private static final String ONE = NumberWords.PATTERN;
+    private static final String PLAIN = "\\d+(?:[.·]\\d+)?";
     private static final String DASH = "[–—‐‑-]";
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d.,·/_±$€£#\\[–—‐‑-])(?<!\\d\\. |(?:hundred|thousand) and )(?<one>" + ONE + ")"
@@ -21,26 +27,44 @@ final class Numerals {
                     + "(?![\\p{L}\\d/_\\]]|[.,·:]\\d)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern INTERVAL = Pattern.compile(
-            "\\d+(?:\\.\\d+)? ?(?:%|percent|per cent) ?(?:CI|CrI|confidence intervals?|credible intervals?)\\b\\)?[]\\[\\s,:;=(]*"
-                    + "(?:(?:of |was |is |from )?(?<low>\\d+(?:[.·]\\d+)?) ?%?(?: ?(?:" + DASH + "|to|,) ?)"
-                    + "(?<high>\\d+(?:[.·]\\d+)?) ?%?)?",
-            Pattern.CASE_INSENSITIVE);
-
-    /// Numbers that measure nothing in the world: how sure a result is, and what only tells where something stands.
-    private static final Pattern OTHER = Pattern.compile(
-            "\\bp(?:[ -]?values?)? ?(?:[=<>≤≥]|of) ?\\d[\\d.·]*|\\d+(?:\\.\\d+)? ?%? (?:confidence|significance|credible)\\b",
-            Pattern.CASE_INSENSITIVE);
-
     /// As far behind a number as its interval may begin.
     private static final int NEAR = 30;
 
-    private Numerals() {}
+    private final Pattern interval;
 
-    static List<Numeral> in(String sentence) {
+    /// Numbers that measure nothing in the world: how sure a result is.
+    private final Pattern other;
+
+    Numerals(Quantities quantities) {
+        String percent = " ?(?:"
+                + any(quantities.units().stream()
+                        .filter(unit -> unit.dimension().equals("share"))
+                        .map(Unit::words)
+                        .flatMap(List::stream))
+                + ")";
+        this.interval = Pattern.compile(
+                PLAIN + percent + " ?(?:" + any(quantities.of("intervalWord").stream()) + ")\\b\\)?[]\\[\\s,:;=(]*"
+                        + "(?:(?:of |was |is |from )?(?<low>" + PLAIN + ") ?%?(?: ?(?:" + DASH + "|to|,) ?)(?<high>"
+                        + PLAIN
+                        + ") ?%?)?",
+                Pattern.CASE_INSENSITIVE);
+        this.other = Pattern.compile(
+                "\\b(?:" + any(quantities.of("probabilityWord").stream()) + ") ?(?:[=<>≤≥]|of) ?\\d[\\d.·]*|" + PLAIN
+                        + "(?:" + percent + ")? (?:" + any(quantities.of("levelWord").stream()) + ")\\b",
+                Pattern.CASE_INSENSITIVE);
+    }
+
+    /// Any of these phrases, the longest first.
+    private static String any(Stream<String> phrases) {
+        return phrases.sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+
+    List<Numeral> in(String sentence) {
         boolean[] masked = new boolean[sentence.length()];
-        mask(OTHER.matcher(sentence), masked);
-        mask(INTERVAL.matcher(sentence), masked);
+        mask(other.matcher(sentence), masked);
+        mask(interval.matcher(sentence), masked);
         List<Numeral> found = new ArrayList<>();
         Matcher matcher = NUMBER.matcher(sentence);
         while (matcher.find()) {
@@ -71,20 +95,19 @@ final class Numerals {
                 : Optional.empty();
     }
 
-    private static List<Numeral> withIntervals(String sentence, List<Numeral> numerals) {
+    private List<Numeral> withIntervals(String sentence, List<Numeral> numerals) {
         List<Numeral> found = new ArrayList<>(numerals);
-        Matcher matcher = INTERVAL.matcher(sentence);
+        Matcher matcher = interval.matcher(sentence);
         while (matcher.find()) {
             int at = lastBefore(found, matcher.start());
             if (matcher.group("low") != null && at >= 0) {
-                interval(matcher)
-                        .ifPresent(interval -> found.set(at, found.get(at).with(interval)));
+                limits(matcher).ifPresent(limits -> found.set(at, found.get(at).with(limits)));
             }
         }
         return List.copyOf(found);
     }
 
-    private static Optional<Amount.Interval> interval(Matcher matcher) {
+    private static Optional<Amount.Interval> limits(Matcher matcher) {
         BigDecimal low = NumberWords.value(matcher.group("low"));
         BigDecimal high = NumberWords.value(matcher.group("high"));
         return low.compareTo(high) <= 0 ? Optional.of(new Amount.Interval(low, high)) : Optional.empty();

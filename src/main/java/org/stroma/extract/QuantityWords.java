@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.stroma.extract.Phrasebook.Hit;
 import org.stroma.model.Quantities;
@@ -20,8 +21,12 @@ final class QuantityWords {
     private static final int BEFORE = 16;
 
     private final Map<Quantity, Phrasebook> books = new TreeMap<>();
+    private final Set<String> parting;
+    private final Set<String> partingBehind;
 
     QuantityWords(Quantities quantities) {
+        this.parting = Set.copyOf(quantities.of("parting"));
+        this.partingBehind = Set.copyOf(quantities.of("partingBehind"));
         quantities.kinds().stream()
                 .filter(kind -> !kind.words().isEmpty())
                 .forEach(kind -> books.put(kind, new Phrasebook(tokens(kind.words()))));
@@ -68,12 +73,12 @@ final class QuantityWords {
         return true;
     }
 
-    private static boolean isOneClause(Words words, int from, int to) {
-        if (words.lower(to - 1).matches("in|with|using|into")) {
+    private boolean isOneClause(Words words, int from, int to) {
+        if (partingBehind.contains(words.lower(to - 1))) {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (words.lower(i).matches(";|\\.|but|while|whereas|which|although|after|within|at")) {
+            if (parting.contains(words.lower(i))) {
                 return false;
             }
         }

@@ -12,19 +12,29 @@ final class Sizes {
     record Size(boolean own, int study) {}
 
     private static final int NEAR = 6;
-    private static final Set<String> OF =
-            Set.of("of", "in", "with", "involving", "among", "including", "on", "enrolling");
 
     private final Set<String> enrolling;
     private final Set<String> own;
     private final Set<String> studies;
     private final Set<String> people;
+    private final Set<String> authors;
+    private final Set<String> any;
+    private final Set<String> others;
+    private final Set<String> links;
+    private final Set<String> unenrolled;
+    private final Bounds bounds;
 
     Sizes(Quantities quantities, StudyWords studies) {
         this.enrolling = Set.copyOf(quantities.of("enrolling"));
         this.own = Set.copyOf(quantities.of("ownStudy"));
         this.studies = Set.copyOf(studies.studies());
         this.people = Set.copyOf(studies.people());
+        this.authors = Set.copyOf(quantities.of("ownAuthor"));
+        this.any = Set.copyOf(quantities.of("anyStudy"));
+        this.others = Set.copyOf(quantities.of("othersStudy"));
+        this.links = Set.copyOf(quantities.of("sizeLink"));
+        this.unenrolled = Set.copyOf(quantities.of("unenrolled"));
+        this.bounds = new Bounds(quantities);
     }
 
     /// @param number first token of the number
@@ -43,11 +53,8 @@ final class Sizes {
 
     /// "a study of 40 patients".
     private Optional<Integer> studyBefore(Words words, int number) {
-        int at = number - 1;
-        while (words.lower(at).matches("just|only|about|some|over|than|more")) {
-            at--;
-        }
-        return OF.contains(words.lower(at)) && studies.contains(words.lemma(at - 1))
+        int at = bounds.begin(words, number) - 1;
+        return links.contains(words.lower(at)) && studies.contains(words.lemma(at - 1))
                 ? Optional.of(at - 1)
                 : Optional.empty();
     }
@@ -55,8 +62,8 @@ final class Sizes {
     private Optional<Size> enrolled(Words words, int verb, int noun) {
         Tree tree = words.tree();
         for (int subject : tree.dependents(verb, "nsubj")) {
-            if (words.lower(subject).equals("we") || people.contains(words.lemma(subject))) {
-                return Optional.of(new Size(words.lower(subject).equals("we"), subject));
+            if (authors.contains(words.lower(subject)) || people.contains(words.lemma(subject))) {
+                return Optional.of(new Size(authors.contains(words.lower(subject)), subject));
             }
             if (tree.is(subject, "nsubj:pass")) {
                 boolean counted = subject == noun || tree.isBelow(noun, subject);
@@ -83,20 +90,17 @@ final class Sizes {
     private boolean isOwn(Words words, int study) {
         Tree tree = words.tree();
         boolean plain = tree.dependents(study, "amod", "nmod:poss", "compound", "det").stream()
-                .allMatch(each -> own.contains(words.lower(each))
-                        || words.lower(each).matches("phase|randomi[sz]ed|prospective|retrospective|pilot|cohort"));
-        boolean named =
-                tree.has(study, "det", "nmod:poss") && !words.lower(study + 1).matches("of|by|from|published|done");
+                .allMatch(each -> own.contains(words.lower(each)));
+        boolean named = tree.has(study, "det", "nmod:poss") && !others.contains(words.lower(study + 1));
         return plain
                 && named
-                && !tree.dependents(study, "det").stream()
-                        .anyMatch(each -> words.lower(each).matches("an?|another"));
+                && !tree.dependents(study, "det").stream().anyMatch(each -> any.contains(words.lower(each)));
     }
 
     /// "will enroll", "plans to enroll".
-    private static boolean isPlanned(Words words, int verb) {
+    private boolean isPlanned(Words words, int verb) {
         for (int i = Math.max(0, verb - NEAR); i < verb; i++) {
-            if (words.is(i, "MD", "TO") || words.lower(i).matches("not|never|to")) {
+            if (words.is(i, "MD", "TO") || unenrolled.contains(words.lower(i))) {
                 return true;
             }
         }
