@@ -1,0 +1,132 @@
+package org.stroma.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.stroma.model.Certainty;
+import org.stroma.model.Claim;
+import org.stroma.model.Document;
+import org.stroma.model.Evidence;
+import org.stroma.model.Polarity;
+import org.stroma.model.PublicationDate;
+import org.stroma.model.Relation;
+import org.stroma.model.Section;
+import org.stroma.model.Span;
+import org.stroma.model.Supersession;
+import org.stroma.model.Text;
+
+class SupersedingTest {
+
+    private static final Relation TESTED_IN = new Relation(
+            "testedIn", "tested in", Set.of(), Set.of(), List.of(), false, false, Optional.empty(), Set.of());
+
+    @Test
+    void findsTheDenialThatALaterTrialOvertakes() {
+        List<Supersession> found = found(
+                List.of(trial("denial", Polarity.NEGATED), trial("trial", Polarity.AFFIRMED)),
+                dated("denial", "2024-05-01"),
+                dated("trial", "2025-01-10"));
+        assertThat(found).singleElement().satisfies(one -> {
+            assertThat(one.denied().document()).isEqualTo("denial");
+            assertThat(one.by().document()).isEqualTo("trial");
+        });
+    }
+
+    @Test
+    void namesTheEarliestOfTheLaterDocuments() {
+        List<Supersession> found = found(
+                List.of(
+                        trial("denial", Polarity.NEGATED),
+                        trial("later", Polarity.AFFIRMED),
+                        trial("first", Polarity.AFFIRMED)),
+                dated("denial", "2024"),
+                dated("later", "2026"),
+                dated("first", "2025"));
+        assertThat(found).extracting(one -> one.by().document()).containsExactly("first");
+    }
+
+    @Test
+    void keepsADenialThatIsYounger() {
+        assertThat(found(
+                        List.of(trial("denial", Polarity.NEGATED), trial("trial", Polarity.AFFIRMED)),
+                        dated("denial", "2025-01-10"),
+                        dated("trial", "2024-05-01")))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsADenialWhereTheOrderIsNotSure() {
+        assertThat(found(
+                        List.of(trial("denial", Polarity.NEGATED), trial("trial", Polarity.AFFIRMED)),
+                        dated("denial", "2026-02"),
+                        dated("trial", "2026")))
+                .isEmpty();
+    }
+
+    @Test
+    void asksNothingOfDocumentsWithoutDate() {
+        List<Evidence> evidence = List.of(trial("denial", Polarity.NEGATED), trial("trial", Polarity.AFFIRMED));
+        assertThat(found(evidence, dated("denial", "2024"), undated("trial"))).isEmpty();
+        assertThat(found(evidence, undated("denial"), dated("trial", "2024"))).isEmpty();
+    }
+
+    @Test
+    void takesNoHedgedTrialForOneThatTookPlace() {
+        assertThat(found(
+                        List.of(
+                                trial("denial", Polarity.NEGATED),
+                                trial("plan", Polarity.AFFIRMED, Certainty.HEDGED, TESTED_IN)),
+                        dated("denial", "2024"),
+                        dated("plan", "2025")))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesAloneWhatIsNoMatterOfTime() {
+        assertThat(found(
+                        List.of(
+                                Sample.blocks("denial", 0, Polarity.NEGATED, Certainty.ASSERTED),
+                                Sample.blocks("other", 0)),
+                        dated("denial", "2024"),
+                        dated("other", "2025")))
+                .isEmpty();
+    }
+
+    private static List<Supersession> found(List<Evidence> evidence, Document... documents) {
+        List<Claim> claims = Assembler.assemble(evidence, Sources.UNKNOWN).claims();
+        return Superseding.among(claims, List.of(documents));
+    }
+
+    private static Evidence trial(String document, Polarity polarity) {
+        return trial(document, polarity, Certainty.ASSERTED, TESTED_IN);
+    }
+
+    private static Evidence trial(String document, Polarity polarity, Certainty certainty, Relation relation) {
+        return Sample.says(document, 0, Sample.PLERIXAFOR, relation, Sample.FIBROLAMELLAR, polarity, certainty, 0.9);
+    }
+
+    private static Document dated(String key, String iso) {
+        return document(key, Optional.of(new PublicationDate(iso)));
+    }
+
+    private static Document undated(String key) {
+        return document(key, Optional.empty());
+    }
+
+    private static Document document(String key, Optional<PublicationDate> issued) {
+        Text text = Text.of("No trial has begun.");
+        return new Document(
+                key,
+                key,
+                "0".repeat(64),
+                text,
+                Optional.empty(),
+                issued,
+                Optional.empty(),
+                List.of(new Section(new Span(0, text.length()), Section.Kind.PARAGRAPH)),
+                Optional.empty());
+    }
+}
