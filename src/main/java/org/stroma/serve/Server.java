@@ -87,7 +87,8 @@ public final class Server implements AutoCloseable {
     /// @param token what a client sends as `Authorization: Bearer TOKEN`; empty if anyone may write
     public static Server plain(DatasetGraph dataset, int port, boolean writable, Optional<String> token) {
         QueryLimits limits = QueryLimits.within(LONG).withoutClientLimits();
-        DataService.Builder service = DataService.newBuilder(dataset).addEndpoint(Operation.Query);
+        DataService.Builder service =
+                DataService.newBuilder(new PlainDataset(dataset)).addEndpoint(Operation.Query);
         (writable ? Stream.of(Operation.Update, Operation.GSP_RW) : Stream.of(Operation.GSP_R))
                 .forEach(service::addEndpoint);
         FusekiServer.Builder builder = FusekiServer.create();

@@ -13,6 +13,8 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlainServerTest {
 
@@ -85,6 +87,77 @@ class PlainServerTest {
         assertThat(get(server, "/sparql?graph=" + encode("x:none"), "text/turtle")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void remembersEmptyGraphsUntilTheyAreDropped() {
+        update("/sparql", "CREATE GRAPH <x:made>; INSERT DATA { GRAPH <x:cleared> { <x:s> <x:p> 2 } }");
+        update("/sparql", "CLEAR GRAPH <x:cleared>; COPY <x:made> TO <x:copy>");
+        assertThat(graphs()).contains("x:made").contains("x:cleared");
+        update("/sparql", "DROP GRAPH <x:made>; DROP GRAPH <x:cleared>");
+        assertThat(graphs()).doesNotContain("x:made").doesNotContain("x:cleared");
+    }
+
+    @Test
+    void forgetsWhatAFailedUpdateMade() {
+        assertThat(update("/sparql", "CREATE GRAPH <x:undone>; COPY <x:nowhere> TO DEFAULT"))
+                .isEqualTo(500);
+        assertThat(graphs()).doesNotContain("x:undone");
+    }
+
+    @Test
+    void clearsAndDropsWhatIsNotThere() {
+        assertThat(update("/sparql", "CLEAR GRAPH <x:nothing>")).isEqualTo(204);
+        assertThat(update("/sparql", "DROP GRAPH <x:nothing>")).isEqualTo(204);
+        assertThat(graphs()).doesNotContain("x:nothing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'a' + 'b' | error",
+                "'a' + 1 | error",
+                "1 + 2.5 | 3.5",
+                "SUM(ROUND('-INF'^^xsd:float)) | -INF",
+                "STR(ROUND('NaN'^^xsd:double)) | NaN",
+                "1 / ROUND('-0.1'^^xsd:double) | -INF",
+                "ROUND(-2.5e0) | -2.0e0",
+                "ROUND(2.5e0) | 3.0e0",
+                "ROUND('0.49999999999999994'^^xsd:double) | 0.0e0",
+                "ROUND(-2.5) | -2.0",
+                "xsd:integer(' 7 ') | 7",
+                "xsd:boolean('NaN'^^xsd:float) | false",
+                "xsd:boolean('1'^^xsd:boolean) | true",
+                "xsd:boolean('yes') | error",
+                "xsd:string('1E6'^^xsd:double) | 1.0E6",
+                "xsd:string('-0.00000125'^^xsd:double) | -0.00000125",
+                "xsd:string('1.25E-7'^^xsd:double) | 1.25E-7",
+                "xsd:string('1.23456789'^^xsd:float) | 1.2345679",
+                "xsd:string('-0'^^xsd:double) | -0",
+                "xsd:string(<x:y>) | x:y"
+            })
+    void computesAsTheStandardDoes(String expression, String value) {
+        String query = "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> SELECT (COALESCE(" + expression
+                + ", 'error') AS ?value) {}";
+        assertThat(ask(server, query, "text/csv").body()).isEqualTo("value\r\n" + value.strip() + "\r\n");
+    }
+
+    @Test
+    void computesSoInsideOfUpdatesAndSubqueries() {
+        update(
+                "/sparql",
+                "INSERT { <x:sum> <x:is> ?sum } WHERE { SELECT (COALESCE(MAX('a' + 'b'), 'none') AS ?sum) { } }");
+        assertThat(ask(server, "SELECT ?o FROM <x:g> { BIND(COALESCE('a' + 'b', 1) AS ?o) }", "text/csv")
+                        .body())
+                .isEqualTo("o\r\n1\r\n");
+        assertThat(ask(server, "SELECT ?o { <x:sum> ?p ?o }", "text/csv").body())
+                .isEqualTo("o\r\nnone\r\n");
+        update("/sparql", "DELETE WHERE { <x:sum> ?p ?o }");
+    }
+
+    private static String graphs() {
+        return ask(server, "SELECT ?g { GRAPH ?g {} }", "text/csv").body();
     }
 
     private static int update(String path, String text) {
