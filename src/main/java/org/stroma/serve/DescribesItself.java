@@ -12,9 +12,7 @@ import java.util.Collections;
 import java.util.Set;
 
 /// Answers a GET that asks nothing with the description of the endpoint (SPARQL 1.1 Service Description, section 2).
-///
-/// @param publicly whether queries see the union of the named graphs, and limits hold
-record DescribesItself(String endpoint, QueryLimits limits, boolean publicly) implements Filter {
+record DescribesItself(String endpoint, QueryLimits limits, ServiceDescription.Offer offer) implements Filter {
 
     private static final Set<String> NO_QUESTION = Set.of("format", "output", "results");
 
@@ -41,6 +39,6 @@ record DescribesItself(String endpoint, QueryLimits limits, boolean publicly) im
         response.setHeader("Vary", "Accept, Accept-Encoding");
         String address = request.getRequestURL().toString();
         new AnswerWriter(type, response.getOutputStream())
-                .graph(new ServiceDescription(address, limits, publicly).graph());
+                .graph(new ServiceDescription(address, limits, offer).graph());
     }
 }

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.stroma.query.QueryEngine;
 import org.stroma.query.Questions;
+import org.stroma.serve.ServiceDescription.Offer;
 
 /// A running server. It answers `/sparql` (queries only, of the union of the named graphs, within a time limit, never
 /// asking other servers), `/policy`, `/health`, `/api`, `/describe`, the graph's own IRIs by their path, and `/` for
@@ -95,9 +96,9 @@ public final class Server implements AutoCloseable {
         token.ifPresent(word -> builder.addFilter("/*", new WriteToken(word)));
         FusekiServer fuseki = builder.port(port)
                 .loopback(true)
-                .addFilter("/*", new DirectNaming(SPARQL))
                 .addFilter("/*", new WholeAnswers(limits.bytes()))
-                .addFilter(SPARQL, new DescribesItself(SPARQL, limits, false))
+                .addFilter("/*", new DirectNaming(SPARQL))
+                .addFilter("/*", new DescribesItself(SPARQL, limits, writable ? Offer.WRITING : Offer.READING))
                 .registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery, new SafeQuery(limits, false))
                 .registerOperation(Operation.Update, WebContent.contentTypeSPARQLUpdate, new PlainUpdate())
                 .add(SPARQL, service.build())
@@ -139,7 +140,7 @@ public final class Server implements AutoCloseable {
                 .loopback(options.loopback())
                 .addFilter("/*", new OpenToRead())
                 .addFilter(SPARQL, new WholeAnswers(options.limits().bytes()))
-                .addFilter(SPARQL, new DescribesItself(SPARQL, options.limits(), true))
+                .addFilter(SPARQL, new DescribesItself(SPARQL, options.limits(), Offer.PUBLIC))
                 .registerOperation(
                         Operation.Query, WebContent.contentTypeSPARQLQuery, new SafeQuery(options.limits(), true))
                 .add(SPARQL, queries(options, following))

@@ -12,8 +12,17 @@ import org.apache.jena.vocabulary.RDFS;
 /// What a client may know of the endpoint before it asks, in the words of SPARQL 1.1 Service Description.
 ///
 /// @param endpoint address that the client used
-/// @param union whether queries see the union of the named graphs
-record ServiceDescription(String endpoint, QueryLimits limits, boolean union) {
+record ServiceDescription(String endpoint, QueryLimits limits, Offer offer) {
+
+    /// What an endpoint lets its clients do.
+    enum Offer {
+        /// Anyone asks, the union of the named graphs, within limits.
+        PUBLIC,
+        /// Queries as the standard has them.
+        READING,
+        /// The same and updates.
+        WRITING
+    }
 
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
@@ -49,11 +58,23 @@ record ServiceDescription(String endpoint, QueryLimits limits, boolean union) {
         graph.add(dataset, RDF.type.asNode(), sd("Dataset"));
         graph.add(dataset, sd("defaultGraph"), defaultGraph);
         graph.add(defaultGraph, RDF.type.asNode(), sd("Graph"));
-        if (union) {
-            graph.add(service, sd("feature"), sd("UnionDefaultGraph"));
-            policy(graph, service);
-        }
+        offer(graph, service);
         return graph;
+    }
+
+    private void offer(Graph graph, Node service) {
+        switch (offer) {
+            case PUBLIC -> {
+                graph.add(service, sd("feature"), sd("UnionDefaultGraph"));
+                policy(graph, service);
+            }
+            case READING -> graph.add(service, sd("feature"), sd("BasicFederatedQuery"));
+            case WRITING -> {
+                graph.add(service, sd("feature"), sd("BasicFederatedQuery"));
+                graph.add(service, sd("feature"), sd("EmptyGraphs"));
+                graph.add(service, sd("supportedLanguage"), sd("SPARQL11Update"));
+            }
+        }
     }
 
     private void policy(Graph graph, Node service) {

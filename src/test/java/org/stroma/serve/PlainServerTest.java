@@ -77,6 +77,7 @@ class PlainServerTest {
     void describesItself() {
         assertThat(get(server, "/sparql", "text/turtle").body())
                 .contains("sd:endpoint", "<http://localhost:" + server.port() + "/sparql>")
+                .contains("sd:SPARQL11Update", "sd:SPARQL11Query", "sd:EmptyGraphs", "sd:BasicFederatedQuery")
                 .doesNotContain("UnionDefaultGraph");
     }
 
@@ -87,6 +88,26 @@ class PlainServerTest {
         assertThat(get(server, "/sparql?graph=" + encode("x:none"), "text/turtle")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void takesTheDatasetWithASlashBehindItsPath() {
+        assertThat(get(server, "/sparql/?query=" + encode("ASK {}"), "text/csv").body())
+                .contains("true");
+        assertThat(update("/sparql/", "CLEAR SILENT GRAPH <x:nothing>")).isEqualTo(204);
+        assertThat(get(server, "/sparql/", "text/turtle").body())
+                .contains("<http://localhost:" + server.port() + "/sparql/>");
+    }
+
+    @Test
+    void makesANewGraphOfWhatIsPostedToTheDataset() {
+        String posted = posted("<x:new> <x:p> 1 .");
+        assertThat(posted).startsWith("http://localhost:" + server.port() + "/sparql/");
+        assertThat(posted("<x:new> <x:p> 2 .")).isNotEqualTo(posted);
+        assertThat(get(server, "/sparql?graph=" + encode(posted), "text/turtle").body())
+                .contains("<x:new>")
+                .doesNotContain("2");
+        assertThat(update("/sparql", "DROP GRAPH <" + posted + ">")).isEqualTo(204);
     }
 
     @Test
@@ -158,6 +179,14 @@ class PlainServerTest {
 
     private static String graphs() {
         return ask(server, "SELECT ?g { GRAPH ?g {} }", "text/csv").body();
+    }
+
+    private static String posted(String turtle) {
+        HttpResponse<String> answer = send(request(server, "/sparql")
+                .header("Content-Type", "text/turtle;charset=utf-8")
+                .POST(BodyPublishers.ofString(turtle)));
+        assertThat(answer.statusCode()).isEqualTo(201);
+        return answer.headers().firstValue("Location").orElseThrow();
     }
 
     private static int update(String path, String text) {
