@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
@@ -18,9 +19,12 @@ import org.stroma.model.Document;
 import org.stroma.model.EntityType;
 import org.stroma.model.Evidence;
 import org.stroma.model.Measurement;
+import org.stroma.model.PublicationDate;
 
 /// The graph of one document: metadata, evidence, and the studies, people, journals and names coined there.
 record DocumentQuads(Iris iris, Names names, Consumer<Quad> sink) {
+
+    private static final String PUBLISHED = "publishedOn";
 
     /// One piece of evidence and the claim that counts it.
     record Counted(Claim claim, Evidence evidence) {}
@@ -28,7 +32,7 @@ record DocumentQuads(Iris iris, Names names, Consumer<Quad> sink) {
     void write(Document document, List<Counted> counted) {
         NamedGraph graph = new NamedGraph(iris.document(document.key()), sink);
         metadata(graph, document);
-        EvidenceQuads writer = new EvidenceQuads(iris, graph, document);
+        EvidenceQuads writer = new EvidenceQuads(iris, graph, document, latestPublication(counted));
         for (Map.Entry<Node, List<Counted>> place : places(counted).entrySet()) {
             List<Counted> found = place.getValue();
             writer.write(
@@ -41,6 +45,15 @@ record DocumentQuads(Iris iris, Names names, Consumer<Quad> sink) {
             asWritten(graph, document, each.evidence().subject());
             asWritten(graph, document, each.evidence().object());
         }
+    }
+
+    /// What a document tells of was there before it.
+    private static Optional<PublicationDate> latestPublication(List<Counted> counted) {
+        return counted.stream()
+                .map(Counted::evidence)
+                .filter(each -> each.relation().name().equals(PUBLISHED) && each.isPlain())
+                .map(each -> new PublicationDate(each.object().value().label()))
+                .max(Comparator.naturalOrder());
     }
 
     void writeNumbers(Document document, List<Measurement> measurements) {

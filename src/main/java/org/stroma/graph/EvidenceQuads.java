@@ -2,6 +2,7 @@ package org.stroma.graph;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -11,11 +12,14 @@ import org.stroma.model.Cue;
 import org.stroma.model.Document;
 import org.stroma.model.Evidence;
 import org.stroma.model.Polarity;
+import org.stroma.model.PublicationDate;
 import org.stroma.model.Setting;
 import org.stroma.model.Span;
 
 /// What the graph says of one place that speaks for or against a claim.
-record EvidenceQuads(Iris iris, NamedGraph graph, Document document) {
+///
+/// @param latest the latest publication that the document tells of, as an ISO date: it was not written before
+record EvidenceQuads(Iris iris, NamedGraph graph, Document document, Optional<PublicationDate> latest) {
 
     private static final Comparator<Evidence> BEST = Comparator.comparingDouble(Evidence::confidence)
             .reversed()
@@ -40,9 +44,17 @@ record EvidenceQuads(Iris iris, NamedGraph graph, Document document) {
         best.saidBy().ifPresent(speaker -> graph.add(iri, Terms.SAID_BY, iris.concept(speaker)));
         found.forEach(each -> graph.add(iri, Terms.FOUND_BY, iris.rule(each.rule())));
         if (best.polarity() == Polarity.NEGATED) {
-            document.issued().ifPresent(date -> graph.add(iri, Terms.VALID_AT, Literals.date(date)));
+            dated(iri);
         }
         words(iri, best);
+    }
+
+    /// What is denied was so when the document was written; of one without a date only the earliest day is known.
+    private void dated(Node iri) {
+        document.issued()
+                .ifPresentOrElse(
+                        date -> graph.add(iri, Terms.VALID_AT, Literals.date(date)),
+                        () -> latest.ifPresent(date -> graph.add(iri, Terms.VALID_NOT_BEFORE, Literals.date(date))));
     }
 
     private void words(Node iri, Evidence evidence) {

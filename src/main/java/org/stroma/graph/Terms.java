@@ -89,6 +89,7 @@ final class Terms {
     static final Node SUPERSEDED_BY = kg("supersededBy");
     static final Node UNIT = kg("unit");
     static final Node VALID_AT = kg("validAt");
+    static final Node VALID_NOT_BEFORE = kg("validNotBefore");
     static final Node VALUE = kg("value");
     static final Node VALUE_TO = kg("valueTo");
 

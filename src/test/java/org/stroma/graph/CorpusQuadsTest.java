@@ -18,7 +18,11 @@ import org.stroma.model.Assembly;
 import org.stroma.model.Claim;
 import org.stroma.model.Concept;
 import org.stroma.model.Document;
+import org.stroma.model.EntityType;
+import org.stroma.model.Evidence;
 import org.stroma.model.Findings;
+import org.stroma.model.Literal;
+import org.stroma.model.Polarity;
 
 class CorpusQuadsTest {
 
@@ -77,6 +81,63 @@ class CorpusQuadsTest {
         assertThat(lines(Sample.corpus(findings)))
                 .contains("\"DNA repair\"")
                 .doesNotContain("prefLabel> \"dna repair\"");
+    }
+
+    @Test
+    void datesADenialByItsDocumentOrByTheLatestPublicationThatTheDocumentTellsOf() throws IOException {
+        String text = "Plerixafor does not block CXCR4. Out on 2026-02-17. Out before on 2025.";
+        Document dated = Sample.document("a.txt", text);
+        Document undated = new Document(
+                "b.txt",
+                "b.txt",
+                dated.sha256(),
+                dated.text(),
+                dated.title(),
+                Optional.empty(),
+                dated.source(),
+                List.of(),
+                Optional.empty());
+        assertThat(lines(Sample.corpus(denying(dated))))
+                .contains("ontology#validAt> \"2026-02\"^^")
+                .doesNotContain("validNotBefore");
+        assertThat(lines(Sample.corpus(denying(undated))))
+                .contains("ontology#validNotBefore> \"2026-02-17\"^^")
+                .doesNotContain("validNotBefore> \"2025")
+                .doesNotContain("validAt");
+    }
+
+    private static Findings denying(Document document) {
+        Evidence says = Sample.says(
+                Sample.argument(document, Sample.PLERIXAFOR, "Plerixafor"),
+                Sample.BLOCKS,
+                Sample.argument(document, Sample.CXCR4, "CXCR4"),
+                document,
+                0.9);
+        Evidence denies = new Evidence(
+                says.document(),
+                says.subject(),
+                says.relation(),
+                says.object(),
+                Polarity.NEGATED,
+                says.certainty(),
+                says.cues(),
+                says.span(),
+                says.part(),
+                says.shownIn(),
+                says.saidBy(),
+                says.rule(),
+                says.confidence());
+        return Sample.findings(document, denies, out(document, "2026-02-17"), out(document, "2025"));
+    }
+
+    private static Evidence out(Document document, String date) {
+        Concept study = new Concept("study/a", "a study", EntityType.STUDY);
+        return Sample.says(
+                Sample.argument(document, study, "Out"),
+                Sample.PUBLISHED_ON,
+                Sample.argument(document, new Literal(date, Literal.Kind.DATE), date),
+                document,
+                0.9);
     }
 
     private static Findings named(String key, String process) {
