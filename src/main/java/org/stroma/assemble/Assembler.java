@@ -7,13 +7,12 @@ import java.util.TreeMap;
 import org.stroma.model.Assembly;
 import org.stroma.model.Claim;
 import org.stroma.model.Concept;
-import org.stroma.model.Conflict;
 import org.stroma.model.Evidence;
+import org.stroma.model.Findings;
 import org.stroma.model.Ladder;
 import org.stroma.model.Lineage;
 import org.stroma.model.Reliability;
 import org.stroma.model.StudyPair;
-import org.stroma.model.Terminology;
 import org.stroma.model.Testimony;
 import org.stroma.model.Value;
 
@@ -28,9 +27,10 @@ public final class Assembler {
         List<Lineage> lineages = Lineages.of(testimony.documents(), background.lexicon());
         Assembly assembly = assemble(
                 testimony.evidence(),
+                testimony.findings(),
                 Sources.of(testimony.documents(), lineages),
                 lineages,
-                background.terminology(),
+                background,
                 testimony.reliability(),
                 Curation.of(testimony.verdicts(), testimony.documents()));
         return assembly.with(Climb.of(assembly.claims(), background.rungs()))
@@ -43,20 +43,15 @@ public final class Assembler {
     }
 
     static Assembly assemble(List<Evidence> evidence, Sources sources) {
-        return assemble(
-                evidence,
-                sources,
-                List.of(),
-                new Terminology(List.of(), List.of()),
-                Reliability.UNKNOWN,
-                Curation.NONE);
+        return assemble(evidence, List.of(), sources, List.of(), Background.NONE, Reliability.UNKNOWN, Curation.NONE);
     }
 
     private static Assembly assemble(
             List<Evidence> evidence,
+            List<Findings> findings,
             Sources sources,
             List<Lineage> lineages,
-            Terminology terminology,
+            Background background,
             Reliability measured,
             Curation curation) {
         List<Group> groups = groups(evidence, curation);
@@ -68,10 +63,11 @@ public final class Assembler {
         Sources known = sources.reporting(SameStudy.documents(reports, pairs));
         Weighing weighing = Weighing.of(groups, known, measured, curation);
         List<Claim> claims = claims(groups, weighing);
-        List<Conflict> conflicts = Conflicts.among(new Corpus(claims, reports, pairs, known), terminology);
+        Corpus corpus = new Corpus(claims, reports, pairs, known, findings);
         return new Assembly(
                 claims,
-                conflicts,
+                Conflicts.among(corpus, background),
+                new NumberConflicts(corpus).find(),
                 pairs,
                 lineages,
                 Supports.of(claims, known),

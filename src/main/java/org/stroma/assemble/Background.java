@@ -1,6 +1,7 @@
 package org.stroma.assemble;
 
 import java.util.List;
+import java.util.Map;
 import org.stroma.model.Lexicon;
 import org.stroma.model.Rung;
 import org.stroma.model.Terminology;
@@ -11,6 +12,10 @@ import org.stroma.model.Terminology;
 /// @param terminology what is a kind or a part of what, such as one institution of another
 /// @param rungs of the ladder that drugs climb
 public record Background(Lexicon lexicon, Terminology terminology, List<Rung> rungs) {
+
+    /// Nothing.
+    static final Background NONE =
+            new Background(new Lexicon(Map.of()), new Terminology(List.of(), List.of()), List.of());
 
     public Background {
         rungs = List.copyOf(rungs);

@@ -12,6 +12,7 @@ import org.stroma.model.Claim;
 import org.stroma.model.Concept;
 import org.stroma.model.Conflict.Side;
 import org.stroma.model.Conflict.Voice;
+import org.stroma.model.Findings;
 import org.stroma.model.StudyPair;
 import org.stroma.model.Support;
 import org.stroma.model.Value;
@@ -26,11 +27,13 @@ final class Corpus {
 
     private final List<Claim> claims;
     private final Sources sources;
+    private final List<Findings> findings;
     private final Groups studies = new Groups();
     private final Map<String, String> studyOf = new HashMap<>();
     private final Map<String, Set<String>> ills = new TreeMap<>();
 
-    Corpus(List<Claim> claims, List<Report> reports, List<StudyPair> pairs, Sources sources) {
+    Corpus(List<Claim> claims, List<Report> reports, List<StudyPair> pairs, Sources sources, List<Findings> findings) {
+        this.findings = findings;
         this.claims = claims;
         this.sources = sources;
         pairs.forEach(pair -> studies.join(pair.one().iri(), pair.other().iri()));
@@ -51,6 +54,11 @@ final class Corpus {
 
     List<Claim> claims() {
         return claims;
+    }
+
+    /// What each document gave, its numbers among it; none where nobody asked for them.
+    List<Findings> findings() {
+        return findings;
     }
 
     /// Name of all the studies that may be one with it, itself included.
@@ -84,10 +92,23 @@ final class Corpus {
     }
 
     Side side(String says, List<Voice> voices) {
-        Set<String> documents = documents(voices);
         Sources known = sources.about(voices.getFirst().claim().relation());
+        return new Side(says, voices, support(documents(voices), known));
+    }
+
+    /// Of documents that tell what a study found.
+    Support supportOfFinding(Set<String> documents) {
+        return support(documents, sources.ofFindings());
+    }
+
+    private static Support support(Set<String> documents, Sources known) {
         int origins = (int) documents.stream().map(known::origin).distinct().count();
-        return new Side(says, voices, new Support(documents.size(), origins));
+        return new Support(documents.size(), origins);
+    }
+
+    /// Whether what a document says weighs anything: it was not taken back.
+    boolean counts(String document) {
+        return !sources.voided().contains(document);
     }
 
     static Set<String> documents(List<Voice> voices) {

@@ -2,6 +2,7 @@ package org.stroma.assemble;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,9 @@ import org.stroma.model.Setting;
 import org.stroma.model.Terminology;
 
 /// How a conflict may have come about, as far as a vocabulary or the texts themselves show it: one name is part of or
-/// short for the other, a text names the value for another study, what was shown was shown in something else. Where
+/// short for the other, a text names the value for another study, what was shown was shown in something else, with
+/// another dose or after another
+/// time. Where
 /// nothing shows anything there is no hypothesis, and there is never a verdict.
 final class Hypotheses {
 
@@ -31,9 +34,11 @@ final class Hypotheses {
 
     private final Map<String, Set<String>> wholes = new HashMap<>();
     private final Corpus corpus;
+    private final Circumstances circumstances;
 
-    Hypotheses(Corpus corpus, Terminology terminology) {
+    Hypotheses(Corpus corpus, Terminology terminology, Circumstances circumstances) {
         this.corpus = corpus;
+        this.circumstances = circumstances;
         terminology.entries().stream()
                 .filter(entry -> FACTS.contains(entry.concept().type()))
                 .forEach(entry -> {
@@ -58,8 +63,26 @@ final class Hypotheses {
         return Optional.empty();
     }
 
-    /// Of findings: both sides say in what it was shown, and no setting is the same.
+    /// Of findings: both sides say in what it was shown, and no setting is the same; or both give a dose or a time, and
+    /// none is the same.
     Optional<Hypothesis> ofFindings(List<Voice> ones, List<Voice> others) {
+        return settingsDiffer(ones, others).or(() -> amountsDiffer(ones, others));
+    }
+
+    private Optional<Hypothesis> amountsDiffer(List<Voice> ones, List<Voice> others) {
+        Map<String, Set<String>> here = circumstances.of(ones);
+        Map<String, Set<String>> there = circumstances.of(others);
+        return here.keySet().stream()
+                .filter(unit -> there.containsKey(unit) && Collections.disjoint(here.get(unit), there.get(unit)))
+                .findFirst()
+                .map(unit -> new Hypothesis(
+                        "the condition differs: " + String.join(", ", here.get(unit)) + " " + unit + " against "
+                                + String.join(", ", there.get(unit)) + " " + unit,
+                        Stream.concat(circumstances.naming(unit, ones), circumstances.naming(unit, others))
+                                .toList()));
+    }
+
+    private static Optional<Hypothesis> settingsDiffer(List<Voice> ones, List<Voice> others) {
         Set<Setting> here = settings(ones);
         Set<Setting> there = settings(others);
         boolean differ = !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);

@@ -58,6 +58,11 @@ record Sources(Set<String> voided, Map<String, String> origins, Map<String, Stri
     /// As it counts for one relation: what a study found is heard once from all who report it, while what everybody
     /// may know, such as an approval, each of them can confirm.
     Sources about(Relation relation) {
-        return Discovery.isOf(relation) ? new Sources(voided, reports, reports) : this;
+        return Discovery.isOf(relation) ? ofFindings() : this;
+    }
+
+    /// As it counts for what studies found.
+    Sources ofFindings() {
+        return new Sources(voided, reports, reports);
     }
 }

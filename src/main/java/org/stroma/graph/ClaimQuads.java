@@ -45,6 +45,8 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
         LineageQuads lineages = new LineageQuads(iris, graph);
         assembly.lineages().forEach(lineages::write);
         assembly.conflicts().forEach(this::conflict);
+        NumberConflictQuads numbers = new NumberConflictQuads(iris, graph);
+        assembly.numberConflicts().forEach(numbers::write);
         assembly.possiblySame().forEach(this::pair);
         assembly.superseded().forEach(this::superseded);
         assembly.claims().stream()

@@ -10,6 +10,7 @@ import org.stroma.model.Conflict;
 import org.stroma.model.Evidence;
 import org.stroma.model.Lineage;
 import org.stroma.model.Measurement;
+import org.stroma.model.NumberConflict;
 import org.stroma.model.Slug;
 import org.stroma.model.StudyPair;
 import org.stroma.model.Verdict;
@@ -88,11 +89,19 @@ public record Iris(String base) {
         return node("conflict/" + conflict.id());
     }
 
+    Node conflict(NumberConflict conflict) {
+        return node("conflict/" + conflict.id());
+    }
+
     Node verdict(Verdict verdict) {
         return node("verdict/" + verdict.id());
     }
 
     Node side(Conflict conflict, Conflict.Side side) {
+        return node("conflict/" + conflict.id() + "-" + Slug.hash(side.says()));
+    }
+
+    Node side(NumberConflict conflict, NumberConflict.Side side) {
         return node("conflict/" + conflict.id() + "-" + Slug.hash(side.says()));
     }
 

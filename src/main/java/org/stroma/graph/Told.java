@@ -40,17 +40,26 @@ record Told(Graph union) {
 
     /// Subject, relation and object.
     String claim(Node claim) {
-        return Stream.of(RDF.subject, RDF.predicate, RDF.object)
-                .flatMap(part -> value(claim, part.asNode()).stream())
+        return words(claim, Stream.of(RDF.subject.asNode(), RDF.predicate.asNode(), RDF.object.asNode()));
+    }
+
+    /// What it is about, the quantity and its value.
+    private String measurement(Node measurement) {
+        return words(measurement, Stream.of(Terms.ABOUT, Terms.QUANTITY, Terms.VALUE, Terms.COUNTS));
+    }
+
+    private String words(Node thing, Stream<Node> properties) {
+        return properties
+                .flatMap(property -> value(thing, property).stream())
                 .map(this::label)
                 .reduce((one, next) -> one + " " + next)
-                .orElse(claim.toString());
+                .orElse(thing.toString());
     }
 
     /// What the sides say, in order.
     String conflict(Node conflict) {
         return values(conflict, Terms.BETWEEN).stream()
-                .map(this::claim)
+                .map(side -> isA(side, Terms.MEASUREMENT) ? measurement(side) : claim(side))
                 .sorted()
                 .reduce((one, next) -> one + " | " + next)
                 .orElse(conflict.toString());

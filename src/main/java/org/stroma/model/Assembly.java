@@ -8,6 +8,7 @@ import java.util.Optional;
 
 /// What a corpus says, taken together.
 ///
+/// @param numberConflicts numbers of one study that documents tell differently
 /// @param support of each claim, by its id; a claim that is not named is affirmed by nobody
 /// @param reliability how often each construction was right, verdicts included
 /// @param rulings one for each verdict, also those on nothing that is claimed
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record Assembly(
         List<Claim> claims,
         List<Conflict> conflicts,
+        List<NumberConflict> numberConflicts,
         List<StudyPair> possiblySame,
         List<Lineage> lineages,
         Map<String, Support> support,
@@ -27,6 +29,7 @@ public record Assembly(
     public Assembly {
         claims = claims.stream().sorted().toList();
         conflicts = conflicts.stream().sorted().toList();
+        numberConflicts = numberConflicts.stream().sorted().toList();
         possiblySame = List.copyOf(possiblySame);
         lineages = List.copyOf(lineages);
         support = Map.copyOf(support);
@@ -48,7 +51,17 @@ public record Assembly(
             List<StudyPair> possiblySame,
             Reliability reliability,
             List<Ruling> rulings) {
-        this(claims, conflicts, possiblySame, List.of(), Map.of(), reliability, rulings, Ladder.NONE, List.of());
+        this(
+                claims,
+                conflicts,
+                List.of(),
+                possiblySame,
+                List.of(),
+                Map.of(),
+                reliability,
+                rulings,
+                Ladder.NONE,
+                List.of());
     }
 
     /// Where nobody looked at constructions, and nobody judged.
@@ -61,6 +74,7 @@ public record Assembly(
         this(
                 claims,
                 conflicts,
+                List.of(),
                 possiblySame,
                 lineages,
                 support,
@@ -72,13 +86,26 @@ public record Assembly(
 
     /// The same with a ladder.
     public Assembly with(Ladder climbed) {
-        return new Assembly(
-                claims, conflicts, possiblySame, lineages, support, reliability, rulings, climbed, superseded);
+        return with(climbed, superseded);
     }
 
     /// The same with denials that time has overtaken.
     public Assembly with(List<Supersession> stale) {
-        return new Assembly(claims, conflicts, possiblySame, lineages, support, reliability, rulings, ladder, stale);
+        return with(ladder, stale);
+    }
+
+    private Assembly with(Ladder climbed, List<Supersession> stale) {
+        return new Assembly(
+                claims,
+                conflicts,
+                numberConflicts,
+                possiblySame,
+                lineages,
+                support,
+                reliability,
+                rulings,
+                climbed,
+                stale);
     }
 
     /// How many speak for a claim, if anybody does.

@@ -33,11 +33,26 @@ record ConflictHtml(Addresses addresses) {
                 conflicts.stream().map(conflict -> one(conflict, set, card)).toList());
     }
 
+    private static Html.Markup number(Thing measurement, ClaimSet set, ClaimCard card) {
+        String value = measurement.first("kg:value").orElse("") + " "
+                + measurement.first("kg:counts").orElse("");
+        return tag(
+                "article",
+                css("claim"),
+                tag("h3", text(value)),
+                tag(
+                        "ul",
+                        css("places"),
+                        Html.join(set.placesOf(measurement).stream()
+                                .map(card::place)
+                                .toList())));
+    }
+
     private Html.Markup one(Thing conflict, ClaimSet set, ClaimCard card) {
         List<String> between = conflict.texts("kg:between");
         List<Html.Markup> sides = set.claims().stream()
                 .filter(claim -> between.contains(claim.iri()))
-                .map(card::card)
+                .map(side -> side.is("kg:Measurement") ? number(side, set, card) : card.card(side))
                 .toList();
         return tag(
                 "div",
