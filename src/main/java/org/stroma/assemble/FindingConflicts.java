@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.stroma.model.Claim;
+import org.stroma.model.Concept;
 import org.stroma.model.Conflict;
 import org.stroma.model.Conflict.Voice;
 import org.stroma.model.EntityType;
@@ -34,6 +35,11 @@ final class FindingConflicts {
         for (Claim claim : corpus.claims()) {
             if (Discovery.isOf(claim.relation()) && !claim.subject().type().equals(EntityType.STUDY)) {
                 denied(claim).ifPresent(conflicts::add);
+                for (Concept member : claim.subject().members()) {
+                    Optional.ofNullable(byTriple.get(key(member, claim)))
+                            .flatMap(alone -> deniedTogether(claim, alone))
+                            .ifPresent(conflicts::add);
+                }
                 Optional.ofNullable(byTriple.get(contrary(claim)))
                         .flatMap(other -> contradicted(claim, other))
                         .ifPresent(conflicts::add);
@@ -44,6 +50,12 @@ final class FindingConflicts {
 
     private Optional<Conflict> denied(Claim claim) {
         return conflict(affirmed(claim), negated(claim), words(claim, "yes: "), words(claim, "no: "));
+    }
+
+    /// What reports of one study say of a treatment, and deny of it in combination. What is affirmed of a combination
+    /// only is no conflict: that is what combinations are for.
+    private Optional<Conflict> deniedTogether(Claim together, Claim alone) {
+        return conflict(affirmed(alone), negated(together), words(alone, "yes: "), words(together, "no: "));
     }
 
     private Optional<Conflict> contradicted(Claim claim, Claim other) {
@@ -57,8 +69,13 @@ final class FindingConflicts {
         Evidence there = other.evidence();
         boolean denied = one.claim().equals(other.claim());
         boolean setting = here.shownIn().isPresent() && here.shownIn().equals(there.shownIn());
+        boolean alike = one.claim().subject().equals(other.claim().subject());
         return corpus.tellOfOneStudy(here.document(), there.document())
-                || (denied || setting) && corpus.areOnOneDisease(here.document(), there.document());
+                || alike && (denied || setting) && corpus.areOnOneDisease(here.document(), there.document());
+    }
+
+    private static String key(Concept subject, Claim of) {
+        return subject.key() + " " + of.relation().name() + " " + of.object().key();
     }
 
     /// Key of the claim with the contrary relation; each two claims are looked at once.

@@ -63,10 +63,24 @@ final class Hypotheses {
         return Optional.empty();
     }
 
-    /// Of findings: both sides say in what it was shown, and no setting is the same; or both give a dose or a time, and
+    /// Of findings: the sides speak of a treatment and of its combination with another; both sides say in what it was
+    /// shown, and no setting is the same; or both give a dose or a time, and
     /// none is the same.
     Optional<Hypothesis> ofFindings(List<Voice> ones, List<Voice> others) {
-        return settingsDiffer(ones, others).or(() -> amountsDiffer(ones, others));
+        return treatmentsDiffer(ones, others)
+                .or(() -> settingsDiffer(ones, others))
+                .or(() -> amountsDiffer(ones, others));
+    }
+
+    /// One side speaks of a treatment, the other of it together with another.
+    private static Optional<Hypothesis> treatmentsDiffer(List<Voice> ones, List<Voice> others) {
+        Concept here = ones.getFirst().claim().subject();
+        Concept there = others.getFirst().claim().subject();
+        return here.equals(there)
+                ? Optional.empty()
+                : Optional.of(new Hypothesis(
+                        "the treatment differs: " + here.label() + " against " + there.label(),
+                        Stream.concat(ones.stream(), others.stream()).toList()));
     }
 
     private Optional<Hypothesis> amountsDiffer(List<Voice> ones, List<Voice> others) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.stroma.model.Certainty;
+import org.stroma.model.Concept;
 import org.stroma.model.Conflict;
 import org.stroma.model.Conflict.Side;
 import org.stroma.model.Evidence;
@@ -143,6 +144,37 @@ class FindingConflictsTest {
     void areNotWithWhatWasTakenBack() {
         Sources voided = new Sources(Set.of("b"), Map.of());
         assertThat(conflicts(voided, of("a"), of("b"), affirmed("a"), denied("b")))
+                .isEmpty();
+    }
+
+    private static Evidence together(String document, Polarity polarity) {
+        Concept both = Concept.combination(List.of(Sample.PLERIXAFOR, Sample.NIVOLUMAB));
+        return Sample.says(document, 100, both, Sample.BLOCKS, Sample.CXCR4, polarity, Certainty.ASSERTED, 0.9);
+    }
+
+    @Test
+    void areSeenWhereOneStudyIsSaidToShowOfADrugWhatItsCombinationDidNotDo() {
+        assertThat(conflicts(of("a"), of("b"), affirmed("a"), together("b", Polarity.NEGATED)))
+                .singleElement()
+                .satisfies(conflict -> {
+                    assertThat(conflict.between()).hasSize(2);
+                    assertThat(conflict.hypothesis())
+                            .isPresent()
+                            .get()
+                            .satisfies(hypothesis -> assertThat(hypothesis.text())
+                                    .startsWith("the treatment differs: plerixafor against "));
+                });
+    }
+
+    @Test
+    void areNotBetweenWhatADrugDoesNotDoAloneAndWhatItsCombinationDoes() {
+        assertThat(conflicts(of("a"), of("b"), denied("a"), together("b", Polarity.AFFIRMED)))
+                .isEmpty();
+    }
+
+    @Test
+    void ofADrugAndItsCombinationNeedOneStudy() {
+        assertThat(conflicts(on("a"), on("b"), affirmed("a"), together("b", Polarity.NEGATED)))
                 .isEmpty();
     }
 
