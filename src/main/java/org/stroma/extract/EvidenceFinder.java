@@ -30,6 +30,7 @@ public final class EvidenceFinder {
     private final Topics topics;
     private final Ellipses ellipses;
     private final StandIns standIns;
+    private final Sequels sequels;
     private final List<DocumentReading> documentReadings;
     private final Measuring measuring;
 
@@ -43,6 +44,7 @@ public final class EvidenceFinder {
         this.topics = new Topics(candidates.triggers(), ontology.lexicon());
         this.ellipses = new Ellipses(candidates.triggers());
         this.standIns = new StandIns(ontology.lexicon());
+        this.sequels = new Sequels(candidates.triggers(), ontology.lexicon());
         this.documentReadings = List.of(
                 new Aliases(ontology), new Studies(ontology), new ImprintFacts(ontology), new Absences(ontology));
         this.measuring = new Measuring(ontology);
@@ -60,6 +62,10 @@ public final class EvidenceFinder {
                     .forEach(clause -> readSupplied(document, clause, evidence));
         }
         LeadIns.of(document, passages).forEach(item -> readSupplied(document, item, evidence));
+        sequels.of(document, passages, evidence).stream()
+                .filter(sequel -> judge.objection(sequel.candidate(), List.of()).isEmpty())
+                .flatMap(sequel -> found(document, sequel.words(), sequel.candidate(), List.of()))
+                .forEach(evidence::add);
         documentReadings.forEach(reading -> evidence.addAll(reading.read(document, passages)));
         List<Evidence> shown = inherited.complete(document, passages, strongestOfEach(evidence));
         List<Evidence> attributed = speakers.attribute(document, passages, shown);
