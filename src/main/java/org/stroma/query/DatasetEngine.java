@@ -22,7 +22,8 @@ record DatasetEngine(DatasetGraph dataset, Duration limit, Consumer<Context> pol
     }
 
     private Answer execute(Query query) {
-        Context context = ARQ.getContext().copy();
+        // The dataset's own context says how it joins; without it TDB2 looks up each row in each graph.
+        Context context = Context.mergeCopy(ARQ.getContext(), dataset.getContext());
         policy.accept(context);
         try (QueryExec execution = QueryExec.dataset(dataset)
                 .query(query)

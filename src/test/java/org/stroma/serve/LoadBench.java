@@ -19,13 +19,13 @@ import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 
 /// How many small questions a second a server answers, beside Fuseki as it comes, and how long pages take. Run by hand,
-/// see `docs/speed.md`: `LoadBench FOLDER [serve PORT]`, where the folder keeps the graph from run to run.
+/// see `docs/speed.md`: `LoadBench FOLDER [serve]`, where the folder keeps the graph from run to run.
 final class LoadBench {
 
     private static final int CLAIMS = Integer.getInteger("bench.claims", 140_000);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
     private static final int CLIENTS = 16;
-    private static final Duration WARM = Duration.ofSeconds(8);
+    private static final Duration WARM = Duration.ofSeconds(Integer.getInteger("bench.seconds", 6));
     private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("bench.seconds", 6));
 
     private LoadBench() {}
@@ -36,6 +36,10 @@ final class LoadBench {
                 Locale.ROOT,
                 "%d quads%n",
                 Txn.calculateRead(dataset, () -> dataset.stream().count()));
+        if (arguments.length > 1) {
+            serve(dataset);
+            return;
+        }
         FusekiServer bare = FusekiServer.create()
                 .port(0)
                 .loopback(true)
@@ -48,6 +52,14 @@ final class LoadBench {
             pages(server.port());
         } finally {
             bare.stop();
+        }
+    }
+
+    // For a browser, or a profiler.
+    private static void serve(DatasetGraph dataset) {
+        try (Server server = Sites.start(dataset, QueryLimits.usual().withoutClientLimits())) {
+            System.out.println("http://localhost:" + server.port());
+            server.join();
         }
     }
 
@@ -70,7 +82,7 @@ final class LoadBench {
     private static void first(String name, Server server, String path) {
         long before = System.nanoTime();
         int status = Sites.get(server, path, "text/html").statusCode();
-        System.out.printf(Locale.ROOT, "%-28s %d in %.0f ms%n", name, status, (System.nanoTime() - before) / 1e6);
+        System.out.printf(Locale.ROOT, "%-42s %d in %.0f ms%n", name, status, (System.nanoTime() - before) / 1e6);
     }
 
     // One after the other in turn, so that what else the machine does meets both.
@@ -86,7 +98,7 @@ final class LoadBench {
         for (int i = 0; i < servers.size(); i++) {
             loads.get(i).sort(Comparator.comparing(LoadClient.Load::perSecond));
             System.out.printf(
-                    "%-28s %s%n",
+                    "%-42s %s%n",
                     i == 0 ? "stroma" : "bare Fuseki", loads.get(i).get(ROUNDS / 2));
         }
     }
@@ -122,6 +134,6 @@ final class LoadBench {
     private static void page(String name, int port, Function<Random, String> paths) {
         LoadClient client = new LoadClient(port, "text/html", paths);
         client.run(1, MEASURED.dividedBy(2));
-        System.out.printf("%-28s %s%n", name, client.run(1, MEASURED.dividedBy(2)));
+        System.out.printf("%-42s %s%n", name, client.run(1, MEASURED.dividedBy(2)));
     }
 }

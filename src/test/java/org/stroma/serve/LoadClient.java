@@ -1,9 +1,11 @@
 package org.stroma.serve;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -21,8 +23,9 @@ import java.util.stream.IntStream;
 /// @param accept the media type that it wants
 record LoadClient(int port, String accept, Function<Random, String> paths) {
 
-    /// How long each answer took, the shortest first, and what the bodies held in all.
-    record Load(long[] nanos, long bytes, Duration time) {
+    /// How long each answer took, the shortest first, what the bodies held in all, and what the process, client and
+    /// server, had of the processors: on a machine that others use this says more than the clock.
+    record Load(long[] nanos, long bytes, Duration time, long processor) {
 
         double perSecond() {
             return nanos.length / (time.toNanos() / 1e9);
@@ -37,16 +40,18 @@ record LoadClient(int port, String accept, Function<Random, String> paths) {
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "%6.0f requests/s, p50 %6.2f ms, p95 %6.2f ms, %d bytes each, %d requests",
+                    "%6.0f requests/s, p50 %7.2f ms, p95 %7.2f ms, %7.2f ms processor, %d bytes, %d requests",
                     perSecond(),
                     millis(0.5),
                     millis(0.95),
+                    processor / 1e6 / Math.max(1, nanos.length),
                     bytes / Math.max(1, nanos.length),
                     nanos.length);
         }
     }
 
     Load run(int clients, Duration duration) {
+        long before = processor();
         ConcurrentLinkedQueue<Load> all = new ConcurrentLinkedQueue<>();
         IntStream.range(0, clients)
                 .mapToObj(i -> Thread.ofPlatform().start(() -> all.add(one(duration, i))))
@@ -56,7 +61,11 @@ record LoadClient(int port, String accept, Function<Random, String> paths) {
                 .flatMapToLong(load -> Arrays.stream(load.nanos))
                 .sorted()
                 .toArray();
-        return new Load(nanos, all.stream().mapToLong(Load::bytes).sum(), duration);
+        return new Load(nanos, all.stream().mapToLong(Load::bytes).sum(), duration, processor() - before);
+    }
+
+    private static long processor() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     private Load one(Duration duration, int seed) {
@@ -77,7 +86,7 @@ record LoadClient(int port, String accept, Function<Random, String> paths) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Load(Arrays.copyOf(nanos, count), bytes, duration);
+        return new Load(Arrays.copyOf(nanos, count), bytes, duration, 0);
     }
 
     private byte[] request(String path) {
