@@ -1,8 +1,8 @@
 package org.stroma.serve;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -91,7 +91,7 @@ final class PlainDataset extends DatasetGraphWrapper implements DatasetGraphWrap
     }
 
     private void change(Consumer<Set<Node>> change) {
-        Set<Node> names = new HashSet<>(created());
+        Set<Node> names = new LinkedHashSet<>(created());
         change.accept(names);
         if (isInTransaction()) {
             changed.set(names);

@@ -8,7 +8,6 @@ import org.apache.jena.fuseki.servlets.SPARQL_Update;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.modify.UsingList;
 import org.apache.jena.update.UpdateException;
@@ -43,7 +42,7 @@ final class PlainUpdate extends SPARQL_Update {
     private static UpdateRequest request(HttpAction action, InputStream input) {
         try {
             return UpdateFactory.read(using(action), input, "http://server/unset-base/", Syntax.syntaxSPARQL_12);
-        } catch (UpdateException | QueryParseException e) {
+        } catch (UpdateException | QueryException e) {
             ServletOps.errorBadRequest(String.valueOf(e.getMessage()));
             throw e;
         }

@@ -45,6 +45,7 @@ class PlainServerTest {
         assertThat(update(conflict, "WITH <x:h> DELETE { ?s ?p ?o } WHERE { ?s ?p ?o }"))
                 .isEqualTo(400);
         assertThat(update("/sparql", "INSERT nonsense")).isEqualTo(400);
+        assertThat(update("/sparql", "INSERT DATA { ?s <x:p> 1 }")).isEqualTo(400);
     }
 
     @Test
@@ -124,6 +125,13 @@ class PlainServerTest {
         assertThat(update("/sparql", "CREATE GRAPH <x:undone>; COPY <x:nowhere> TO DEFAULT"))
                 .isEqualTo(500);
         assertThat(graphs()).doesNotContain("x:undone");
+    }
+
+    @Test
+    void loadsSilentlyWhatNobodyHas() {
+        String load = "<http://localhost:1/nothing> INTO GRAPH <x:loaded>";
+        assertThat(update("/sparql", "LOAD SILENT " + load)).isEqualTo(204);
+        assertThat(update("/sparql", "LOAD " + load)).isEqualTo(500);
     }
 
     @Test
