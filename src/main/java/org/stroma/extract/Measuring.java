@@ -31,18 +31,18 @@ final class Measuring {
     private final NumberReading reading;
     private final NumberSubjects subjects;
     private final Bounds bounds;
-    private final Phrasebook hedges;
+    private final Phrasebook doubts;
     private final Set<String> denying;
     private final Set<String> distributing;
 
     Measuring(Ontology ontology) {
         this.numerals = new Numerals(ontology.quantities());
         this.reading = new NumberReading(ontology.quantities(), new StudyWords(ontology.lexicon()));
-        this.subjects = new NumberSubjects();
+        this.subjects = new NumberSubjects(ontology.quantities());
         this.bounds = new Bounds(ontology.quantities());
         this.denying = Set.copyOf(ontology.quantities().of("denying"));
         this.distributing = Set.copyOf(ontology.quantities().of("distributing"));
-        this.hedges = new Phrasebook(ontology.lexicon().of("hedge"));
+        this.doubts = new Phrasebook(ontology.quantities().of("doubting"));
     }
 
     /// @param evidence what the document says of its studies, among others
@@ -135,7 +135,13 @@ final class Measuring {
                 numeral.outOf(),
                 numeral.interval(),
                 read.unit().code(),
-                bounds.before(place.words(), place.first()));
+                bound(place));
+    }
+
+    /// A fraction in words is seldom exact.
+    private Bound bound(Place place) {
+        Bound said = bounds.before(place.words(), place.first());
+        return said == Bound.EXACT && place.numeral().fraction() ? Bound.ABOUT : said;
     }
 
     /// "not 40%", but not "no fewer than 40".
@@ -144,8 +150,20 @@ final class Measuring {
         return exact && denying.contains(words.lower(place.first() - 1));
     }
 
+    /// "will rise by 63%", but not "to see whether it may help, we treated 76 patients": the doubt is of what the
+    /// number
+    /// belongs to.
     private boolean isHedged(Words words, Place place) {
         return words.lower(words.size() - 1).equals("?")
-                || hedges.in(words).stream().anyMatch(hit -> hit.to() <= place.first() && hit.from() >= place.floor());
+                || doubts.in(words).stream()
+                        .filter(hit -> hit.to() <= place.first() && hit.from() >= place.floor())
+                        .anyMatch(hit -> bearsOn(words.tree(), hit.from(), place.first()));
+    }
+
+    private static boolean bearsOn(Tree tree, int doubt, int number) {
+        return tree.isBelow(number, doubt)
+                || tree.head(doubt)
+                        .filter(head -> head == number || tree.isBelow(number, head))
+                        .isPresent();
     }
 }

@@ -3,7 +3,8 @@ package org.stroma.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.stroma.extract.QuantityWords.Named;
 import org.stroma.model.Bound;
 import org.stroma.model.Quantities;
@@ -40,18 +41,16 @@ final class NumberReading {
         }
     }
 
-    private static final int VERB_NEAR = 8;
-
     private final Quantities quantities;
     private final QuantityWords names;
     private final NumberUnits units;
     private final Counted counted;
     private final Sizes sizes;
-    private final Set<String> changes = new TreeSet<>();
+    private final Changes changes;
+    private final Pattern groups;
     private final Set<String> naming;
     private final Set<String> dating;
     private final Set<String> stating;
-    private final Set<String> parting;
     private final Phrasebook comparing;
     private final Bounds bounds;
 
@@ -61,12 +60,14 @@ final class NumberReading {
         this.units = new NumberUnits(quantities);
         this.counted = new Counted(quantities);
         this.sizes = new Sizes(quantities, studies);
-        this.changes.addAll(quantities.of("rising"));
-        this.changes.addAll(quantities.of("falling"));
+        this.changes = new Changes(quantities);
+        this.groups = Pattern.compile(
+                "(?<![\\p{L}\\d])(?:"
+                        + String.join("|", unit("group").map(Unit::words).orElse(List.of())) + ") ?= ?$",
+                Pattern.CASE_INSENSITIVE);
         this.naming = Set.copyOf(quantities.of("numbering"));
         this.dating = Set.copyOf(quantities.of("dating"));
         this.stating = Set.copyOf(quantities.of("stating"));
-        this.parting = Set.copyOf(quantities.of("partingChange"));
         this.comparing = new Phrasebook(quantities.of("comparing"));
         this.bounds = new Bounds(quantities);
     }
@@ -75,6 +76,9 @@ final class NumberReading {
         Words words = place.words();
         if (naming.contains(words.lemma(place.first() - 1)) || isCompared(words, place.first())) {
             return Optional.empty();
+        }
+        if (place.numeral().fraction()) {
+            return unit("share").flatMap(percent -> measured(place, percent, place.behind()));
         }
         Optional<NumberUnits.Found> unit = units.after(place.sentence(), place.numeral());
         if (unit.isPresent()) {
@@ -105,10 +109,10 @@ final class NumberReading {
     }
 
     private Optional<Reading> measured(Place place, Unit unit, int end) {
-        Words words = place.words();
-        Optional<Reading> named = names.of(words, unit.dimension(), place.first(), end, place.floor())
-                .map(each -> reading(each, unit, end));
-        return named.or(() -> change(place, unit, end)).or(() -> share(place, unit, end));
+        return change(place, unit, end)
+                .or(() -> names.of(place.words(), unit.dimension(), place.first(), end, place.floor())
+                        .map(each -> reading(each, unit, end)))
+                .or(() -> share(place, unit, end));
     }
 
     private static Reading reading(Named named, Unit unit, int end) {
@@ -122,72 +126,46 @@ final class NumberReading {
                 Optional.empty());
     }
 
-    /// "was reduced by 58%", "a 14.9% reduction in weight", "rose 3-fold".
+    /// "was reduced by 58%", "rose 3-fold"; what is said to have changed is no value of its own.
     private Optional<Reading> change(Place place, Unit unit, int end) {
-        Words words = place.words();
-        Optional<Quantity> quantity = kind(unit.dimension().equals("fold") ? "FoldChange" : "Change")
-                .filter(kind -> kind.dimension().equals(unit.dimension()));
-        int word =
-                words.lower(place.first() - 1).equals("by") || unit.dimension().equals("fold")
-                        ? changeBefore(words, place)
-                        : -1;
-        for (int i = end; word < 0 && i < Math.min(words.size(), end + 3); i++) {
-            word = isChange(words, i) ? i : -1;
-            if (!words.is(i, "JJ", "NN")) {
-                break;
-            }
-        }
-        int at = word;
-        return at < 0
-                ? Optional.empty()
-                : quantity.map(kind -> new Reading(kind, unit, end, at, at + 1, "change", Optional.empty()));
+        return kind(unit.dimension().equals("fold") ? "FoldChange" : "Change")
+                .filter(kind -> kind.dimension().equals(unit.dimension()))
+                .flatMap(kind -> changes.of(place, unit.dimension().equals("fold"), end)
+                        .map(at -> new Reading(kind, unit, end, at, at + 1, "change", Optional.empty())));
     }
 
-    private int changeBefore(Words words, Place place) {
-        for (int i = place.first() - 1; i >= Math.max(place.floor(), place.first() - VERB_NEAR); i--) {
-            if (isChange(words, i)) {
-                return i;
-            }
-            if (parting.contains(words.lower(i))) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isChange(Words words, int i) {
-        return changes.contains(words.lemma(i)) || changes.contains(words.lower(i));
-    }
-
-    /// "44% of patients".
+    /// "44% of patients", "136 (26%) of the men".
     private Optional<Reading> share(Place place, Unit unit, int end) {
         Words words = place.words();
-        if (!unit.dimension().equals("share") || !words.lower(end).equals("of")) {
+        int of = words.lower(end).equals(")") ? end + 1 : end;
+        if (!unit.dimension().equals("share") || !words.lower(of).equals("of")) {
             return Optional.empty();
         }
-        return counted.after(words, end + 1)
+        return counted.after(words, of + 1)
                 .flatMap(found -> kind("Share")
                         .map(kind ->
-                                new Reading(kind, unit, end, end + 1, found.noun() + 1, "share-of", Optional.empty())));
+                                new Reading(kind, unit, end, of + 1, found.noun() + 1, "share-of", Optional.empty())));
     }
 
-    /// "n = 6".
+    /// "n = 6", "n=6", "N=6".
     private Optional<Reading> group(Place place) {
-        Words words = place.words();
-        boolean isSize = words.lower(place.first() - 1).equals("=")
-                && words.lower(place.first() - 2).equals("n");
-        return isSize
-                ? unit("group")
-                        .flatMap(unit -> kind("GroupSize")
-                                .map(kind -> new Reading(
-                                        kind,
-                                        unit,
-                                        place.behind(),
-                                        place.first() - 2,
-                                        place.first() - 1,
-                                        "group-size",
-                                        Optional.empty())))
-                : Optional.empty();
+        String before = place.sentence().substring(0, place.numeral().from());
+        if (!groups.matcher(before).find()) {
+            return Optional.empty();
+        }
+        int letter = letter(place);
+        return unit("group")
+                .flatMap(unit -> kind("GroupSize")
+                        .map(kind -> new Reading(
+                                kind, unit, place.behind(), letter, letter + 1, "group-size", Optional.empty())));
+    }
+
+    private int letter(Place place) {
+        List<String> letters = unit("group").map(Unit::words).orElse(List.of());
+        return IntStream.of(place.first() - 1, place.first() - 2)
+                .filter(i -> letters.contains(place.words().lower(i)))
+                .findFirst()
+                .orElse(place.first());
     }
 
     /// "hazard ratio, 0.69", "HR = 0.69".
@@ -229,7 +207,7 @@ final class NumberReading {
                             kind,
                             found.unit(),
                             found.noun() + 1,
-                            place.behind(),
+                            found.from(),
                             found.noun() + 1,
                             size.isPresent() ? "sample-size" : "count",
                             size));

@@ -2,11 +2,13 @@ package org.stroma.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stroma.extract.NumberReading.Reading;
 import org.stroma.model.Concept;
 import org.stroma.model.EntityType;
 import org.stroma.model.Evidence;
 import org.stroma.model.Mention;
+import org.stroma.model.Quantities;
 import org.stroma.model.Span;
 
 /// Says what a number is about: the one thing of a fitting class that the sentence names, or the study that it tells
@@ -16,6 +18,12 @@ final class NumberSubjects {
     /// @param at the words that name it
     record Subject(Optional<Concept> about, Optional<Span> at) {
         static final Subject NONE = new Subject(Optional.empty(), Optional.empty());
+    }
+
+    private final Set<String> excluding;
+
+    NumberSubjects(Quantities quantities) {
+        this.excluding = Set.copyOf(quantities.of("excluding"));
     }
 
     /// @param statement the sentence around the number
@@ -28,6 +36,7 @@ final class NumberSubjects {
         List<Mention> fitting = words.passage().outermost().stream()
                 .filter(mention -> statement.contains(mention.span()))
                 .filter(mention -> mention.concept().members().isEmpty())
+                .filter(mention -> !excluding.contains(words.lower(words.first(mention) - 1)))
                 .filter(mention ->
                         read.quantity().aboutTypes().contains(mention.concept().type()))
                 .toList();

@@ -24,12 +24,14 @@ final class NumberUnits {
                 .filter(unit -> List.of("share", "time", "fold").contains(unit.dimension()))
                 .forEach(unit -> unit.words().stream()
                         .sorted(Comparator.comparing(String::length).reversed())
-                        .forEach(word -> units.add(new Written(unit, pattern(word)))));
+                        .forEach(word -> units.add(
+                                new Written(unit, pattern(word, unit.dimension().equals("fold"))))));
     }
 
-    private static Pattern pattern(String word) {
+    /// @param glued whether it may follow words without a blank, as in "threefold"
+    private static Pattern pattern(String word, boolean glued) {
         boolean letters = Character.isLetter(word.charAt(0));
-        String blank = letters ? "[ \\u00A0-]" : "[ \\u00A0]?";
+        String blank = letters && !glued ? "[ \\u00A0-]" : letters ? "[ \\u00A0-]?" : "[ \\u00A0]?";
         return Pattern.compile(blank + Pattern.quote(word) + (letters ? "s?\\b" : ""), Pattern.CASE_INSENSITIVE);
     }
 

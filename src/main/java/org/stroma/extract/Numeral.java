@@ -10,6 +10,7 @@ import org.stroma.model.Amount;
 /// @param outOf the whole that it is a part of
 /// @param interval the confidence interval behind it
 /// @param digits whether it is written in digits and no more
+/// @param fraction whether it is a fraction in words, given in percent: 66.667 for "two thirds"
 record Numeral(
         int from,
         int end,
@@ -17,10 +18,11 @@ record Numeral(
         Optional<BigDecimal> to,
         Optional<BigDecimal> outOf,
         Optional<Amount.Interval> interval,
-        boolean digits) {
+        boolean digits,
+        boolean fraction) {
 
     Numeral with(Amount.Interval found) {
-        return new Numeral(from, end, value, to, outOf, Optional.of(found), digits);
+        return new Numeral(from, end, value, to, outOf, Optional.of(found), digits, fraction);
     }
 
     /// Whether it looks like a year.

@@ -2,6 +2,7 @@ package org.stroma.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,30 +21,32 @@ final class Numerals {
     private static final String ONE = NumberWords.PATTERN;
     private static final String PLAIN = "\\d+(?:[.·]\\d+)?";
     private static final String DASH = "[–—‐‑-]";
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\d.,·/_±$€£#\\[–—‐‑-])(?<!\\d\\. |(?:hundred|thousand) and )(?<one>" + ONE + ")"
-                    + "(?:(?: ?" + DASH + " ?|" + DASH + "? to )(?<to>" + ONE + ")"
-                    + "| (?:out )?of (?:the |these |those |our |all |all the )?(?<whole>" + ONE + "))?"
-                    + "(?![\\p{L}\\d/_\\]]|[.,·:]\\d)",
+    private static final Pattern FRACTION = Pattern.compile(
+            "(?<=\\bby )" + NumberWords.FRACTION + "|(?<!\\b(?:first|second|other|latter|former|each) )\\b"
+                    + NumberWords.FRACTION.replace("count", "number").replace("part", "share") + "(?= of\\b)",
             Pattern.CASE_INSENSITIVE);
 
     /// As far behind a number as its interval may begin.
     private static final int NEAR = 30;
 
+    private final Pattern number;
     private final Pattern interval;
 
     /// Numbers that measure nothing in the world: how sure a result is.
     private final Pattern other;
 
     Numerals(Quantities quantities) {
-        String percent = " ?(?:"
-                + any(quantities.units().stream()
-                        .filter(unit -> unit.dimension().equals("share"))
-                        .map(Unit::words)
-                        .flatMap(List::stream))
-                + ")";
+        this.number = Pattern.compile(
+                "(?<![\\p{L}\\d.,·/_±$€£#\\[–—‐‑-])(?<!\\d\\. |\\d:|(?:hundred|thousand) and )(?<one>" + ONE + ")"
+                        + "(?:(?: ?" + DASH + " ?|" + DASH + "? to )(?<to>" + ONE + ")"
+                        + "| (?:out )?of (?:the |these |those |our |all |all the )?(?<whole>" + ONE + "))?"
+                        + "(?!(?!(?:" + any(words(quantities, "fold"))
+                        + ")\\b)\\p{L}|[\\d/_\\]]|[.,·:]\\d|\\. \\d+ ?%)",
+                Pattern.CASE_INSENSITIVE);
+        String percent = " ?(?:" + any(words(quantities, "share")) + ")";
         this.interval = Pattern.compile(
-                PLAIN + percent + " ?(?:" + any(quantities.of("intervalWord").stream()) + ")\\b\\)?[]\\[\\s,:;=(]*"
+                PLAIN + percent + " ?(?:" + any(quantities.of("intervalWord").stream()) + ")\\b(?:[]\\[\\s,:;=()]|(?:"
+                        + any(quantities.of("intervalWord").stream()) + ")\\b)*"
                         + "(?:(?:of |was |is |from )?(?<low>" + PLAIN + ") ?%?(?: ?(?:" + DASH + "|to|,) ?)(?<high>"
                         + PLAIN
                         + ") ?%?)?",
@@ -52,6 +55,13 @@ final class Numerals {
                 "\\b(?:" + any(quantities.of("probabilityWord").stream()) + ") ?(?:[=<>≤≥]|of) ?\\d[\\d.·]*|" + PLAIN
                         + "(?:" + percent + ")? (?:" + any(quantities.of("levelWord").stream()) + ")\\b",
                 Pattern.CASE_INSENSITIVE);
+    }
+
+    private static Stream<String> words(Quantities quantities, String dimension) {
+        return quantities.units().stream()
+                .filter(unit -> unit.dimension().equals(dimension))
+                .map(Unit::words)
+                .flatMap(List::stream);
     }
 
     /// Any of these phrases, the longest first.
@@ -65,14 +75,39 @@ final class Numerals {
         boolean[] masked = new boolean[sentence.length()];
         mask(other.matcher(sentence), masked);
         mask(interval.matcher(sentence), masked);
-        List<Numeral> found = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(sentence);
+        List<Numeral> found = fractions(sentence, masked);
+        Matcher matcher = number.matcher(sentence);
         while (matcher.find()) {
             if (!masked[matcher.start()]) {
                 numeral(matcher).ifPresent(found::add);
             }
         }
+        found.sort(Comparator.comparingInt(Numeral::from));
         return withIntervals(sentence, found);
+    }
+
+    /// "two thirds of", "by half"; what they are made of is masked.
+    private static List<Numeral> fractions(String sentence, boolean[] masked) {
+        List<Numeral> found = new ArrayList<>();
+        Matcher matcher = FRACTION.matcher(sentence);
+        while (matcher.find()) {
+            Optional<String> count =
+                    Optional.ofNullable(matcher.group("count")).or(() -> Optional.ofNullable(matcher.group("number")));
+            String part = Optional.ofNullable(matcher.group("part")).orElseGet(() -> matcher.group("share"));
+            NumberWords.percent(count, part)
+                    .map(percent -> new Numeral(
+                            matcher.start(),
+                            matcher.end(),
+                            percent,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            false,
+                            true))
+                    .ifPresent(found::add);
+            Arrays.fill(masked, matcher.start(), matcher.end(), true);
+        }
+        return found;
     }
 
     private static void mask(Matcher matcher, boolean[] masked) {
@@ -91,7 +126,8 @@ final class Numerals {
         boolean isPart = whole.filter(all -> all.compareTo(value) < 0).isEmpty();
         boolean digits = matcher.group().chars().allMatch(c -> c >= '0' && c <= '9');
         return rises && isPart
-                ? Optional.of(new Numeral(matcher.start(), matcher.end(), value, to, whole, Optional.empty(), digits))
+                ? Optional.of(
+                        new Numeral(matcher.start(), matcher.end(), value, to, whole, Optional.empty(), digits, false))
                 : Optional.empty();
     }
 

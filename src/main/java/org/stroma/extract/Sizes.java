@@ -22,7 +22,10 @@ final class Sizes {
     private final Set<String> others;
     private final Set<String> links;
     private final Set<String> unenrolled;
+    private final Set<String> assigning;
+    private final Set<String> grouping;
     private final Bounds bounds;
+    private final Counted counted;
 
     Sizes(Quantities quantities, StudyWords studies) {
         this.enrolling = Set.copyOf(quantities.of("enrolling"));
@@ -34,7 +37,10 @@ final class Sizes {
         this.others = Set.copyOf(quantities.of("othersStudy"));
         this.links = Set.copyOf(quantities.of("sizeLink"));
         this.unenrolled = Set.copyOf(quantities.of("unenrolled"));
+        this.assigning = Set.copyOf(quantities.of("assigning"));
+        this.grouping = Set.copyOf(quantities.of("grouping"));
         this.bounds = new Bounds(quantities);
+        this.counted = new Counted(quantities);
     }
 
     /// @param number first token of the number
@@ -66,7 +72,7 @@ final class Sizes {
                 return Optional.of(new Size(authors.contains(words.lower(subject)), subject));
             }
             if (tree.is(subject, "nsubj:pass")) {
-                boolean counted = subject == noun || tree.isBelow(noun, subject);
+                boolean counted = (subject == noun || tree.isBelow(noun, subject)) && !isToOneGroup(words, verb);
                 return counted ? Optional.of(new Size(true, verb)) : Optional.empty();
             }
             if (studies.contains(words.lemma(subject))) {
@@ -95,6 +101,24 @@ final class Sizes {
         return plain
                 && named
                 && !tree.dependents(study, "det").stream().anyMatch(each -> any.contains(words.lower(each)));
+    }
+
+    /// "40 patients were assigned to the first group", "40 were assigned to A and 42 to B": of one group only.
+    private boolean isToOneGroup(Words words, int verb) {
+        if (!assigning.contains(words.lemma(verb)) || !words.lower(verb + 1).equals("to")) {
+            return false;
+        }
+        boolean several = false;
+        for (int i = verb + 2; i < words.size(); i++) {
+            several |= grouping.contains(words.lower(i));
+            boolean another = words.is(i, "CD")
+                    && (counted.after(words, i + 1).isPresent()
+                            || words.lower(i + 1).equals("to"));
+            if (another) {
+                return true;
+            }
+        }
+        return !several;
     }
 
     /// "will enroll", "plans to enroll".

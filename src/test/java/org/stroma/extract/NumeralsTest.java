@@ -29,6 +29,13 @@ class NumeralsTest {
     }
 
     @Test
+    void writesOneNumberInOneWay() {
+        assertThat(NUMERALS.in("10 mice, ten mice, 10.0 mice"))
+                .extracting(numeral -> numeral.value().toString())
+                .containsOnly("10");
+    }
+
+    @Test
     void takesNoPartOfANumberForANumber() {
         assertThat(values("a frequency of (0. 12%)")).doesNotContain("12");
         assertThat(values("One hundred and seven cases")).doesNotContain("7");
@@ -44,6 +51,7 @@ class NumeralsTest {
                 "P = 0.03",
                 "p value of 0.2",
                 "at 95% confidence",
+                "at 10:30",
                 "±4"
             })
     void takesNoNamesCitationsPricesOrProbabilitiesForNumbers(String sentence) {
