@@ -20,9 +20,6 @@ final class StudySentence {
     record Fact(String relation, Span study, Argument object) {}
 
     private static final Set<String> AT = Set.of("at", "from", "of", "with");
-    private static final Set<String> LEADING = Set.of("led", "headed", "directed", "spearheaded");
-    private static final Set<String> DOING = Set.of(
-            "led", "conducted", "performed", "done", "headed", "run", "out", "carried", "undertaken", "coordinated");
     private static final int NEAR = 12;
 
     private final Document document;
@@ -57,9 +54,10 @@ final class StudySentence {
     /// "was not published", "will be run by": what is denied or still to come is no fact of a study.
     private boolean isDenied() {
         for (int i = 0; i < words.size(); i++) {
-            boolean about = lexicon.publishing().contains(words.lemma(i)) || DOING.contains(words.lower(i));
+            boolean about = lexicon.publishing().contains(words.lemma(i))
+                    || lexicon.done().contains(words.lower(i));
             for (int k = Math.max(0, i - 3); about && k < i; k++) {
-                if (words.lower(k).matches("not|never|n't|n’t|will|would|may|might|could|should")) {
+                if (lexicon.unreal().contains(words.lower(k))) {
                     return true;
                 }
             }
@@ -136,7 +134,9 @@ final class StudySentence {
         }
         int before = words.lower(from - 1).equals("the") ? from - 2 : from - 1;
         boolean by = words.lower(before).matches("by|from");
-        boolean done = by && DOING.contains(words.lower(before - 1)) && anyLemma(lexicon.studies(), from - NEAR, from);
+        boolean done = by
+                && lexicon.done().contains(words.lower(before - 1))
+                && anyLemma(lexicon.studies(), from - NEAR, from);
         boolean direct = by
                 && (lexicon.studies().contains(words.lemma(before - 1))
                         || words.lower(before - 1).equals(",")
@@ -150,7 +150,7 @@ final class StudySentence {
     private boolean isDoneBy(int people) {
         for (int i = Math.max(0, people - 4); i < people; i++) {
             if (words.lower(i).equals("by")) {
-                return DOING.contains(words.lower(i - 1)) || anyLemma(lexicon.studies(), i - NEAR, i);
+                return lexicon.done().contains(words.lower(i - 1)) || anyLemma(lexicon.studies(), i - NEAR, i);
             }
         }
         return false;
@@ -172,14 +172,14 @@ final class StudySentence {
         int from = words.first(person);
         int to = words.end(person);
         int by = from - 1;
-        while (words.lower(by).matches("dr|prof|professor|\\.")) {
+        while (lexicon.titles().contains(words.lower(by))) {
             by--;
         }
         boolean led = words.lower(by).equals("by")
-                && LEADING.contains(words.lower(by - 1))
+                && lexicon.led().contains(words.lower(by - 1))
                 && anyLemma(lexicon.studies(), 0, by);
         boolean senior =
-                words.lower(from - 1).equals("author") && words.lower(from - 2).matches("senior|lead|corresponding");
+                words.lower(from - 1).equals("author") && lexicon.ranks().contains(words.lower(from - 2));
         boolean leading = leadsAfter(to);
         boolean leads = words.lower(to).equals("led") && anyLemma(lexicon.studies(), to, to + 4);
         return led || senior || leading || leads || isAuthorAfter(to)
@@ -190,7 +190,7 @@ final class StudySentence {
     /// ", senior author of the study", "is the lead author of the paper".
     private boolean isAuthorAfter(int from) {
         for (int i = from; i < Math.min(words.size(), from + 6); i++) {
-            if (words.lower(i).equals("author") && words.lower(i - 1).matches("senior|lead|corresponding")) {
+            if (words.lower(i).equals("author") && lexicon.ranks().contains(words.lower(i - 1))) {
                 return anyLemma(lexicon.studies(), i, i + 5);
             }
         }
@@ -200,7 +200,7 @@ final class StudySentence {
     /// ", the Cornell researcher leading this work", ", who led the study".
     private boolean leadsAfter(int from) {
         for (int i = from; i < Math.min(words.size(), from + NEAR); i++) {
-            boolean leads = words.lower(i).matches("leading|led|heading") && anyLemma(lexicon.studies(), i, i + 4);
+            boolean leads = lexicon.leading().contains(words.lower(i)) && anyLemma(lexicon.studies(), i, i + 4);
             if (leads && (words.lower(i - 1).equals("who") || lexicon.people().contains(words.lemma(i - 1)))) {
                 return true;
             }

@@ -12,7 +12,23 @@ import org.stroma.model.Lexicon;
 /// @param people researchers, team, scientists
 /// @param reporting find, show, report
 /// @param publishing publish, appear
-record StudyWords(Set<String> studies, Set<String> people, Set<String> reporting, Set<String> publishing) {
+/// @param done conducted, carried, as behind "was"
+/// @param led headed, led, as before "by"
+/// @param leading leading, led, as before a study
+/// @param ranks senior, lead, as before "author"
+/// @param titles professor, as before a name
+/// @param unreal not, will: what is denied or still to come
+record StudyWords(
+        Set<String> studies,
+        Set<String> people,
+        Set<String> reporting,
+        Set<String> publishing,
+        Set<String> done,
+        Set<String> led,
+        Set<String> leading,
+        Set<String> ranks,
+        Set<String> titles,
+        Set<String> unreal) {
 
     StudyWords(Lexicon lexicon) {
         this(
@@ -21,6 +37,12 @@ record StudyWords(Set<String> studies, Set<String> people, Set<String> reporting
                         .flatMap(List::stream)
                         .collect(Collectors.toSet()),
                 Set.copyOf(lexicon.of("reportingVerb")),
-                Set.copyOf(lexicon.of("publishingVerb")));
+                Set.copyOf(lexicon.of("publishingVerb")),
+                Set.copyOf(lexicon.of("doneForm")),
+                Set.copyOf(lexicon.of("ledForm")),
+                Set.copyOf(lexicon.of("leadingForm")),
+                Set.copyOf(lexicon.of("authorRank")),
+                Set.copyOf(lexicon.of("personTitle")),
+                Set.copyOf(lexicon.of("unrealWord")));
     }
 }
