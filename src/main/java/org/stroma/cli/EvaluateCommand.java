@@ -117,14 +117,12 @@ final class EvaluateCommand implements Callable<Integer> {
                         .map(miss -> String.join(
                                 "\t",
                                 findings.document().fileName(),
-                                miss.subject().concept().label() + " | "
-                                        + miss.relation().name() + " | "
-                                        + miss.object().concept().label(),
+                                miss.subject().value().label() + " | "
+                                        + miss.relation() + " | "
+                                        + miss.object().value().label(),
                                 findings.document().quote(miss.trigger()),
                                 miss.reason(),
-                                findings.document()
-                                        .quote(miss.sentence().span())
-                                        .replaceAll("\\s+", " "))))
+                                findings.document().quote(miss.sentence()).replaceAll("\\s+", " "))))
                 .toList();
     }
 

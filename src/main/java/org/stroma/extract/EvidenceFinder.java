@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.stroma.model.Argument;
 import org.stroma.model.Certainty;
+import org.stroma.model.Concept;
 import org.stroma.model.Cue;
 import org.stroma.model.Document;
 import org.stroma.model.Evidence;
@@ -33,6 +34,7 @@ public final class EvidenceFinder {
     private final Sequels sequels;
     private final List<DocumentReading> documentReadings;
     private final Measuring measuring;
+    private final NearMisses nearMisses;
 
     public EvidenceFinder(Ontology ontology) {
         this.candidates = new CandidateFinder(ontology);
@@ -48,6 +50,7 @@ public final class EvidenceFinder {
         this.documentReadings = List.of(
                 new Aliases(ontology), new Studies(ontology), new ImprintFacts(ontology), new Absences(ontology));
         this.measuring = new Measuring(ontology);
+        this.nearMisses = new NearMisses(ontology);
     }
 
     /// Reads all passages of a document.
@@ -69,8 +72,9 @@ public final class EvidenceFinder {
         documentReadings.forEach(reading -> evidence.addAll(reading.read(document, passages)));
         List<Evidence> shown = inherited.complete(document, passages, strongestOfEach(evidence));
         List<Evidence> attributed = speakers.attribute(document, passages, shown);
-        return new Findings(document, passages, attributed, rejections)
+        Findings findings = new Findings(document, passages, attributed, rejections)
                 .with(measuring.of(document, passages, evidence));
+        return findings.withNearMisses(nearMisses.fewOf(findings));
     }
 
     private void readWords(Document document, Words words, List<Evidence> evidence, List<Rejection> rejections) {
@@ -107,13 +111,20 @@ public final class EvidenceFinder {
     }
 
     private static Rejection rejection(Words words, Candidate candidate, String reason) {
-        String what = candidate.subject().mention().concept().label() + " … "
-                + candidate.object().mention().concept().label() + ": " + reason;
+        String what = pair(
+                        candidate.subject().mention().concept(),
+                        candidate.object().mention().concept())
+                + reason;
         return new Rejection(
                 candidate.saying().relation().name(),
                 words.token(candidate.trigger()).span(),
                 candidate.rule(),
                 what);
+    }
+
+    /// How a rejection names what it is about.
+    static String pair(Concept subject, Concept object) {
+        return subject.label() + " … " + object.label() + ": ";
     }
 
     private Evidence evidence(Document document, Words words, Candidate candidate) {

@@ -12,6 +12,9 @@ import org.stroma.model.Wording.Form;
 /// relations that share a word wins.
 final class Judge {
 
+    /// How an objection ends that takes nothing away: the better relation is found.
+    static final String SAID_BETTER = " says it better";
+
     private static final String PROTEIN = "Protein";
 
     private final List<Relation> relations;
@@ -55,7 +58,7 @@ final class Judge {
                 .filter(other ->
                         sameWords(candidate, other) && yields(relation, relationOf(other), object) && isPossible(other))
                 .findFirst()
-                .map(other -> relationOf(other).name() + " says it better");
+                .map(other -> relationOf(other).name() + SAID_BETTER);
     }
 
     /// A topic that nothing in the sentence stands for has its place where the object is named.

@@ -1,8 +1,14 @@
 package org.stroma.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.stroma.model.Argument;
 import org.stroma.model.Evidence;
 import org.stroma.model.Findings;
 import org.stroma.model.Mention;
@@ -19,23 +25,115 @@ import org.stroma.model.Wording;
 /// of the right classes. Safe to share between threads.
 public final class NearMisses {
 
+    private static final String UNJOINED = "no construction joins them";
+
     private final List<Relation> relations;
+    /// The relations that a word calls.
+    private final Map<String, Set<Relation>> called = new HashMap<>();
 
     public NearMisses(Ontology ontology) {
         this.relations = ontology.relations();
+        for (Relation relation : relations) {
+            relation.wordings()
+                    .forEach(wording -> called.computeIfAbsent(wording.trigger(), none -> new HashSet<>())
+                            .add(relation));
+        }
     }
 
     /// In reading order, at most one of each relation in a sentence.
     public List<NearMiss> of(Findings findings) {
         List<NearMiss> misses = new ArrayList<>();
         for (Passage passage : findings.passages()) {
+            Words words = new Words(passage);
+            Set<Relation> here = passage.mentions().size() < 2 ? Set.of() : called(words);
             for (Relation relation : relations) {
-                if (findings.evidence().stream().noneMatch(evidence -> says(evidence, relation, passage))) {
-                    miss(findings, passage, relation).ifPresent(misses::add);
+                if (here.contains(relation)
+                        && findings.evidence().stream().noneMatch(evidence -> says(evidence, relation, passage))) {
+                    miss(findings, words, relation).ifPresent(misses::add);
                 }
             }
         }
         return List.copyOf(misses);
+    }
+
+    /// A few of them, one of a sentence at most: those first that something was objected to, then those whose word
+    /// stands between two names that no other name parts.
+    List<NearMiss> fewOf(Findings findings) {
+        Set<Span> seen = new HashSet<>();
+        return of(findings).stream()
+                .map(miss -> concerned(findings, miss))
+                .flatMap(Optional::stream)
+                .filter(miss -> miss.subjectConcept().members().isEmpty()
+                        && miss.objectConcept().members().isEmpty())
+                .sorted(Comparator.comparing((NearMiss miss) -> miss.reason().equals(UNJOINED))
+                        .thenComparing(Comparator.naturalOrder()))
+                .filter(miss -> seen.add(miss.sentence()))
+                .limit(findings.document().few())
+                .toList();
+    }
+
+    /// The same of the names that are concerned; empty if none are, or if another relation says it better, so that
+    /// nothing was missed.
+    private Optional<NearMiss> concerned(Findings findings, NearMiss miss) {
+        Passage passage = findings.passages().stream()
+                .filter(each -> each.sentence().span().equals(miss.sentence()))
+                .findFirst()
+                .orElseThrow();
+        if (miss.reason().endsWith(Judge.SAID_BETTER)) {
+            return Optional.empty();
+        }
+        return passage.outermost().stream()
+                .flatMap(subject -> passage.outermost().stream()
+                        .filter(object -> miss.reason().equals(UNJOINED)
+                                ? isParted(passage, miss.trigger(), subject, object)
+                                : isOf(miss.reason(), subject, object))
+                        .filter(object -> fits(relation(miss), subject, object))
+                        .map(object -> new NearMiss(
+                                miss.sentence(),
+                                miss.relation(),
+                                miss.trigger(),
+                                Argument.of(subject),
+                                Argument.of(object),
+                                miss.reason())))
+                .findFirst();
+    }
+
+    private Relation relation(NearMiss miss) {
+        return relations.stream()
+                .filter(relation -> relation.name().equals(miss.relation()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isOf(String reason, Mention subject, Mention object) {
+        return reason.startsWith(EvidenceFinder.pair(subject.concept(), object.concept()));
+    }
+
+    /// Whether a word that bears meaning stands between two names, and no other name does.
+    private static boolean isParted(Passage passage, Span word, Mention subject, Mention object) {
+        Span first = subject.span().start() < object.span().start() ? subject.span() : object.span();
+        Span last = first.equals(subject.span()) ? object.span() : subject.span();
+        boolean content = passage.sentence().tokens().stream()
+                .anyMatch(token -> token.span().equals(word)
+                        && token.is("N", "VB", "JJ")
+                        && token.lemma().length() > 3);
+        return content
+                && word.start() >= first.end()
+                && word.end() <= last.start()
+                && passage.outermost().stream()
+                        .noneMatch(other -> other.span().start() >= first.end()
+                                && other.span().end() <= last.start());
+    }
+
+    private Set<Relation> called(Words words) {
+        Set<Relation> found = new HashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.mention(i).isEmpty()) {
+                found.addAll(called.getOrDefault(words.lower(i), Set.of()));
+                found.addAll(called.getOrDefault(words.lemma(i), Set.of()));
+            }
+        }
+        return found;
     }
 
     /// Where a sentence holds a word that calls a relation, if it does.
@@ -54,8 +152,9 @@ public final class NearMisses {
         return evidence.relation().equals(relation) && passage.sentence().span().overlaps(evidence.span());
     }
 
-    private static Optional<NearMiss> miss(Findings findings, Passage passage, Relation relation) {
-        Optional<Span> trigger = trigger(new Words(passage), relation);
+    private static Optional<NearMiss> miss(Findings findings, Words words, Relation relation) {
+        Passage passage = words.passage();
+        Optional<Span> trigger = trigger(words, relation);
         if (trigger.isEmpty()) {
             return Optional.empty();
         }
@@ -63,11 +162,11 @@ public final class NearMisses {
             for (Mention object : passage.mentions()) {
                 if (fits(relation, subject, object)) {
                     return Optional.of(new NearMiss(
-                            passage.sentence(),
-                            relation,
+                            passage.sentence().span(),
+                            relation.name(),
                             trigger.get(),
-                            subject,
-                            object,
+                            Argument.of(subject),
+                            Argument.of(object),
                             reason(findings, passage, relation)));
                 }
             }
@@ -90,6 +189,6 @@ public final class NearMisses {
                         && passage.sentence().span().contains(rejection.span()))
                 .map(Rejection::reason)
                 .findFirst()
-                .orElse("no construction joins them");
+                .orElse(UNJOINED);
     }
 }

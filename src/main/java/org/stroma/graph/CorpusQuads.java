@@ -38,6 +38,7 @@ final class CorpusQuads {
             Document document = findings.document();
             documents.write(document, counted.getOrDefault(document.key(), List.of()));
             documents.writeNumbers(document, findings.measurements());
+            documents.writeDoubts(findings);
         }
         new ClaimQuads(iris, names, sink).write(corpus.assembly());
         new CurationQuads(iris, sink).write(corpus.assembly().rulings());

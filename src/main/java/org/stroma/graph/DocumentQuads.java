@@ -18,6 +18,7 @@ import org.stroma.model.Concept;
 import org.stroma.model.Document;
 import org.stroma.model.EntityType;
 import org.stroma.model.Evidence;
+import org.stroma.model.Findings;
 import org.stroma.model.Measurement;
 import org.stroma.model.PublicationDate;
 
@@ -61,6 +62,14 @@ record DocumentQuads(Iris iris, Names names, Consumer<Quad> sink) {
         MeasurementQuads writer = new MeasurementQuads(iris, graph, document);
         measurements.forEach(writer::write);
         measurements.forEach(each -> each.about().ifPresent(concept -> thing(graph, concept)));
+    }
+
+    void writeDoubts(Findings findings) {
+        NamedGraph graph = new NamedGraph(iris.document(findings.document().key()), sink);
+        DoubtQuads writer = new DoubtQuads(iris, graph, findings.document());
+        findings.nearMisses().forEach(writer::write);
+        findings.ambiguities().forEach(writer::write);
+        Names.doubted(findings).forEach(concept -> thing(graph, concept));
     }
 
     /// A thing whose name was put together here is also called what the text calls it: "development of colon

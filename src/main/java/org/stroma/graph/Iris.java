@@ -4,12 +4,15 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.stroma.model.Ambiguity;
 import org.stroma.model.Claim;
 import org.stroma.model.Concept;
 import org.stroma.model.Conflict;
+import org.stroma.model.Document;
 import org.stroma.model.Evidence;
 import org.stroma.model.Lineage;
 import org.stroma.model.Measurement;
+import org.stroma.model.NearMiss;
 import org.stroma.model.NumberConflict;
 import org.stroma.model.Slug;
 import org.stroma.model.StudyPair;
@@ -91,6 +94,26 @@ public record Iris(String base) {
 
     Node conflict(NumberConflict conflict) {
         return node("conflict/" + conflict.id());
+    }
+
+    Node nearMiss(Document document, NearMiss miss) {
+        return node("near-miss/"
+                + Slug.hash(
+                        16,
+                        document.key(),
+                        miss.relation(),
+                        miss.trigger().toString(),
+                        miss.subject().span().toString(),
+                        miss.object().span().toString()));
+    }
+
+    Node ambiguity(Document document, Ambiguity ambiguity) {
+        return node("ambiguity/"
+                + Slug.hash(
+                        16,
+                        document.key(),
+                        ambiguity.span().toString(),
+                        ambiguity.runnerUp().iri()));
     }
 
     Node verdict(Verdict verdict) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.stroma.model.Argument;
 import org.stroma.model.Concept;
 import org.stroma.model.Evidence;
+import org.stroma.model.Findings;
 import org.stroma.model.Terminology;
 
 /// What the things of a corpus are called: one label for each, although documents may call it differently.
@@ -41,6 +42,10 @@ final class Names {
                 .flatMap(measurement -> measurement.about().stream())
                 .forEach(concept -> uses.computeIfAbsent(concept.iri(), iri -> new HashMap<>())
                         .merge(concept, 1, Integer::sum));
+        corpus.findings().stream()
+                .flatMap(Names::doubted)
+                .forEach(concept -> uses.computeIfAbsent(concept.iri(), iri -> new HashMap<>())
+                        .merge(concept, 1, Integer::sum));
         uses.forEach((iri, concepts) -> mentioned.put(iri, chosen(iri, concepts)));
     }
 
@@ -54,6 +59,13 @@ final class Names {
             action.accept(concept);
             concept.members().forEach(action);
         });
+    }
+
+    /// What near misses and ambiguities name.
+    static Stream<Concept> doubted(Findings findings) {
+        return Stream.concat(
+                findings.nearMisses().stream().flatMap(miss -> Stream.of(miss.subjectConcept(), miss.objectConcept())),
+                findings.ambiguities().stream().flatMap(each -> Stream.of(each.meant(), each.runnerUp())));
     }
 
     Optional<Terminology.Entry> entry(String iri) {

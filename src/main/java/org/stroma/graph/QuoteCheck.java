@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 import org.stroma.model.Span;
 import org.stroma.model.Text;
 
@@ -24,6 +26,11 @@ final class QuoteCheck implements Check {
                 .forEach(evidence -> byDocument
                         .computeIfAbsent(reader.key(evidence), key -> new ArrayList<>())
                         .add(evidence));
+        Stream.of(Terms.NEAR_MISS, Terms.AMBIGUITY)
+                .flatMap(kind -> version.all(kind).stream())
+                .forEach(doubt -> byDocument
+                        .computeIfAbsent(reader.key(doubt), key -> new ArrayList<>())
+                        .add(doubt));
         byDocument.values().forEach(evidence -> evidence.forEach(reader::evidence));
     }
 
@@ -63,6 +70,11 @@ final class QuoteCheck implements Check {
             String there = words(words, place);
             if (!quote.equals(there)) {
                 version.breach(KIND, evidence, "\"" + quote + "\" at " + place(place), "\"" + there + "\"");
+            }
+            if (version.value(evidence, RDF.type.asNode())
+                    .filter(Terms.AMBIGUITY::equals)
+                    .isPresent()) {
+                return;
             }
             if (!isOfWholeDocument(evidence)) {
                 within(evidence, place, "subject", () -> span(evidence, Terms.SUBJECT_START, Terms.SUBJECT_END));

@@ -22,7 +22,9 @@ record Readings(Path folder) {
         if (!Files.exists(file(name))) {
             Disk.writeSoon(
                     file(name),
-                    MeasurementRows.write(findings.measurements()) + EvidenceRows.write(findings.evidence()));
+                    MeasurementRows.write(findings.measurements())
+                            + DoubtRows.write(findings)
+                            + EvidenceRows.write(findings.evidence()));
         }
         return name;
     }
@@ -37,7 +39,10 @@ record Readings(Path folder) {
             String rows = Disk.read(file);
             List<Evidence> evidence = EvidenceRows.read(document.key(), rows, ontology);
             List<Measurement> measurements = MeasurementRows.read(document.key(), rows);
-            return Optional.of(new Findings(document, List.of(), evidence, List.of(), measurements));
+            return Optional.of(new Findings(document, List.of(), evidence, List.of())
+                    .with(measurements)
+                    .withNearMisses(DoubtRows.nearMisses(rows))
+                    .withAmbiguities(DoubtRows.ambiguities(rows)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             // Damaged, or of a relation that is no more: reading the document anew mends it.
             Disk.delete(file);

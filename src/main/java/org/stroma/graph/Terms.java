@@ -89,6 +89,14 @@ final class Terms {
     static final Node SUPERSEDED_BY = kg("supersededBy");
     static final Node UNIT = kg("unit");
     static final Node VALID_AT = kg("validAt");
+    static final Node AMBIGUITY = kg("Ambiguity");
+    static final Node NEAR_MISS = kg("NearMiss");
+    static final Node ON_RELATION = kg("onRelation");
+    static final Node COULD_BE_SUBJECT = kg("couldBeSubject");
+    static final Node COULD_BE_OBJECT = kg("couldBeObject");
+    static final Node MEANT = kg("meant");
+    static final Node RUNNER_UP = kg("runnerUp");
+    static final Node TRIGGER = kg("trigger");
     static final Node VALID_NOT_BEFORE = kg("validNotBefore");
     static final Node VALUE = kg("value");
     static final Node VALUE_TO = kg("valueTo");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.stroma.model.Ambiguity;
 import org.stroma.model.Document;
 import org.stroma.model.Lexicon;
 import org.stroma.model.Passage;
@@ -54,6 +55,13 @@ public final class MentionFinder {
         this.introductions = new Introductions(generics, drugNouns);
         this.combinations = new Combinations(drugNouns);
         this.references = new References(lexicon, generics);
+    }
+
+    /// Names that could have meant another thing: some of them, in order of reading.
+    ///
+    /// @param passages what [#find] gave
+    public List<Ambiguity> ambiguities(Document document, List<Passage> passages) {
+        return new Ambiguities(index).of(document, passages);
     }
 
     /// The sentences of a document with what each names.

@@ -30,6 +30,9 @@ public record Document(
         List<String> otherNames)
         implements Reading {
 
+    private static final int MOST_DOUBTS = 20;
+    private static final int DOUBTLESS = 1500;
+
     public Document {
         Check.matches("document key", key, "[^\\s#?][^\\s?]*");
         Check.matches("SHA-256", sha256, "[0-9a-f]{64}");
@@ -81,5 +84,10 @@ public record Document(
     /// The document's date where it is known to the day.
     public Optional<PublicationDate> issuedDay() {
         return issued.filter(date -> date.precision() == Precision.DAY);
+    }
+
+    /// How many of the doubts that its reading leaves are kept: a few, more of a longer document.
+    public int few() {
+        return Math.min(MOST_DOUBTS, 2 + text.length() / DOUBTLESS);
     }
 }

@@ -2,21 +2,45 @@ package org.stroma.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
+
 /// A sentence that holds a word of a relation and names of the right classes, and gave no evidence of it.
 ///
+/// @param sentence where it stands
+/// @param relation name of the relation
 /// @param trigger the word that calls the relation
 /// @param subject what could have been its subject
 /// @param object what could have been its object
 /// @param reason for people: what was objected to, or that no construction joins them
-public record NearMiss(
-        Sentence sentence, Relation relation, Span trigger, Mention subject, Mention object, String reason) {
+public record NearMiss(Span sentence, String relation, Span trigger, Argument subject, Argument object, String reason)
+        implements Comparable<NearMiss> {
+
+    private static final Comparator<NearMiss> ORDER = Comparator.comparing(NearMiss::sentence)
+            .thenComparing(NearMiss::relation)
+            .thenComparing(NearMiss::trigger)
+            .thenComparing(miss -> miss.subject().span())
+            .thenComparing(miss -> miss.object().span());
 
     public NearMiss {
-        requireNonNull(sentence);
-        requireNonNull(relation);
         requireNonNull(trigger);
-        requireNonNull(subject);
-        requireNonNull(object);
-        requireNonNull(reason);
+        Check.that(sentence.contains(subject.span()) && sentence.contains(object.span()), "names in it", sentence);
+        Check.that(subject.value() instanceof Concept && object.value() instanceof Concept, "two things", subject);
+        Check.that(!reason.isBlank(), "a reason", reason);
+    }
+
+    /// What could have been its subject.
+    public Concept subjectConcept() {
+        return (Concept) subject.value();
+    }
+
+    /// What could have been its object.
+    public Concept objectConcept() {
+        return (Concept) object.value();
+    }
+
+    /// In order of reading.
+    @Override
+    public int compareTo(NearMiss other) {
+        return ORDER.compare(this, other);
     }
 }

@@ -13,6 +13,7 @@ import org.stroma.mention.NameIndex;
 import org.stroma.model.Document;
 import org.stroma.model.Findings;
 import org.stroma.model.Ontology;
+import org.stroma.model.Passage;
 import org.stroma.model.Terminology;
 
 /// Text in, evidence out. Pure: any document can be replayed alone, on any machine. Safe to share between threads.
@@ -37,7 +38,8 @@ public record Pipeline(Annotator annotator, MentionFinder mentions, EvidenceFind
 
     /// Reads one document.
     public Findings read(Document document) {
-        return finder.find(document, mentions.find(document, annotator.read(document)));
+        List<Passage> passages = mentions.find(document, annotator.read(document));
+        return finder.find(document, passages).withAmbiguities(mentions.ambiguities(document, passages));
     }
 
     /// Reads documents on all cores. One that cannot be read through costs itself, not the others.

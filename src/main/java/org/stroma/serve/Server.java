@@ -33,6 +33,8 @@ public final class Server implements AutoCloseable {
             "conflict",
             "lineage",
             "measurement",
+            "near-miss",
+            "ambiguity",
             "rule",
             "run",
             "verdict",

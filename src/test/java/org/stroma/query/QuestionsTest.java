@@ -185,6 +185,19 @@ class QuestionsTest {
     }
 
     @Test
+    void tellsWhatAlmostGaveAClaimAndWhatANameCouldHaveMeant() {
+        assertThat(rows(
+                        ask("near-misses", Map.of("relation", "blocks", "object", "CXCR4")),
+                        "subjectLabel",
+                        "relationLabel",
+                        "objectLabel",
+                        "reason"))
+                .containsExactly("plerixafor | blocks | CXCR4 | no construction joins them");
+        assertThat(rows(ask("ambiguous-names", Map.of("meant", "CXCR4")), "quote", "runnerUpLabel", "reason"))
+                .containsExactly("CXCR4 | plerixafor | a name that people of this project chose");
+    }
+
+    @Test
     void tellsWhatTheLastBuildNoLongerHolds() {
         assertThat(rows(ask("last-build", Map.of()), "started", "program", "goneLabel"))
                 .containsExactly("2026-02-21T10:00:00Z | 0.1.0 | seed-3.txt");

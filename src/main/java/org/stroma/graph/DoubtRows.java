@@ -1,0 +1,87 @@
+package org.stroma.graph;
+
+import java.util.List;
+import org.stroma.model.Ambiguity;
+import org.stroma.model.Argument;
+import org.stroma.model.Concept;
+import org.stroma.model.EntityType;
+import org.stroma.model.Findings;
+import org.stroma.model.NearMiss;
+
+/// Near misses and ambiguities of one document as rows of text that begin with `N` and `A`, and back, without loss.
+final class DoubtRows {
+
+    private static final String NEAR_MISS = "N";
+    private static final String AMBIGUITY = "A";
+
+    private DoubtRows() {}
+
+    static String write(Findings findings) {
+        StringBuilder rows = new StringBuilder();
+        findings.nearMisses().forEach(miss -> rows.append(row(miss)));
+        findings.ambiguities().forEach(each -> rows.append(row(each)));
+        return rows.toString();
+    }
+
+    /// Rows of another kind are passed over.
+    ///
+    /// @throws IllegalArgumentException if a row is no such row
+    static List<NearMiss> nearMisses(String text) {
+        return Tsv.rows(text).stream()
+                .filter(row -> row.getFirst().equals(NEAR_MISS))
+                .map(row -> new NearMiss(
+                        EvidenceRows.span(row.get(1)),
+                        row.get(2),
+                        EvidenceRows.span(row.get(3)),
+                        new Argument(concept(row, 4), EvidenceRows.span(row.get(7))),
+                        new Argument(concept(row, 8), EvidenceRows.span(row.get(11))),
+                        row.get(12)))
+                .toList();
+    }
+
+    /// Rows of another kind are passed over.
+    ///
+    /// @throws IllegalArgumentException if a row is no such row
+    static List<Ambiguity> ambiguities(String text) {
+        return Tsv.rows(text).stream()
+                .filter(row -> row.getFirst().equals(AMBIGUITY))
+                .map(row -> new Ambiguity(EvidenceRows.span(row.get(1)), concept(row, 2), concept(row, 5), row.get(8)))
+                .toList();
+    }
+
+    private static String row(NearMiss miss) {
+        Concept subject = miss.subjectConcept();
+        Concept object = miss.objectConcept();
+        return Tsv.line(
+                NEAR_MISS,
+                EvidenceRows.span(miss.sentence()),
+                miss.relation(),
+                EvidenceRows.span(miss.trigger()),
+                subject.iri(),
+                subject.label(),
+                subject.type(),
+                EvidenceRows.span(miss.subject().span()),
+                object.iri(),
+                object.label(),
+                object.type(),
+                EvidenceRows.span(miss.object().span()),
+                miss.reason());
+    }
+
+    private static String row(Ambiguity each) {
+        return Tsv.line(
+                AMBIGUITY,
+                EvidenceRows.span(each.span()),
+                each.meant().iri(),
+                each.meant().label(),
+                each.meant().type(),
+                each.runnerUp().iri(),
+                each.runnerUp().label(),
+                each.runnerUp().type(),
+                each.reason());
+    }
+
+    private static Concept concept(List<String> row, int from) {
+        return new Concept(row.get(from), row.get(from + 1), new EntityType(row.get(from + 2)));
+    }
+}

@@ -1,0 +1,76 @@
+package org.stroma.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.stroma.model.Ambiguity;
+import org.stroma.model.Concept;
+import org.stroma.model.Document;
+import org.stroma.model.EntityType;
+import org.stroma.model.Mention;
+import org.stroma.model.Mention.Found;
+import org.stroma.model.Part;
+import org.stroma.model.Passage;
+import org.stroma.model.Sentence;
+import org.stroma.model.Span;
+import org.stroma.model.Terminology;
+import org.stroma.model.Terminology.Entry;
+import org.stroma.model.Text;
+import org.stroma.model.Token;
+
+class AmbiguitiesTest {
+
+    private static final Concept CHOSEN = Concept.coined("CCR4", new EntityType("Protein"));
+    private static final Concept OTHER = Concept.coined("CNOT6", new EntityType("Protein"));
+
+    private static Entry entry(Concept concept, boolean chosen, String... names) {
+        return new Entry(concept, List.of(names), List.of(), List.of(), List.of(), chosen);
+    }
+
+    private static List<Ambiguity> of(Concept meant, Found found, Entry... entries) {
+        NameIndex index = new NameIndex(new Terminology(List.of(entries), List.of()));
+        Document document = new Document(
+                "a.txt",
+                "a.txt",
+                "0".repeat(64),
+                Text.of("CCR4 and CCR4"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+        List<Token> tokens = List.of(
+                new Token(new Span(0, 4), "CCR4", "CCR4", "PROPN", "NNP"),
+                new Token(new Span(5, 8), "and", "and", "CCONJ", "CC"),
+                new Token(new Span(9, 13), "CCR4", "CCR4", "PROPN", "NNP"));
+        Passage passage = new Passage(
+                new Sentence(new Span(0, 13), Part.BODY, tokens),
+                List.of(new Mention(new Span(0, 4), meant, found), new Mention(new Span(9, 13), meant, found)));
+        return new Ambiguities(index).of(document, List.of(passage));
+    }
+
+    @Test
+    void nameTheRunnerUpAndWhatDecidedOnceForEachName() {
+        assertThat(of(CHOSEN, Found.NAME, entry(CHOSEN, true), entry(OTHER, false, "CCR4")))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.span()).isEqualTo(new Span(0, 4));
+                    assertThat(each.meant()).isEqualTo(CHOSEN);
+                    assertThat(each.runnerUp()).isEqualTo(OTHER);
+                    assertThat(each.reason()).isNotBlank();
+                });
+    }
+
+    @Test
+    void areNotNamesThatMeanOneThing() {
+        assertThat(of(CHOSEN, Found.NAME, entry(CHOSEN, true))).isEmpty();
+    }
+
+    @Test
+    void areNotNamesThatTheDocumentDefines() {
+        assertThat(of(CHOSEN, Found.ABBREVIATION, entry(CHOSEN, true), entry(OTHER, false, "CCR4")))
+                .isEmpty();
+    }
+}
