@@ -37,7 +37,7 @@ final class Speakers {
     List<Evidence> attribute(Document document, List<Passage> passages, List<Evidence> evidence) {
         List<Quotation> quotations = Quotations.of(document);
         List<Speech> speeches = new Walk(quotations, passages).speeches();
-        citedStudies.of(passages, evidence).forEach((span, study) -> speeches.add(new Speech(span, study)));
+        citedStudies.of(document, passages, evidence).forEach((span, study) -> speeches.add(new Speech(span, study)));
         speeches.sort(Comparator.comparingInt(speech -> speech.span().length()));
         return evidence.stream()
                 .map(one -> one.in(part(one, quotations)))

@@ -76,6 +76,27 @@ class SpeakersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Silva et al. reported that plerixafor blocks CXCR4.",
+                "Silva et al. (2019) found that plerixafor blocks CXCR4.",
+                "Silva et al. [12] also showed that plerixafor blocks CXCR4."
+            })
+    void canBeStudiesThatAreCalledByTheirFirstAuthor(String text) {
+        assertThat(speakers(text)).containsOnly("study by Silva et al.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Plerixafor blocks CXCR4, as in the work of Silva et al. on mice.",
+                "Silva et al. reported that the mice slept. Plerixafor blocks CXCR4."
+            })
+    void areNotAuthorsOfSomethingElse(String text) {
+        assertThat(speakers(text)).containsOnly("the document");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
