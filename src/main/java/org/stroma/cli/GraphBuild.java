@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.stroma.assemble.Assembler;
 import org.stroma.graph.Build;
 import org.stroma.graph.Corpus;
@@ -34,12 +35,18 @@ final class GraphBuild {
 
     private final Console console;
     private final BuildOptions options;
+    private final BuildWatch watch;
     private final Instant started = Instant.now();
     private int unreadable;
 
     GraphBuild(Console console, BuildOptions options) {
+        this(console, options, BuildWatch.NOBODY);
+    }
+
+    GraphBuild(Console console, BuildOptions options, BuildWatch watch) {
         this.console = console;
         this.options = options;
+        this.watch = watch;
     }
 
     /// Builds; complains of each input that cannot be read.
@@ -49,6 +56,7 @@ final class GraphBuild {
         Store store = options.openOrCreate();
         Knowledge knowledge = options.knowledge(console);
         List<Document> documents = documents(knowledge);
+        watch.found(documents);
         String fingerprint = knowledge.fingerprint();
         List<Verdict> verdicts = verdicts(knowledge);
         String input = LastBuild.input(fingerprint, documents, verdicts);
@@ -107,6 +115,7 @@ final class GraphBuild {
             Kept kept = build.kept(documents, fingerprint, knowledge.ontology());
             Harvest harvest = harvest(knowledge, kept.changed(), build, fingerprint);
             harvest.failures().forEach(this::complain);
+            harvest.failures().forEach(failure -> watch.failed(failure.file(), failure.reason()));
             List<Findings> findings = inOrder(documents, kept, harvest);
             Assembly assembly = assemble(findings, verdicts, knowledge);
             Optional<String> shapes =
@@ -131,10 +140,13 @@ final class GraphBuild {
         if (changed.isEmpty()) {
             return new Harvest(List.of(), List.of());
         }
+        AtomicInteger read = new AtomicInteger();
+        watch.read(0, changed.size());
         try (Progress progress = Progress.on(console, "reading", changed.size())) {
             return knowledge.pipeline().evidence(changed, findings -> {
                 build.keep(findings, fingerprint);
                 progress.step();
+                watch.read(read.incrementAndGet(), changed.size());
             });
         }
     }

@@ -3,6 +3,7 @@ package org.stroma.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.stroma.serve.Server;
 import picocli.CommandLine.Command;
@@ -45,7 +46,12 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         boolean writable = writing.writable(!rdf.isEmpty());
         if (rdf.isEmpty()) {
-            Serving.start(store.folder(), port.number(), limits.limits(), accessLog.log(stroma.console()))
+            Serving.start(
+                            store.folder(),
+                            port.number(),
+                            limits.limits(),
+                            accessLog.log(stroma.console()),
+                            Optional.empty())
                     .untilStopped(stroma.console());
         } else {
             servePlain(writable);

@@ -8,12 +8,13 @@ import org.stroma.graph.Store;
 import org.stroma.query.Questions;
 import org.stroma.serve.AccessLog;
 import org.stroma.serve.Extras;
+import org.stroma.serve.Extras.Adding;
 import org.stroma.serve.QueryLimits;
 import org.stroma.serve.Server;
 import org.stroma.serve.ServerOptions;
 
 /// A server on a store, known to other processes by an entry in the store's folder.
-record Serving(Server server, ServerEntry entry, QueryLimits limits) implements AutoCloseable {
+record Serving(Server server, ServerEntry entry, QueryLimits limits, Optional<Adding> adding) implements AutoCloseable {
 
     /// @throws org.stroma.graph.StoreException if nothing was built yet
     /// @throws org.stroma.serve.ServerFailed if the port is taken
@@ -22,17 +23,17 @@ record Serving(Server server, ServerEntry entry, QueryLimits limits) implements 
     }
 
     static Serving start(Path folder, int port, QueryLimits limits) {
-        return start(folder, port, limits, Optional.empty());
+        return start(folder, port, limits, Optional.empty(), Optional.empty());
     }
 
-    static Serving start(Path folder, int port, QueryLimits limits, Optional<AccessLog> log) {
+    static Serving start(Path folder, int port, QueryLimits limits, Optional<AccessLog> log, Optional<Adding> adding) {
         Store store = Store.open(folder);
         StoreVersions versions = new StoreVersions(store);
         ServerOptions options = new ServerOptions(port, false, store.base(), limits);
-        Extras extras = new Extras(Optional.of(new StoreChanges(store)), log);
+        Extras extras = new Extras(Optional.of(new StoreChanges(store)), log, adding);
         Server server = Server.start(options, versions, versions, Questions.bundled(), extras);
         ServerEntry entry = ServerEntry.write(folder, server.port());
-        return new Serving(server, entry, limits);
+        return new Serving(server, entry, limits, adding);
     }
 
     /// Says where and how it serves, and returns when the process is told to end.
@@ -49,10 +50,18 @@ record Serving(Server server, ServerEntry entry, QueryLimits limits) implements 
                 ? "no other server"
                 : limits.services().stream().map(URI::toString).collect(Collectors.joining(", "));
         return "policy (also at " + entry.address()
-                + "policy): read-only, anyone who reaches the port may ask; Ctrl-C stops\n"
+                + "policy): " + writing() + ", anyone who reaches the port may ask; Ctrl-C stops\n"
                 + "  a query may take " + limits.time().toSeconds() + " s, " + limits.rows() + " rows, "
                 + (limits.bytes() >> 20) + " MB; of one client at a time: " + clients + "\n"
                 + "  SERVICE may ask: " + services + "; no LOAD, no Java functions, no JSONP";
+    }
+
+    private String writing() {
+        if (adding.isEmpty()) {
+            return "read-only";
+        }
+        return "documents may be added at " + entry.address() + "add from this machine"
+                + (adding.get().token().isPresent() ? " and with the token" : "");
     }
 
     @Override

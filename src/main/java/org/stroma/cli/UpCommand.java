@@ -1,6 +1,9 @@
 package org.stroma.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.stroma.serve.Extras.Adding;
+import org.stroma.serve.QueryLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
@@ -20,13 +23,21 @@ final class UpCommand implements Callable<Integer> {
     @Mixin
     private PortOption port = new PortOption();
 
+    @Mixin
+    private AddOptions adding = new AddOptions();
+
+    @Mixin
+    private AccessLogOptions accessLog = new AccessLogOptions();
+
     @Override
     public Integer call() {
         port.checkFree();
+        Optional<Adding> added = adding.adding(stroma.console(), options);
         GraphBuild build = new GraphBuild(stroma.console(), options);
         stroma.console().say(build.run().toString());
         if (build.status() == 0) {
-            Serving.start(options.folder(), port.number()).untilStopped(stroma.console());
+            Serving.start(options.folder(), port.number(), QueryLimits.usual(), accessLog.log(stroma.console()), added)
+                    .untilStopped(stroma.console());
         }
         return build.status();
     }

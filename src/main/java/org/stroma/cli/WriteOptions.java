@@ -50,7 +50,10 @@ final class WriteOptions {
         return tokenFile.map(WriteOptions::token);
     }
 
-    private static String token(Path file) {
+    /// The first line of a file.
+    ///
+    /// @throws Problem if it is none that is worth the name
+    static String token(Path file) {
         try {
             String token = Files.readString(file).lines().findFirst().orElse("").strip();
             if (token.length() < SHORTEST) {

@@ -80,6 +80,11 @@ public final class Readers {
         return readings;
     }
 
+    /// What files that are read are usually called at their end, in lower case without the point.
+    public static Set<String> extensions() {
+        return EXTENSIONS;
+    }
+
     /// Files of verdicts among these files and in these folders, in the order of {@link #read}; they are no documents.
     public static List<Path> verdictFiles(List<Path> paths) {
         return new Walk(paths).verdicts();

@@ -24,8 +24,8 @@ final class Assets extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int HASH_DIGITS = 12;
     private static final String WEBJARS = "/META-INF/resources/webjars/";
-    private static final List<String> OWN =
-            List.of("stroma.css", "theme.js", "graph.js", "entity.js", "lens.js", "query.js", "plots.js", "code.js");
+    private static final List<String> OWN = List.of(
+            "stroma.css", "theme.js", "add.js", "graph.js", "entity.js", "lens.js", "query.js", "plots.js", "code.js");
     private static final Map<String, String> LIBRARIES = Map.of(
             "cytoscape.js", "cytoscape/3.33.1/dist/cytoscape.esm.min.mjs",
             "yasgui.js", "zazuko__yasgui/4.5.0/build/yasgui.min.js",

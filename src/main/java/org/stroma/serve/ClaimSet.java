@@ -21,6 +21,8 @@ record ClaimSet(List<Thing> claims, Map<String, Place> places, Map<String, Strin
     /// Pieces of evidence shown under one claim where there are many claims.
     static final int FEW = 8;
 
+    private static final LiveQuery EVIDENCE = LiveQuery.named("evidence-in");
+
     /// @param most pieces of evidence to load for one claim
     static ClaimSet load(Lookup lookup, List<String> iris, int most) {
         List<Thing> claims = List.copyOf(lookup.things(iris).values());
@@ -28,6 +30,14 @@ record ClaimSet(List<Thing> claims, Map<String, Place> places, Map<String, Strin
         claims.forEach(
                 claim -> claim.texts("kg:hasEvidence").stream().limit(most).forEach(evidence::add));
         return load(lookup, claims, evidence);
+    }
+
+    /// The claims that documents make, each with the places in these documents.
+    static ClaimSet readIn(Lookup lookup, List<String> documents) {
+        List<String> evidence = lookup.column(EVIDENCE.about("thing", documents), "evidence");
+        Set<String> claims = new LinkedHashSet<>();
+        lookup.things(evidence).values().forEach(thing -> claims.addAll(thing.texts("kg:evidenceFor")));
+        return load(lookup, List.copyOf(lookup.things(claims).values()), new LinkedHashSet<>(evidence));
     }
 
     /// @param evidence what to show of it

@@ -4,10 +4,13 @@ import java.time.Duration;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.eclipse.jetty.util.Callback;
 
 /// What Fuseki leaves as it is in the web server below it.
 final class Connections {
@@ -36,8 +39,17 @@ final class Connections {
     }
 
     /// For a server that anyone may ask.
-    static void limit(Server server) {
-        SizeLimitHandler limited = new SizeLimitHandler(LARGEST_REQUEST, -1);
+    ///
+    /// @param bulky path of a page that takes more and has a limit of its own
+    static void limit(Server server, String bulky) {
+        SizeLimitHandler limited = new SizeLimitHandler(LARGEST_REQUEST, -1) {
+            @Override
+            public boolean handle(Request request, Response response, Callback callback) throws Exception {
+                return request.getHttpURI().getPath().equals(bulky)
+                        ? getHandler().handle(request, response, callback)
+                        : super.handle(request, response, callback);
+            }
+        };
         limited.setHandler(server.getHandler());
         server.setHandler(limited);
     }

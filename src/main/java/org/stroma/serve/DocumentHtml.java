@@ -9,22 +9,15 @@ import static org.stroma.serve.Html.text;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /// The reader's lens: a document's text with its claims marked in place, and a note for each.
 record DocumentHtml(Addresses addresses, Texts texts) {
 
-    private static final LiveQuery EVIDENCE = LiveQuery.named("evidence-in");
     private static final List<String> SHOWN = List.of("rdf:type", "dcterms:title", "kg:sha256");
 
     String page(Lookup lookup, Thing document) {
-        List<String> evidence = lookup.column(EVIDENCE.about("thing", List.of(document.iri())), "evidence");
-        Set<String> claims = new LinkedHashSet<>();
-        lookup.things(evidence).values().forEach(thing -> claims.addAll(thing.texts("kg:evidenceFor")));
-        ClaimSet set =
-                ClaimSet.load(lookup, List.copyOf(lookup.things(claims).values()), new LinkedHashSet<>(evidence));
+        ClaimSet set = ClaimSet.readIn(lookup, List.of(document.iri()));
         List<Place> places = List.copyOf(set.places().values());
         Html.Markup content = all(
                 Heading.of(lookup, document),

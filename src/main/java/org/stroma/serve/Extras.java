@@ -6,18 +6,29 @@ import java.util.Optional;
 ///
 /// @param changes what a build changed
 /// @param accessLog told of each request
-public record Extras(Optional<Changes> changes, Optional<AccessLog> accessLog) {
+/// @param adding whether documents may be added
+public record Extras(Optional<Changes> changes, Optional<AccessLog> accessLog, Optional<Adding> adding) {
 
     /// Only what the graph itself holds.
-    public static final Extras NONE = new Extras(Optional.empty(), Optional.empty());
+    public static final Extras NONE = new Extras(Optional.empty());
+
+    /// How documents are added.
+    ///
+    /// @param token what one who is not at this machine must show; empty if only this machine may add
+    public record Adding(Additions additions, Optional<String> token) {}
 
     /// No access log.
     public Extras(Optional<Changes> changes) {
-        this(changes, Optional.empty());
+        this(changes, Optional.empty(), Optional.empty());
     }
 
     /// The same with an access log.
     public Extras logging(AccessLog log) {
-        return new Extras(changes, Optional.of(log));
+        return new Extras(changes, Optional.of(log), adding);
+    }
+
+    /// The same where documents may be added.
+    public Extras adding(Adding by) {
+        return new Extras(changes, accessLog, Optional.of(by));
     }
 }

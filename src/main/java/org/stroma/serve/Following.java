@@ -31,6 +31,13 @@ final class Following implements AutoCloseable {
         return new Lease(held);
     }
 
+    /// The same, of the version that is current at this moment.
+    synchronized Lease newest() {
+        checked = nanoTime.getAsLong();
+        follow();
+        return new Lease(held);
+    }
+
     /// Why the current version cannot be served and an older one is; empty if all is well.
     synchronized String problem() {
         return problem;

@@ -40,6 +40,12 @@ final class HomePage implements Page.Answering {
     public Reply reply(HttpServletRequest request, Snapshot snapshot) {
         Html.Markup content = all(
                 tag("h1", "What documents claim, and the words they claim it with"),
+                tag(
+                        "p",
+                        css("intro"),
+                        text(
+                                "Search for a drug, gene, disease or cell, or begin with a question. Every claim leads to the"
+                                        + " sentences that it was read in, and every sentence to its document.")),
                 counts.of(snapshot),
                 tag("p", css("small"), text("version "), tag("code", snapshot.version()), text(" "), more()),
                 tag("section", at("id", "questions"), tag("h2", "Questions"), groups()));
@@ -47,9 +53,12 @@ final class HomePage implements Page.Answering {
     }
 
     private Html.Markup more() {
-        return extras.changes()
+        Html.Markup changed = extras.changes()
                 .map(changes -> text(" · ").and(link("/diff", "what the last build changed")))
                 .orElse(Html.Markup.NOTHING);
+        return extras.adding()
+                .map(adding -> changed.and(text(" · ")).and(link(AddPage.PATH, "add a document")))
+                .orElse(changed);
     }
 
     private static Html.Markup counts(Lookup lookup) {

@@ -21,6 +21,9 @@ record Pages(ServerOptions options, Following following, Questions questions, Ex
                 .addServlet("/.well-known/sparql-examples", page(files::examples))
                 .addServlet("/.well-known/void", page(dataset))
                 .addServlet("/reconcile/*", new Reconciliation(options, following))
+                .addServlet(
+                        "/policy",
+                        page(new PolicyPage(options.limits(), extras.adding().isPresent())))
                 .addServlet("/search", page(new SearchPage(options)))
                 .addServlet("/query", page(new QueryPage(questions)))
                 .addServlet("/query/vocabulary", page(new VocabularyPage(options, questions)))
@@ -28,6 +31,10 @@ record Pages(ServerOptions options, Following following, Questions questions, Ex
         for (BoardPage.Board board : BoardPage.Board.values()) {
             builder.addServlet(board.address(), page(new BoardPage(options, board)));
         }
+        extras.adding().ifPresent(adding -> {
+            AddPage add = new AddPage(options, following, adding);
+            builder.addServlet(AddPage.PATH, add).addServlet(AddPage.PATH + "/*", add);
+        });
         extras.changes().ifPresent(changes -> builder.addServlet("/diff", page(new ChangesPage(changes))));
     }
 

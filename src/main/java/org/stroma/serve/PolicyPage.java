@@ -5,7 +5,9 @@ import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 
 /// `/policy`: what the server allows, for programs. The service description says the same as triples.
-record PolicyPage(QueryLimits limits) implements Page.Answering {
+///
+/// @param addable whether documents may be added
+record PolicyPage(QueryLimits limits, boolean addable) implements Page.Answering {
 
     @Override
     public Reply reply(HttpServletRequest request, Snapshot snapshot) {
@@ -17,6 +19,8 @@ record PolicyPage(QueryLimits limits) implements Page.Answering {
         limits.services().forEach(service -> services.add(service.toString()));
         JsonObject policy = new JsonObject();
         policy.put("writable", false);
+        policy.put("documentsMayBeAdded", addable);
+        policy.put("bytesPerDocument", addable ? AddForm.MOST : 0);
         policy.put("millisecondsPerQuery", limits.time().toMillis());
         policy.put("rowsPerAnswer", limits.rows());
         policy.put("bytesPerAnswer", limits.bytes());

@@ -69,7 +69,7 @@ public final class Server implements AutoCloseable {
             builder.addServlet("/metrics", new Page(following, new MetricsPage(traffic)));
             FusekiServer fuseki = builder.build();
             Connections.tune(fuseki.getJettyServer(), options.limit());
-            Connections.limit(fuseki.getJettyServer());
+            Connections.limit(fuseki.getJettyServer(), AddPage.PATH);
             fuseki.getJettyServer().setRequestLog(traffic);
             return new Server(started(fuseki, options.port()), following::close);
         } catch (RuntimeException e) {
@@ -151,7 +151,6 @@ public final class Server implements AutoCloseable {
                 .addServlet(ThingPage.DATA + "/*", new Page(following, things::data))
                 .addServlet("/describe", new Page(following, things::asked))
                 .addServlet("/ontology", new Page(following, things::ontology));
-        builder.addServlet("/policy", new Page(following, new PolicyPage(options.limits())));
         if (options.limits().perClient() > 0) {
             ClientLimit limit = new ClientLimit(options.limits().perClient());
             builder.addFilter(SPARQL, limit).addFilter(Mcp.PATH, limit);
