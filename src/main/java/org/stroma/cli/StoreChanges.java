@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.system.Txn;
 import org.stroma.graph.Difference;
 import org.stroma.graph.Store;
 import org.stroma.graph.Version;
@@ -30,6 +33,19 @@ final class StoreChanges implements Changes {
         List<String> pair = List.of(ids.get(1), ids.get(0));
         known.keySet().retainAll(List.of(pair));
         return known.computeIfAbsent(pair, this::between);
+    }
+
+    @Override
+    public synchronized boolean wasThere(String iri) {
+        List<String> ids = store.versionIds();
+        if (ids.size() < 2) {
+            return false;
+        }
+        try (Version earlier = store.open(ids.get(1))) {
+            return Txn.calculateRead(
+                    earlier.dataset(),
+                    () -> earlier.dataset().contains(Node.ANY, NodeFactory.createURI(iri), Node.ANY, Node.ANY));
+        }
     }
 
     private List<Change> between(List<String> pair) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.jena.system.Txn;
 import org.stroma.query.AnswerFormat;
 import org.stroma.query.BadParameter;
 import org.stroma.query.QueryEngine;
@@ -22,10 +23,12 @@ final class ApiPage implements Page.Answering {
     private final ServerOptions options;
     private final Questions questions;
     private final PerVersion<String> described;
+    private final BuildTime built;
 
     ApiPage(ServerOptions options, Questions questions) {
         this.options = options;
         this.questions = questions;
+        this.built = new BuildTime();
         this.described = new PerVersion<>(
                 snapshot -> OpenApi.of(questions, engine(snapshot)).toString());
     }
@@ -34,7 +37,7 @@ final class ApiPage implements Page.Answering {
     public Reply reply(HttpServletRequest request, Snapshot snapshot) {
         String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
         if (name.isEmpty()) {
-            return Reply.ok("application/json", described.of(snapshot) + "\n");
+            return dated(Reply.ok("application/json", described.of(snapshot) + "\n"), snapshot);
         }
         return questions
                 .find(name)
@@ -48,12 +51,13 @@ final class ApiPage implements Page.Answering {
             String tag = tag(question, asked, snapshot);
             String known = request.getHeader("If-None-Match");
             if (known != null && Freshness.isAmong(known, tag)) {
-                return new Reply(Reply.NOT_MODIFIED, "", "").with("ETag", tag);
+                return dated(new Reply(Reply.NOT_MODIFIED, "", "").with("ETag", tag), snapshot);
             }
             ApiAnswer answer = ApiAnswer.of(
                     question, engine(snapshot), asked, options.limits().rows());
-            return new Reply(
+            Reply whole = new Reply(
                     Reply.OK, asked.format().mediaType(), body(question, asked, answer), headers(tag, asked, answer));
+            return dated(whole, snapshot);
         } catch (BadParameter e) {
             return ApiProblem.of(request, Reply.BAD_REQUEST, e);
         } catch (ApiAnswer.TooManyRows e) {
@@ -61,6 +65,13 @@ final class ApiPage implements Page.Answering {
         } catch (QueryFailed e) {
             return ApiProblem.of(request, Reply.UNAVAILABLE, e);
         }
+    }
+
+    // Only the tag decides whether a client has the answer: a question may change without a build.
+    private Reply dated(Reply reply, Snapshot snapshot) {
+        return Txn.calculateRead(snapshot.dataset(), () -> built.of(snapshot))
+                .map(time -> reply.with("Last-Modified", Freshness.date(time)))
+                .orElse(reply);
     }
 
     private QueryEngine engine(Snapshot snapshot) {

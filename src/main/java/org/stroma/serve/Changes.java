@@ -15,4 +15,11 @@ public interface Changes {
 
     /// From the version before the current one to the current one, in an order that does not change.
     List<Change> ofLastBuild();
+
+    /// Whether the version before the current one, as far as it is kept, told of a thing.
+    ///
+    /// @param iri as the graph spells it
+    default boolean wasThere(String iri) {
+        return false;
+    }
 }

@@ -14,7 +14,8 @@ enum Form {
     HTML("html", "text/html"),
     TURTLE("ttl", "text/turtle"),
     JSON_LD("jsonld", "application/ld+json", "application/json"),
-    N_TRIPLES("nt", "application/n-triples");
+    N_TRIPLES("nt", "application/n-triples"),
+    RDF_XML("rdf", "application/rdf+xml");
 
     private final String suffix;
     private final String[] types;
@@ -60,6 +61,7 @@ enum Form {
             case HTML -> throw new IllegalStateException("a page is more than its graph");
             case TURTLE -> Reply.ok(mediaType(), serialize(graph, RDFFormat.TURTLE_PRETTY));
             case JSON_LD -> Reply.ok(mediaType(), serialize(graph, RDFFormat.JSONLD_PLAIN));
+            case RDF_XML -> Reply.ok(mediaType(), serialize(graph, RDFFormat.RDFXML_PLAIN));
             case N_TRIPLES -> Reply.ok(mediaType(), sortedLines(serialize(graph, RDFFormat.NTRIPLES_UTF8)));
         };
     }

@@ -66,7 +66,8 @@ record Freshness(String version, Optional<Instant> built) {
         }
     }
 
-    private static String date(Instant time) {
+    /// A time as HTTP writes it.
+    static String date(Instant time) {
         return HTTP_DATE.format(time.atOffset(ZoneOffset.UTC));
     }
 }

@@ -38,7 +38,8 @@ public final class Server implements AutoCloseable {
             "rule",
             "run",
             "verdict",
-            "graph");
+            "graph",
+            ".well-known/genid");
 
     private final FusekiServer fuseki;
     private final Runnable onClose;
@@ -64,7 +65,7 @@ public final class Server implements AutoCloseable {
         try {
             Traffic traffic = new Traffic(extras.accessLog());
             FusekiServer.Builder builder = FusekiServer.create().addFilter("/*", new Arrival(traffic, SPARQL));
-            pages(builder, options, following, texts, questions);
+            pages(builder, options, following, new ThingPage(options, texts, extras.changes()), questions);
             new Pages(options, following, questions, extras).addTo(builder);
             builder.addServlet("/metrics", new Page(following, new MetricsPage(traffic)));
             FusekiServer fuseki = builder.build();
@@ -135,9 +136,8 @@ public final class Server implements AutoCloseable {
             FusekiServer.Builder builder,
             ServerOptions options,
             Following following,
-            Texts texts,
+            ThingPage things,
             Questions questions) {
-        ThingPage things = new ThingPage(options, texts);
         builder.port(options.port())
                 .loopback(options.loopback())
                 .addFilter("/*", new OpenToRead())

@@ -13,7 +13,9 @@ import org.stroma.query.Prefixes;
 
 /// Linked data: what bears an IRI of ours sends the client to a description of it below `/data`, in the form that it
 /// accepts; `/describe` describes what bears any other. A document's text is the document, so it is there at once.
-record ThingPage(ServerOptions options, Texts texts) {
+///
+/// @param changes who knows what an earlier version told of
+record ThingPage(ServerOptions options, Texts texts, Optional<Changes> changes) {
 
     /// Where descriptions are.
     static final String DATA = "/data";
@@ -62,13 +64,13 @@ record ThingPage(ServerOptions options, Texts texts) {
                         .orElseGet(() -> absent(thing, snapshot));
             }
         }
-        return Reply.notFound("descriptions end in .html, .ttl, .jsonld or .nt");
+        return Reply.notFound("descriptions end in .html, .ttl, .jsonld, .nt or .rdf");
     }
 
     /// The ontology as this version holds it.
     Reply ontology(HttpServletRequest request, Snapshot snapshot) {
         Graph graph = new Description(snapshot.dataset()).graph(options.base() + "graph/ontology");
-        return Form.wantedBy(request, Form.TURTLE, Form.JSON_LD, Form.N_TRIPLES, Form.HTML)
+        return Form.wantedBy(request, Form.TURTLE, Form.JSON_LD, Form.N_TRIPLES, Form.RDF_XML, Form.HTML)
                 .map(form -> form == Form.HTML ? html(ONTOLOGY, request, snapshot) : form.write(graph))
                 .orElseGet(ThingPage::notAcceptable);
     }
@@ -92,7 +94,7 @@ record ThingPage(ServerOptions options, Texts texts) {
     private Reply describe(String iri, Form form, HttpServletRequest request, Snapshot snapshot) {
         Description description = new Description(snapshot.dataset());
         if (description.of(iri).isEmpty()) {
-            return description.isGone(iri)
+            return description.isGone(iri) || iri.startsWith(options.base()) && wasThere(iri)
                     ? Reply.failed(Reply.GONE, iri + " is gone")
                     : Reply.notFound("nothing is known of " + iri);
         }
@@ -153,9 +155,13 @@ record ThingPage(ServerOptions options, Texts texts) {
 
     private Reply absent(String path, Snapshot snapshot) {
         Description description = new Description(snapshot.dataset());
-        return spellings(path).anyMatch(description::isGone)
+        return spellings(path).anyMatch(iri -> description.isGone(iri) || wasThere(iri))
                 ? Reply.failed(Reply.GONE, path + " was here; a later build does not have it any more")
                 : Reply.notFound("nothing is known of " + options.base() + path.substring(1));
+    }
+
+    private boolean wasThere(String iri) {
+        return changes.filter(known -> known.wasThere(iri)).isPresent();
     }
 
     private Stream<String> spellings(String path) {
@@ -191,7 +197,7 @@ record ThingPage(ServerOptions options, Texts texts) {
     }
 
     private static Reply notAcceptable() {
-        return Reply.failed(Reply.NOT_ACCEPTABLE, "there is HTML, Turtle, N-Triples and JSON-LD");
+        return Reply.failed(Reply.NOT_ACCEPTABLE, "there is HTML, Turtle, N-Triples, JSON-LD and RDF/XML");
     }
 
     private static String decode(String path) {

@@ -30,7 +30,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LinkedDataTest {
 
     private static final Map<String, Lang> FORMS = Map.of(
-            "text/turtle", Lang.TURTLE, "application/ld+json", Lang.JSONLD, "application/n-triples", Lang.NTRIPLES);
+            "text/turtle", Lang.TURTLE,
+            "application/ld+json", Lang.JSONLD,
+            "application/n-triples", Lang.NTRIPLES,
+            "application/rdf+xml", Lang.RDFXML);
     private static final String GONE = """
             <http://localhost:3030/graph/runs> {
               <http://localhost:3030/document/gone.txt> <http://www.w3.org/ns/prov#wasInvalidatedBy>
@@ -108,6 +111,7 @@ class LinkedDataTest {
                 "application/*|jsonld",
                 "*/*, application/n-triples|nt",
                 "application/json|jsonld",
+                "application/rdf+xml|rdf",
                 "nonsense, */*;q=0.1|html",
                 "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8|html",
             })
@@ -131,6 +135,28 @@ class LinkedDataTest {
         assertThat(get(server, "/data/document/seed-0.txt", "*/*").statusCode()).isEqualTo(404);
         assertThat(get(server, "/entity/Journal/science", "image/png").statusCode())
                 .isEqualTo(406);
+    }
+
+    @Test
+    void tellsWhatAnEarlierVersionToldOf() {
+        Changes changes = new Changes() {
+            @Override
+            public List<Change> ofLastBuild() {
+                return List.of();
+            }
+
+            @Override
+            public boolean wasThere(String iri) {
+                return iri.endsWith("/claim/0123456789abcdef");
+            }
+        };
+        try (Server later = Sites.start(
+                Sites.corpus(), Duration.ofSeconds(10), key -> Optional.empty(), new Extras(Optional.of(changes)))) {
+            assertThat(get(later, "/claim/0123456789abcdef", "*/*").statusCode())
+                    .isEqualTo(410);
+            assertThat(get(later, "/claim/0123456789abcdee", "*/*").statusCode())
+                    .isEqualTo(404);
+        }
     }
 
     @Test
