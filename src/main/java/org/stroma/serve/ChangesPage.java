@@ -21,15 +21,17 @@ record ChangesPage(Changes changes) implements Page.Answering {
                 list.stream().limit(MOST).map(ChangesPage::line).toList();
         Html.Markup content = all(
                 tag("h1", "What the last build changed"),
-                tag(
-                        "p",
-                        css("intro"),
-                        text(
-                                list.isEmpty()
-                                        ? "Nothing."
-                                        : list.size() + " changes, the first " + lines.size() + " of them:")),
+                tag("p", css("intro"), text(counted(list.size()))),
                 tag("ul", css("changes"), Html.join(lines)));
         return Reply.ok("text/html", Frame.page("What the last build changed", content));
+    }
+
+    private static String counted(int changes) {
+        if (changes == 0) {
+            return "Nothing.";
+        }
+        String all = changes == 1 ? "One change" : changes + " changes";
+        return changes > MOST ? all + ", the first " + MOST + " of them:" : all + ":";
     }
 
     private static Html.Markup line(Changes.Change change) {
