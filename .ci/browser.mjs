@@ -1,9 +1,10 @@
 // Opens each page of a running server in headless Chromium and fails if one logs an error, asks another server, runs
-// wider than its window, or has a finding of axe-core that is serious or critical.
+// wider than its window, has a finding of axe-core that is serious or critical, or is first painted later than half a
+// second in each of its looks.
 //
 //   npm install --no-save --prefix DIR playwright-core axe-core
 //   NODE_PATH=DIR/node_modules node .ci/browser.mjs http://localhost:3030 [--entity IRI] [--document PATH] [--only NAME,NAME]
-//       [--screenshots DIR]
+//       [--looks desktop,phone,dark] [--screenshots DIR]
 //
 // CHROMIUM names the browser (default /usr/bin/chromium, as Debian installs it).
 import { createRequire } from 'node:module';
@@ -46,7 +47,10 @@ async function pages() {
   for (const [name, iri] of Object.entries(await things())) {
     if (iri) list[name] = iri.startsWith('/') ? iri : address(iri);
   }
-  if ((await fetch(`${base}/diff`)).ok) list.diff = '/diff';
+  list.search = '/search?q=resistance';
+  for (const name of ['diff', 'add']) {
+    if ((await fetch(`${base}/${name}`)).ok) list[name] = `/${name}`;
+  }
   return list;
 }
 
@@ -76,6 +80,7 @@ async function settled(page, name) {
 }
 
 const only = option('--only')?.split(',');
+const chosen = option('--looks')?.split(',');
 
 async function visit(browser, name, path, look) {
   const place = `${name} (${look})`;
@@ -110,7 +115,11 @@ try {
   for (const [name, path] of Object.entries(await pages())) {
     if (only && !only.includes(name)) continue;
     const paints = [];
-    for (const look of Object.keys(looks)) paints.push(await visit(browser, name, path, look));
+    for (const look of Object.keys(looks)) {
+      if (!chosen || chosen.includes(look)) paints.push(await visit(browser, name, path, look));
+    }
+    // What a machine that does other things at the same time needs now and then is not the page's fault.
+    for (let again = 0; again < 3 && Math.min(...paints) > limit; again += 1) paints.push(await visit(browser, name, path, 'desktop'));
     const paint = Math.min(...paints);
     console.log(`${name} ${path}: first paint ${paints.map(Math.round).join(', ')} ms`);
     if (paint > limit) fail(name, `first paint only after ${Math.round(paint)} ms`);

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The clients that people use against a running server: SPARQLWrapper, rdflib, pandas, curl, R and the notebooks, and YASGUI
-# in headless Chromium. Installs from Debian and npm what is missing, if it may; says loudly what it skips.
+# The clients that people use against a running server: SPARQLWrapper, rdflib, pandas, curl, R and the notebooks, and the
+# pages in headless Chromium. Installs from Debian and npm what is missing, if it may; says loudly what it skips.
 #
 #   .ci/clients.sh http://localhost:3030
 set -euo pipefail
@@ -12,7 +12,6 @@ trap 'rm -rf "$work"' EXIT
 
 packages=(curl python3-sparqlwrapper python3-rdflib python3-pandas python3-matplotlib python3-nbclient python3-ipykernel
   r-base-core r-cran-httr r-cran-jsonlite r-cran-ggplot2)
-browser=(chromium nodejs)
 
 skip() { printf '\n!! SKIPPED: %s\n' "$1"; }
 
@@ -34,12 +33,4 @@ else
   skip "SPARQLWrapper, rdflib, pandas, R and the notebooks: not all of ${packages[*]} are there or can be installed"
 fi
 
-if { [ -n "${CHROMIUM:-}" ] && command -v node >/dev/null; } || have "${browser[@]}"; then
-  if command -v npm >/dev/null && npm install --silent --no-save --prefix "$work" playwright-core axe-core >"$work/npm.log" 2>&1; then
-    NODE_PATH=$work/node_modules node .ci/browser.mjs "$address" --only sparql
-  else
-    skip "YASGUI in a browser: npm cannot install playwright-core and axe-core"
-  fi
-else
-  skip "YASGUI in a browser: neither Chromium nor Node.js are there or can be installed"
-fi
+.ci/browser.sh "$address"

@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# All pages of a running server in headless Chromium: see browser.mjs, which gets all arguments. Installs from Debian and npm
+# what is missing, if it may; says loudly what it skips.
+#
+#   .ci/browser.sh http://localhost:3030 [--only NAME,NAME] [--screenshots DIR]
+set -euo pipefail
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+modules=${STROMA_NODE_MODULES:-${XDG_CACHE_HOME:-$HOME/.cache}/stroma/browser}
+
+skip() { printf '\n!! SKIPPED: the pages in a browser: %s\n' "$1"; }
+
+install_chromium() {
+  [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null || return 1
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium nodejs npm >/dev/null 2>&1 \
+    || { apt-get update -qq >/dev/null 2>&1 \
+      && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium nodejs npm >/dev/null 2>&1; }
+}
+
+have_browser() {
+  command -v "${CHROMIUM:-chromium}" >/dev/null && command -v node >/dev/null
+}
+
+have_modules() {
+  [ -d "$modules/node_modules/axe-core" ] && [ -d "$modules/node_modules/playwright-core" ]
+}
+
+if ! have_browser && ! install_chromium; then
+  skip "neither Chromium nor Node.js are there or can be installed"
+elif ! have_modules && ! npm install --silent --no-save --prefix "$modules" playwright-core axe-core >/dev/null 2>&1; then
+  skip "npm cannot install playwright-core and axe-core"
+else
+  CHROMIUM=$(command -v "${CHROMIUM:-chromium}") NODE_PATH=$modules/node_modules node .ci/browser.mjs "$@"
+fi
