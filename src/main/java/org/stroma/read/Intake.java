@@ -11,8 +11,9 @@ import java.util.Set;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.stroma.model.Reading;
 import org.stroma.read.Archive.Kind;
+import org.stroma.read.Walk.Found;
 
-/// Takes in files one after the other: opens archives, tells copies from what is new, and lets a format read the rest.
+/// Takes in files: opens archives, tells copies from what is new, and lets a format read the rest.
 final class Intake {
 
     /// Files lie in an archive, or in one that lies in another.
@@ -32,6 +33,14 @@ final class Intake {
     /// @param depth how many archives it lies in
     private record Item(String name, String fileName, String key, int depth) {}
 
+    /// What a file holds, and the digest of its bytes.
+    private record Content(String sha256, Deferred<List<Reading>> readings) {}
+
+    /// A file that is to be taken in.
+    ///
+    /// @param content empty for an archive
+    private record Entry(Item item, Path file, Deferred<Optional<Content>> content) {}
+
     /// @param formats the first that recognises a file reads it
     Intake(List<Format> formats) {
         this.formats = formats;
@@ -41,54 +50,89 @@ final class Intake {
         return gathered.readings();
     }
 
-    /// Reads a file, or what is packed in it.
-    ///
-    /// @param below its path below the one that was given
-    void take(Path file, String below) {
-        String name = file.toString();
-        Item item = new Item(name, file.getFileName().toString(), keys.of(below, name), 0);
-        gathered.attempt(name, () -> {
-            try (FileChannel bytes = FileChannel.open(file)) {
-                take(item, bytes, new Unpacking(bytes.size()));
+    /// Reads files, or what is packed in them. Documents are read on all cores; copies are told, and archives opened,
+    /// one
+    /// after the other.
+    void take(List<Found> files) {
+        List<Entry> entries = files.stream().map(this::entry).toList();
+        entries.parallelStream().forEach(entry -> entry.content().begin());
+        entries.forEach(this::take);
+    }
+
+    private Entry entry(Found found) {
+        String name = found.file().toString();
+        Item item = new Item(name, found.file().getFileName().toString(), keys.of(found.below(), name), 0);
+        return new Entry(item, found.file(), new Deferred<>(() -> {
+            try (FileChannel bytes = FileChannel.open(found.file())) {
+                Optional<Content> content = content(item, bytes);
+                content.ifPresent(each -> each.readings().begin());
+                return content;
+            }
+        }));
+    }
+
+    private void take(Entry entry) {
+        gathered.attempt(entry.item().name(), () -> {
+            Optional<Content> content = entry.content().get();
+            if (content.isPresent()) {
+                gather(entry.item(), content.get());
+            } else {
+                try (FileChannel bytes = FileChannel.open(entry.file())) {
+                    open(entry.item(), bytes, new Unpacking(bytes.size()));
+                }
             }
         });
     }
 
     private void take(Item item, SeekableByteChannel bytes, Unpacking limits) throws IOException, UnreadableException {
+        Optional<Content> content = content(item, bytes);
+        if (content.isPresent()) {
+            gather(item, content.get());
+        } else {
+            open(item, bytes, limits);
+        }
+    }
+
+    /// What a file holds that is no archive, or that a format reads as a whole.
+    private Optional<Content> content(Item item, SeekableByteChannel bytes) throws IOException, UnreadableException {
         Optional<Kind> kind = Kind.of(Channel.head(bytes));
         boolean zip = kind.equals(Optional.of(Kind.ZIP));
         boolean packed = kind.isPresent() && !(zip && PACKED_DOCUMENTS.contains(Keys.extension(item.fileName())));
-        if (!packed || zip && bytes.size() <= Readers.LARGEST_FILE) {
-            checkSize(bytes, Readers.LARGEST_FILE);
-            Source source = Source.of(item.name(), item.fileName(), item.key(), Channel.all(bytes));
-            Optional<Format> format =
-                    formats.stream().filter(each -> each.recognises(source)).findFirst();
-            if (!packed || format.isPresent()) {
-                read(source, format);
-                return;
-            }
+        if (packed && !(zip && bytes.size() <= Readers.LARGEST_FILE)) {
+            return Optional.empty();
         }
-        checkSize(bytes, Unpacking.MOST_BYTES);
-        open(kind.orElseThrow(), item, bytes, limits);
+        checkSize(bytes, Readers.LARGEST_FILE);
+        Source source = Source.of(item.name(), item.fileName(), item.key(), Channel.all(bytes));
+        Optional<Format> format =
+                formats.stream().filter(each -> each.recognises(source)).findFirst();
+        return packed && format.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Content(source.sha256(), new Deferred<>(() -> read(source, format))));
     }
 
-    private void read(Source source, Optional<Format> format) throws IOException, UnreadableException {
-        boolean fresh = gathered.once(source.sha256(), source.name(), () -> {
-            if (format.isEmpty()) {
-                throw new UnreadableException(unknown(source));
-            }
-            gathered.add(source.name(), format.get().read(source));
-        });
+    private static List<Reading> read(Source source, Optional<Format> format) throws UnreadableException {
+        if (format.isEmpty()) {
+            throw new UnreadableException(unknown(source));
+        }
+        return format.get().read(source);
+    }
+
+    private void gather(Item item, Content content) throws IOException, UnreadableException {
+        boolean fresh = gathered.once(
+                content.sha256(),
+                item.name(),
+                () -> gathered.add(item.name(), content.readings().get()));
         if (!fresh) {
-            gathered.name(source.sha256(), source.fileName());
+            gathered.name(content.sha256(), item.fileName());
         }
     }
 
-    private void open(Kind kind, Item item, SeekableByteChannel bytes, Unpacking limits)
-            throws IOException, UnreadableException {
+    private void open(Item item, SeekableByteChannel bytes, Unpacking limits) throws IOException, UnreadableException {
+        checkSize(bytes, Unpacking.MOST_BYTES);
         if (item.depth() == DEEPEST) {
             throw new UnreadableException("an archive in an archive in an archive is not opened");
         }
+        Kind kind = Kind.of(Channel.head(bytes)).orElseThrow();
         switch (kind) {
             // The shell of one file is not worth telling copies apart: the file is.
             case GZIP -> unpack(kind, item, bytes, limits);

@@ -74,7 +74,7 @@ public final class Readers {
     public List<Reading> read(List<Path> paths) {
         Walk walk = new Walk(paths);
         Intake intake = new Intake(formats);
-        walk.found().forEach(found -> intake.take(found.file(), found.below()));
+        intake.take(walk.found());
         List<Reading> readings = new ArrayList<>(intake.readings());
         walk.refused().stream().sorted(Comparator.comparing(Unreadable::file)).forEach(readings::add);
         return readings;
