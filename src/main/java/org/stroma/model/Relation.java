@@ -53,6 +53,12 @@ public record Relation(
         this(name, label, domain, range, wordings, symmetric, functional, false, Set.of(), opposite, yieldsTo);
     }
 
+    /// Of the name alone: nothing else tells relations apart so well, and to hash all wordings takes long.
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     public boolean takesSubject(EntityType type) {
         return domain.isEmpty() || domain.contains(type);
     }
