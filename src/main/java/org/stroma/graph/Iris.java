@@ -162,6 +162,9 @@ public record Iris(String base) {
     }
 
     private static String encoded(String path, String marks) {
+        if (path.chars().allMatch(c -> c < 0x80 && (isPlain(c) || marks.indexOf(c) >= 0))) {
+            return path;
+        }
         StringBuilder encoded = new StringBuilder(path.length());
         path.codePoints().forEach(c -> {
             if (isPlain(c) || c < 0x80 && marks.indexOf(c) >= 0) {

@@ -1,15 +1,16 @@
 package org.stroma.graph;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /// The lines of a file as bytes, one after the other.
 final class LineFile implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
+    private static final byte[] NONE = {};
 
     private final InputStream bytes;
     private final byte[] buffer = new byte[BUFFER];
@@ -22,7 +23,7 @@ final class LineFile implements AutoCloseable {
 
     /// The next line with its end; empty after the last.
     byte[] next() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(256);
+        byte[] line = NONE;
         while (fill()) {
             int from = at;
             while (at < end && buffer[at] != '\n') {
@@ -30,12 +31,19 @@ final class LineFile implements AutoCloseable {
             }
             boolean whole = at < end;
             at += whole ? 1 : 0;
-            line.write(buffer, from, at - from);
+            line = joined(line, from);
             if (whole) {
                 break;
             }
         }
-        return line.toByteArray();
+        return line;
+    }
+
+    /// A line seldom runs over the end of the buffer.
+    private byte[] joined(byte[] begun, int from) {
+        byte[] line = Arrays.copyOf(begun, begun.length + at - from);
+        System.arraycopy(buffer, from, line, begun.length, at - from);
+        return line;
     }
 
     @Override

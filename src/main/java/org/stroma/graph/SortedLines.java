@@ -3,13 +3,11 @@ package org.stroma.graph;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 
 /// N-Quads in the order of their bytes (that of `LC_ALL=C sort -u`), each line once. What does not fit into a fixed
@@ -21,6 +19,7 @@ final class SortedLines implements AutoCloseable {
 
     private final Path folder;
     private final int most;
+    private final QuadLines written = new QuadLines();
     private final List<Path> runs = new ArrayList<>();
     private List<byte[]> lines = new ArrayList<>();
     private int size;
@@ -37,7 +36,7 @@ final class SortedLines implements AutoCloseable {
     }
 
     void add(Quad quad) {
-        byte[] line = (NodeFmtLib.strNQ(quad) + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] line = written.of(quad);
         lines.add(line);
         size += line.length;
         if (size > most) {
