@@ -1,5 +1,6 @@
 package org.stroma.graph;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,13 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 
-/// Which shapes look no further than at what is said of a thing itself and at the classes of its values. Others, such
-/// as those with a query, can be broken by a change anywhere.
+/// Which shapes look no further than at what is said of a thing itself and of its values, and at the classes of what is
+/// named there. Others, such as those with a query, can be broken by a change anywhere.
 ///
 /// @param near the shapes with the targets of those only that look no further
+/// @param through properties by which they look at what is said of values
 /// @param far the shapes with the targets of the others only; empty if there are none
-record Reach(Graph near, Optional<Graph> far) {
+record Reach(Graph near, Set<Node> through, Optional<Graph> far) {
 
     private static final String SH = "http://www.w3.org/ns/shacl#";
 
@@ -29,6 +31,7 @@ record Reach(Graph near, Optional<Graph> far) {
     private static final Set<Node> LOCAL = terms(
             "targetClass",
             "property",
+            "node",
             "path",
             "minCount",
             "maxCount",
@@ -65,12 +68,15 @@ record Reach(Graph near, Optional<Graph> far) {
                 .filterKeep(triple -> TARGETS.contains(triple.getPredicate()))
                 .mapWith(Triple::getSubject)
                 .toSet();
+        Set<Node> through = new HashSet<>();
         Set<Node> far = targeted.stream()
-                .filter(shape -> !isLocal(shapes, shape, new HashSet<>()))
+                .filter(shape -> !isLocal(shapes, shape, new HashSet<>())
+                        || !isShort(shapes, shape, List.of(), new HashSet<>(), through))
                 .collect(Collectors.toSet());
         Set<Node> near = new HashSet<>(targeted);
         near.removeAll(far);
-        return new Reach(without(shapes, far), far.isEmpty() ? Optional.empty() : Optional.of(without(shapes, near)));
+        return new Reach(
+                without(shapes, far), through, far.isEmpty() ? Optional.empty() : Optional.of(without(shapes, near)));
     }
 
     private static boolean isLocal(Graph shapes, Node shape, Set<Node> seen) {
@@ -80,6 +86,29 @@ record Reach(Graph near, Optional<Graph> far) {
                                 && (triple.getPredicate().equals(RDF.type.asNode())
                                         || triple.getObject().isLiteral()
                                         || isLocal(shapes, triple.getObject(), seen)));
+    }
+
+    /// Whether it goes along two paths at most; the last of them needs no more than the first thing's neighbours.
+    ///
+    /// @param gone the paths on the way to this shape
+    /// @param through gets the first of two paths
+    private static boolean isShort(Graph shapes, Node shape, List<Node> gone, Set<Node> above, Set<Node> through) {
+        if (!above.add(shape)) {
+            return false;
+        }
+        List<Node> paths = new ArrayList<>(gone);
+        shapes.find(shape, PATH, Node.ANY).mapWith(Triple::getObject).forEach(paths::add);
+        if (paths.size() > 1) {
+            through.add(paths.getFirst());
+        }
+        boolean isShort = paths.size() <= 2
+                && shapes.find(shape, Node.ANY, Node.ANY).toList().stream()
+                        .filter(triple -> !triple.getPredicate().equals(PATH))
+                        .map(Triple::getObject)
+                        .filter(object -> shapes.contains(object, Node.ANY, Node.ANY))
+                        .allMatch(object -> isShort(shapes, object, paths, above, through));
+        above.remove(shape);
+        return isShort;
     }
 
     private static boolean isLocal(Triple triple) {

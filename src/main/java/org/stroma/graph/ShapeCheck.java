@@ -42,8 +42,8 @@ final class ShapeCheck {
     }
 
     /// Checks what a change can have broken in a graph that met the same shapes before: things of which something else
-    /// is said now, and what points at things of which the class is another. Shapes that can look further are checked
-    /// as a whole. Must be called within a transaction.
+    /// is said now, what points at things of which the class is another, and what looks at these through a property.
+    /// Shapes that can look further are checked as a whole. Must be called within a transaction.
     ///
     /// @throws StoreException if a shape is broken
     void check(DatasetGraph dataset, LineChanges difference) {
@@ -52,6 +52,8 @@ final class ShapeCheck {
         Stream.of(difference.gone(), difference.added())
                 .forEach(lines -> GraphFile.read(lines, quad -> touched(quad, union, focus)));
         Reach reach = Reach.of(shapes);
+        List<Node> touched = List.copyOf(focus);
+        reach.through().forEach(property -> touched.forEach(value -> pointing(union, property, value, focus)));
         Shapes near = Shapes.parse(reach.near());
         Stream<String> here = focus.stream()
                 .flatMap(node -> ShaclValidator.get().validate(near, union, node).getEntries().stream())
@@ -63,10 +65,12 @@ final class ShapeCheck {
     private static void touched(Quad quad, Graph union, Set<Node> focus) {
         focus.add(quad.getSubject());
         if (quad.getPredicate().equals(RDF.type.asNode())) {
-            union.find(Node.ANY, Node.ANY, quad.getSubject())
-                    .mapWith(Triple::getSubject)
-                    .forEach(focus::add);
+            pointing(union, Node.ANY, quad.getSubject(), focus);
         }
+    }
+
+    private static void pointing(Graph union, Node property, Node value, Set<Node> into) {
+        union.find(Node.ANY, property, value).mapWith(Triple::getSubject).forEach(into::add);
     }
 
     private static void complain(List<String> breaches) {

@@ -24,11 +24,28 @@ class ChangedGraphTest {
                 sh:sparql [ sh:message "far" ; sh:select "SELECT $this WHERE { $this ?p ?e . ?e a <https://w3id.org/stroma/ontology#Odd> }" ] .
             """;
 
+    private static final String WITH_A_STEP = SHAPES + """
+            kg:StepShape a sh:NodeShape ; kg:checks kg:Graph ; sh:targetClass kg:Claim ;
+                sh:property [ sh:path kg:hasEvidence ; sh:node kg:WeighedShape ; sh:message "not weighed" ] ,
+                    [ sh:path kg:hasEvidence ; sh:property [ sh:path kg:foundBy ; sh:class kg:Rule ;
+                        sh:message "no rule" ] ] .
+            kg:WeighedShape a sh:NodeShape ; kg:checks kg:Graph ; sh:property [ sh:path kg:weight ; sh:minCount 1 ] .
+            """;
+    private static final String WITH_TWO_STEPS = SHAPES + """
+            kg:FarShape a sh:NodeShape ; kg:checks kg:Graph ; sh:targetClass kg:Claim ;
+                sh:property [ sh:path kg:hasEvidence ; sh:property [ sh:path kg:foundBy ;
+                    sh:property [ sh:path kg:name ; sh:minCount 1 ; sh:message "no name" ] ] ] .
+            """;
+
     private static final String CLAIM = quad("c", "http://www.w3.org/1999/02/22-rdf-syntax-ns#type", "<kg#Claim>");
     private static final String EVIDENCE =
             quad("e", "http://www.w3.org/1999/02/22-rdf-syntax-ns#type", "<kg#Evidence>");
     private static final String ODD = quad("e", "http://www.w3.org/1999/02/22-rdf-syntax-ns#type", "<kg#Odd>");
     private static final String LINK = quad("c", "kg#hasEvidence", "<http://x/e>");
+    private static final String WEIGHT = quad("e", "kg#weight", "\"0.1\"^^<http://www.w3.org/2001/XMLSchema#decimal>");
+    private static final String FOUND = quad("e", "kg#foundBy", "<http://x/r>");
+    private static final String RULE = quad("r", "http://www.w3.org/1999/02/22-rdf-syntax-ns#type", "<kg#Rule>");
+    private static final String NAME = quad("r", "kg#name", "\"r\"");
     private static final String SURE = quad("c", "kg#belief", "\"0.9\"^^<http://www.w3.org/2001/XMLSchema#decimal>");
 
     @Test
@@ -39,6 +56,21 @@ class ChangedGraphTest {
     @Test
     void findsWhatPointsAtAThingThatLostItsClass() {
         assertBreaks("no evidence", SHAPES, List.of(CLAIM, LINK), List.of(EVIDENCE), List.of());
+    }
+
+    @Test
+    void findsWhatLooksAtAThingThatSaysLessNow() {
+        assertBreaks("not weighed", WITH_A_STEP, List.of(CLAIM, LINK, EVIDENCE), List.of(WEIGHT), List.of());
+    }
+
+    @Test
+    void findsWhatLooksThroughAThingAtOneThatLostItsClass() {
+        assertBreaks("no rule", WITH_A_STEP, List.of(CLAIM, LINK, EVIDENCE, WEIGHT, FOUND), List.of(RULE), List.of());
+    }
+
+    @Test
+    void looksEverywhereForShapesThatTakeTwoSteps() {
+        assertBreaks("no name", WITH_TWO_STEPS, List.of(CLAIM, LINK, EVIDENCE, FOUND, RULE), List.of(NAME), List.of());
     }
 
     @Test
