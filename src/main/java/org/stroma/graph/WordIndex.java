@@ -78,18 +78,9 @@ final class WordIndex implements AutoCloseable {
         writer.getDirectory().close();
     }
 
-    // Sorted lines keep all that is said of a thing together.
     private void names(Path graph) throws IOException {
-        List<Quad> same = new ArrayList<>();
         List<IOException> failed = new ArrayList<>();
-        GraphFile.read(graph, quad -> {
-            if (!same.isEmpty() && !same.getFirst().getSubject().equals(quad.getSubject())) {
-                add(same, failed);
-                same.clear();
-            }
-            same.add(quad);
-        });
-        add(same, failed);
+        new NamedThings(Set.copyOf(NAMING), TYPED, same -> add(same, failed)).read(graph);
         if (!failed.isEmpty()) {
             throw failed.getFirst();
         }
