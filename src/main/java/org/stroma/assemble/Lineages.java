@@ -35,7 +35,7 @@ final class Lineages {
         this.documents =
                 documents.stream().sorted(Comparator.comparing(Document::key)).toList();
         Story story = new Story(new Phrasebook(lexicon.of("standingText")));
-        this.stories = this.documents.stream().map(story::sentences).toList();
+        this.stories = this.documents.parallelStream().map(story::sentences).toList();
         this.sources = new NamedSources(new Phrasebook(lexicon.of("sourceCue")), this.documents);
     }
 
@@ -64,7 +64,7 @@ final class Lineages {
     /// The plainest first.
     private List<Kinship> kinships() {
         List<Kinship> found = new ArrayList<>();
-        documents.forEach(document -> found.addAll(sources.of(document)));
+        documents.parallelStream().map(sources::of).toList().forEach(found::addAll);
         found.addAll(publications());
         found.addAll(retellings());
         found.addAll(quotations());
@@ -84,7 +84,7 @@ final class Lineages {
     }
 
     private List<Kinship> retellings() {
-        List<Shingles> phrases = stories.stream().map(Shingles::of).toList();
+        List<Shingles> phrases = stories.parallelStream().map(Shingles::of).toList();
         record Found(double share, Kinship kinship) {}
         List<Found> found = new ArrayList<>();
         for (Overlap overlap : new Overlaps(phrases).ofAtLeast(SHARED_PHRASES)) {

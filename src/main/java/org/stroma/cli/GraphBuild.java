@@ -111,6 +111,7 @@ final class GraphBuild {
             List<Verdict> verdicts,
             String fingerprint,
             String input) {
+        knowledge.expectTerminology();
         try (Build build = store.build()) {
             Kept kept = build.kept(documents, fingerprint, knowledge.ontology());
             Harvest harvest = harvest(knowledge, kept.changed(), build, fingerprint);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.stroma.assemble.Background;
 import org.stroma.graph.Ingredient;
@@ -67,7 +68,13 @@ final class Knowledge {
         return new Background(ontology().lexicon(), terminology(), ontology().rungs());
     }
 
-    Terminology terminology() {
+    /// Loads the names while others do something else.
+    void expectTerminology() {
+        CompletableFuture.runAsync(this::terminology);
+    }
+
+    /// One thread loads it, another waits for it.
+    synchronized Terminology terminology() {
         if (terminology.isEmpty()) {
             String program = ProgramHash.compute();
             Imported imported = own.isEmpty() ? ours(program) : own.load(vocabularyFiles, program, console);

@@ -35,9 +35,12 @@ public final class Build implements AutoCloseable {
     public Kept kept(List<Document> documents, String fingerprint, Ontology ontology) {
         List<Findings> kept = new ArrayList<>();
         List<Document> changed = new ArrayList<>();
-        for (Document document : documents) {
-            Optional<Findings> before = versions.readings().find(document, fingerprint, ontology);
-            before.ifPresentOrElse(kept::add, () -> changed.add(document));
+        List<Optional<Findings>> before = documents.parallelStream()
+                .map(document -> versions.readings().find(document, fingerprint, ontology))
+                .toList();
+        for (int i = 0; i < documents.size(); i++) {
+            Document document = documents.get(i);
+            before.get(i).ifPresentOrElse(kept::add, () -> changed.add(document));
         }
         return new Kept(kept, changed);
     }

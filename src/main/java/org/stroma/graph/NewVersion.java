@@ -34,28 +34,35 @@ record NewVersion(Iris iris, Versions versions, Optional<String> shapes) {
     /// @param runs quads of the build that ends with this
     /// @throws StoreException if the graph breaks a shape
     void finish(String id, Optional<String> before, Contents contents, Consumer<Consumer<Quad>> runs) {
-        Optional<LineChanges> little = before.flatMap(this::difference);
-        if (little.isPresent()) {
-            change(before.orElseThrow(), little.get());
-        } else {
-            load(before);
-        }
+        Together.run(() -> database(before), () -> describe(id, contents));
         Database.edit(database(), dataset -> Txn.executeWrite(dataset, () -> runs.accept(dataset::add)));
         Disk.write(folder().resolve(Contents.FILE), contents.tsv());
-        WordIndex.write(folder(), iris, contents, versions.texts());
-        DatasetNumbers.write(folder(), iris, id);
         Disk.syncAll(folder());
         Disk.createFolder(versions.folder(id).getParent());
         versions.discard(id);
         Disk.move(folder(), versions.folder(id));
     }
 
+    private void database(Optional<String> before) {
+        Optional<LineChanges> little = before.flatMap(this::difference);
+        if (little.isPresent()) {
+            change(before.orElseThrow(), little.get());
+        } else {
+            load(before);
+        }
+    }
+
+    /// What lies beside the database and is made of the graph's file.
+    private void describe(String id, Contents contents) {
+        WordIndex.write(folder(), iris, contents, versions.texts());
+        DatasetNumbers.write(folder(), iris, id);
+    }
+
     /// Gives a version what one built by an earlier program may lack.
     void complete(String id, Contents contents) {
         Path index = versions.folder(id).resolve(WordIndex.FOLDER);
         if (!Files.exists(index)) {
-            WordIndex.write(folder(), iris, contents, versions.texts());
-            DatasetNumbers.write(folder(), iris, id);
+            describe(id, contents);
             Disk.move(folder().resolve(DatasetNumbers.FILE), versions.folder(id).resolve(DatasetNumbers.FILE));
             Disk.move(folder().resolve(WordIndex.FOLDER), index);
         }

@@ -2,6 +2,7 @@ package org.stroma.pipeline;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,11 +23,10 @@ public record Pipeline(Annotator annotator, MentionFinder mentions, EvidenceFind
     /// The pipeline that reads for the relations of an ontology with the names of a terminology. Loads the models of
     /// the language, which takes a second or two.
     public static Pipeline of(Ontology ontology, Terminology terminology) {
-        return new Pipeline(
-                Annotator.load(),
-                new MentionFinder(
-                        new NameIndex(terminology), ontology.lexicon(), LearnedNames.load(), curated(terminology)),
-                new EvidenceFinder(ontology));
+        CompletableFuture<Annotator> annotator = CompletableFuture.supplyAsync(Annotator::load);
+        MentionFinder mentions = new MentionFinder(
+                new NameIndex(terminology), ontology.lexicon(), LearnedNames.load(), curated(terminology));
+        return new Pipeline(annotator.join(), mentions, new EvidenceFinder(ontology));
     }
 
     private static Set<String> curated(Terminology terminology) {
