@@ -3,6 +3,7 @@ package org.stroma.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,6 +19,34 @@ class BoilerplateTest {
             "^\\s*©",
             "\\bclick (here|below)\\b",
             "(c"));
+
+    private static final List<String> TEXTS = List.of(
+            "a",
+            "x b c",
+            "A c",
+            "so b c",
+            "Sign up",
+            "signup",
+            "now sign up",
+            "ac",
+            "ABBC",
+            "ab d",
+            "abc d",
+            "x abc d",
+            "cd",
+            "ab",
+            "x CD",
+            "that a",
+            "this a",
+            "( a",
+            "| a",
+            "x | a",
+            "b",
+            "ab c",
+            "ab cc",
+            "a|b",
+            "x a|b",
+            "");
 
     @ParameterizedTest
     @ValueSource(
@@ -47,5 +76,31 @@ class BoilerplateTest {
             })
     void keepsWhatCellsAndPatientsDo(String sentence) {
         assertThat(boilerplate.matches(sentence)).isFalse();
+    }
+
+    /// What decides quickly that an expression does not match must decide as the expression would.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "^\\s*a|b c",
+                "^(a|b) c",
+                "\\bsign ?up\\b",
+                "\\bab*c",
+                "\\babc? d",
+                "\\bab|\\bcd",
+                "\\b(this|that) a",
+                "^[(|)] a",
+                "\\ba{0,1}b",
+                "\\bab c+",
+                "^a\\|b"
+            })
+    void findsWhatTheExpressionFinds(String expression) {
+        Boilerplate phrases = new Boilerplate(List.of(expression));
+        Pattern pattern = Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
+        for (String text : TEXTS) {
+            assertThat(phrases.matches(text))
+                    .as(text)
+                    .isEqualTo(pattern.matcher(text).find());
+        }
     }
 }
