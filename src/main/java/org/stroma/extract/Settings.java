@@ -72,7 +72,8 @@ final class Settings {
         Optional<Setting> named = SPECIFIC_FIRST.stream()
                 .filter(setting -> words.get(setting).in(sentence).stream()
                         .anyMatch(hit -> isThere(sentence, hit)
-                                && isOfClause(sentence, hit, candidate)
+                                && SettingClauses.holds(sentence, hit, candidate)
+                                && !isOfCells(setting, sentence, hit)
                                 && !isSpokenOf(sentence, hit, candidate)))
                 .findFirst();
         return named.or(() -> plain && isUse(sentence, candidate) ? Optional.of(Setting.PATIENTS) : Optional.empty());
@@ -109,15 +110,15 @@ final class Settings {
         return candidate.presupposed() || object.equals("Protein") && NAMING.contains(candidate.rule());
     }
 
-    /// "; in mice it failed", "in mice, X, which blocks Y,": not beyond the semicolon, not into a relative clause.
-    private static boolean isOfClause(Words sentence, Hit hit, Candidate candidate) {
-        int from = Math.min(hit.from(), candidate.trigger());
-        int to = Math.max(hit.to(), candidate.trigger());
+    /// "murine cell lines": whose cells they are is no setting.
+    private boolean isOfCells(Setting setting, Words sentence, Hit hit) {
         Tree tree = sentence.tree();
-        boolean aside = tree.is(candidate.trigger(), "acl:relcl")
-                && !tree.above(hit.from()).contains(candidate.trigger());
-        return !aside
-                && IntStream.range(from, to).noneMatch(i -> sentence.lower(i).matches(";|whereas"));
+        return (setting == Setting.ANIMAL_MODEL || setting == Setting.PATIENTS)
+                && tree.is(hit.to() - 1, "amod", "compound")
+                && words.get(Setting.IN_VITRO).in(sentence).stream()
+                        .anyMatch(cells -> tree.head(hit.to() - 1)
+                                .filter(head -> cells.from() <= head && head < cells.to())
+                                .isPresent());
     }
 
     /// "strikes mostly young adults": they are what it is about.

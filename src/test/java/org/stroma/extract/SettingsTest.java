@@ -31,7 +31,11 @@ class SettingsTest {
                 "Plerixafor was given to mice and to patients. In contrast, plerixafor reduced inflammation.|nothing",
                 "Plerixafor reduced fibrosis, but no clinical trial has begun.|nothing",
                 "Plerixafor reduced fibrosis, and clinical trials are needed.|nothing",
-                "Plerixafor reduced fibrosis in patient-derived organoids.|InVitro"
+                "Plerixafor reduced fibrosis in patient-derived organoids.|InVitro",
+                "Plerixafor reduced fibrosis in murine cell lines.|InVitro",
+                "Plerixafor reduced fibrosis, and nivolumab blocked PD-1 in mice.|nothing",
+                "Plerixafor reduced fibrosis and blocked CXCR4 in mice.|AnimalModel",
+                "In mice, plerixafor reduced fibrosis, and nivolumab blocked PD-1.|AnimalModel"
             })
     void areInheritedWithCare(String text, String settings) {
         assertThat(shownIn(text, "suppresses")).isEqualTo(settings);
