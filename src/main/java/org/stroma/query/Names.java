@@ -31,6 +31,10 @@ record Names(QueryEngine engine) {
             + "SELECT DISTINCT ?thing { " + NAMING
             + " ?thing ?naming ?label FILTER(REGEX(STR(?label), ?pattern, \"i\")) } ORDER BY ?thing");
 
+    /// Every name and what bears it.
+    static final Query ALL = QueryFactory.create(
+            PROLOGUE + "SELECT ?label ?thing { " + NAMING + " ?thing ?naming ?label FILTER(ISIRI(?thing)) }");
+
     private static final Query IDENTIFIED = QueryFactory.create(PROLOGUE + """
             SELECT DISTINCT ?thing {
               { ?iri ?p ?o BIND(?iri AS ?thing) } UNION { ?s ?p ?iri BIND(?iri AS ?thing) FILTER(?p != skos:exactMatch) }
@@ -64,6 +68,10 @@ record Names(QueryEngine engine) {
 
     /// Things with that preferred or other name, label, file name or title, in any case.
     List<Node> named(String name) {
+        return engine.names().map(known -> known.named(name)).orElseGet(() -> lookedUp(name));
+    }
+
+    private List<Node> lookedUp(String name) {
         // LCASE would do, were it not for the locale of the machine that runs it: in Turkish, IL-2 is not il-2.
         String pattern = "^" + SPECIAL.matcher(name).replaceAll("\\\\$0") + "$";
         return things(substitute(NAMED, "pattern", NodeFactory.createLiteralString(pattern)));

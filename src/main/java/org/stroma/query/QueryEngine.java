@@ -2,7 +2,9 @@ package org.stroma.query;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -19,6 +21,16 @@ public interface QueryEngine {
     ///
     /// @throws QueryFailed if no answer could be had
     Answer run(Query query);
+
+    /// The names of its things, where they are known without asking.
+    default Optional<KnownNames> names() {
+        return Optional.empty();
+    }
+
+    /// The same engine for a graph whose names were read before.
+    default QueryEngine knowing(Supplier<KnownNames> names) {
+        return new KnowingEngine(this, names);
+    }
 
     /// Asks the union of the named graphs of a TDB2 dataset, in a read transaction if none is open.
     ///

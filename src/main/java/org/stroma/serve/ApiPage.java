@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.apache.jena.system.Txn;
 import org.stroma.query.AnswerFormat;
 import org.stroma.query.BadParameter;
-import org.stroma.query.QueryEngine;
 import org.stroma.query.QueryFailed;
 import org.stroma.query.Question;
 import org.stroma.query.Questions;
@@ -22,15 +21,17 @@ final class ApiPage implements Page.Answering {
 
     private final ServerOptions options;
     private final Questions questions;
+    private final Engines engines;
     private final PerVersion<String> described;
     private final BuildTime built;
 
-    ApiPage(ServerOptions options, Questions questions) {
+    ApiPage(ServerOptions options, Questions questions, Engines engines) {
         this.options = options;
+        this.engines = engines;
         this.questions = questions;
         this.built = new BuildTime();
         this.described = new PerVersion<>(
-                snapshot -> OpenApi.of(questions, engine(snapshot)).toString());
+                snapshot -> OpenApi.of(questions, engines.of(snapshot)).toString());
     }
 
     @Override
@@ -54,7 +55,7 @@ final class ApiPage implements Page.Answering {
                 return dated(new Reply(Reply.NOT_MODIFIED, "", "").with("ETag", tag), snapshot);
             }
             ApiAnswer answer = ApiAnswer.of(
-                    question, engine(snapshot), asked, options.limits().rows());
+                    question, engines.of(snapshot), asked, options.limits().rows());
             Reply whole = new Reply(
                     Reply.OK, asked.format().mediaType(), body(question, asked, answer), headers(tag, asked, answer));
             return dated(whole, snapshot);
@@ -72,11 +73,6 @@ final class ApiPage implements Page.Answering {
         return Txn.calculateRead(snapshot.dataset(), () -> built.of(snapshot))
                 .map(time -> reply.with("Last-Modified", Freshness.date(time)))
                 .orElse(reply);
-    }
-
-    private QueryEngine engine(Snapshot snapshot) {
-        ServiceGuard guard = new ServiceGuard(options.limits().services());
-        return QueryEngine.over(snapshot.dataset(), options.limit(), guard::protect);
     }
 
     /// The same address has the same answer until the graph changes, or the question itself.

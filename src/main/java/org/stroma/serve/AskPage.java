@@ -15,13 +15,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.stroma.query.BadParameter;
 import org.stroma.query.Parameter;
-import org.stroma.query.QueryEngine;
 import org.stroma.query.QueryFailed;
 import org.stroma.query.Question;
 import org.stroma.query.Questions;
 
 /// `/ask/NAME?param=value`: a question as a form, and its answer as a table that leads on.
-record AskPage(ServerOptions options, Questions questions) implements Page.Answering {
+record AskPage(ServerOptions options, Questions questions, Engines engines) implements Page.Answering {
 
     static final String PATH = "/ask/";
 
@@ -65,8 +64,7 @@ record AskPage(ServerOptions options, Questions questions) implements Page.Answe
                 .anyMatch(parameter -> parameter.required() && !values.containsKey(parameter.name()));
         return waits
                 ? tag("p", css("note"), text("Fill in what it asks for."))
-                : new AnswerHtml(new Addresses(options.base()))
-                        .of(question.ask(QueryEngine.over(snapshot.dataset(), options.limit()), values));
+                : new AnswerHtml(new Addresses(options.base())).of(question.ask(engines.of(snapshot), values));
     }
 
     private static Html.Markup problem(String message) {

@@ -36,17 +36,20 @@ record Lookup(QueryEngine engine) {
     Map<String, Thing> things(Collection<String> iris) {
         Map<String, Map<String, List<Cell>>> values = new LinkedHashMap<>();
         iris.forEach(iri -> values.put(iri, new HashMap<>()));
+        Map<String, String> properties = new HashMap<>();
         if (!iris.isEmpty()) {
             for (List<Cell> row : run(THINGS.about("thing", iris)).rows()) {
                 values.get(row.get(0).text())
-                        .computeIfAbsent(Prefixes.shorten(row.get(1).text()), property -> new ArrayList<>())
+                        .computeIfAbsent(
+                                properties.computeIfAbsent(row.get(1).text(), Prefixes::shorten),
+                                property -> new ArrayList<>())
                         .add(row.get(2));
             }
         }
         Map<String, Thing> things = new LinkedHashMap<>();
-        values.forEach((iri, properties) -> {
-            properties.values().forEach(list -> list.sort(Comparator.comparing(Cell::text)));
-            things.put(iri, new Thing(iri, properties));
+        values.forEach((iri, said) -> {
+            said.values().forEach(list -> list.sort(Comparator.comparing(Cell::text)));
+            things.put(iri, new Thing(iri, said));
         });
         return things;
     }

@@ -18,13 +18,12 @@ import java.util.Optional;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.system.Txn;
 import org.stroma.query.BadParameter;
-import org.stroma.query.QueryEngine;
 import org.stroma.query.QueryFailed;
 import org.stroma.query.Questions;
 
 /// `/mcp`: the graph for programs that speak the Model Context Protocol, by its streamable HTTP transport without
 /// sessions: each request stands alone, so none can pile up.
-record Mcp(ServerOptions options, Following following, Questions questions) {
+record Mcp(Following following, Questions questions, Engines engines) {
 
     static final String PATH = "/mcp";
 
@@ -80,7 +79,7 @@ record Mcp(ServerOptions options, Following following, Questions questions) {
                 new McpArguments(Optional.ofNullable(request.arguments()).orElse(Map.of()));
         try (Following.Lease lease = following.lease()) {
             Snapshot snapshot = lease.snapshot();
-            Lookup lookup = new Lookup(QueryEngine.over(snapshot.dataset(), options.limit()));
+            Lookup lookup = new Lookup(engines.of(snapshot));
             return done(
                     Txn.calculateRead(snapshot.dataset(), () -> tool.action().answer(arguments, lookup)));
         } catch (BadParameter | QueryFailed e) {

@@ -4,7 +4,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.stroma.query.Questions;
 
 /// The pages for people that are not about one thing.
-record Pages(ServerOptions options, Following following, Questions questions, Extras extras) {
+record Pages(ServerOptions options, Following following, Questions questions, Engines engines, Extras extras) {
 
     // The pattern of the very root in the servlet specification; "/" would be everything that nothing else answers.
     private static final String ROOT = "";
@@ -13,7 +13,7 @@ record Pages(ServerOptions options, Following following, Questions questions, Ex
         DatasetPage dataset = new DatasetPage(options);
         VocabularyFiles files = new VocabularyFiles(options, questions);
         builder.addServlet(ROOT, page(new HomePage(options, questions, extras, dataset)))
-                .addServlet(AskPage.PATH + "*", page(new AskPage(options, questions)))
+                .addServlet(AskPage.PATH + "*", page(new AskPage(options, questions, engines)))
                 .addServlet("/dump.nq", new DumpPage(following))
                 .addServlet("/dump.nq.gz", new DumpPage(following))
                 .addServlet("/prefixes", page(files::prefixes))

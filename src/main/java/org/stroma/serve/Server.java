@@ -65,8 +65,9 @@ public final class Server implements AutoCloseable {
         try {
             Traffic traffic = new Traffic(extras.accessLog());
             FusekiServer.Builder builder = FusekiServer.create().addFilter("/*", new Arrival(traffic, SPARQL));
-            pages(builder, options, following, new ThingPage(options, texts, extras.changes()), questions);
-            new Pages(options, following, questions, extras).addTo(builder);
+            Engines engines = Engines.of(options);
+            pages(builder, options, following, new ThingPage(options, texts, extras.changes()), questions, engines);
+            new Pages(options, following, questions, engines, extras).addTo(builder);
             builder.addServlet("/metrics", new Page(following, new MetricsPage(traffic)));
             FusekiServer fuseki = builder.build();
             Connections.tune(fuseki.getJettyServer(), options.limit());
@@ -137,7 +138,8 @@ public final class Server implements AutoCloseable {
             ServerOptions options,
             Following following,
             ThingPage things,
-            Questions questions) {
+            Questions questions,
+            Engines engines) {
         builder.port(options.port())
                 .loopback(options.loopback())
                 .addFilter("/*", new OpenToRead())
@@ -147,7 +149,7 @@ public final class Server implements AutoCloseable {
                         Operation.Query, WebContent.contentTypeSPARQLQuery, new SafeQuery(options.limits(), true))
                 .add(SPARQL, queries(options, following))
                 .addServlet("/health", new Page(following, new HealthPage(options, following::problem)))
-                .addServlet("/api/*", new Page(following, new ApiPage(options, questions)))
+                .addServlet("/api/*", new Page(following, new ApiPage(options, questions, engines)))
                 .addServlet(ThingPage.DATA + "/*", new Page(following, things::data))
                 .addServlet("/describe", new Page(following, things::asked))
                 .addServlet("/ontology", new Page(following, things::ontology));
@@ -155,7 +157,7 @@ public final class Server implements AutoCloseable {
             ClientLimit limit = new ClientLimit(options.limits().perClient());
             builder.addFilter(SPARQL, limit).addFilter(Mcp.PATH, limit);
         }
-        builder.addServlet(Mcp.PATH, new Mcp(options, following, questions).servlet());
+        builder.addServlet(Mcp.PATH, new Mcp(following, questions, engines).servlet());
         OWN_PATHS.forEach(path -> builder.addServlet("/" + path + "/*", new Page(following, things::own)));
     }
 

@@ -1,0 +1,20 @@
+package org.stroma.serve;
+
+import org.stroma.query.KnownNames;
+import org.stroma.query.QueryEngine;
+
+/// Whoever answers the questions of `queries/` about a version, whose names are read once.
+record Engines(ServerOptions options, PerVersion<KnownNames> names) {
+
+    static Engines of(ServerOptions options) {
+        return new Engines(
+                options,
+                new PerVersion<>(snapshot -> KnownNames.of(QueryEngine.over(snapshot.dataset(), options.limit()))));
+    }
+
+    QueryEngine of(Snapshot snapshot) {
+        ServiceGuard guard = new ServiceGuard(options.limits().services());
+        return QueryEngine.over(snapshot.dataset(), options.limit(), guard::protect)
+                .knowing(() -> names.of(snapshot));
+    }
+}
