@@ -51,7 +51,7 @@ final class Connections {
             }
         };
         limited.setHandler(server.getHandler());
-        server.setHandler(limited);
+        server.setHandler(new LargeBodies(limited, LARGEST_REQUEST));
     }
 
     private static void tune(HttpConfiguration http) {

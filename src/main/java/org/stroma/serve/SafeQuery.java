@@ -67,7 +67,7 @@ final class SafeQuery extends SPARQL_QueryDataset {
                 check(new StrangeQuery(query));
             }
             new AskedQuery(query, 0).noteAt(action.getRequest());
-            run(action, query, text);
+            run(action, new TimedQuery(query, limits.time()).of(text), text);
         });
     }
 

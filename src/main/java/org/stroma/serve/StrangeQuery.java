@@ -13,9 +13,9 @@ import org.apache.jena.sparql.expr.ExprVisitorBase;
 /// A query of a stranger, and what of it is not for strangers.
 record StrangeQuery(Query query) {
 
-    // Sleeps in the middle of a query, where no time limit reaches; the others load classes and engines.
+    // Sleep, or split by a regular expression, where no time limit reaches; the others load classes and engines.
     private static final Pattern UNSAFE = Pattern.compile(
-            "<(java:|http://jena\\.(apache\\.org|hpl\\.hp\\.com)/ARQ/(function|property)#(wait|eval|print|context)\\b)");
+            "<(java:|http://jena\\.(apache\\.org|hpl\\.hp\\.com)/ARQ/(function|property)#(wait|eval|print|context|strSplit)\\b)");
 
     /// Whether it names a function that runs Java code of the caller's choice, or waits.
     boolean callsJava() {
