@@ -1,5 +1,8 @@
 package org.stroma.serve;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,7 +22,7 @@ import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 
 /// How many small questions a second a server answers, beside Fuseki as it comes, and how long pages take. Run by hand,
-/// see `docs/speed.md`: `LoadBench FOLDER [serve]`, where the folder keeps the graph from run to run.
+/// see `docs/speed.md`: `LoadBench [FOLDER [serve]]`, where the folder keeps the graph from run to run.
 final class LoadBench {
 
     private static final int CLAIMS = Integer.getInteger("bench.claims", 140_000);
@@ -31,7 +34,7 @@ final class LoadBench {
     private LoadBench() {}
 
     public static void main(String[] arguments) {
-        DatasetGraph dataset = dataset(arguments[0]);
+        DatasetGraph dataset = dataset(arguments.length > 0 ? arguments[0] : "target/load");
         System.out.printf(
                 Locale.ROOT,
                 "%d quads%n",
@@ -64,7 +67,12 @@ final class LoadBench {
     }
 
     private static DatasetGraph dataset(String folder) {
-        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Path.of(folder).toString());
+        try {
+            Files.createDirectories(Path.of(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder);
         if (Txn.calculateRead(dataset, () -> !dataset.find().hasNext())) {
             DataLoader loader = LoaderFactory.phasedLoader(dataset, (format, values) -> {});
             loader.startBulk();
