@@ -10,15 +10,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /// `/diff`: what the last build changed.
-record ChangesPage(Changes changes) implements Page.Answering {
+record ChangesPage(Changes changes, Addresses addresses) implements Page.Answering {
 
     private static final int MOST = 1_000;
 
     @Override
     public Reply reply(HttpServletRequest request, Snapshot snapshot) {
         List<Changes.Change> list = changes.ofLastBuild();
-        List<Html.Markup> lines =
-                list.stream().limit(MOST).map(ChangesPage::line).toList();
+        List<Html.Markup> lines = list.stream().limit(MOST).map(this::line).toList();
         Html.Markup content = all(
                 tag("h1", "What the last build changed"),
                 tag("p", css("intro"), text(counted(list.size()))),
@@ -34,8 +33,14 @@ record ChangesPage(Changes changes) implements Page.Answering {
         return changes > MOST ? all + ", the first " + MOST + " of them:" : all + ":";
     }
 
-    private static Html.Markup line(Changes.Change change) {
-        Html.Markup words = change.address().isEmpty() ? text(change.words()) : link(change.address(), change.words());
+    private Html.Markup line(Changes.Change change) {
+        Html.Markup words =
+                change.address().isEmpty() ? text(change.words()) : link(page(change.address()), change.words());
         return tag("li", tag("span", css("mark change"), text(change.kind())), text(" "), words);
+    }
+
+    // At whatever host and port this is.
+    private String page(String address) {
+        return address.startsWith(addresses.base()) ? addresses.of(address) : address;
     }
 }

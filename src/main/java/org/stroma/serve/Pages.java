@@ -35,7 +35,9 @@ record Pages(ServerOptions options, Following following, Questions questions, En
             AddPage add = new AddPage(options, following, adding);
             builder.addServlet(AddPage.PATH, add).addServlet(AddPage.PATH + "/*", add);
         });
-        extras.changes().ifPresent(changes -> builder.addServlet("/diff", page(new ChangesPage(changes))));
+        extras.changes()
+                .ifPresent(changes ->
+                        builder.addServlet("/diff", page(new ChangesPage(changes, new Addresses(options.base())))));
     }
 
     private Page page(Page.Answering answering) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesTest {
 
-    private static final Changes.Change CHANGE = new Changes.Change("added", "a <b> claim", "/claim/1");
+    private static final Changes.Change CHANGE = new Changes.Change("added", "a <b> claim", Sites.BASE + "claim/1");
 
     private static Server server;
 
