@@ -1,5 +1,6 @@
 package org.stroma.serve;
 
+import org.apache.jena.sparql.util.Context;
 import org.stroma.query.KnownNames;
 import org.stroma.query.QueryEngine;
 
@@ -13,8 +14,12 @@ record Engines(ServerOptions options, PerVersion<KnownNames> names) {
     }
 
     QueryEngine of(Snapshot snapshot) {
-        ServiceGuard guard = new ServiceGuard(options.limits().services());
-        return QueryEngine.over(snapshot.dataset(), options.limit(), guard::protect)
+        return QueryEngine.over(snapshot.dataset(), options.limit(), this::protect)
                 .knowing(() -> names.of(snapshot));
+    }
+
+    private void protect(Context context) {
+        new ServiceGuard(options.limits().services()).protect(context);
+        TimedMatches.end(context, System.nanoTime() + options.limit().toNanos());
     }
 }

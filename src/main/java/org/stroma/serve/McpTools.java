@@ -118,7 +118,7 @@ record McpTools(Questions questions) {
     private static Query readable(String text) {
         try {
             Query query = new QueryReader(true).read(text);
-            StrangeQuery strange = new StrangeQuery(query);
+            StrangeQuery strange = new StrangeQuery(query, text);
             if (strange.callsJava() || strange.asksOthers()) {
                 throw new BadParameter("functions named by a Java class and SERVICE are not allowed");
             }

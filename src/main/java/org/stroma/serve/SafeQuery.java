@@ -2,8 +2,12 @@ package org.stroma.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -13,6 +17,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.Timeouts;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -64,10 +69,10 @@ final class SafeQuery extends SPARQL_QueryDataset {
         Refusals.around(action, limits, () -> {
             Query query = reader.read(text);
             if (reader.prefixes()) {
-                check(new StrangeQuery(query));
+                check(new StrangeQuery(query, text));
             }
             new AskedQuery(query, 0).noteAt(action.getRequest());
-            run(action, new TimedQuery(query, limits.time()).of(text), text);
+            run(action, query, text);
         });
     }
 
@@ -98,6 +103,10 @@ final class SafeQuery extends SPARQL_QueryDataset {
             }
             var chosen = decideDataset(action, query, text);
             joinAsStored(action, chosen.getLeft());
+            if (TimedMatches.areIn(text)) {
+                TimedMatches.end(
+                        action.getContext(), System.nanoTime() + time(action).toNanos());
+            }
             try (QueryExec execution = createQueryExec(action, chosen.getRight(), chosen.getLeft())) {
                 long rows = answer(action, type, query, text, execution);
                 new AskedQuery(query, rows).noteAt(action.getRequest());
@@ -115,6 +124,16 @@ final class SafeQuery extends SPARQL_QueryDataset {
         if (stored != null) {
             QC.setFactory(action.getContext(), stored);
         }
+    }
+
+    /// What the query may take: no more than the server allows, less if the client asks for less.
+    private Duration time(HttpAction action) {
+        long millis = Optional.ofNullable(action.getRequestParameter("timeout"))
+                .map(asked -> Timeouts.parseTimeoutStr(asked, TimeUnit.SECONDS))
+                .map(Pair::getRight)
+                .filter(given -> given > 0)
+                .orElse(Long.MAX_VALUE);
+        return Duration.ofMillis(Math.min(millis, limits.time().toMillis()));
     }
 
     private boolean isKnown(HttpAction action, AnswerType type, String text) {

@@ -11,7 +11,14 @@ import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 
 /// A query of a stranger, and what of it is not for strangers.
-record StrangeQuery(Query query) {
+///
+/// @param text as it was asked
+record StrangeQuery(Query query, String text) {
+
+    // A prefix holds the whole scheme of its IRIs, and the rest of a name no slash that is not written with a
+    // backslash.
+    private static final Spelled JAVA = Spelled.with("java:", "jena.");
+    private static final Spelled SERVICE = Spelled.with("service");
 
     // Sleep, or split by a regular expression, where no time limit reaches; the others load classes and engines.
     private static final Pattern UNSAFE = Pattern.compile(
@@ -19,7 +26,7 @@ record StrangeQuery(Query query) {
 
     /// Whether it names a function that runs Java code of the caller's choice, or waits.
     boolean callsJava() {
-        return UNSAFE.matcher(query.serialize()).find();
+        return JAVA.mayBeIn(text) && UNSAFE.matcher(query.serialize()).find();
     }
 
     /// Whether it asks another server and wants to know when that fails. To be known beforehand, because Jena takes a
@@ -27,6 +34,10 @@ record StrangeQuery(Query query) {
     /// depth of
     /// EXISTS for one that finds nothing.
     boolean asksOthers() {
+        return SERVICE.mayBeIn(text) && hasService();
+    }
+
+    private boolean hasService() {
         AtomicBoolean found = new AtomicBoolean();
         Optional.ofNullable(query.getQueryPattern())
                 .ifPresent(pattern -> Walker.walk(

@@ -18,7 +18,7 @@ final class TimedMatch extends ExprFunctionN {
 
     private final ExprFunctionN plain;
     private final boolean replaces;
-    private final long deadline;
+    private final TimedText.End end;
 
     // What was compiled last; the pattern of most queries is the same for each row.
     private String source = "";
@@ -26,12 +26,12 @@ final class TimedMatch extends ExprFunctionN {
 
     /// @param plain what it does, as Jena does it
     /// @param replaces whether all matches count, not only the first, and the flags come behind the replacement
-    /// @param deadline as `System.nanoTime()` has it
-    TimedMatch(ExprFunctionN plain, boolean replaces, long deadline) {
+    /// @param end when it ends
+    TimedMatch(ExprFunctionN plain, boolean replaces, TimedText.End end) {
         super(plain.getFunctionSymbol().getSymbol(), new ExprList(plain.getArgs()));
         this.plain = plain;
         this.replaces = replaces;
-        this.deadline = deadline;
+        this.end = end;
     }
 
     /// @throws org.apache.jena.query.QueryCancelledException when time is up
@@ -43,7 +43,7 @@ final class TimedMatch extends ExprFunctionN {
         Matcher matcher;
         try {
             matcher =
-                    pattern(args).matcher(new TimedText(args.getFirst().asNode().getLiteralLexicalForm(), deadline));
+                    pattern(args).matcher(new TimedText(args.getFirst().asNode().getLiteralLexicalForm(), end));
         } catch (ExprException | PatternSyntaxException e) {
             return plain.eval(args);
         }
@@ -58,7 +58,7 @@ final class TimedMatch extends ExprFunctionN {
 
     @Override
     public Expr copy(ExprList args) {
-        return new TimedMatch((ExprFunctionN) plain.copy(args), replaces, deadline);
+        return new TimedMatch((ExprFunctionN) plain.copy(args), replaces, end);
     }
 
     private static boolean isText(NodeValue value) {

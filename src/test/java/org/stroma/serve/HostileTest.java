@@ -138,6 +138,9 @@ class HostileTest {
                 "SELECT * { ?s ?p ?o } ORDER BY REGEX(CONCAT(?long, ?o), ?bad)",
                 "SELECT ?o { ?s ?p ?o } GROUP BY ?o HAVING(REGEX(CONCAT(?long, ?o, SAMPLE(?o), \"!\"), ?bad))",
                 "SELECT * { ?s ?p ?o FILTER EXISTS { ?s ?p ?q FILTER REGEX(CONCAT(?long, ?q, \"!\"), ?bad) } }",
+                "SELECT (COUNT(REGEX(CONCAT(?long, ?o), ?bad)) AS ?x) { ?s ?p ?o }",
+                "SELECT ?s (SUM(IF(REGEX(CONCAT(?long, ?o), ?bad), 1, 0)) AS ?x) { ?s ?p ?o } GROUP BY ?s",
+                "SELECT * { ?s ?p ?o FILTER R\\u0045GEX(CONCAT(?long, ?o), ?bad) }",
                 "SELECT (REPLACE(?long, ?bad, \"b\") AS ?x) { }",
                 "SELECT * { { SELECT (REGEX(?long, ?bad) AS ?x) { ?s ?p ?o } } }",
                 "ASK { BIND(<http://www.w3.org/2005/xpath-functions#matches>(?long, ?bad) AS ?x) FILTER(?x) }"
@@ -145,6 +148,18 @@ class HostileTest {
     void endsARegularExpressionInTheMiddle(String query) {
         String bad = query.replace("?long", '"' + "a".repeat(40) + "!\"").replace("?bad", BACKTRACKING);
         assertThat(Sites.ask(server, bad, "text/csv").statusCode()).isEqualTo(503);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1,1"})
+    void endsARegularExpressionWhenTheClientWantsItTo(String timeout) {
+        String query = "SELECT (COUNT(REGEX(CONCAT(\"" + "a".repeat(40) + "!\", ?o), " + BACKTRACKING
+                + ")) AS ?x) { ?s ?p ?o }";
+        try (Server patient = Sites.start(Sites.numbers(3), Duration.ofMinutes(10))) {
+            HttpResponse<String> response =
+                    Sites.get(patient, "/sparql?timeout=" + timeout + "&query=" + Sites.encode(query), "text/csv");
+            assertThat(response.statusCode()).isEqualTo(503);
+        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,27 @@
+package org.stroma.serve;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.junit.jupiter.api.Test;
+import org.stroma.query.QueryEngine;
+import org.stroma.query.QueryFailed;
+
+class EnginesTest {
+
+    // Java remembers where a loop failed, unless the pattern refers back to a group.
+    private static final String BACKTRACKING = "REGEX(CONCAT(\"" + "a".repeat(40) + "!\", ?o), \"^(a+)+\\\\1c$\")";
+
+    private final ServerOptions options = new ServerOptions(0, true, Sites.BASE, Duration.ofMillis(300));
+
+    @Test
+    void endARegularExpressionInTheMiddle() {
+        QueryEngine engine = Engines.of(options).of(new Snapshot("v1", Sites.numbers(3), () -> {}));
+        Query filter = QueryFactory.create("SELECT * { ?s ?p ?o FILTER " + BACKTRACKING + " }");
+        Query count = QueryFactory.create("SELECT (COUNT(" + BACKTRACKING + ") AS ?n) { ?s ?p ?o }");
+        assertThatThrownBy(() -> engine.run(filter)).isInstanceOf(QueryFailed.class);
+        assertThatThrownBy(() -> engine.run(count)).isInstanceOf(QueryFailed.class);
+    }
+}
