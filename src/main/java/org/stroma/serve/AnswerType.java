@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
@@ -35,6 +36,8 @@ enum AnswerType {
     JSON_LD(true, "application/ld+json", "json-ld", "jsonld", "json", "application/json");
 
     private static final String[] ASKED_BY = {"format", "output", "results"};
+    private static final AcceptList TABLES = offers(false);
+    private static final AcceptList GRAPHS = offers(true);
 
     private final boolean graph;
     private final String mediaType;
@@ -74,19 +77,19 @@ enum AnswerType {
 
     private static Optional<AnswerType> accepted(HttpServletRequest request, boolean graph) {
         String header = String.join(",", Collections.list(request.getHeaders("Accept")));
-        String offers = String.join(",", offers(graph));
-        MediaType best = AcceptList.match(new AcceptList(header.isBlank() ? "*/*" : header), new AcceptList(offers));
+        AcceptList wanted = new AcceptList(header.isBlank() ? "*/*" : header);
+        MediaType best = AcceptList.match(wanted, graph ? GRAPHS : TABLES);
         return Optional.ofNullable(best)
                 .map(MediaType::getContentTypeStr)
                 .flatMap(name -> all(graph).filter(type -> type.isNamed(name)).findFirst());
     }
 
-    private static List<String> offers(boolean graph) {
-        return all(graph)
+    private static AcceptList offers(boolean graph) {
+        return new AcceptList(all(graph)
                 .flatMap(type -> Stream.concat(
                         Stream.of(type.mediaType), type.names.stream().filter(name -> name.contains("/"))))
                 .distinct()
-                .toList();
+                .collect(Collectors.joining(",")));
     }
 
     private boolean isNamed(String name) {

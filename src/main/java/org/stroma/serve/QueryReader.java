@@ -10,6 +10,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.PrefixMapping;
 import org.stroma.query.Prefixes;
 
 /// Reads SPARQL as people write it: prefixes that the graph uses need no declaration, and an error says where it is and
@@ -65,7 +66,7 @@ record QueryReader(boolean prefixes) {
     Query read(String text) {
         Query query = new Query();
         if (prefixes) {
-            Prefixes.all().forEach(query.getPrefixMapping()::setNsPrefix);
+            declare(text, query.getPrefixMapping());
         }
         try {
             return QueryFactory.parse(query, text, BASE, Syntax.syntaxSPARQL_12);
@@ -76,6 +77,16 @@ record QueryReader(boolean prefixes) {
         } catch (StackOverflowError e) {
             throw new Unreadable("nested too deeply", e);
         }
+    }
+
+    // Those that may be used: most queries use few of many.
+    private static void declare(String text, PrefixMapping prefixes) {
+        boolean escaped = text.contains("\\u") || text.contains("\\U");
+        Prefixes.all().forEach((prefix, namespace) -> {
+            if (escaped || text.contains(prefix)) {
+                prefixes.setNsPrefix(prefix, namespace);
+            }
+        });
     }
 
     private static String message(String text, QueryParseException e) {

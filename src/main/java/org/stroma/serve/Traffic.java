@@ -13,6 +13,8 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpMethod;
@@ -37,6 +39,10 @@ final class Traffic implements RequestLog {
             431, "too large",
             503, "out of time or stopping");
 
+    /// What requests are told apart by.
+    private record Kind(String route, String method, int status) {}
+
+    private final ConcurrentMap<Kind, Timer> timers = new ConcurrentHashMap<>();
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final AtomicLong running = new AtomicLong();
     private final DistributionSummary rows;
@@ -62,7 +68,8 @@ final class Traffic implements RequestLog {
     public void log(Request request, Response response) {
         Duration taken = Duration.ofNanos(Math.max(0, System.nanoTime() - request.getBeginNanoTime()));
         int status = response.getStatus();
-        timer(request, status).record(taken);
+        timers.computeIfAbsent(new Kind(route(request), method(request), status), this::timer)
+                .record(taken);
         Optional.ofNullable(REJECTED.get(status)).map(this::rejected).ifPresent(Counter::increment);
         Optional<AskedQuery> query = Optional.ofNullable(request.getAttribute(AskedQuery.ATTRIBUTE))
                 .filter(AskedQuery.class::isInstance)
@@ -86,10 +93,10 @@ final class Traffic implements RequestLog {
         return registry.scrape();
     }
 
-    private Timer timer(Request request, int status) {
+    private Timer timer(Kind kind) {
         return Timer.builder("stroma.requests")
                 .description("Time from the first byte of a request to the last of its answer")
-                .tags("route", route(request), "method", method(request), "status", Integer.toString(status))
+                .tags("route", kind.route, "method", kind.method, "status", Integer.toString(kind.status))
                 .serviceLevelObjectives(BUCKETS)
                 .register(registry);
     }

@@ -12,34 +12,44 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 
 /// How many small questions a second a server answers, beside Fuseki as it comes, and how long pages take. Run by hand,
-/// see `docs/speed.md`: `LoadBench [FOLDER [serve]]`, where the folder keeps the graph from run to run.
+/// see `docs/speed.md`: `LoadBench [FOLDER [serve|small|pages]]`, where the folder keeps the graph from run to run.
 final class LoadBench {
 
     private static final int CLAIMS = Integer.getInteger("bench.claims", 140_000);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
     private static final int CLIENTS = 16;
-    private static final Duration WARM = Duration.ofSeconds(Integer.getInteger("bench.seconds", 6));
+    private static final Duration WARM = Duration.ofSeconds(Integer.getInteger("bench.warm", 40));
     private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("bench.seconds", 6));
+
+    // As the command line has it; held here, because the logging system forgets loggers that nobody holds.
+    private static final Logger LIBRARIES = Logger.getLogger("");
 
     private LoadBench() {}
 
     public static void main(String[] arguments) {
+        LIBRARIES.setLevel(Level.SEVERE);
         DatasetGraph dataset = dataset(arguments.length > 0 ? arguments[0] : "target/load");
         System.out.printf(
                 Locale.ROOT,
                 "%d quads%n",
                 Txn.calculateRead(dataset, () -> dataset.stream().count()));
-        if (arguments.length > 1) {
+        // Otherwise bare Fuseki would not know the union of the graphs.
+        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+        String part = arguments.length > 1 ? arguments[1] : "";
+        if (part.equals("serve")) {
             serve(dataset);
             return;
         }
@@ -50,9 +60,13 @@ final class LoadBench {
                 .build()
                 .start();
         try (Server server = Sites.start(dataset, QueryLimits.usual().withoutClientLimits())) {
-            first("start page, first", server, "/");
-            questions(server.port(), bare.getPort());
-            pages(server.port());
+            if (!part.equals("pages")) {
+                questions(server.port(), bare.getPort());
+            }
+            if (!part.equals("small")) {
+                first("start page, first", server, "/");
+                pages(server.port());
+            }
         } finally {
             bare.stop();
         }
@@ -115,11 +129,19 @@ final class LoadBench {
         return new LoadClient(port, "text/csv", random -> "/sparql?query=" + Sites.encode(small(random)));
     }
 
+    // Each as often as the others, about things drawn at random: there are too many to remember the answers.
     private static String small(Random random) {
-        return "PREFIX kg: <https://w3id.org/stroma/ontology#>"
-                + " PREFIX skos: <http://www.w3.org/2004/02/skos/core#> SELECT ?label { GRAPH ?g {"
-                + " <" + LoadGraph.thing("Drug", random.nextInt(LoadGraph.things(CLAIMS)))
-                + "> kg:blocks ?other } GRAPH ?h { ?other skos:prefLabel ?label } }";
+        int number = random.nextInt(LoadGraph.things(CLAIMS));
+        String drug = "<" + LoadGraph.thing("Drug", number) + ">";
+        return "PREFIX kg: <https://w3id.org/stroma/ontology#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#> "
+                + switch (random.nextInt(5)) {
+                    case 0 -> "SELECT ?property ?value { " + drug + " ?property ?value } LIMIT 10";
+                    case 1 -> "SELECT ?label { " + drug + " skos:prefLabel ?label }";
+                    case 2 -> "ASK { " + drug + " kg:blocks ?other }";
+                    case 3 -> "SELECT ?thing { ?thing skos:altLabel \"Dr-" + number + "\" } LIMIT 10";
+                    default ->
+                        "SELECT ?label { " + drug + " kg:blocks ?other . ?other skos:prefLabel ?label } LIMIT 10";
+                };
     }
 
     private static void pages(int port) {
