@@ -20,6 +20,8 @@ final class DatasetNumbers {
     private static final String DCAT = "http://www.w3.org/ns/dcat#";
     private static final String DCTERMS = "http://purl.org/dc/terms/";
     private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+    private static final String PREDICATE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#predicate";
+    private static final String CONCEPT = "<http://www.w3.org/2004/02/skos/core#Concept>";
     private static final String EXACT = "http://www.w3.org/2004/02/skos/core#exactMatch";
     private static final String DOCUMENT = "<https://w3id.org/stroma/ontology#Document>";
     private static final List<String> VOCABULARIES = List.of(
@@ -33,6 +35,7 @@ final class DatasetNumbers {
     private final Map<String, Long> classes = new TreeMap<>();
     private final Map<String, Long> properties = new TreeMap<>();
     private final Map<String, Long> links = new TreeMap<>();
+    private final Subject last = new Subject();
     private long triples;
     private long subjects;
     private String before = "";
@@ -67,8 +70,36 @@ final class DatasetNumbers {
                     count(triple);
                 }
             }
+            last.next();
         } catch (IOException e) {
             throw new StoreException("cannot read " + graph + ": " + e.getMessage(), e);
+        }
+    }
+
+    /// How many things of each class are called something, and how many claims there are of each relation.
+    private static final class Subject {
+
+        private final Map<String, Long> entities = new TreeMap<>();
+        private final Map<String, Long> claims = new TreeMap<>();
+        private final SortedSet<String> types = new TreeSet<>();
+        private final SortedSet<String> relations = new TreeSet<>();
+
+        private void read(String property, String object) {
+            if (property.equals(TYPE)) {
+                types.add(object);
+            } else if (property.equals(PREDICATE)) {
+                relations.add(object);
+            }
+        }
+
+        /// What was read was all of one subject.
+        private void next() {
+            if (types.contains(CONCEPT)) {
+                types.forEach(type -> entities.merge(type, 1L, Long::sum));
+            }
+            relations.forEach(relation -> claims.merge(relation, 1L, Long::sum));
+            types.clear();
+            relations.clear();
         }
     }
 
@@ -81,7 +112,9 @@ final class DatasetNumbers {
         if (!triple.substring(0, first).equals(subject)) {
             subject = triple.substring(0, first);
             subjects++;
+            last.next();
         }
+        last.read(property, object);
         properties.merge(property, 1L, Long::sum);
         if (property.equals(TYPE)) {
             classes.merge(object, 1L, Long::sum);
@@ -110,6 +143,20 @@ final class DatasetNumbers {
         access(dataset);
         partitions(dataset);
         linksets(dataset);
+        subset(dataset, "entities", "classPartition", "class", last.entities);
+        subset(dataset, "claims", "propertyPartition", "property", last.claims);
+    }
+
+    /// A part of the dataset by what its things are of.
+    private void subset(String dataset, String name, String partition, String by, Map<String, Long> numbers) {
+        String whole = named(name);
+        say(dataset, VOID + "subset", "<" + whole + ">");
+        numbers.forEach((value, number) -> {
+            String part = named(name + "-" + Slug.hash(value));
+            say(whole, VOID + partition, "<" + part + ">");
+            say(part, VOID + by, value);
+            say(part, VOID + "entities", number(number));
+        });
     }
 
     private void access(String dataset) {

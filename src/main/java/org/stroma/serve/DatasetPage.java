@@ -18,7 +18,7 @@ final class DatasetPage implements Page.Answering {
     private static final String VOID = "http://rdfs.org/ns/void#";
 
     private final ServerOptions options;
-    private final PerVersion<Graph> graphs = new PerVersion<>(DatasetPage::graph);
+    private final PerVersion<Graph> graphs = new PerVersion<>(DatasetPage::read);
 
     DatasetPage(ServerOptions options) {
         this.options = options;
@@ -33,6 +33,11 @@ final class DatasetPage implements Page.Answering {
         return Form.wantedBy(request, Form.TURTLE, Form.JSON_LD, Form.N_TRIPLES)
                 .map(form -> form.write(graph))
                 .orElseGet(() -> Form.TURTLE.write(graph));
+    }
+
+    /// The description; empty for a version without one.
+    Graph graph(Snapshot snapshot) {
+        return graphs.of(snapshot);
     }
 
     /// A `script` element for the head of a page; nothing for a version without a description.
@@ -76,7 +81,7 @@ final class DatasetPage implements Page.Answering {
                 .orElse("");
     }
 
-    private static Graph graph(Snapshot snapshot) {
+    private static Graph read(Snapshot snapshot) {
         Graph graph = RDFParser.fromString(snapshot.beside().description(), Lang.NTRIPLES)
                 .toGraph();
         Prefixes.all().forEach(graph.getPrefixMapping()::setNsPrefix);

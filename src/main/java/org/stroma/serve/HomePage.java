@@ -8,21 +8,25 @@ import static org.stroma.serve.Html.tag;
 import static org.stroma.serve.Html.text;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.stroma.query.Cell;
+import org.stroma.query.Prefixes;
 import org.stroma.query.Question;
 import org.stroma.query.Questions;
 
 /// `/`: what is in the graph, and the questions to ask of it.
 final class HomePage implements Page.Answering {
 
-    private static final LiveQuery COUNTS = LiveQuery.named("counts");
-    private static final LiveQuery CLASSES = LiveQuery.named("classes-of-entities");
-    private static final LiveQuery RELATIONS = LiveQuery.named("relations-of-claims");
+    private static final Map<String, String> TOTALS = Map.of(
+            "kg:Document", "documents",
+            "skos:Concept", "entities",
+            "kg:Claim", "claims",
+            "kg:Evidence", "pieces of evidence",
+            "kg:Study", "studies",
+            "kg:Conflict", "conflicts");
 
     private final Questions questions;
     private final Extras extras;
@@ -33,7 +37,10 @@ final class HomePage implements Page.Answering {
         this.questions = questions;
         this.extras = extras;
         this.dataset = dataset;
-        this.counts = new PerVersion<>(snapshot -> Visit.of(options, snapshot, HomePage::counts));
+        this.counts = new PerVersion<>(snapshot -> Visit.of(
+                options,
+                snapshot,
+                lookup -> counts(lookup, Numbers.of(dataset.graph(snapshot), options.base(), lookup))));
     }
 
     @Override
@@ -61,43 +68,42 @@ final class HomePage implements Page.Answering {
                 .orElse(changed);
     }
 
-    private static Html.Markup counts(Lookup lookup) {
-        List<Html.Markup> totals = lookup.run(COUNTS).rows().stream()
-                .sorted(Comparator.comparing(row -> row.get(0).text()))
-                .map(row -> tag(
-                        "li",
-                        tag("strong", grouped(row.get(1).text())),
-                        text(" " + row.get(0).text())))
+    private static Html.Markup counts(Lookup lookup, Numbers numbers) {
+        Map<String, Long> totals = new TreeMap<>();
+        numbers.classes()
+                .forEach((type, number) -> Optional.ofNullable(TOTALS.get(Prefixes.shorten(type)))
+                        .ifPresent(words -> totals.put(words, number)));
+        List<Html.Markup> items = totals.entrySet().stream()
+                .map(total -> tag("li", tag("strong", grouped(total.getValue())), text(" " + total.getKey())))
                 .toList();
         return all(
-                tag("ul", css("totals"), Html.join(totals)),
-                bars(lookup, "Entities by class", CLASSES),
-                bars(lookup, "Claims by relation", RELATIONS));
+                tag("ul", css("totals"), Html.join(items)),
+                bars(lookup, "Entities by class", numbers.entities()),
+                bars(lookup, "Claims by relation", numbers.relations()));
     }
 
-    private static Html.Markup bars(Lookup lookup, String title, LiveQuery query) {
-        List<List<Cell>> rows = lookup.run(query).rows();
-        Map<String, String> names =
-                lookup.names(rows.stream().map(row -> row.get(0).text()).toList());
-        String most = rows.isEmpty() ? "1" : rows.getFirst().get(1).text();
-        List<Html.Markup> lines = rows.stream()
-                .map(row -> tag(
+    private static Html.Markup bars(Lookup lookup, String title, Map<String, Long> numbers) {
+        Map<String, String> names = lookup.names(numbers.keySet());
+        String most = numbers.values().stream()
+                .findFirst()
+                .map(number -> Long.toString(number))
+                .orElse("1");
+        List<Html.Markup> lines = numbers.entrySet().stream()
+                .map(entry -> tag(
                         "tr",
                         tag(
                                 "th",
                                 at("scope", "row"),
-                                text(names.getOrDefault(
-                                        row.get(0).text(),
-                                        Thing.localName(row.get(0).text())))),
+                                text(names.getOrDefault(entry.getKey(), Thing.localName(entry.getKey())))),
                         tag(
                                 "td",
                                 tag(
                                         "meter",
                                         at("min", "0"),
                                         at("max", most),
-                                        at("value", row.get(1).text()),
+                                        at("value", Long.toString(entry.getValue())),
                                         at("aria-hidden", "true"))),
-                        tag("td", css("number"), text(grouped(row.get(1).text())))))
+                        tag("td", css("number"), text(grouped(entry.getValue())))))
                 .toList();
         return tag("details", css("bars"), tag("summary", title), tag("table", tag("tbody", Html.join(lines))));
     }
@@ -124,7 +130,7 @@ final class HomePage implements Page.Answering {
                         .toList()));
     }
 
-    private static String grouped(String number) {
-        return number.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
+    private static String grouped(long number) {
+        return Long.toString(number).replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
     }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,6 +16,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +131,32 @@ class WordSearchTest {
                 .isEqualTo(all.stream().map(Triple::getSubject).distinct().count());
         assertThat(version.description().lines()).isSorted();
         assertThat(Files.exists(folder.resolve("s/building"))).isFalse();
+    }
+
+    @Test
+    void countsThingsByClassAndClaimsByRelation() {
+        Graph all = GraphFactory.createDefaultGraph();
+        GraphFile.read(
+                folder.resolve("s/versions").resolve(version.id()).resolve(GraphFile.NAME),
+                quad -> all.add(quad.asTriple()));
+        Map<String, Long> entities = all.stream(Node.ANY, RDF.type.asNode(), SKOS.Concept.asNode())
+                .flatMap(thing -> all.stream(thing.getSubject(), RDF.type.asNode(), Node.ANY))
+                .collect(Collectors.groupingBy(triple -> triple.getObject().getURI(), Collectors.counting()));
+        Map<String, Long> claims = all.stream(Node.ANY, RDF.predicate.asNode(), Node.ANY)
+                .collect(Collectors.groupingBy(triple -> triple.getObject().getURI(), Collectors.counting()));
+        assertThat(parts("entities", "class")).isEqualTo(entities).isNotEmpty();
+        assertThat(parts("claims", "property")).isEqualTo(claims).isNotEmpty();
+    }
+
+    private Map<String, Long> parts(String subset, String by) {
+        Graph described =
+                RDFParser.fromString(version.description(), Lang.NTRIPLES).toGraph();
+        Node whole = NodeFactory.createURI("http://localhost:3030/.well-known/void#" + subset);
+        Node key = NodeFactory.createURI("http://rdfs.org/ns/void#" + by);
+        return described.stream(whole, NodeFactory.createURI(key.getURI() + "Partition"), Node.ANY)
+                .flatMap(part -> described.stream(part.getObject(), key, Node.ANY))
+                .collect(Collectors.toMap(
+                        part -> part.getObject().getURI(), part -> number(described, part.getSubject(), "entities")));
     }
 
     private static long number(Graph graph, Node dataset, String property) {

@@ -26,6 +26,13 @@ class SearchTest {
     private static final String DESCRIPTION = """
             <http://localhost:3030/.well-known/void#dataset> <http://purl.org/dc/terms/title> "a </script> title" .
             <http://localhost:3030/.well-known/void#dataset> <http://rdfs.org/ns/void#triples> "7"^^<http://www.w3.org/2001/XMLSchema#integer> .
+            <http://localhost:3030/.well-known/void#dataset> <http://rdfs.org/ns/void#subset> <http://localhost:3030/.well-known/void#entities> .
+            <http://localhost:3030/.well-known/void#dataset> <http://rdfs.org/ns/void#classPartition> <http://localhost:3030/.well-known/void#class-1> .
+            <http://localhost:3030/.well-known/void#class-1> <http://rdfs.org/ns/void#class> <https://w3id.org/stroma/ontology#Document> .
+            <http://localhost:3030/.well-known/void#class-1> <http://rdfs.org/ns/void#entities> "123456"^^<http://www.w3.org/2001/XMLSchema#integer> .
+            <http://localhost:3030/.well-known/void#claims> <http://rdfs.org/ns/void#propertyPartition> <http://localhost:3030/.well-known/void#claims-1> .
+            <http://localhost:3030/.well-known/void#claims-1> <http://rdfs.org/ns/void#property> <https://w3id.org/stroma/ontology#blocks> .
+            <http://localhost:3030/.well-known/void#claims-1> <http://rdfs.org/ns/void#entities> "98765"^^<http://www.w3.org/2001/XMLSchema#integer> .
             """;
 
     private static Server server;
@@ -79,9 +86,10 @@ class SearchTest {
     void tellsWhatTheDatasetHolds() {
         HttpResponse<String> turtle = get(server, "/.well-known/void", "text/turtle");
         assertThat(RDFParser.fromString(turtle.body(), Lang.TURTLE).toGraph().size())
-                .isEqualTo(2);
+                .isEqualTo(DESCRIPTION.lines().count());
         String jsonld = get(server, "/.well-known/void", "application/ld+json").body();
-        assertThat(RDFParser.fromString(jsonld, Lang.JSONLD).toGraph().size()).isEqualTo(2);
+        assertThat(RDFParser.fromString(jsonld, Lang.JSONLD).toGraph().size())
+                .isEqualTo(DESCRIPTION.lines().count());
         String home = get(server, "/", "text/html").body();
         assertThat(home).contains("\"a \\u003c\\/script> title\"", "\"@type\":\"Dataset\"".replace(":", " : "));
     }
@@ -114,6 +122,14 @@ class SearchTest {
     }
 
     /// A name and a sentence, whatever is asked.
+    @Test
+    void tellsAtTheStartWhatTheBuilderCounted() {
+        String page = Sites.get(server, "/", "text/html").body();
+        assertThat(page)
+                .contains("<strong>123,456</strong> documents", "98,765")
+                .doesNotContain("</strong> claims");
+    }
+
     private static final class TwoHits implements Words {
 
         @Override
