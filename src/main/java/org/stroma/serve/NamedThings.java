@@ -5,8 +5,10 @@ import static org.stroma.serve.Html.link;
 import static org.stroma.serve.Html.tag;
 import static org.stroma.serve.Html.text;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,9 +22,11 @@ record NamedThings(Lookup lookup) {
     }
 
     String page(String name, List<String> iris, Addresses addresses) {
-        List<Html.Markup> things = lookup.things(iris).values().stream()
-                .map(thing -> tag(
-                        "li", link(addresses.of(thing.iri()), thing.name()), text(" " + ThingHtml.kind(lookup, thing))))
+        Collection<Thing> found = lookup.things(iris).values();
+        Map<String, String> kinds = ThingHtml.kinds(lookup, found);
+        List<Html.Markup> things = found.stream()
+                .map(thing ->
+                        tag("li", link(addresses.of(thing.iri()), thing.name()), text(" " + kinds.get(thing.iri()))))
                 .toList();
         return Frame.page(name, all(tag("h1", "Which “" + name + "”?"), tag("ul", Html.join(things))));
     }

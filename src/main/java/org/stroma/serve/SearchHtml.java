@@ -35,6 +35,7 @@ record SearchHtml(Addresses addresses, Search search) {
     private Html.Markup names(Lookup lookup, Words.Found found) {
         Map<String, Thing> things =
                 lookup.things(found.hits().stream().map(Words.Hit::thing).toList());
+        Map<String, String> kinds = ThingHtml.kinds(lookup, things.values());
         List<Html.Markup> items = new ArrayList<>();
         for (Words.Hit hit : found.hits()) {
             Html.Markup matched =
@@ -44,7 +45,7 @@ record SearchHtml(Addresses addresses, Search search) {
                     "li",
                     tag("a", at("href", addresses.of(hit.thing())), name),
                     matched,
-                    tag("span", css("small"), text(" " + ThingHtml.kind(lookup, things.get(hit.thing()))))));
+                    tag("span", css("small"), text(" " + kinds.get(hit.thing())))));
         }
         return Html.join(items);
     }

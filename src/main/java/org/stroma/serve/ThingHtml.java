@@ -1,8 +1,12 @@
 package org.stroma.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stroma.query.Prefixes;
 
 /// The page of whatever bears an IRI, by what it is.
@@ -39,14 +43,24 @@ record ThingHtml(Addresses addresses, Texts texts) {
 
     /// What kind of thing it is, in words.
     static String kind(Lookup lookup, Thing thing) {
-        List<String> types = thing.texts("rdf:type").stream()
-                .filter(type -> Prefixes.shorten(type).startsWith("kg:"))
-                .toList();
-        Map<String, String> names = lookup.names(types);
-        return String.join(
-                ", ",
-                types.stream()
+        return kinds(lookup, List.of(thing)).get(thing.iri());
+    }
+
+    /// The same of many things by their IRIs.
+    static Map<String, String> kinds(Lookup lookup, Collection<Thing> things) {
+        Map<String, String> names = lookup.names(
+                things.stream().flatMap(ThingHtml::types).distinct().toList());
+        Map<String, String> kinds = new HashMap<>();
+        things.forEach(thing -> kinds.put(
+                thing.iri(),
+                types(thing)
                         .map(type -> names.getOrDefault(type, Thing.localName(type)))
-                        .toList());
+                        .collect(Collectors.joining(", "))));
+        return kinds;
+    }
+
+    private static Stream<String> types(Thing thing) {
+        return thing.texts("rdf:type").stream()
+                .filter(type -> Prefixes.shorten(type).startsWith("kg:"));
     }
 }
