@@ -83,9 +83,11 @@ public record Answer(List<String> columns, List<List<Cell>> rows) {
     }
 
     private static List<Cell> row(List<Var> variables, Binding binding) {
-        return variables.stream()
-                .map(variable -> Cell.of(Optional.ofNullable(binding.get(variable))))
-                .toList();
+        Cell[] cells = new Cell[variables.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = Cell.of(Optional.ofNullable(binding.get(variables.get(i))));
+        }
+        return List.of(cells);
     }
 
     private static Cell cell(Node node) {

@@ -30,12 +30,12 @@ public final class Prefixes {
 
     /// The CURIE of an IRI where there is one, else the IRI.
     public static String shorten(String iri) {
-        return NAMESPACES.entrySet().stream()
-                .filter(entry -> iri.startsWith(entry.getValue()))
-                .findFirst()
-                .map(entry ->
-                        entry.getKey() + ":" + iri.substring(entry.getValue().length()))
-                .orElse(iri);
+        for (Map.Entry<String, String> entry : NAMESPACES.entrySet()) {
+            if (iri.startsWith(entry.getValue())) {
+                return entry.getKey() + ":" + iri.substring(entry.getValue().length());
+            }
+        }
+        return iri;
     }
 
     /// All known prefixes and what they stand for, in the order in which they are tried.

@@ -16,11 +16,11 @@ import java.util.TreeSet;
 import org.stroma.query.Prefixes;
 
 /// The page of a thing that claims are about, or of anything else that has no page of its own kind.
-record EntityHtml(Addresses addresses) {
+///
+/// @param order of the claims
+record EntityHtml(Addresses addresses, ClaimOrder order) {
 
     private static final int CLAIMS = 100;
-    private static final LiveQuery ABOUT = LiveQuery.named("claims-about");
-    private static final LiveQuery NUMBER = LiveQuery.named("claims-about-count");
     private static final LiveQuery CONFLICTS = LiveQuery.named("conflicts-of");
     private static final List<String> ELSEWHERE = List.of(
             "rdf:type",
@@ -33,14 +33,15 @@ record EntityHtml(Addresses addresses) {
 
     /// @param page of its claims, from 1
     String page(Lookup lookup, Thing thing, int page) {
-        List<String> subject = List.of(thing.iri());
-        List<String> iris = lookup.column(ABOUT.about("thing", subject).part((page - 1L) * CLAIMS, CLAIMS), "claim");
-        ClaimSet set = ClaimSet.load(lookup, iris, ClaimSet.FEW);
+        ClaimOrder.Part part = order.part(lookup, thing.iri(), (page - 1) * CLAIMS, CLAIMS);
+        ClaimSet set = ClaimSet.load(lookup, part.claims(), ClaimSet.FEW);
         Html.Markup content = all(
                 Heading.of(lookup, thing),
                 claims(thing, set),
-                iris.isEmpty() ? Html.Markup.NOTHING : pages(lookup, subject, page, thing),
-                conflicts(lookup, iris),
+                part.claims().isEmpty()
+                        ? Html.Markup.NOTHING
+                        : Pager.of(addresses.of(thing.iri()), page, CLAIMS, part.number()),
+                conflicts(lookup, part.claims()),
                 new NamesHtml(addresses).of(lookup, thing, set),
                 new FactsHtml(addresses).of(lookup, thing, elsewhere(set)),
                 new FactsHtml(addresses).pointing(lookup, thing));
@@ -83,12 +84,6 @@ record EntityHtml(Addresses addresses) {
         return claim.texts("rdf:subject").contains(thing.iri())
                 ? thing.name() + " " + relation + " …"
                 : "… " + relation + " " + thing.name();
-    }
-
-    private Html.Markup pages(Lookup lookup, List<String> subject, int page, Thing thing) {
-        int number = Integer.parseInt(
-                lookup.column(NUMBER.about("thing", subject), "number").getFirst());
-        return Pager.of(addresses.of(thing.iri()), page, CLAIMS, number);
     }
 
     private Html.Markup conflicts(Lookup lookup, List<String> claims) {

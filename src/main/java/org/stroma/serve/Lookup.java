@@ -19,6 +19,10 @@ record Lookup(QueryEngine engine) {
 
     private static final LiveQuery THINGS = LiveQuery.named("things");
     private static final LiveQuery NAMES = LiveQuery.named("names");
+    // By rank and spelling, as the store would sort them for more.
+    private static final Comparator<List<Cell>> PREFERRED_FIRST = Comparator.comparing(
+                    (List<Cell> row) -> row.get(2).text())
+            .thenComparing(row -> row.get(1).text());
 
     Answer run(LiveQuery query) {
         return engine.run(query.query());
@@ -58,9 +62,10 @@ record Lookup(QueryEngine engine) {
     Map<String, String> names(Collection<String> iris) {
         Map<String, String> names = new HashMap<>();
         if (!iris.isEmpty()) {
-            for (List<Cell> row : run(NAMES.about("thing", new TreeSet<>(iris))).rows()) {
-                names.putIfAbsent(row.get(0).text(), row.get(1).text());
-            }
+            run(NAMES.about("thing", new TreeSet<>(iris))).rows().stream()
+                    .sorted(PREFERRED_FIRST)
+                    .forEach(row ->
+                            names.putIfAbsent(row.get(0).text(), row.get(1).text()));
         }
         return names;
     }

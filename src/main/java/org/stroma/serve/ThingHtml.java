@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.stroma.query.Prefixes;
 
 /// The page of whatever bears an IRI, by what it is.
-record ThingHtml(Addresses addresses, Texts texts) {
+record ThingHtml(Addresses addresses, Texts texts, ClaimOrder order) {
 
     private static final int HIGHEST_PAGE = 10_000;
 
@@ -29,7 +29,7 @@ record ThingHtml(Addresses addresses, Texts texts) {
         if (thing.is("kg:Conflict")) {
             return new ConflictHtml(addresses).page(lookup, thing);
         }
-        return new EntityHtml(addresses).page(lookup, thing, page);
+        return new EntityHtml(addresses, order).page(lookup, thing, page);
     }
 
     /// The page that a request asks for by `page=`, from 1.

@@ -15,7 +15,8 @@ import org.stroma.query.Prefixes;
 /// accepts; `/describe` describes what bears any other. A document's text is the document, so it is there at once.
 ///
 /// @param changes who knows what an earlier version told of
-record ThingPage(ServerOptions options, Texts texts, Optional<Changes> changes) {
+/// @param orders of claims, for each version
+record ThingPage(ServerOptions options, Texts texts, Optional<Changes> changes, PerVersion<ClaimOrder> orders) {
 
     /// Where descriptions are.
     static final String DATA = "/data";
@@ -27,6 +28,10 @@ record ThingPage(ServerOptions options, Texts texts, Optional<Changes> changes) 
     private static final String ONTOLOGY = "https://w3id.org/stroma/ontology";
     private static final Pattern UNSAFE = Pattern.compile("[^\\x21-\\x7e]|[<>\"]");
     private static final Pattern BEYOND_ASCII = Pattern.compile("(%[89A-Fa-f][0-9A-Fa-f])+");
+
+    ThingPage(ServerOptions options, Texts texts, Optional<Changes> changes) {
+        this(options, texts, changes, new PerVersion<>(snapshot -> new ClaimOrder()));
+    }
 
     /// What lies at the request's own path below the base.
     Reply own(HttpServletRequest request, Snapshot snapshot) {
@@ -113,7 +118,7 @@ record ThingPage(ServerOptions options, Texts texts, Optional<Changes> changes) 
     }
 
     private Reply html(String iri, HttpServletRequest request, Snapshot snapshot) {
-        ThingHtml html = new ThingHtml(new Addresses(options.base()), texts);
+        ThingHtml html = new ThingHtml(new Addresses(options.base()), texts, orders.of(snapshot));
         return Visit.html(options, snapshot, lookup -> html.page(lookup, iri, ThingHtml.number(request)));
     }
 
