@@ -1,24 +1,32 @@
 package org.stroma.serve;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.util.Context;
 import org.stroma.query.KnownNames;
 import org.stroma.query.QueryEngine;
 
 /// Whoever answers the questions of `queries/` about a version, whose names are read once.
-record Engines(ServerOptions options, PerVersion<KnownNames> names) {
+record Engines(ServerOptions options, MemoryWatch memory, PerVersion<KnownNames> names) {
 
-    static Engines of(ServerOptions options) {
+    static Engines of(ServerOptions options, MemoryWatch memory) {
         return new Engines(
                 options,
+                memory,
                 new PerVersion<>(snapshot -> KnownNames.of(QueryEngine.over(snapshot.dataset(), options.limit()))));
     }
 
+    /// For the queries of one request, one after the other.
     QueryEngine of(Snapshot snapshot) {
-        return QueryEngine.over(snapshot.dataset(), options.limit(), this::protect)
-                .knowing(() -> names.of(snapshot));
+        AtomicBoolean cancelled = new AtomicBoolean();
+        QueryEngine engine =
+                QueryEngine.over(snapshot.dataset(), options.limit(), context -> protect(context, cancelled));
+        QueryEngine watched = query -> memory.watching(cancelled, () -> engine.run(query));
+        return watched.knowing(() -> names.of(snapshot));
     }
 
-    private void protect(Context context) {
+    private void protect(Context context, AtomicBoolean cancelled) {
+        context.set(ARQConstants.symCancelQuery, cancelled);
         new ServiceGuard(options.limits().services()).protect(context);
         TimedMatches.end(context, System.nanoTime() + options.limit().toNanos());
     }

@@ -86,6 +86,8 @@ record Mcp(Following following, Questions questions, Engines engines) {
             return failed(String.valueOf(e.getMessage()));
         } catch (QueryCancelledException e) {
             return failed("no answer in time");
+        } catch (MemoryWatch.Exhausted | OutOfMemoryError e) {
+            return failed(MemoryWatch.EXHAUSTED);
         } catch (StackOverflowError e) {
             return failed("nested too deeply");
         }

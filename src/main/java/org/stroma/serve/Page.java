@@ -35,6 +35,8 @@ final class Page extends HttpServlet {
             return answering.reply(request, lease.snapshot());
         } catch (QueryCancelledException e) {
             return Reply.failed(Reply.UNAVAILABLE, "no answer in time");
+        } catch (MemoryWatch.Exhausted | OutOfMemoryError e) {
+            return Reply.failed(Reply.UNAVAILABLE, MemoryWatch.EXHAUSTED);
         }
     }
 }

@@ -43,8 +43,8 @@ final class Refusals {
             refuse(action, Reply.BAD_REQUEST, String.valueOf(e.getMessage()));
         } catch (StackOverflowError e) {
             refuse(action, Reply.BAD_REQUEST, "nested too deeply");
-        } catch (OutOfMemoryError e) {
-            refuse(action, Reply.UNAVAILABLE, "the query needs more memory than there is");
+        } catch (MemoryWatch.Exhausted | OutOfMemoryError e) {
+            refuse(action, Reply.UNAVAILABLE, MemoryWatch.EXHAUSTED);
         }
     }
 

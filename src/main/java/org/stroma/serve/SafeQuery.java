@@ -22,6 +22,7 @@ import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
 
 /// SPARQL queries of anyone, over GET, HEAD and POST. An answer is whole or it is an error: what Fuseki does and this
 /// does not is to end a table that ran out of time as if it were whole. Nor does it run functions named by Java class
@@ -33,12 +34,14 @@ final class SafeQuery extends SPARQL_QueryDataset {
     private static final int FORBIDDEN = 403;
 
     private final QueryLimits limits;
+    private final MemoryWatch memory;
     private final QueryReader reader;
 
     /// @param publicly whether anyone may ask; otherwise the plain standard holds: no prefix is known, no function is
     ///     refused
-    SafeQuery(QueryLimits limits, boolean publicly) {
+    SafeQuery(QueryLimits limits, MemoryWatch memory, boolean publicly) {
         this.limits = limits;
+        this.memory = memory;
         this.reader = new QueryReader(publicly);
     }
 
@@ -107,12 +110,14 @@ final class SafeQuery extends SPARQL_QueryDataset {
                 TimedMatches.end(
                         action.getContext(), System.nanoTime() + time(action).toNanos());
             }
-            try (QueryExec execution = createQueryExec(action, chosen.getRight(), chosen.getLeft())) {
-                long rows = answer(action, type, query, text, execution);
-                new AskedQuery(query, rows).noteAt(action.getRequest());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot keep the answer", e);
+            long rows = memory.watching(Context.getOrSetCancelSignal(action.getContext()), () -> {
+                try (QueryExec execution = createQueryExec(action, chosen.getRight(), chosen.getLeft())) {
+                    return answer(action, type, query, text, execution);
+                } catch (IOException e) {
+                    throw new UncheckedIOException("cannot keep the answer", e);
+                }
+            });
+            new AskedQuery(query, rows).noteAt(action.getRequest());
         } finally {
             action.endRead();
         }

@@ -62,10 +62,15 @@ public final class Server implements AutoCloseable {
     public static Server start(
             ServerOptions options, Versions versions, Texts texts, Questions questions, Extras extras) {
         Following following = new Following(versions, System::nanoTime);
+        MemoryWatch memory = MemoryWatch.ofThisProcess();
+        Runnable onClose = () -> {
+            following.close();
+            memory.close();
+        };
         try {
             Traffic traffic = new Traffic(extras.accessLog());
             FusekiServer.Builder builder = FusekiServer.create().addFilter("/*", new Arrival(traffic, SPARQL));
-            Engines engines = Engines.of(options);
+            Engines engines = Engines.of(options, memory);
             pages(builder, options, following, new ThingPage(options, texts, extras.changes()), questions, engines);
             new Pages(options, following, questions, engines, extras).addTo(builder);
             builder.addServlet("/metrics", new Page(following, new MetricsPage(traffic)));
@@ -73,9 +78,9 @@ public final class Server implements AutoCloseable {
             Connections.tune(fuseki.getJettyServer(), options.limit());
             Connections.limit(fuseki.getJettyServer(), AddPage.PATH);
             fuseki.getJettyServer().setRequestLog(traffic);
-            return new Server(started(fuseki, options.port()), following::close);
+            return new Server(started(fuseki, options.port()), onClose);
         } catch (RuntimeException e) {
-            following.close();
+            onClose.run();
             throw e;
         }
     }
@@ -96,6 +101,7 @@ public final class Server implements AutoCloseable {
                 DataService.newBuilder(new PlainDataset(dataset)).addEndpoint(Operation.Query);
         (writable ? Stream.of(Operation.Update, Operation.GSP_RW) : Stream.of(Operation.GSP_R))
                 .forEach(service::addEndpoint);
+        MemoryWatch memory = MemoryWatch.ofThisProcess();
         FusekiServer.Builder builder = FusekiServer.create();
         token.ifPresent(word -> builder.addFilter("/*", new WriteToken(word)));
         FusekiServer fuseki = builder.port(port)
@@ -103,12 +109,13 @@ public final class Server implements AutoCloseable {
                 .addFilter("/*", new WholeAnswers(limits.bytes()))
                 .addFilter("/*", new DirectNaming(SPARQL))
                 .addFilter("/*", new DescribesItself(SPARQL, limits, writable ? Offer.WRITING : Offer.READING))
-                .registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery, new SafeQuery(limits, false))
+                .registerOperation(
+                        Operation.Query, WebContent.contentTypeSPARQLQuery, new SafeQuery(limits, memory, false))
                 .registerOperation(Operation.Update, WebContent.contentTypeSPARQLUpdate, new PlainUpdate())
                 .add(SPARQL, service.build())
                 .build();
         Connections.tune(fuseki.getJettyServer(), QueryLimits.USUAL_TIME);
-        return new Server(started(fuseki, port), () -> {});
+        return new Server(started(fuseki, port), memory::close);
     }
 
     /// The port it listens at, also where any free one was asked for.
@@ -146,7 +153,9 @@ public final class Server implements AutoCloseable {
                 .addFilter(SPARQL, new WholeAnswers(options.limits().bytes()))
                 .addFilter(SPARQL, new DescribesItself(SPARQL, options.limits(), Offer.PUBLIC))
                 .registerOperation(
-                        Operation.Query, WebContent.contentTypeSPARQLQuery, new SafeQuery(options.limits(), true))
+                        Operation.Query,
+                        WebContent.contentTypeSPARQLQuery,
+                        new SafeQuery(options.limits(), engines.memory(), true))
                 .add(SPARQL, queries(options, following))
                 .addServlet("/health", new Page(following, new HealthPage(options, following::problem)))
                 .addServlet("/api/*", new Page(following, new ApiPage(options, questions, engines)))

@@ -6,7 +6,6 @@ import java.time.Duration;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.junit.jupiter.api.Test;
-import org.stroma.query.QueryEngine;
 import org.stroma.query.QueryFailed;
 
 class EnginesTest {
@@ -18,10 +17,13 @@ class EnginesTest {
 
     @Test
     void endARegularExpressionInTheMiddle() {
-        QueryEngine engine = Engines.of(options).of(new Snapshot("v1", Sites.numbers(3), () -> {}));
+        Snapshot snapshot = new Snapshot("v1", Sites.numbers(3), () -> {});
         Query filter = QueryFactory.create("SELECT * { ?s ?p ?o FILTER " + BACKTRACKING + " }");
         Query count = QueryFactory.create("SELECT (COUNT(" + BACKTRACKING + ") AS ?n) { ?s ?p ?o }");
-        assertThatThrownBy(() -> engine.run(filter)).isInstanceOf(QueryFailed.class);
-        assertThatThrownBy(() -> engine.run(count)).isInstanceOf(QueryFailed.class);
+        try (MemoryWatch memory = MemoryWatch.ofThisProcess()) {
+            Engines engines = Engines.of(options, memory);
+            assertThatThrownBy(() -> engines.of(snapshot).run(filter)).isInstanceOf(QueryFailed.class);
+            assertThatThrownBy(() -> engines.of(snapshot).run(count)).isInstanceOf(QueryFailed.class);
+        }
     }
 }
