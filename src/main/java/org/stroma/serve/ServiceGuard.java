@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.sparql.engine.iterator.QueryIterSingleton;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
 
@@ -34,18 +35,21 @@ record ServiceGuard(List<URI> allowed) {
                         .connectTimeout(PATIENCE)
                         .build());
         ServiceExecutorRegistry services = ServiceExecutorRegistry.get().copy();
-        services.addSingleLink((target, original, row, inner, chain) -> {
-            check(target.getService());
-            return chain.createExecution(target, original, row, inner);
+        services.addSingleLink((target, original, row, execution, chain) -> {
+            Optional<String> problem = problem(target.getService());
+            if (problem.isEmpty()) {
+                return chain.createExecution(target, original, row, execution);
+            }
+            if (target.getSilent()) {
+                return QueryIterSingleton.create(row, execution);
+            }
+            throw new QueryDeniedException("SERVICE may not ask " + target.getService() + ": " + problem.get());
         });
         ServiceExecutorRegistry.set(context, services);
     }
 
-    private void check(Node service) {
-        Optional<String> problem = service.isURI() ? problem(service.getURI()) : Optional.of("no IRI");
-        if (problem.isPresent()) {
-            throw new QueryDeniedException("SERVICE may not ask " + service + ": " + problem.get());
-        }
+    private Optional<String> problem(Node service) {
+        return service.isURI() ? problem(service.getURI()) : Optional.of("no IRI");
     }
 
     /// Why an endpoint may not be asked.
