@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -146,24 +147,28 @@ final class LoadBench {
 
     private static void pages(int port) {
         String known = Sites.encode(LoadGraph.WELL_KNOWN);
-        page("start page", port, random -> "/");
-        page("200 pieces of evidence", port, random -> "/data/entity/Drug/x0.html");
-        page("thousands of claims", port, random -> "/data/entity/Protein/x0.html");
-        page("any drug", port, random -> "/data/entity/Drug/x" + random.nextInt(LoadGraph.things(CLAIMS)) + ".html");
-        page(
-                "any protein",
-                port,
-                random -> "/data/entity/Protein/x" + random.nextInt(LoadGraph.things(CLAIMS)) + ".html");
-        page("a document", port, random -> "/data/document/paper-" + random.nextInt(CLAIMS / 20) + ".txt.html");
-        for (String question : Arrays.asList(
+        Map<String, Function<Random, String>> pages = new LinkedHashMap<>();
+        pages.put("start page", random -> "/");
+        pages.put("200 pieces of evidence", random -> "/data/entity/Drug/x0.html");
+        pages.put("thousands of claims", random -> "/data/entity/Protein/x0.html");
+        pages.put("any drug", random -> any(random, "Drug"));
+        pages.put("any protein", random -> any(random, "Protein"));
+        pages.put("a document", random -> "/data/document/paper-" + random.nextInt(CLAIMS / 20) + ".txt.html");
+        for (String question : List.of(
                 "drugs-blocking-receptors?drug=", "claims-about?entity=", "synonyms?entity=", "evidence?subject=")) {
-            page("/api/" + question, port, random -> "/api/" + question + known);
+            pages.put("/api/" + question, random -> "/api/" + question + known);
         }
+        // Until the program is compiled, for what is asked first as well as for what is asked last.
+        pages.values().forEach(paths -> page(port, paths).run(1, WARM.dividedBy(pages.size())));
+        pages.forEach((name, paths) ->
+                System.out.printf("%-42s %s%n", name, page(port, paths).run(1, MEASURED)));
     }
 
-    private static void page(String name, int port, Function<Random, String> paths) {
-        LoadClient client = new LoadClient(port, "text/html", paths);
-        client.run(1, MEASURED.dividedBy(2));
-        System.out.printf("%-42s %s%n", name, client.run(1, MEASURED.dividedBy(2)));
+    private static String any(Random random, String type) {
+        return "/data/entity/" + type + "/x" + random.nextInt(LoadGraph.things(CLAIMS)) + ".html";
+    }
+
+    private static LoadClient page(int port, Function<Random, String> paths) {
+        return new LoadClient(port, "text/html", paths);
     }
 }
