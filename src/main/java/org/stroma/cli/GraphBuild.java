@@ -26,6 +26,7 @@ import org.stroma.model.Unreadable;
 import org.stroma.model.Verdict;
 import org.stroma.pipeline.Harvest;
 import org.stroma.pipeline.Selection;
+import org.stroma.read.Readers;
 import org.stroma.read.VerdictFile;
 
 /// Makes a store equal to what a set of paths holds, reading again only what changed.
@@ -55,16 +56,17 @@ final class GraphBuild {
     Built run() {
         Store store = options.openOrCreate();
         Knowledge knowledge = options.knowledge(console);
-        List<Document> documents = documents(knowledge);
-        watch.found(documents);
         String fingerprint = knowledge.fingerprint();
+        KeptFiles kept = new KeptFiles(store.files(), fingerprint);
+        List<Document> documents = documents(knowledge.readers(kept));
+        watch.found(documents);
         List<Verdict> verdicts = verdicts(knowledge);
         String input = LastBuild.input(fingerprint, documents, verdicts);
         Optional<Built> before = LastBuild.read(options.folder())
                 .filter(last -> last.input().equals(input))
                 .map(LastBuild::built)
                 .filter(built -> store.currentId().equals(Optional.of(built.version())));
-        return before.orElseGet(() -> build(store, knowledge, documents, verdicts, fingerprint, input));
+        return before.orElseGet(() -> build(store, knowledge, documents, verdicts, kept, input));
     }
 
     /// Exit status after a build: only a strict user minds unreadable files.
@@ -72,9 +74,9 @@ final class GraphBuild {
         return options.strict() && unreadable > 0 ? 1 : 0;
     }
 
-    private List<Document> documents(Knowledge knowledge) {
+    private List<Document> documents(Readers readers) {
         List<Document> documents = new ArrayList<>();
-        for (Reading reading : knowledge.readers().read(options.paths())) {
+        for (Reading reading : readers.read(options.paths())) {
             switch (reading) {
                 case Document document -> documents.add(document);
                 case Duplicate duplicate -> console.complain(duplicate);
@@ -109,8 +111,9 @@ final class GraphBuild {
             Knowledge knowledge,
             List<Document> documents,
             List<Verdict> verdicts,
-            String fingerprint,
+            KeptFiles files,
             String input) {
+        String fingerprint = files.fingerprint();
         knowledge.expectTerminology();
         try (Build build = store.build()) {
             Kept kept = build.kept(documents, fingerprint, knowledge.ontology());
@@ -129,6 +132,7 @@ final class GraphBuild {
                             knowledge.ingredients(),
                             started,
                             InstantSource.system()));
+            files.readings().keepOnlyAsked();
             Built built = built(written, findings, assembly);
             if (harvest.failures().isEmpty()) {
                 new LastBuild(input, built).write(options.folder());

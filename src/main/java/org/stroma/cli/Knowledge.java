@@ -12,6 +12,7 @@ import org.stroma.model.Ontology;
 import org.stroma.model.Slug;
 import org.stroma.model.Terminology;
 import org.stroma.pipeline.Pipeline;
+import org.stroma.read.ReadBefore;
 import org.stroma.read.Readers;
 import org.stroma.vocabulary.Imported;
 import org.stroma.vocabulary.OntologyFiles;
@@ -92,7 +93,12 @@ final class Knowledge {
     }
 
     Readers readers() {
-        return new Readers(ontology().lexicon().of("boilerplate"));
+        return readers(ReadBefore.NOTHING);
+    }
+
+    /// @param before what was read with the same knowledge before
+    Readers readers(ReadBefore before) {
+        return new Readers(ontology().lexicon().of("boilerplate"), before);
     }
 
     Pipeline pipeline() {

@@ -110,6 +110,11 @@ public final class Store {
         return new Build(iris, versions(), lease);
     }
 
+    /// What each file gave when it was read before.
+    public FileReadings files() {
+        return versions().files();
+    }
+
     private Versions versions() {
         return new Versions(folder);
     }

@@ -74,6 +74,10 @@ record Versions(Path store) {
         return new Readings(store.resolve("readings"));
     }
 
+    FileReadings files() {
+        return new FileReadings(store.resolve("files"));
+    }
+
     /// Deletes all versions but those named and those somebody reads, and what only they needed.
     void keepOnly(Set<String> ids) {
         Set<String> texts = new HashSet<>();

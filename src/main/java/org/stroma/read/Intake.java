@@ -24,6 +24,7 @@ final class Intake {
             "docx", "docm", "dotx", "pptx", "pptm", "xlsx", "xlsm", "odt", "odp", "ods", "odg", "epub", "jar", "apk");
 
     private final List<Format> formats;
+    private final ReadBefore before;
     private final Keys keys = new Keys();
     private final Gathered gathered = new Gathered();
 
@@ -42,8 +43,10 @@ final class Intake {
     private record Entry(Item item, Path file, Deferred<Optional<Content>> content) {}
 
     /// @param formats the first that recognises a file reads it
-    Intake(List<Format> formats) {
+    /// @param before what they made of files before
+    Intake(List<Format> formats, ReadBefore before) {
         this.formats = formats;
+        this.before = before;
     }
 
     List<Reading> readings() {
@@ -103,6 +106,10 @@ final class Intake {
         }
         checkSize(bytes, Readers.LARGEST_FILE);
         Source source = Source.of(item.name(), item.fileName(), item.key(), Channel.all(bytes));
+        Optional<List<Reading>> known = before.find(source.digest());
+        if (known.isPresent()) {
+            return Optional.of(new Content(source.sha256(), new Deferred<>(known::get)));
+        }
         Optional<Format> format =
                 formats.stream().filter(each -> each.recognises(source)).findFirst();
         return packed && format.isEmpty()
@@ -110,11 +117,13 @@ final class Intake {
                 : Optional.of(new Content(source.sha256(), new Deferred<>(() -> read(source, format))));
     }
 
-    private static List<Reading> read(Source source, Optional<Format> format) throws UnreadableException {
+    private List<Reading> read(Source source, Optional<Format> format) throws UnreadableException {
         if (format.isEmpty()) {
             throw new UnreadableException(unknown(source));
         }
-        return format.get().read(source);
+        List<Reading> readings = format.get().read(source);
+        before.keep(source.digest(), readings);
+        return readings;
     }
 
     private void gather(Item item, Content content) throws IOException, UnreadableException {

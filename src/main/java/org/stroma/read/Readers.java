@@ -41,9 +41,17 @@ public final class Readers {
     static final int LARGEST_FILE = 64 << 20;
 
     private final List<Format> formats;
+    private final ReadBefore before;
 
     /// @param boilerplate phrases or regular expressions of sentences that speak of the page itself; any case
     public Readers(List<String> boilerplate) {
+        this(boilerplate, ReadBefore.NOTHING);
+    }
+
+    /// @param boilerplate phrases or regular expressions of sentences that speak of the page itself; any case
+    /// @param before what the same readers made of files before
+    public Readers(List<String> boilerplate, ReadBefore before) {
+        this.before = before;
         Boilerplate phrases = new Boilerplate(boilerplate);
         // The first that recognises a file reads it.
         formats = List.of(
@@ -73,7 +81,7 @@ public final class Readers {
     /// @return in the order of the paths given, below them by name; what was refused before it was opened comes last
     public List<Reading> read(List<Path> paths) {
         Walk walk = new Walk(paths);
-        Intake intake = new Intake(formats);
+        Intake intake = new Intake(formats, before);
         intake.take(walk.found());
         List<Reading> readings = new ArrayList<>(intake.readings());
         walk.refused().stream().sorted(Comparator.comparing(Unreadable::file)).forEach(readings::add);

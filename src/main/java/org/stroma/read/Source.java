@@ -7,6 +7,7 @@ import org.stroma.model.Document;
 import org.stroma.model.Imprint;
 import org.stroma.model.PublicationDate;
 import org.stroma.model.Section;
+import org.stroma.model.Slug;
 import org.stroma.model.Text;
 
 /// A file with its bytes.
@@ -24,6 +25,11 @@ record Source(String name, String fileName, String key, String extension, byte[]
     static Source of(String name, String fileName, String key, byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8);
         return new Source(name, fileName, key, Keys.extension(fileName), bytes, Digest.sha256(bytes), head);
+    }
+
+    /// A hash of all that decides what a format makes of it.
+    String digest() {
+        return Slug.hash(32, name, fileName, key, sha256);
     }
 
     /// The document that is the whole file.
