@@ -13,7 +13,8 @@ import org.stroma.model.Verdict;
 
 /// What the last build made of what, kept beside the store: who builds the same again need not even load the names.
 ///
-/// @param input hash of all documents and verdicts, and of all that decides how they are read
+/// @param input hash of the files of all documents, of what they are called, of verdicts, and of all that decides how
+/// they are read
 record LastBuild(String input, Built built) {
 
     private static final String FILE = "last-build";
@@ -24,10 +25,19 @@ record LastBuild(String input, Built built) {
                 64,
                 Stream.of(
                                 Stream.of(fingerprint, Resources.reliability()),
-                                documents.stream().map(Document::toString),
+                                documents.stream().flatMap(LastBuild::identity),
                                 verdicts.stream().map(Verdict::toString))
                         .flatMap(each -> each)
                         .toArray(String[]::new));
+    }
+
+    /// What a document says follows from the bytes of its file, its names and the way of reading.
+    private static Stream<String> identity(Document document) {
+        return Stream.of(
+                document.key(),
+                document.fileName(),
+                document.sha256(),
+                document.otherNames().toString());
     }
 
     /// Empty if there was none, or none that can be made sense of.

@@ -87,7 +87,7 @@ public final class Build implements AutoCloseable {
     }
 
     private Contents contents(Corpus corpus, Run run) {
-        return new Contents(corpus.findings().stream()
+        return new Contents(corpus.findings().parallelStream()
                 .map(findings -> new Contents.Row(
                         findings.document().key(),
                         versions.texts().save(findings.document().text()),

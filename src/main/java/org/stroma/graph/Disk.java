@@ -185,9 +185,11 @@ final class Disk {
         }
     }
 
+    /// Two threads may write the same file: documents of the same words have one text.
     private static Path unfinished(Path file, String content) throws IOException {
         Files.createDirectories(file.getParent());
-        return Files.writeString(file.resolveSibling(file.getFileName() + ".new"), content);
+        String name = file.getFileName() + "." + Thread.currentThread().threadId() + ".new";
+        return Files.writeString(file.resolveSibling(name), content);
     }
 
     private static void sync(Path file) throws IOException {

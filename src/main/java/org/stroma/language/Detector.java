@@ -4,6 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetector;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -14,9 +16,14 @@ final class Detector {
 
     private static final String MODEL = "/langdetect-183.bin";
 
-    static final LanguageDetector LOADED = load();
+    private static final LanguageDetector LOADED = load();
 
     private Detector() {}
+
+    /// Languages that a text may be in, the likeliest first. One thread at a time: OpenNLP does not promise more.
+    static synchronized List<Language> languages(String text) {
+        return List.of(LOADED.predictLanguages(text));
+    }
 
     private static LanguageDetector load() {
         try (InputStream bytes = LanguageDetectorModel.class.getResourceAsStream(MODEL)) {

@@ -58,7 +58,7 @@ public final class MainLanguage {
         if (otherScript && count.letters() < ENOUGH_SIGNS) {
             return Optional.empty();
         }
-        List<Language> guesses = List.of(Detector.LOADED.predictLanguages(text));
+        List<Language> guesses = Detector.languages(text);
         Language best = guesses.getFirst();
         double bar = otherScript ? 0 : count.letters() < ENOUGH ? SURE : LIKELY;
         boolean foreign = !NEVER.contains(best.getLang())

@@ -15,15 +15,20 @@ public record Selection(List<Document> documents, List<Unreadable> foreign) {
         foreign = List.copyOf(foreign);
     }
 
-    /// Selects from documents, of which the order is kept.
+    /// Selects from documents, of which the order is kept; looks at them on all cores.
     public static Selection of(List<Document> documents) {
         List<Document> english = new ArrayList<>();
         List<Unreadable> foreign = new ArrayList<>();
-        for (Document document : documents) {
-            Optional<String> language = MainLanguage.foreign(document);
-            language.ifPresentOrElse(
-                    name -> foreign.add(new Unreadable(document.key(), "in " + name + ", not in English; not read")),
-                    () -> english.add(document));
+        List<Optional<String>> languages =
+                documents.parallelStream().map(MainLanguage::foreign).toList();
+        for (int i = 0; i < documents.size(); i++) {
+            Document document = documents.get(i);
+            languages
+                    .get(i)
+                    .ifPresentOrElse(
+                            name -> foreign.add(
+                                    new Unreadable(document.key(), "in " + name + ", not in English; not read")),
+                            () -> english.add(document));
         }
         return new Selection(english, foreign);
     }
