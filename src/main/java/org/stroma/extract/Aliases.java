@@ -37,6 +37,8 @@ final class Aliases implements DocumentReading {
             "abbreviated",
             "dubbed");
     private static final int FARTHEST = 6;
+    /// "esterase L1 (UCHL1)": a shorter word behind a noun is the end of a name that no list knows.
+    private static final int SHORTEST = 3;
 
     private final Relation alsoKnownAs;
 
@@ -58,7 +60,12 @@ final class Aliases implements DocumentReading {
     }
 
     private Optional<Evidence> alias(Document document, Words words, Mention one, Mention other) {
-        boolean names = !one.concept().iri().equals(other.concept().iri())
+        boolean cut = words.is(words.first(one) - 1, "N", "JJ")
+                && words.end(one) - words.first(one) == 1
+                && document.quote(one.span()).length() < SHORTEST;
+        boolean names = cut
+                || words.is(words.first(other), "IN")
+                || !one.concept().iri().equals(other.concept().iri())
                 || one.found() == Mention.Found.REFERENCE
                 || other.found() == Mention.Found.REFERENCE
                 || one.span().overlaps(other.span());

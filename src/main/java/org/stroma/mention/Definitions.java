@@ -17,6 +17,9 @@ import org.stroma.model.Concept;
 final class Definitions {
 
     private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]{2,40})\\)");
+    /// "glutamine (in 1A5)" tells where, and names nothing.
+    private static final Pattern PLACE = Pattern.compile("(in|at|on|of|for|from|by|with|to|and|or|see) .*");
+
     private static final Pattern KNOWN_AS = Pattern.compile(
             "^[\\s,(]*(?:(?:also|sometimes|formerly|previously|better|originally|once)\\s+)*(?:known|called|termed|named|designated|referred to|marketed|sold)"
                     + "(?:\\s+as)?\\s+(?:the\\s+)?([A-Z0-9][\\w-]*(?:-\\w+)*|[a-z]+(?:mab|nib|for|tide|stat|vir|cept))");
@@ -54,6 +57,9 @@ final class Definitions {
         Matcher matcher = PARENTHESIS.matcher(sentence);
         while (matcher.find()) {
             String inside = matcher.group(1).strip();
+            if (PLACE.matcher(inside).matches()) {
+                continue;
+            }
             String before = sentence.substring(0, matcher.start()).stripTrailing();
             Optional<String> longForm = Abbreviation.longForm(before, inside);
             if (longForm.isPresent()) {
