@@ -48,6 +48,28 @@ final class ClauseForms {
                 && (alone || words.lower(verbs.from() + 1).equals("to"));
     }
 
+    /// "molecules of the airways that bind": the phrase before a relative pronoun that has the number of its verb.
+    static int agreeing(Layout layout, int c, int v) {
+        Words words = layout.words();
+        boolean nested = layout.is(c, Kind.NOUN_PHRASE)
+                && layout.is(c - 1, Kind.PREPOSITION)
+                && layout.is(c - 2, Kind.NOUN_PHRASE)
+                && !layout.is(c - 3, Kind.CONJUNCTION, Kind.COMMA);
+        if (!nested) {
+            return c;
+        }
+        int verb = layout.at(v).orElseThrow().from();
+        int near = layout.at(c).orElseThrow().head();
+        int far = layout.at(c - 2).orElseThrow().head();
+        boolean many = words.is(verb, "VBP") && words.is(far, "NNS") && isOne(words, near);
+        boolean one = words.is(verb, "VBZ") && words.is(near, "NNS") && isOne(words, far);
+        return many || one ? c - 2 : c;
+    }
+
+    private static boolean isOne(Words words, int noun) {
+        return words.is(noun, "N") && !words.token(noun).tag().endsWith("S");
+    }
+
     static int back(Layout layout, int c) {
         int at = c;
         while (layout.is(at, Kind.ADVERB)) {
@@ -85,8 +107,17 @@ final class ClauseForms {
         boolean participle = layout.is(first - 1, Kind.PREPOSITION)
                 && layout.is(first - 2, Kind.VERBS)
                 && layout.is(first - 3, Kind.NOUN_PHRASE)
-                && layout.words().is(layout.at(first - 2).orElseThrow().from(), "VBG");
+                && (layout.words().is(layout.at(first - 2).orElseThrow().from(), "VBG")
+                        || first == c && isBareBy(layout, first - 2));
         return participle ? first - 3 : c;
+    }
+
+    /// "degradation mediated by MT1-MMP": a past form by itself before "by".
+    private static boolean isBareBy(Layout layout, int v) {
+        Chunk verbs = layout.at(v).orElseThrow();
+        return verbs.from() == verbs.head()
+                && layout.words().is(verbs.head(), "VBN", "VBD")
+                && layout.word(v + 1).equals("by");
     }
 
     static Optional<Integer> verbBefore(Layout layout, int c) {

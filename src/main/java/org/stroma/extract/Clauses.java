@@ -15,6 +15,10 @@ final class Clauses {
 
     private static final Set<String> MEANS = Set.of("by", "through", "via", "without");
     private static final Set<String> USING = Set.of("use", "utilize", "utilise", "administer", "employ", "give", "add");
+    /// "reduced the ability of X to block": who is able is X.
+    private static final Set<String> ABILITIES =
+            Set.of("ability", "capacity", "capability", "power", "potential", "tendency", "propensity");
+
     private static final int FARTHEST = 40;
 
     private final Roles roles;
@@ -45,7 +49,7 @@ final class Clauses {
                 || ClauseForms.isBareParticiple(layout, v)
                 || ClauseForms.isLatePast(layout, v);
         if (layout.is(c, Kind.RELATIVE)) {
-            return antecedent(layout, c - 1);
+            return antecedent(layout, ClauseForms.agreeing(layout, c - 1, v));
         }
         if (layout.is(c, Kind.NOUN_PHRASE)) {
             Optional<Integer> gerund =
@@ -110,7 +114,7 @@ final class Clauses {
     /// secrete".
     private List<Role> ofPhrase(Layout layout, int c, boolean participle) {
         if (participle) {
-            return roles.at(layout, c);
+            return explained(layout, c);
         }
         int head = ClauseForms.beforeParticiple(layout, c);
         while (layout.is(head - 1, Kind.PREPOSITION) && layout.is(head - 2, Kind.NOUN_PHRASE)) {
@@ -123,11 +127,27 @@ final class Clauses {
         return begins ? roles.listTo(layout, head) : List.of();
     }
 
+    /// What a participle behind a phrase is said of: "inhibition of CXCR4 induced by" is said of the inhibition.
+    List<Role> explained(Layout layout, int c) {
+        List<Role> nearest = roles.at(layout, c);
+        boolean of = layout.word(c - 1).equals("of") && layout.is(c - 2, Kind.NOUN_PHRASE);
+        List<Role> head = of ? roles.at(layout, c - 2) : List.of();
+        boolean same = nearest.size() == 1
+                && head.size() == 1
+                && head.getFirst().mention().equals(nearest.getFirst().mention());
+        return same ? head : nearest;
+    }
+
     /// "using plerixafor to free", "allows T cells to enter": the phrase itself; else the subject of the verb before.
     private List<Role> ofInfinitive(Layout layout, int c, int patience) {
         int before = c;
         while (layout.is(before - 1, Kind.PREPOSITION) && layout.is(before - 2, Kind.NOUN_PHRASE)) {
             before -= 2;
+        }
+        if (before < c
+                && ABILITIES.contains(
+                        layout.words().lemma(layout.at(before).orElseThrow().head()))) {
+            return roles.listTo(layout, before);
         }
         int v = ClauseForms.back(layout, before - 1);
         if (!layout.is(v, Kind.VERBS)) {

@@ -36,9 +36,14 @@ final class HeadNouns {
         return losses.contains(noun);
     }
 
+    /// Whether what a noun passes on to stands behind this preposition: "treatment with".
+    boolean isGivenBy(String noun, String preposition) {
+        return transparent.contains(noun + " " + preposition);
+    }
+
     Meaning meaning(Words words, Chunk phrase, String next) {
         String head = words.lemma(phrase.head());
-        if (losses.contains(head)) {
+        if (losses.contains(head) || losses.contains(joined(words, phrase.head()))) {
             return new Meaning(true, Aspect.THING, true);
         }
         boolean less = isLess(words, phrase.from(), phrase.head());
@@ -50,6 +55,11 @@ final class HeadNouns {
             return new Meaning(true, Aspect.ACTIVITY, less);
         }
         return new Meaning(transparent.contains(head) || transparent.contains(head + " " + next), Aspect.THING, false);
+    }
+
+    /// "down-regulation", whose parts are words of their own.
+    private static String joined(Words words, int head) {
+        return words.lower(head - 1).equals("-") ? words.lower(head - 2) + "-" + words.lemma(head) : "";
     }
 
     /// "Silencing MYC", read as one phrase.

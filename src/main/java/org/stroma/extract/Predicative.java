@@ -115,7 +115,7 @@ final class Predicative implements Construction {
         if (layout.is(before, Kind.COMMA)) {
             before--;
         }
-        return layout.is(before, Kind.NOUN_PHRASE) ? roles.at(layout, before) : List.of();
+        return layout.is(before, Kind.NOUN_PHRASE) ? clauses.explained(layout, before) : List.of();
     }
 
     /// In "an inhibitor known as X" the name is that of one inhibitor, no other name for all of them.

@@ -121,9 +121,25 @@ final class Roles {
     private List<Role> complement(Layout layout, int c, int depth) {
         boolean preposition = layout.is(c + 1, Kind.PREPOSITION)
                 && Set.of("of", "with", "for", "to", "against", "between").contains(layout.word(c + 1));
+        if (preposition && isGiven(layout, c)) {
+            return list(layout, c + 4, layout.size(), depth - 1);
+        }
         return preposition && layout.is(c + 2, Kind.NOUN_PHRASE)
                 ? list(layout, c + 2, layout.size(), depth - 1)
                 : List.of();
+    }
+
+    /// "treatment of HeLa cells with rapamycin": what is given stands behind "with".
+    private boolean isGiven(Layout layout, int c) {
+        String with = layout.word(c + 3);
+        boolean given = layout.word(c + 1).equals("of")
+                && with.matches("with|to")
+                && layout.is(c + 4, Kind.NOUN_PHRASE)
+                && nouns.isGivenBy(
+                        layout.words().lemma(layout.at(c).orElseThrow().head()), with);
+        return given
+                && types(at(layout, c + 2, 0)).equals(Set.of("CellType"))
+                && !at(layout, c + 4, 0).isEmpty();
     }
 
     /// What the phrase at c and those coordinated behind it stand for: "A, B and C", "A but not B".
