@@ -21,6 +21,21 @@ final class CueClauses {
                         && (tree.is(clause, "acl:relcl") || isConceded(words, clause)));
     }
 
+    /// "multiple (but not single) injections of X": what stands in brackets denies nothing outside of them.
+    static boolean isInBrackets(Words words, Hit hit, int trigger) {
+        int opening = hit.from() - 1;
+        while (opening >= 0 && !words.lower(opening).matches("[()]")) {
+            opening--;
+        }
+        int closing = hit.to();
+        while (closing < words.size() && !words.lower(closing).matches("[()]")) {
+            closing++;
+        }
+        return words.lower(opening).equals("(")
+                && words.lower(closing).equals(")")
+                && (trigger < opening || trigger > closing);
+    }
+
     /// ", but not in mice,", ", which may change,": set off between the subject and its verb.
     private static boolean isBetweenCommas(Words words, Hit hit, Candidate candidate) {
         int opening = hit.from();

@@ -44,14 +44,24 @@ final class Frame implements Construction {
         }
         Optional<Match> both = left.flatMap(match -> matchOn(layout, pattern, at + 1, trigger + 1, match));
         both.ifPresent(match -> {
+            if (complementsSubject(layout, pattern, match)) {
+                return;
+            }
             List<Role> subjects = fill(layout, match.subject(), pattern, "S");
             List<Role> objects = fill(layout, match.object(), pattern, "O");
             for (Role subject : subjects) {
                 for (Role object : objects) {
-                    into.add(new Candidate("frame", saying, subject, object, trigger, trigger, 0.8));
+                    into.add(new Candidate("frame", saying, subject, object, trigger, trigger, 0.8, isGiven(pattern)));
                 }
             }
         });
+    }
+
+    /// "cisplatin-induced nephrotoxicity", "arrhythmia and other disorders": names that the sentence takes for granted,
+    /// whatever it denies or asks of them.
+    private static boolean isGiven(List<String> pattern) {
+        return SLOTS.contains(pattern.getFirst())
+                && (pattern.get(1).equals("-") || pattern.contains("other") || pattern.contains("such"));
     }
 
     /// In "the effect of IL-2 on T cells" the pattern "O on S" is not meant: its first name complements another noun.
@@ -63,6 +73,28 @@ final class Frame implements Construction {
                 && left.flatMap(match -> match.subject().or(match::object))
                         .filter(mention -> words.lower(words.first(mention) - 1).equals("of"))
                         .isPresent();
+    }
+
+    /// In "loss of PTEN in glioma cells was associated with" it is PTEN whose loss was, not the cells.
+    private boolean complementsSubject(Layout layout, List<String> pattern, Match match) {
+        Words words = layout.words();
+        Optional<Mention> first = pattern.getFirst().equals("S") ? match.subject() : match.object();
+        int end = SLOTS.contains(pattern.getFirst()) ? first.map(words::end).orElse(0) : 0;
+        while (words.is(end, "RB")) {
+            end++;
+        }
+        int c = layout.holding(end - 1);
+        if (end == 0 || !words.is(end, "VBZ", "VBP", "VBD", "MD") || !layout.is(c - 1, Kind.PREPOSITION)) {
+            return false;
+        }
+        int head = c;
+        while (layout.is(head - 1, Kind.PREPOSITION) && layout.is(head - 2, Kind.NOUN_PHRASE)) {
+            head -= 2;
+        }
+        List<Role> meant = roles.at(layout, head);
+        boolean other = !meant.isEmpty()
+                && meant.stream().noneMatch(role -> role.mention().equals(first.orElseThrow()));
+        return other || ClauseForms.beforeParticiple(layout, head) < head;
     }
 
     private record Match(Optional<Mention> subject, Optional<Mention> object) {

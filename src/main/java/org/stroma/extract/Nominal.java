@@ -76,15 +76,26 @@ final class Nominal implements Construction {
         if (!byRoles.isEmpty()) {
             pair("noun-by", saying, byRoles, ofRoles.isEmpty() ? before : ofRoles, phrase, into);
         } else if (!ofRoles.isEmpty()) {
-            pair("noun-of", saying, before, ofRoles, phrase, into);
+            pair("noun-of", saying, before, ofRoles, phrase, isLinked(words, phrase), into);
         }
     }
 
     private static void pair(
             String rule, Saying saying, List<Role> subjects, List<Role> objects, Chunk phrase, List<Candidate> into) {
+        pair(rule, saying, subjects, objects, phrase, false, into);
+    }
+
+    private static void pair(
+            String rule,
+            Saying saying,
+            List<Role> subjects,
+            List<Role> objects,
+            Chunk phrase,
+            boolean given,
+            List<Candidate> into) {
         for (Role subject : subjects) {
             for (Role object : objects) {
-                into.add(new Candidate(rule, saying, subject, object, phrase.head(), phrase.from(), 0.82));
+                into.add(new Candidate(rule, saying, subject, object, phrase.head(), phrase.from(), 0.82, given));
             }
         }
     }
@@ -108,6 +119,16 @@ final class Nominal implements Construction {
         return layout.word(at).matches("by|with|using|via") && layout.is(at + 1, Kind.NOUN_PHRASE) && !doing
                 ? roles.listFrom(layout, at + 1)
                 : List.of();
+    }
+
+    /// "no effect on cocaine-induced activation of DRD1": what is linked by a hyphen is taken for granted.
+    private static boolean isLinked(Words words, Chunk phrase) {
+        for (int i = phrase.from() + 1; i < phrase.head(); i++) {
+            if (LINKS.contains(words.lower(i)) && words.lower(i - 1).equals("-")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The mention right before the noun, with or without "-mediated".

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stroma.extract.Phrasebook.Hit;
 import org.stroma.model.Cue;
 import org.stroma.model.Lexicon;
@@ -20,6 +21,10 @@ final class Scope {
     /// "A rather than B": deny the name behind them and nothing else.
     private static final Set<String> INSTEAD = Set.of("rather than", "instead of", "as opposed to", "but not");
 
+    /// "without", "no evidence of": deny the phrase right behind them, as "no effect on" does not.
+    private static final Pattern DENYING =
+            Pattern.compile("(no|without|lack|absence|devoid|free)( .*)?(?<! (on|in|against))");
+
     private static final Set<String> CLAUSE_ENDS =
             Set.of(";", ":", "—", "which", "who", "whether", "when", "how", "what", "because", "while");
 
@@ -29,6 +34,7 @@ final class Scope {
     private final Phrasebook hedges;
     private final Phrasebook pseudoHedges;
     private final Phrasebook ends;
+    private final Set<String> noticing;
     private final Set<String> findings;
 
     Scope(Lexicon lexicon) {
@@ -38,6 +44,7 @@ final class Scope {
         this.hedges = new Phrasebook(lexicon.of("hedge"));
         this.pseudoHedges = new Phrasebook(lexicon.of("pseudoHedge"));
         this.ends = new Phrasebook(lexicon.of("scopeEnd"));
+        this.noticing = Set.copyOf(lexicon.of("noticingVerb"));
         this.findings = Set.copyOf(lexicon.of("findingVerb"));
     }
 
@@ -48,7 +55,8 @@ final class Scope {
         }
         List<Cue> cues = new ArrayList<>();
         for (Hit hit : unmasked(negations.in(words), pseudoNegations.in(words))) {
-            if (!CueClauses.isAside(words, hit, candidate) && negates(words, hit, candidate)) {
+            if (isLateDenial(words, hit, candidate)
+                    || !CueClauses.isAside(words, hit, candidate) && negates(words, hit, candidate)) {
                 cues.add(new Cue(words.span(hit.from(), hit.to()), Cue.Says.NEGATES));
             }
         }
@@ -64,17 +72,49 @@ final class Scope {
     }
 
     /// Of what is taken for granted only the words of its own phrase can be a denial or a hedge: "the potential CXCR4
-    /// inhibitor".
+    /// inhibitor", "no cisplatin-induced nephrotoxicity".
     private List<Cue> own(Words words, Candidate candidate) {
-        int from = Math.min(candidate.verbs(), candidate.object().from());
+        int from = beginning(words, candidate);
+        int to = candidate.trigger();
         List<Cue> cues = new ArrayList<>();
         unmasked(negations.in(words), pseudoNegations.in(words)).stream()
-                .filter(hit -> hit.from() >= from && hit.to() <= candidate.trigger())
+                .filter(hit -> hit.to() > from && hit.to() <= to
+                        || hit.to() == from && DENYING.matcher(text(words, hit)).matches()
+                        || isLateDenial(words, hit, candidate))
                 .forEach(hit -> cues.add(new Cue(words.span(hit.from(), hit.to()), Cue.Says.NEGATES)));
         unmasked(hedges.in(words), pseudoHedges.in(words)).stream()
-                .filter(hit -> hit.from() >= from && hit.to() <= candidate.trigger())
+                .filter(hit -> hit.from() >= from && hit.to() <= to)
                 .forEach(hit -> cues.add(new Cue(words.span(hit.from(), hit.to()), Cue.Says.HEDGES)));
         return cues;
+    }
+
+    /// "Inhibition of X by Y was not observed": what a phrase names is denied by its verb.
+    private boolean isLateDenial(Words words, Hit hit, Candidate candidate) {
+        int end = Math.max(
+                candidate.trigger() + 1,
+                Math.max(candidate.subject().to(), candidate.object().to()));
+        boolean phrase = candidate.presupposed() || words.is(candidate.trigger(), "N");
+        return phrase
+                && hit.from() > end
+                && hit.from() <= end + NEGATION_REACH
+                && words.lower(hit.from() - 1).matches("is|are|was|were|been|be")
+                && noticing.contains(words.lemma(hit.to()))
+                && words.is(hit.to(), "VBN", "VBD")
+                && !CueClauses.hasVerb(words, end, hit.from() - 1)
+                && !isCut(words, end, hit.from());
+    }
+
+    /// Where the phrase begins that holds a candidate.
+    private static int beginning(Words words, Candidate candidate) {
+        int from = Math.min(
+                candidate.verbs(),
+                Math.min(candidate.subject().from(), candidate.object().from()));
+        while (from > 0
+                && words.is(from - 1, "DT", "JJ")
+                && words.mention(from - 1).isEmpty()) {
+            from--;
+        }
+        return from;
     }
 
     private static List<Hit> unmasked(List<Hit> hits, List<Hit> masks) {
@@ -86,7 +126,9 @@ final class Scope {
     /// In the verb group, or shortly before the trigger with no other verb between, or inside an argument's phrase.
     private boolean negates(Words words, Hit hit, Candidate candidate) {
         int trigger = candidate.trigger();
-        if (inside(hit, candidate.subject()) || inside(hit, candidate.object())) {
+        if (inside(hit, candidate.subject())
+                || inside(hit, candidate.object())
+                || CueClauses.isInBrackets(words, hit, trigger)) {
             return false;
         }
         if (INSTEAD.contains(text(words, hit))
@@ -153,7 +195,10 @@ final class Scope {
         boolean before = hit.from() <= trigger && !own && !isCut(words, hit.to(), trigger);
         int last = Math.max(candidate.object().to(), candidate.subject().to());
         boolean inside = hit.from() > trigger && hit.to() <= last && !isCut(words, trigger, hit.from());
-        return before || inside || words.modifiesVerbOf(hit.from(), trigger);
+        boolean late = words.is(trigger, "N")
+                && hit.from() == last
+                && words.lemma(last).equals("remain");
+        return before || inside || late || words.modifiesVerbOf(hit.from(), trigger);
     }
 
     /// "We found that X could activate Y": an ability that an experiment has shown.
