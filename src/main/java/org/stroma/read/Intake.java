@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.stroma.model.Document;
 import org.stroma.model.Reading;
 import org.stroma.read.Archive.Kind;
 import org.stroma.read.Walk.Found;
@@ -122,7 +123,10 @@ final class Intake {
             throw new UnreadableException(unknown(source));
         }
         List<Reading> readings = format.get().read(source);
-        before.keep(source.digest(), readings);
+        // A complaint names the file as the user did this time.
+        if (readings.stream().allMatch(Document.class::isInstance)) {
+            before.keep(source.digest(), readings);
+        }
         return readings;
     }
 

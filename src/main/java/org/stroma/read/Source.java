@@ -27,9 +27,9 @@ record Source(String name, String fileName, String key, String extension, byte[]
         return new Source(name, fileName, key, Keys.extension(fileName), bytes, Digest.sha256(bytes), head);
     }
 
-    /// A hash of all that decides what a format makes of it.
+    /// A hash of all that decides which documents a format makes of it: in them, nothing tells the folder it lies in.
     String digest() {
-        return Slug.hash(32, name, fileName, key, sha256);
+        return Slug.hash(32, fileName, key, sha256);
     }
 
     /// The document that is the whole file.

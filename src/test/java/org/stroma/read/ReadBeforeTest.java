@@ -72,6 +72,13 @@ class ReadBeforeTest {
                 .isEqualTo(new Readers(List.of()).read(List.of(folder)));
     }
 
+    @Test
+    void aFileWithAComplaintIsReadAgain() throws IOException {
+        write("a.pubtator", "1|t|CXCR4 binds CXCL12.\n1|a|It does.\nnonsense\n");
+        assertThat(readers.read(List.of(folder))).hasSize(2);
+        assertThat(notes.known).isEmpty();
+    }
+
     private void write(String name, String content) throws IOException {
         Files.writeString(folder.resolve(name), content);
     }
