@@ -61,11 +61,11 @@ public final class TerminologyFiles {
             Map<String, String> files, List<Path> own, Optional<Path> types, LongConsumer progress) {
         Curies curies = Curies.read(files.get(PREFIXES), files.getOrDefault(PREFIX_ALIASES, ""));
         TypeMapping bundled = TypeMapping.read(TYPE_MAPPING, files.getOrDefault(TYPE_MAPPING, ""));
-        Terminology ours = read(files);
         List<String> complaints = new ArrayList<>();
         TypeMapping mapping = types.map(file -> with(bundled, file, complaints)).orElse(bundled);
         NameLists.Read read = new NameLists(curies, mapping, curated(files, curies)).read(own, progress);
         complaints.addAll(read.complaints());
+        Terminology ours = read(files);
         Joining joining = new Joining(withChosen(ours.entries(), read.chosen()));
         joining.add(read.listed());
         return new Imported(new Terminology(joining.entries(), ours.stopNames()), complaints);

@@ -20,11 +20,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stroma.graph.Store;
 
 /// A server answers while the store is built again and again, and shows each new version.
+@Tag("slow")
 class ServedBuildsTest {
 
     private static final int BUILDS = 3;

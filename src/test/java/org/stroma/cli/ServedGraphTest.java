@@ -40,6 +40,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ import org.stroma.query.Questions;
 
 /// The project's own documents, built and served: the IRIs of the graph answer in every form, every question in every
 /// format, and what the server says of itself is true.
+@Tag("slow")
 class ServedGraphTest {
 
     private static final Map<String, Lang> FORMS = Map.of(

@@ -23,6 +23,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,7 @@ class LinkedDataTest {
     }
 
     @Test
+    @Tag("slow")
     void answersEveryIriOfItsOwnInEveryForm() {
         Set<String> iris = own();
         assertThat(iris).hasSizeGreaterThan(30);
