@@ -82,8 +82,9 @@ public final class EvidenceFinder {
             return;
         }
         List<Candidate> read = candidates.in(words);
+        HalfNames halves = new HalfNames(words.passage());
         for (Candidate candidate : read) {
-            Optional<String> objection = judge.objection(candidate, read);
+            Optional<String> objection = judge.objection(candidate, read).or(() -> halves.objection(candidate));
             if (objection.isPresent()) {
                 if (judge.isPossible(candidate)) {
                     rejections.add(rejection(words, candidate, objection.get()));
