@@ -8,6 +8,8 @@ import static org.stroma.serve.Html.text;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The page of a piece of evidence: the place with the words around it, and how it was read.
 record EvidenceHtml(Addresses addresses, Texts texts) {
@@ -17,20 +19,32 @@ record EvidenceHtml(Addresses addresses, Texts texts) {
 
     String page(Lookup lookup, Thing evidence) {
         Place place = new Place(evidence);
-        List<Thing> claims = place.claim().map(lookup::thing).stream().toList();
+        List<Thing> told = place.claim().map(lookup::thing).stream().toList();
+        List<Thing> claims = told.stream().filter(one -> one.is("kg:Claim")).toList();
         ClaimSet set = ClaimSet.load(lookup, claims, Set.of(evidence.iri()));
         ClaimCard card = new ClaimCard(addresses, set);
         List<Html.Markup> triples = claims.stream()
                 .map(claim -> tag("p", css("lead"), card.triple(claim), text(" "), card.belief(claim)))
                 .toList();
+        List<Html.Markup> numbers = told.stream()
+                .filter(number -> !number.is("kg:Claim"))
+                .map(number -> tag("p", css("lead"), link(addresses.of(number.iri()), number(number))))
+                .toList();
         Html.Markup content = all(
                 Heading.of(set.name(place.document()), "evidence in", evidence.iri()),
                 Html.join(triples),
+                Html.join(numbers),
                 tag("p", card.marks(place)),
                 tag("blockquote", css("place " + place.status().word()), around(place)),
                 tag("p", link(addresses.of(place.document()) + "#e-" + place.id(), "Read it in the document")),
                 new FactsHtml(addresses).of(lookup, evidence, SHOWN));
         return Frame.page("Evidence in " + set.name(place.document()), content);
+    }
+
+    private static String number(Thing measurement) {
+        return Stream.of("kg:value", "kg:unit", "kg:counts")
+                .flatMap(property -> measurement.first(property).stream())
+                .collect(Collectors.joining(" "));
     }
 
     private Html.Markup around(Place place) {

@@ -172,6 +172,7 @@ class ServedGraphTest {
                 && page.statusCode() == 200
                 && parser.getErrors().isEmpty()
                 && html.select("h1").size() == 1
+                && html.select("a").stream().allMatch(link -> link.hasText() || link.hasAttr("aria-label"))
                 && !html.title().isBlank();
         return right
                 ? List.of()
