@@ -73,6 +73,20 @@ record Planted(Path folder) {
         return make(id, dataset);
     }
 
+    String current() {
+        return new Versions(folder).current().orElseThrow();
+    }
+
+    /// Makes a version current again, and deletes the changed one.
+    void backTo(String id) {
+        Versions versions = new Versions(folder);
+        String changed = current();
+        if (!changed.equals(id)) {
+            versions.switchTo(id);
+            Disk.delete(versions.folder(changed));
+        }
+    }
+
     /// Renames the current version.
     Planted rename(String id) {
         Versions versions = new Versions(folder);

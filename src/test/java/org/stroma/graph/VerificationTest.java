@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,13 +16,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VerificationTest {
 
     @TempDir
+    private static Path shared = Path.of("");
+
+    @TempDir
     private Path folder;
 
-    private Planted store;
+    /// Whose graph is changed and put back; who changes its files builds another.
+    private static Planted store = new Planted(Path.of(""));
 
-    @BeforeEach
-    void build() {
-        store = Planted.in(folder.resolve("s"));
+    private static String whole = "";
+
+    @BeforeAll
+    static void build() {
+        store = Planted.in(shared.resolve("s"));
+        whole = store.current();
+    }
+
+    @AfterEach
+    void putBack() {
+        store.backTo(whole);
     }
 
     @Test
@@ -86,10 +99,11 @@ class VerificationTest {
 
     @Test
     void findsATextThatWasChanged() throws IOException {
+        Planted changed = Planted.in(folder.resolve("s"));
         for (Path text : Disk.list(folder.resolve("s/texts"))) {
             Files.writeString(text, Files.readString(text) + " ");
         }
-        assertThat(store.verify().breaches())
+        assertThat(changed.verify().breaches())
                 .hasSize(2)
                 .allMatch(breach ->
                         breach.kind().equals("text") && breach.expected().contains("SHA-256"));
@@ -97,8 +111,9 @@ class VerificationTest {
 
     @Test
     void findsATextThatIsGone() {
+        Planted emptied = Planted.in(folder.resolve("s"));
         Disk.delete(folder.resolve("s/texts"));
-        assertThat(store.verify().breaches())
+        assertThat(emptied.verify().breaches())
                 .extracting(Breach::kind)
                 .contains("text", "quote")
                 .doesNotContain("id", "shape");
@@ -106,7 +121,10 @@ class VerificationTest {
 
     @Test
     void findsAVersionOfAnotherName() {
-        assertThat(store.rename("0123456789abcdef").verify().breaches())
+        assertThat(Planted.in(folder.resolve("s"))
+                        .rename("0123456789abcdef")
+                        .verify()
+                        .breaches())
                 .singleElement()
                 .matches(breach ->
                         breach.kind().equals("version") && breach.thing().equals("0123456789abcdef"));
