@@ -18,12 +18,10 @@ final class Bracketed {
     private final Map<String, Set<String>> classesByNoun = new HashMap<>();
 
     Bracketed(Lexicon lexicon) {
-        for (String entry : lexicon.of("genericNoun")) {
-            int blank = entry.indexOf(' ');
-            classesByNoun
-                    .computeIfAbsent(entry.substring(blank + 1), noun -> new HashSet<>())
-                    .add(entry.substring(0, blank));
-        }
+        lexicon.pairs("genericNoun")
+                .forEach(pair -> classesByNoun
+                        .computeIfAbsent(pair.rest(), noun -> new HashSet<>())
+                        .add(pair.first()));
     }
 
     /// The members of what a phrase names by a plural noun; none unless there are at least two and all are of its

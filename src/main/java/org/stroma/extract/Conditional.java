@@ -38,10 +38,7 @@ final class Conditional implements Construction {
         this.doings = new HashSet<>(lexicon.of("processNoun"));
         doings.addAll(lexicon.of("amountNoun"));
         doings.addAll(lexicon.of("lossOfFunction"));
-        for (String entry : lexicon.of("comparative")) {
-            int blank = entry.indexOf(' ');
-            comparatives.put(entry.substring(0, blank), entry.substring(blank + 1));
-        }
+        lexicon.pairs("comparative").forEach(pair -> comparatives.put(pair.first(), pair.rest()));
     }
 
     @Override

@@ -82,6 +82,9 @@ public final class EvidenceFinder {
             return;
         }
         List<Candidate> read = candidates.in(words);
+        if (read.isEmpty()) {
+            return;
+        }
         HalfNames halves = new HalfNames(words.passage());
         for (Candidate candidate : read) {
             Optional<String> objection = judge.objection(candidate, read).or(() -> halves.objection(candidate));

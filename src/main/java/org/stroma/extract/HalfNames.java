@@ -10,10 +10,8 @@ import org.stroma.model.Span;
 import org.stroma.model.Token;
 
 /// Proteins that share the last word of a name behind them: in "HER2 and EGFR inhibitors" HER2 is not spoken of, but
-/// its
-/// inhibitors, which do the opposite. The plural tells them from two things in a row ("Grb2 and EGF receptor"). Of
-/// cells
-/// it would be too strict: in "neutrophil and lymphocyte counts" both are counted.
+/// its inhibitors, which do the opposite. The plural tells them from two things in a row ("Grb2 and EGF receptor").
+/// Of cells it would be too strict: in "neutrophil and lymphocyte counts" both are counted.
 final class HalfNames {
 
     private static final Set<String> JOINTS = Set.of("and", "or", "/", "and/or");

@@ -29,9 +29,9 @@ final class Possessors {
     Possessors(Roles roles, Clauses clauses, Lexicon lexicon) {
         this.roles = roles;
         this.clauses = clauses;
-        this.generic = lexicon.of("genericNoun").stream()
-                .filter(entry -> GIVEN.contains(entry.substring(0, entry.indexOf(' '))))
-                .map(entry -> entry.substring(entry.indexOf(' ') + 1))
+        this.generic = lexicon.pairs("genericNoun").stream()
+                .filter(pair -> GIVEN.contains(pair.first()))
+                .map(Lexicon.Pair::rest)
                 .collect(Collectors.toSet());
     }
 

@@ -39,10 +39,7 @@ final class Purposes implements Construction {
                 .map(wording -> wording.words().getFirst())
                 .collect(Collectors.toSet());
         Lexicon lexicon = ontology.lexicon();
-        for (String entry : lexicon.of("doingNoun")) {
-            int blank = entry.indexOf(' ');
-            nouns.put(entry.substring(0, blank), entry.substring(blank + 1));
-        }
+        lexicon.pairs("doingNoun").forEach(pair -> nouns.put(pair.first(), pair.rest()));
     }
 
     @Override

@@ -36,10 +36,7 @@ final class SeenChanges {
     SeenChanges(Triggers triggers, Lexicon lexicon) {
         this.triggers = triggers;
         this.noticing = Set.copyOf(lexicon.of("noticingVerb"));
-        for (String entry : lexicon.of("intransitiveChange")) {
-            int blank = entry.indexOf(' ');
-            intransitive.put(entry.substring(0, blank), entry.substring(blank + 1));
-        }
+        lexicon.pairs("intransitiveChange").forEach(pair -> intransitive.put(pair.first(), pair.rest()));
     }
 
     List<Seen> in(Words words) {

@@ -23,20 +23,17 @@ final class Generics {
     private final Set<String> people = new HashSet<>();
 
     Generics(Lexicon lexicon) {
-        classesAndWords(lexicon.of("genericNoun"), classesByNoun);
-        classesAndWords(lexicon.of("selection"), classesBySelection);
+        classesAndWords(lexicon.pairs("genericNoun"), classesByNoun);
+        classesAndWords(lexicon.pairs("selection"), classesBySelection);
         this.anyOfClass = Set.copyOf(lexicon.of("classNoun"));
         this.joining = Set.copyOf(lexicon.of("joiningVerb"));
         people.addAll(lexicon.of("personRole"));
         people.addAll(lexicon.of("groupNoun"));
     }
 
-    private static void classesAndWords(List<String> entries, Map<String, Set<String>> into) {
-        for (String entry : entries) {
-            int blank = entry.indexOf(' ');
-            into.computeIfAbsent(entry.substring(blank + 1), word -> new TreeSet<>())
-                    .add(entry.substring(0, blank));
-        }
+    private static void classesAndWords(List<Lexicon.Pair> pairs, Map<String, Set<String>> into) {
+        pairs.forEach(pair ->
+                into.computeIfAbsent(pair.rest(), word -> new TreeSet<>()).add(pair.first()));
     }
 
     /// Whether a word mostly goes with such a thing in this place: what is approved is a drug, what is encoded a

@@ -20,10 +20,8 @@ final class NameForms {
     private final List<Form> forms = new ArrayList<>();
 
     NameForms(Lexicon lexicon) {
-        for (String form : lexicon.of("nameForm")) {
-            int blank = form.indexOf(' ');
-            forms.add(new Form(new EntityType(form.substring(0, blank)), Pattern.compile(form.substring(blank + 1))));
-        }
+        lexicon.pairs("nameForm")
+                .forEach(pair -> forms.add(new Form(new EntityType(pair.first()), Pattern.compile(pair.rest()))));
     }
 
     Draft mark(Draft draft, LocalNames local) {

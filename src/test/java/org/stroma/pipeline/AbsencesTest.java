@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.StringReader;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -13,12 +12,9 @@ import org.apache.jena.rdf.model.Statement;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.stroma.model.Document;
 import org.stroma.model.Evidence;
 import org.stroma.model.Ontology;
 import org.stroma.model.Polarity;
-import org.stroma.model.Section;
-import org.stroma.model.Span;
 import org.stroma.model.Text;
 
 /// Every example of `ontology/absence.ttl` at the end of a document that is about one drug and one disease.
@@ -61,7 +57,7 @@ class AbsencesTest {
     }
 
     private static List<String> denied(String text) {
-        return Shipped.PIPELINE.read(plain(text)).evidence().stream()
+        return Shipped.PIPELINE.read(Example.document(Text.of(text))).evidence().stream()
                 .filter(each -> each.relation().name().equals("testedIn") && each.polarity() == Polarity.NEGATED)
                 .map(AbsencesTest::said)
                 .distinct()
@@ -71,20 +67,6 @@ class AbsencesTest {
     private static String said(Evidence evidence) {
         return evidence.subjectConcept().label() + " in "
                 + evidence.object().value().label();
-    }
-
-    private static Document plain(String sentence) {
-        Text text = Text.of(sentence);
-        return new Document(
-                "example.txt",
-                "example.txt",
-                "0".repeat(64),
-                text,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new Section(new Span(0, text.length()), Section.Kind.PARAGRAPH)),
-                Optional.empty());
     }
 
     private static Stream<String> sentences(String property) {

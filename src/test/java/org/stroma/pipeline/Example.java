@@ -62,6 +62,11 @@ record Example(Text text, List<Span> subjects, List<Span> objects, List<Span> na
     }
 
     Document document() {
+        return document(text);
+    }
+
+    /// One paragraph of plain text.
+    static Document document(Text text) {
         return new Document(
                 "example.txt",
                 "example.txt",

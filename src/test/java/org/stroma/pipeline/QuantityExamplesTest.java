@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.StringReader;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +17,6 @@ import org.stroma.model.Document;
 import org.stroma.model.Measurement;
 import org.stroma.model.Ontology;
 import org.stroma.model.Quantity;
-import org.stroma.model.Section;
 import org.stroma.model.Span;
 import org.stroma.model.Text;
 
@@ -59,17 +56,7 @@ class QuantityExamplesTest {
     }
 
     private static Document plain(String sentence) {
-        Text text = Text.of(MARK.matcher(sentence).replaceFirst("$3"));
-        return new Document(
-                "example.txt",
-                "example.txt",
-                "0".repeat(64),
-                text,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new Section(new Span(0, text.length()), Section.Kind.PARAGRAPH)),
-                Optional.empty());
+        return Example.document(Text.of(MARK.matcher(sentence).replaceFirst("$3")));
     }
 
     private static Stream<DynamicTest> sentences(String property, BiConsumer<Quantity, String> check) {
