@@ -14,6 +14,7 @@ final class CandidateFinder {
     private final List<Construction> byTree;
     private final Losses losses;
     private final Purposes purposes;
+    private final EventReading events;
 
     CandidateFinder(Ontology ontology) {
         this.triggers = new Triggers(ontology.relations(), ontology.lexicon());
@@ -24,6 +25,7 @@ final class CandidateFinder {
         Causes causes = new Causes(heads, conditions, ontology.lexicon());
         this.purposes = new Purposes(ontology, heads);
         this.losses = new Losses(ontology.lexicon());
+        this.events = new EventReading(ontology);
         this.byNeighbours = List.of(
                 new VerbReading(clauses),
                 new Instrument(clauses, roles),
@@ -65,6 +67,11 @@ final class CandidateFinder {
                     .filter(candidate -> !reachesOverSemicolon(words, candidate))
                     .forEach(candidates::add);
         }
+        List<Candidate> read = List.copyOf(candidates);
+        events.read(words).stream()
+                .filter(candidate -> read.stream().noneMatch(candidate::saysTheSameAs))
+                .filter(candidate -> !reachesOverSemicolon(words, candidate))
+                .forEach(candidates::add);
         candidates.addAll(losses.of(words, candidates));
         candidates.addAll(purposes.of(words, candidates));
         candidates.addAll(Counterparts.of(words, candidates));

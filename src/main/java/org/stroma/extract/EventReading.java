@@ -1,0 +1,78 @@
+package org.stroma.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stroma.extract.Role.Aspect;
+import org.stroma.extract.Triggers.Saying;
+import org.stroma.extract.claim.ClaimMapping;
+import org.stroma.extract.claim.Statement;
+import org.stroma.extract.event.Event;
+import org.stroma.extract.event.EventReader;
+import org.stroma.extract.event.SenseLexicon;
+import org.stroma.extract.event.Thing;
+import org.stroma.model.Ontology;
+import org.stroma.model.Relation;
+import org.stroma.model.Wording;
+import org.stroma.model.Wording.Form;
+
+/// What the events of a sentence state, as candidates to be judged.
+final class EventReading {
+
+    private static final double CONFIDENCE = 0.8;
+    private static final Set<String> PRESUPPOSED = Set.of("hyphen", "hyphen-doing");
+
+    private final EventReader reader;
+    private final ClaimMapping mapping;
+    private final Ontology ontology;
+    private final Optional<Relation> affects;
+
+    EventReading(Ontology ontology) {
+        this.reader = new EventReader(new SenseLexicon(ontology));
+        this.mapping = new ClaimMapping(ontology);
+        this.ontology = ontology;
+        this.affects = ontology.find("affects");
+    }
+
+    List<Candidate> read(Words words) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Event event : reader.in(words.passage())) {
+            for (Statement statement : mapping.of(event)) {
+                candidates.add(candidate(words, statement, statement.relation(), Form.VERB));
+                if (affects.filter(statement.relation()::equals).isPresent()) {
+                    ontology.find("suppresses")
+                            .map(relation -> candidate(words, statement, relation, Form.NEUTRAL_VERB))
+                            .ifPresent(candidates::add);
+                }
+            }
+        }
+        return candidates;
+    }
+
+    /// A turned role stands for the absence of its thing, so that what says so is not taken for a denial; the relation
+    /// that was composed is the one meant.
+    private Candidate candidate(Words words, Statement statement, Relation meant, Form form) {
+        Event event = statement.event();
+        Role subject = role(statement.subject(), event.negated());
+        Role object = role(statement.object(), false);
+        boolean turned = subject.turned() ^ object.turned();
+        Relation said = turned ? meant.opposite().flatMap(ontology::find).orElse(meant) : meant;
+        return new Candidate(
+                "event-" + event.construction(),
+                new Saying(
+                        said,
+                        new Wording(form, List.of(words.lemma(event.trigger()).toLowerCase(java.util.Locale.ROOT)))),
+                subject,
+                object,
+                event.trigger(),
+                event.group(),
+                CONFIDENCE,
+                PRESUPPOSED.contains(event.construction()));
+    }
+
+    private static Role role(Thing thing, boolean denied) {
+        boolean turned = thing.sign() < 0;
+        return new Role(thing.mention(), thing.from(), thing.to(), Aspect.THING, turned, thing.negated() || denied);
+    }
+}

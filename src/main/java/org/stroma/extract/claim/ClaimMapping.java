@@ -1,0 +1,112 @@
+package org.stroma.extract.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stroma.extract.event.Event;
+import org.stroma.extract.event.Sense;
+import org.stroma.extract.event.Thing;
+import org.stroma.extract.event.Thing.Aspect;
+import org.stroma.model.Ontology;
+import org.stroma.model.Relation;
+
+/// Maps events to relations: the signs of trigger, cause and theme are multiplied, the aspect of the theme and the
+/// classes
+/// of both ends choose among the relations that `ontology/senses.ttl` names for the sense.
+public final class ClaimMapping {
+
+    private static final Set<String> CAUSING =
+            Set.of("Drug", "Protein", "Therapy", "Process", "CellType", "Disease", "Tumor", "Organism", "Population");
+
+    private final Ontology ontology;
+    private final Map<String, Relation> bySense = new HashMap<>();
+    private final Set<String> harms;
+
+    public ClaimMapping(Ontology ontology) {
+        this.ontology = ontology;
+        this.harms = Set.copyOf(ontology.lexicon().of("harmNoun"));
+        ontology.lexicon()
+                .pairs("senseClaim")
+                .forEach(pair -> ontology.find(pair.rest()).ifPresent(relation -> bySense.put(pair.first(), relation)));
+    }
+
+    /// What an event states of each of its causes and themes.
+    public List<Statement> of(Event event) {
+        List<Statement> statements = new ArrayList<>();
+        for (Thing cause : event.causes()) {
+            for (Thing theme : event.themes()) {
+                boolean same = cause.mention()
+                                .concept()
+                                .iri()
+                                .equals(theme.mention().concept().iri())
+                        || cause.token() == theme.token();
+                if (!same) {
+                    relation(event, cause, theme)
+                            .filter(relation -> relation.takesSubject(
+                                            cause.mention().concept().type())
+                                    && relation.takesObject(
+                                            theme.mention().concept().type()))
+                            .ifPresent(relation -> statements.add(new Statement(relation, cause, theme, event)));
+                }
+            }
+        }
+        return statements;
+    }
+
+    private Optional<Relation> relation(Event event, Thing cause, Thing theme) {
+        return switch (event.sense().kind()) {
+            case CHANGE, CAUSE, IMPROVE, WORSEN ->
+                CAUSING.contains(cause.type()) ? change(event, cause, theme) : Optional.empty();
+            case AFFECT -> CAUSING.contains(cause.type()) ? of("affect") : Optional.empty();
+            case DEPEND -> Optional.empty();
+            case RELATION -> stated(event.sense().relation(), cause, theme);
+        };
+    }
+
+    private Optional<Relation> change(Event event, Thing cause, Thing theme) {
+        if (theme.aspect() == Aspect.REGULATION) {
+            return of("affect");
+        }
+        int sign = sign(event, theme) * cause.sign();
+        if (event.sense().kind() == Sense.Kind.CAUSE && sign > 0 && theme.isOf("Disease", "Tumor")) {
+            return of("cause");
+        }
+        boolean function = theme.aspect() == Aspect.ACTIVITY
+                || theme.aspect() == Aspect.THING && (event.sense().direct() || theme.direct());
+        Optional<Relation> direct =
+                theme.isOf("Protein") && function ? of(sign > 0 ? "activate" : "inhibit") : Optional.empty();
+        return direct.filter(relation ->
+                        relation.takesSubject(cause.mention().concept().type()))
+                .or(() -> of(sign > 0 ? "increase" : "decrease"));
+    }
+
+    /// Which way the theme itself goes: what improves a harm has less of it.
+    private int sign(Event event, Thing theme) {
+        int sign = event.usesAdjectives() && theme.adjective() != 0 ? theme.adjective() * theme.sign() : theme.sign();
+        boolean better = event.sense().kind() == Sense.Kind.IMPROVE;
+        if (!better && event.sense().kind() != Sense.Kind.WORSEN) {
+            return event.sense().sign() * sign;
+        }
+        // A loss of function is a harm itself; a loss of a harm is not improved.
+        boolean harm = isHarm(theme);
+        return harm ? better ? -1 : 1 : better ? 1 : -1;
+    }
+
+    private boolean isHarm(Thing theme) {
+        String label = theme.mention().concept().label().toLowerCase(java.util.Locale.ROOT);
+        return theme.isOf("Disease", "Tumor")
+                || theme.isOf("Process") && harms.contains(label.substring(label.lastIndexOf(' ') + 1));
+    }
+
+    private Optional<Relation> stated(String name, Thing cause, Thing theme) {
+        boolean whole = cause.sign() > 0 && theme.sign() > 0 && theme.aspect() != Aspect.REGULATION;
+        return whole ? ontology.find(name) : Optional.empty();
+    }
+
+    private Optional<Relation> of(String sense) {
+        return Optional.ofNullable(bySense.get(sense));
+    }
+}

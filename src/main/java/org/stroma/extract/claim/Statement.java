@@ -1,0 +1,16 @@
+package org.stroma.extract.claim;
+
+import org.stroma.extract.event.Event;
+import org.stroma.extract.event.Thing;
+import org.stroma.model.Relation;
+
+/// What an event states of one cause and one theme.
+///
+/// @param relation after all signs were multiplied
+public record Statement(Relation relation, Thing subject, Thing object, Event event) {
+
+    /// Whether the words themselves say no: "had no effect on", "but not X".
+    public boolean negated() {
+        return event.negated() || subject.negated() || object.negated();
+    }
+}

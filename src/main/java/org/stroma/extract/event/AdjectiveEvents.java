@@ -1,0 +1,93 @@
+package org.stroma.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stroma.extract.sentence.SentenceGraph;
+
+/// Events that an adjective or participle calls: "X is essential for Y", "Y is dependent on X", "Y was lower in
+/// X-treated
+/// mice".
+final class AdjectiveEvents {
+
+    private final Clause clause;
+    private final SentenceGraph graph;
+    private final SenseLexicon senses;
+
+    AdjectiveEvents(Clause clause) {
+        this.clause = clause;
+        this.graph = clause.graph();
+        this.senses = clause.senses();
+    }
+
+    List<Event> of(int word) {
+        List<Event> events = new ArrayList<>();
+        boolean predicate = graph.has(word, "cop")
+                || graph.isPassive(word)
+                || graph.is(word, "root", "acl", "conj", "xcomp", "advcl", "appos", "parataxis")
+                || graph.is(word, "amod") && word > graph.head(word);
+        if (!predicate) {
+            return events;
+        }
+        List<Integer> subjects = subjects(word);
+        for (int each : graph.obliques(word)) {
+            String words = " " + graph.preposition(each).split(" ")[0];
+            String form = graph.lower(word) + words;
+            senses.predicative(form)
+                    .filter(sense -> !isVerbOf(word, words, sense))
+                    .flatMap(sense -> Clause.event(
+                            sense,
+                            sense.kind() == Sense.Kind.RELATION
+                                    ? clause.themes(subjects)
+                                    : clause.causes().of(subjects),
+                            clause.themes(List.of(each)),
+                            word,
+                            "predicate"))
+                    .ifPresent(events::add);
+            senses.inversePredicative(form)
+                    .filter(sense -> !words.equals(" by")
+                            || senses.verb(graph.lemma(word)).isEmpty())
+                    .flatMap(sense -> Clause.event(
+                            sense,
+                            sense.kind() == Sense.Kind.RELATION
+                                    ? clause.themes(List.of(each))
+                                    : clause.causes().of(List.of(each)),
+                            clause.themes(subjects),
+                            word,
+                            "inverse-predicate"))
+                    .ifPresent(events::add);
+        }
+        comparison(word, subjects, events);
+        return events;
+    }
+
+    private boolean isVerbOf(int word, String preposition, Sense sense) {
+        return graph.isVerb(word)
+                && senses.verb(graph.lemma(word) + preposition).contains(sense);
+    }
+
+    private List<Integer> subjects(int word) {
+        List<Integer> own = graph.subjects(word);
+        boolean modifies = own.isEmpty() && graph.is(word, "acl", "amod") && graph.head(word) >= 0;
+        return modifies ? List.of(graph.anchor(graph.head(word))) : own;
+    }
+
+    /// "Levels of Y were lower in X-treated mice than in controls", "less severe".
+    private void comparison(int word, List<Integer> subjects, List<Event> events) {
+        int sign = senses.adjective(graph.lower(word));
+        if (sign == 0) {
+            for (int each : graph.dependents(word, "advmod")) {
+                sign = graph.lower(each).equals("less") ? -1 : graph.lower(each).equals("more") ? 1 : sign;
+            }
+        }
+        boolean compared = sign != 0 && graph.upos(word).equals("ADJ") && graph.has(word, "nsubj");
+        if (compared) {
+            Clause.event(
+                            Sense.change(sign),
+                            clause.causes().circumstances(word),
+                            clause.themes(subjects),
+                            word,
+                            "comparison")
+                    .ifPresent(events::add);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.stroma.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stroma.extract.event.Things.Place;
+import org.stroma.extract.sentence.SentenceGraph;
+
+/// What stands in the place of a cause: things, what was done to cells or animals, what a gerund does ("blocking X"),
+/// and
+/// the circumstances in which something changed.
+final class Causes {
+
+    private static final Set<String> CIRCUMSTANCES = Set.of(
+            "after",
+            "with",
+            "by",
+            "upon",
+            "following",
+            "follow",
+            "via",
+            "through",
+            "due to",
+            "because of",
+            "using",
+            "use",
+            "under",
+            "during",
+            "in response to",
+            "on");
+    private static final Set<String> AFTER = Set.of("after", "following", "follow", "upon", "with");
+    private static final Set<String> AMONG = Set.of("in", "among", "for");
+    private static final Set<String> POINTING = Set.of("this", "which", "that", "it", "these");
+
+    private final SentenceGraph graph;
+    private final SenseLexicon senses;
+    private final Things things;
+    private final Factors factors;
+    private final Set<String> losing;
+
+    Causes(SentenceGraph graph, SenseLexicon senses, Things things, Factors factors) {
+        this.graph = graph;
+        this.senses = senses;
+        this.things = things;
+        this.factors = factors;
+        this.losing = senses.words("lossVerb");
+    }
+
+    List<Thing> of(List<Integer> heads) {
+        List<Thing> all = new ArrayList<>();
+        for (int head : heads) {
+            all.addAll(gerund(head).orElseGet(() -> of(head)));
+        }
+        return Things.distinct(all);
+    }
+
+    /// "Blocking X", "lacking X", "overexpressing X" in the place of a subject.
+    private Optional<List<Thing>> gerund(int head) {
+        if (graph.tag(head).equals("VBG") && graph.has(head, "obj")) {
+            boolean loss = losing.contains(graph.lemma(head));
+            return Optional.of(graph.dependents(head, "obj").stream()
+                    .flatMap(each -> things.of(each, Place.CAUSE).stream())
+                    .map(each -> (loss ? each.turned() : each).by("gerund").within(head))
+                    .toList());
+        }
+        int before = graph.covering(head).map(name -> name.from() - 1).orElse(-1);
+        boolean parsedAsNoun = before >= 0
+                && graph.tag(before).equals("VBG")
+                && graph.covering(before).isEmpty()
+                && losing.contains(graph.lemma(before))
+                && (before == 0 || graph.lower(before - 1).matches("[,;:]|that|thus"));
+        return parsedAsNoun
+                ? Optional.of(of(head).stream()
+                        .map(each -> each.turned().by("gerund").within(before))
+                        .toList())
+                : Optional.empty();
+    }
+
+    private List<Thing> of(int head) {
+        if (isPointer(head)) {
+            return ofPointer(head);
+        }
+        List<Thing> all = new ArrayList<>();
+        for (int each : graph.withConjuncts(head)) {
+            List<Thing> done = factors.of(each);
+            if (done.isEmpty()) {
+                boolean denied = each != head
+                        && graph.dependents(each).stream()
+                                .anyMatch(
+                                        word -> word < each && graph.lower(word).matches("not|nor"));
+                things.own(each, Place.CAUSE).forEach(thing -> all.add(denied ? thing.asNegated() : lessened(thing)));
+            } else {
+                all.addAll(done);
+            }
+        }
+        return Things.distinct(all);
+    }
+
+    /// "Reduced X led to": what less of X does, X does the other way round.
+    private static Thing lessened(Thing thing) {
+        boolean less = thing.adjective() < 0 && thing.isOf("Protein", "Process");
+        return less ? thing.turned().by("lessened") : thing;
+    }
+
+    private boolean isPointer(int head) {
+        return graph.upos(head).equals("PRON")
+                && POINTING.contains(graph.lower(head))
+                && graph.covering(head).isEmpty();
+    }
+
+    /// "X blocks A, and this reduces B": what the clause before says, its cause does.
+    private List<Thing> ofPointer(int pronoun) {
+        int verb = graph.head(pronoun);
+        int before = verb < 0 ? -1 : graph.head(verb);
+        if (before < 0 || !graph.is(verb, "conj", "parataxis", "advcl", "ccomp")) {
+            return graph.tag(pronoun).equals("WDT") ? things.of(pronoun, Place.CAUSE) : List.of();
+        }
+        List<Integer> doers = graph.isPassive(before) ? graph.obliques(before, "by") : graph.subjects(before);
+        return doers.stream()
+                .filter(each -> each != pronoun)
+                .flatMap(each -> of(each).stream())
+                .map(each -> each.by("pointer"))
+                .toList();
+    }
+
+    /// What a verb without a doer names as the circumstance of a change: "was reduced after X", "in X-treated cells".
+    List<Thing> circumstances(int verb) {
+        List<Thing> all = new ArrayList<>();
+        for (int each : graph.obliques(verb)) {
+            String preposition = graph.preposition(each);
+            if (CIRCUMSTANCES.contains(preposition) || graph.relation(each).equals("obl:agent")) {
+                of(List.of(each)).stream()
+                        .filter(thing -> thing.isOf("Drug", "Therapy", "Protein", "Process") || isFactor(thing))
+                        .forEach(all::add);
+            } else if (preposition.equals("in") && graph.lemma(each).equals("response")) {
+                all.addAll(of(graph.complements(each, "to")));
+            } else if (AMONG.contains(preposition)) {
+                graph.withConjuncts(each).forEach(one -> all.addAll(factors.of(one)));
+                if (factors.isBearer(each)) {
+                    given(graph.complements(each, AFTER)).forEach(all::add);
+                }
+            }
+        }
+        for (int each : graph.dependents(verb, "advcl")) {
+            boolean exposure = senses.words("exposureWord").contains(graph.lower(each));
+            if (exposure) {
+                all.addAll(given(graph.obliques(each, "with")));
+            } else if (graph.tag(each).equals("VBG") && graph.preposition(each).matches("by|after|upon")) {
+                gerund(each).ifPresent(all::addAll);
+            }
+        }
+        return Things.distinct(all).stream()
+                .map(each -> each.by("circumstance"))
+                .toList();
+    }
+
+    /// Only what was done after or in response to something.
+    List<Thing> after(int verb) {
+        return of(graph.obliques(verb, "after", "following", "follow", "upon", "in response to")).stream()
+                .map(each -> each.by("circumstance"))
+                .toList();
+    }
+
+    /// What was done to the cells or animals that a phrase names.
+    List<Thing> done(List<Integer> heads) {
+        List<Thing> all = new ArrayList<>();
+        heads.forEach(head -> graph.withConjuncts(head).forEach(each -> all.addAll(factors.of(each))));
+        return Things.distinct(all);
+    }
+
+    private List<Thing> given(List<Integer> heads) {
+        return of(heads).stream().filter(each -> each.isOf("Drug", "Therapy")).toList();
+    }
+
+    private static boolean isFactor(Thing thing) {
+        return thing.steps().contains("factor") || thing.steps().contains("factor-loss");
+    }
+}

@@ -1,0 +1,48 @@
+package org.stroma.extract.event;
+
+import java.util.List;
+
+/// What a trigger says: what causes it and what it is about. Arguments that are events themselves are flattened into
+/// their things, with the sign that the events on the way give.
+///
+/// @param trigger the token that calls it
+/// @param group the first token of the verb group that it is told with, or the trigger itself
+/// @param construction how it was read, such as `active`
+/// @param usesAdjectives whether "reduced" before a theme is the change itself ("led to reduced X") and not a state
+///     before it ("restored reduced X")
+/// @param negated whether the construction itself says no: "had no effect on"
+public record Event(
+        Sense sense,
+        List<Thing> causes,
+        List<Thing> themes,
+        int trigger,
+        int group,
+        String construction,
+        boolean usesAdjectives,
+        boolean negated) {
+
+    public Event {
+        causes = List.copyOf(causes);
+        themes = List.copyOf(themes);
+    }
+
+    Event(Sense sense, List<Thing> causes, List<Thing> themes, int trigger, String construction) {
+        this(sense, causes, themes, trigger, trigger, construction, false, false);
+    }
+
+    Event usingAdjectives() {
+        return new Event(sense, causes, themes, trigger, group, construction, true, negated);
+    }
+
+    Event asNegated(boolean denied) {
+        return denied ? new Event(sense, causes, themes, trigger, group, construction, usesAdjectives, true) : this;
+    }
+
+    Event from(int first) {
+        return new Event(sense, causes, themes, trigger, first, construction, usesAdjectives, negated);
+    }
+
+    Event with(List<Thing> otherCauses, List<Thing> otherThemes) {
+        return new Event(sense, otherCauses, otherThemes, trigger, group, construction, usesAdjectives, negated);
+    }
+}

@@ -1,0 +1,105 @@
+package org.stroma.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.stroma.extract.sentence.Name;
+import org.stroma.extract.sentence.SentenceGraph;
+import org.stroma.model.Passage;
+
+/// Reads the events of a sentence. Each construction of English proposes its own; lists of names are completed at the
+/// end. Safe to share between threads.
+public final class EventReader {
+
+    /// Where a list of names around an argument means what the list says and not the clause.
+    private static final Set<String> CLOSED = Set.of("hyphen", "hyphen-doing", "agent", "comparison", "state");
+
+    private final SenseLexicon senses;
+
+    public EventReader(SenseLexicon senses) {
+        this.senses = senses;
+    }
+
+    public List<Event> in(Passage passage) {
+        if (passage.sentence().parse().isEmpty()) {
+            return List.of();
+        }
+        SentenceGraph graph = new SentenceGraph(passage, senses::isChangeVerb);
+        Clause clause = new Clause(graph, senses);
+        List<Event> events = new ArrayList<>();
+        VerbEvents verbs = new VerbEvents(clause);
+        LightVerbEvents light = new LightVerbEvents(clause);
+        AdjectiveEvents adjectives = new AdjectiveEvents(clause);
+        NounEvents nouns = new NounEvents(clause);
+        AgentEvents agents = new AgentEvents(clause);
+        HyphenEvents hyphens = new HyphenEvents(clause);
+        for (int i = 0; i < graph.size(); i++) {
+            boolean named = isPartOfName(graph, i);
+            if (graph.isVerb(i) && !graph.is(i, "amod", "compound", "case", "flat", "aux") && !named) {
+                events.addAll(verbs.of(i));
+                events.addAll(light.of(i));
+            }
+            if (graph.upos(i).matches("ADJ|VERB|ADV")) {
+                events.addAll(adjectives.of(i));
+            }
+            if (graph.isNoun(i)) {
+                events.addAll(nouns.of(i));
+                events.addAll(agents.of(i));
+            }
+            events.addAll(hyphens.of(i));
+        }
+        return events.stream()
+                .map(event -> event.from(groupStart(graph, event.trigger())))
+                .map(event -> completed(graph, clause.things(), event))
+                .toList();
+    }
+
+    /// The first word of the verb group that an event is told with.
+    private static int groupStart(SentenceGraph graph, int trigger) {
+        int head = graph.head(trigger);
+        boolean told = graph.isNoun(trigger)
+                && head >= 0
+                && graph.isVerb(head)
+                && graph.is(trigger, "obj", "nsubj:pass", "obl");
+        return graph.isNoun(trigger)
+                ? told ? Math.min(trigger, graph.groupStart(head)) : trigger
+                : graph.groupStart(trigger);
+    }
+
+    private static boolean isPartOfName(SentenceGraph graph, int word) {
+        return graph.covering(word)
+                .filter(name -> name.head() != word || !graph.isVerb(word))
+                .isPresent();
+    }
+
+    /// The same with the names that stand in one list with an argument.
+    private static Event completed(SentenceGraph graph, Things things, Event event) {
+        return CLOSED.contains(event.construction())
+                ? event
+                : event.with(
+                        widened(graph, things, event.causes(), event.themes()),
+                        widened(graph, things, event.themes(), event.causes()));
+    }
+
+    private static List<Thing> widened(SentenceGraph graph, Things things, List<Thing> side, List<Thing> other) {
+        List<Thing> all = new ArrayList<>(side);
+        for (Thing thing : side) {
+            boolean factor = thing.steps().contains("factor") || thing.steps().contains("factor-loss");
+            for (int head : factor ? List.<Integer>of() : graph.listedWith(thing.token())) {
+                boolean taken = other.stream().anyMatch(each -> each.token() == head)
+                        || side.stream().anyMatch(each -> each.token() == head)
+                        || graph.is(head, "nsubj") && !graph.is(thing.token(), "nsubj");
+                Name name = graph.name(head).orElseThrow();
+                if (!taken) {
+                    things.meanings(name).stream()
+                            .map(each ->
+                                    each.times(thing.sign()).as(thing.aspect()).by("listed"))
+                            .map(each -> thing.direct() ? each.asDirect() : each)
+                            .map(each -> each.withAdjective(thing.adjective()))
+                            .forEach(all::add);
+                }
+            }
+        }
+        return Things.distinct(all);
+    }
+}

@@ -1,0 +1,115 @@
+package org.stroma.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stroma.extract.event.Things.Place;
+import org.stroma.extract.sentence.Name;
+import org.stroma.extract.sentence.SentenceGraph;
+
+/// What was done to cells, animals or people: B of "B-treated cells", "mice given B", "B-deficient mice", "cells
+/// lacking
+/// B". What they show, B brings about; where they lack B, the other way round.
+final class Factors {
+
+    private static final Set<String> BEHIND = Set.of("with", "to", "by", "for", "in");
+
+    private final SentenceGraph graph;
+    private final Things things;
+    private final Set<String> exposures;
+    private final Set<String> deficiencies;
+    private final Set<String> bearers;
+
+    Factors(SentenceGraph graph, Things things, SenseLexicon senses) {
+        this.graph = graph;
+        this.things = things;
+        this.exposures = senses.words("exposureWord");
+        this.deficiencies = senses.words("deficiencyWord");
+        this.bearers = senses.words("bearerNoun");
+    }
+
+    /// What was done to whom a noun names; empty where nothing was.
+    List<Thing> of(int noun) {
+        List<Thing> found = new ArrayList<>();
+        for (int each : graph.dependents(noun)) {
+            if (graph.is(each, "conj", "amod", "compound", "nmod", "acl", "appos", "advcl", "obl", "dep")) {
+                found.addAll(by(each, noun));
+            }
+        }
+        graph.modifiers(noun).forEach(each -> knockout(each).ifPresent(found::add));
+        List<Thing> distinct = Things.distinct(found);
+        boolean loss = distinct.stream().anyMatch(thing -> thing.sign() < 0);
+        return loss ? distinct.stream().filter(thing -> thing.sign() < 0).toList() : distinct;
+    }
+
+    /// Whether a noun can bear what was done to it.
+    boolean isBearer(int noun) {
+        return bearers.contains(graph.lemma(noun))
+                || graph.name(noun)
+                        .filter(name -> name.isOf("CellType", "Population", "Organism"))
+                        .isPresent();
+    }
+
+    private List<Thing> by(int word, int noun) {
+        boolean exposure = isExposure(word);
+        boolean deficiency =
+                deficiencies.contains(graph.lower(word)) || graph.lemma(word).matches("lack|deplete");
+        if (exposure || deficiency) {
+            return arguments(word, exposure).stream()
+                    .flatMap(each -> things.of(each, Place.CAUSE).stream())
+                    .filter(each -> each.isOf("Drug", "Protein", "Therapy", "Process"))
+                    .map(each -> deficiency ? each.turned().by("factor-loss") : each.by("factor"))
+                    .toList();
+        }
+        boolean given = bearers.contains(graph.lemma(noun))
+                && graph.is(word, "compound", "nmod", "amod")
+                && graph.name(word).filter(name -> name.isOf("Drug", "Therapy")).isPresent();
+        return given
+                ? things.of(word, Place.CAUSE).stream()
+                        .map(each -> each.by("factor"))
+                        .toList()
+                : List.of();
+    }
+
+    private boolean isExposure(int word) {
+        return exposures.contains(graph.lower(word)) || exposures.contains(graph.lemma(word));
+    }
+
+    private List<Integer> arguments(int word, boolean exposure) {
+        List<Integer> before =
+                graph.dependents(word, "obl:unmarked", "compound", "nmod", "obl", "nsubj", "amod").stream()
+                        .filter(each -> each < word
+                                && graph.isNominal(each)
+                                && !graph.tag(each).matches("WDT|WP"))
+                        .toList();
+        if (!before.isEmpty()) {
+            return before;
+        }
+        List<Integer> behind = graph.obliques(word).stream()
+                .filter(each -> BEHIND.contains(graph.preposition(each)))
+                .toList();
+        if (behind.isEmpty() && (exposure || graph.lemma(word).equals("lack"))) {
+            behind = graph.dependents(word, "obj");
+        }
+        if (behind.isEmpty() && graph.isHyphen(word - 1)) {
+            behind = graph.covering(word - 2).map(name -> List.of(name.head())).orElse(List.of());
+        }
+        return behind;
+    }
+
+    /// "Pten-/- mice", "Pten knockout mice".
+    private Optional<Thing> knockout(int modifier) {
+        Optional<Name> name = graph.name(modifier).filter(one -> one.isOf("Protein"));
+        return name.filter(one -> {
+                    StringBuilder behind = new StringBuilder();
+                    for (int i = one.to(); i < Math.min(graph.size(), one.to() + 5); i++) {
+                        behind.append(graph.lower(i));
+                    }
+                    return behind.toString()
+                            .matches(
+                                    "(\\(?[-−]/[-−]\\)?|-(deficient|null|knockout|depleted)|knockout|knockdown|ko\\b).*");
+                })
+                .map(one -> things.meanings(one).getFirst().turned().by("factor-loss"));
+    }
+}

@@ -1,0 +1,87 @@
+package org.stroma.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stroma.extract.sentence.SentenceGraph;
+
+/// Events that a hyphen makes: "IL-6-induced proliferation", "a lipid-lowering drug".
+final class HyphenEvents {
+
+    private final Clause clause;
+    private final SentenceGraph graph;
+    private final SenseLexicon senses;
+
+    HyphenEvents(Clause clause) {
+        this.clause = clause;
+        this.graph = clause.graph();
+        this.senses = clause.senses();
+    }
+
+    List<Event> of(int word) {
+        int head = graph.head(word);
+        boolean joined = word > 1 && graph.isHyphen(word - 1) && head > word && graph.isNominal(head);
+        boolean inName = graph.covering(word)
+                .filter(name -> name.from() < word - 1 && name.head() != word)
+                .isPresent();
+        if (!joined || inName || graph.lemma(head).matches("manner|fashion|way")) {
+            return List.of();
+        }
+        List<Event> events = new ArrayList<>();
+        senses.hyphen(graph.lower(word))
+                .ifPresent(sense -> done(word, head, sense).ifPresent(events::add));
+        senses.hyphenDoing(graph.lower(word))
+                .flatMap(sense -> Clause.event(sense, named(head), causes(word), word, "hyphen-doing"))
+                .ifPresent(events::add);
+        return events;
+    }
+
+    private Optional<Event> done(int word, int head, Sense sense) {
+        boolean change = senses.signOfNoun(graph.lemma(head)) != 0;
+        boolean molecule = graph.lower(word).equals("dependent")
+                && graph.lemma(head).matches("kinase|phosphatase|enzyme|synthase|protein|channel");
+        if (change || molecule) {
+            // The noun of change takes the cause itself.
+            return Optional.empty();
+        }
+        if (senses.words("effectHead").contains(graph.lemma(head))) {
+            return Clause.event(
+                    Sense.AFFECT, causes(word), clause.themes(graph.complements(head, "on", "in")), word, "hyphen");
+        }
+        List<Thing> themes = clause.themes(List.of(head)).stream()
+                .filter(each ->
+                        sense.kind() == Sense.Kind.RELATION || !each.isOf("CellType", "AnatomicalEntity", "Population"))
+                .toList();
+        return Clause.event(sense, causes(word), themes, word, "hyphen");
+    }
+
+    private List<Thing> named(int head) {
+        return graph.withConjuncts(head).stream()
+                .flatMap(each -> graph.name(each).stream())
+                .flatMap(name -> clause.things().meanings(name).stream())
+                .toList();
+    }
+
+    /// What stands before the hyphen; the name, where it is followed by its abbreviation in brackets.
+    List<Thing> causes(int word) {
+        List<Integer> before = new ArrayList<>(graph.dependents(word).stream()
+                .filter(each -> each < word && !graph.is(each, "punct"))
+                .filter(each -> graph.isNominal(each) || graph.name(each).isPresent())
+                .toList());
+        if (graph.isHyphen(word - 1) && graph.lower(word - 2).equals(")")) {
+            int open = word - 3;
+            while (open > 0 && open > word - 8 && !graph.lower(open).equals("(")) {
+                open--;
+            }
+            int name = open - 1;
+            graph.covering(name).ifPresent(one -> {
+                before.clear();
+                before.add(one.head());
+            });
+        }
+        if (before.isEmpty() && graph.isHyphen(word - 1)) {
+            graph.covering(word - 2).ifPresent(one -> before.add(one.head()));
+        }
+        return clause.causes().of(before);
+    }
+}

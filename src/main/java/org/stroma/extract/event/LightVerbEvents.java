@@ -1,0 +1,122 @@
+package org.stroma.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.stroma.extract.event.Sense.Kind;
+import org.stroma.extract.sentence.SentenceGraph;
+
+/// Events whose verb says little: "X had no effect on Y", "mice given X showed reduced Y", "a fall in Y was seen after
+/// X",
+/// "X plays a role in Y".
+final class LightVerbEvents {
+
+    private static final String[] TOWARDS = {"on", "against", "in", "for", "of", "toward", "towards", "over"};
+
+    private final Clause clause;
+    private final SentenceGraph graph;
+    private final SenseLexicon senses;
+    private final Set<String> light;
+    private final Set<String> noticing;
+    private final Set<String> effects;
+    private final Set<String> roles;
+
+    LightVerbEvents(Clause clause) {
+        this.clause = clause;
+        this.graph = clause.graph();
+        this.senses = clause.senses();
+        this.light = senses.words("lightVerb");
+        this.noticing = senses.words("noticingVerb");
+        this.effects = senses.words("effectHead");
+        this.roles = senses.words("roleHead");
+    }
+
+    List<Event> of(int verb) {
+        List<Event> events = new ArrayList<>();
+        if (light.contains(graph.lemma(verb)) && !graph.isPassive(verb)) {
+            for (int object : graph.objects(verb)) {
+                effect(verb, object, events);
+                role(verb, object, events);
+                shown(verb, object, events);
+            }
+        }
+        if (noticing.contains(graph.lemma(verb)) && graph.isPassive(verb)) {
+            for (int subject : graph.subjects(verb)) {
+                if (clause.isChange(subject)) {
+                    Clause.event(
+                                    Sense.INCREASE,
+                                    clause.causes().circumstances(verb),
+                                    clause.themes(List.of(subject)),
+                                    verb,
+                                    "noticed")
+                            .map(Event::usingAdjectives)
+                            .ifPresent(events::add);
+                }
+            }
+        }
+        return events;
+    }
+
+    private List<Thing> towards(int verb, int noun) {
+        List<Integer> heads = new ArrayList<>(graph.complements(noun, TOWARDS));
+        heads.addAll(graph.obliques(verb, "on", "against", "in", "for"));
+        return clause.themes(heads);
+    }
+
+    private void effect(int verb, int noun, List<Event> events) {
+        if (!effects.contains(graph.lemma(noun)) || clause.isChange(noun)) {
+            return;
+        }
+        int sign = clause.effectSign(noun);
+        boolean weak = graph.lemma(noun).matches("potential|property|efficacy|activity");
+        if (weak && sign == 0) {
+            return;
+        }
+        Sense sense = sign != 0 ? Sense.change(sign) : Sense.AFFECT;
+        Clause.event(sense, clause.causes().of(graph.subjects(verb)), towards(verb, noun), noun, "effect")
+                .map(event -> event.asNegated(clause.isDenied(noun)))
+                .ifPresent(events::add);
+    }
+
+    private void role(int verb, int noun, List<Event> events) {
+        if (!roles.contains(graph.lemma(noun)) || !graph.lemma(verb).matches("play|have|exert|serve")) {
+            return;
+        }
+        List<Thing> themes = new ArrayList<>(towards(verb, noun));
+        for (int each : graph.dependents(noun, "acl", "nmod")) {
+            themes.addAll(clause.themes(graph.tag(each).equals("VBG") ? graph.dependents(each, "obj") : List.of()));
+        }
+        Clause.event(Sense.INCREASE, clause.causes().of(graph.subjects(verb)), themes, noun, "role")
+                .map(event -> event.asNegated(clause.isDenied(noun)))
+                .ifPresent(events::add);
+    }
+
+    /// What cells or animals show, is brought about by what was done to them.
+    private void shown(int verb, int noun, List<Event> events) {
+        if (roles.contains(graph.lemma(noun)) || effects.contains(graph.lemma(noun))) {
+            return;
+        }
+        List<Thing> done = clause.causes().done(graph.subjects(verb));
+        List<Thing> themes = clause.themes(List.of(noun));
+        if (clause.isChange(noun)) {
+            List<Thing> doers = new ArrayList<>(done);
+            if (doers.isEmpty()) {
+                clause.causes().of(graph.subjects(verb)).stream()
+                        .filter(each -> each.isOf("Drug", "Therapy")
+                                || each.steps().contains("loss")
+                                || each.steps().contains("gain"))
+                        .forEach(doers::add);
+                doers.addAll(clause.causes().after(verb));
+            }
+            Clause.event(Sense.INCREASE, doers, themes, verb, "shown")
+                    .map(Event::usingAdjectives)
+                    .ifPresent(events::add);
+        } else if (graph.lemma(verb).matches("undergo|exhibit|display|show|develop|have")) {
+            List<Thing> found = themes.stream()
+                    .filter(each -> each.isOf("Process", "Disease", "Tumor"))
+                    .toList();
+            Clause.event(new Sense(Kind.CAUSE, 1, false, ""), done, found, verb, "shown")
+                    .ifPresent(events::add);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.stroma.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stroma.model.Mention;
+
+/// A thing in the place of an argument, and what of it is spoken of.
+///
+/// @param token the token that heads its name
+/// @param from first token of the phrase that fills the place, inclusive
+/// @param to its last token, exclusive
+/// @param sign -1 where less of it is spoken of, or its absence
+/// @param adjective 1 or -1 where an adjective says that there is more or less of it, otherwise 0
+/// @param negated whether the phrase itself says no
+/// @param direct whether its function is meant though nothing says so: "inhibition of X"
+/// @param steps how the phrase came to the thing, such as `loss`, `relative`, `list`
+public record Thing(
+        Mention mention,
+        int token,
+        int from,
+        int to,
+        int sign,
+        Aspect aspect,
+        int adjective,
+        boolean negated,
+        boolean direct,
+        List<String> steps) {
+
+    /// What of a thing is spoken of.
+    public enum Aspect {
+        THING,
+        /// How much there is of it.
+        AMOUNT,
+        /// What it does.
+        ACTIVITY,
+        /// Its being regulated, in whatever direction.
+        REGULATION
+    }
+
+    public Thing {
+        steps = List.copyOf(steps);
+    }
+
+    static Thing of(Mention mention, int token, int from, int to) {
+        return new Thing(mention, token, from, to, 1, Aspect.THING, 0, false, false, List.of());
+    }
+
+    public String type() {
+        return mention.concept().type().name();
+    }
+
+    public boolean isOf(String... types) {
+        for (String each : types) {
+            if (type().equals(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Thing by(String step) {
+        if (steps.contains(step)) {
+            return this;
+        }
+        List<String> more = new ArrayList<>(steps);
+        more.add(step);
+        return new Thing(mention, token, from, to, sign, aspect, adjective, negated, direct, more);
+    }
+
+    Thing turned() {
+        return new Thing(mention, token, from, to, -sign, aspect, adjective, negated, direct, steps);
+    }
+
+    Thing times(int other) {
+        return other < 0 ? turned() : this;
+    }
+
+    /// Of what is spoken of, unless the phrase inside said it already.
+    Thing as(Aspect other) {
+        return aspect == Aspect.THING
+                ? new Thing(mention, token, from, to, sign, other, adjective, negated, direct, steps)
+                : this;
+    }
+
+    Thing withAdjective(int other) {
+        return adjective != 0 || other == 0
+                ? this
+                : new Thing(mention, token, from, to, sign, aspect, other, negated, direct, steps);
+    }
+
+    Thing asNegated() {
+        return new Thing(mention, token, from, to, sign, aspect, adjective, true, direct, steps);
+    }
+
+    Thing asDirect() {
+        return new Thing(mention, token, from, to, sign, aspect, adjective, negated, true, steps);
+    }
+
+    /// The same in a phrase that also holds another word.
+    Thing within(int word) {
+        return word >= from && word < to
+                ? this
+                : new Thing(
+                        mention,
+                        token,
+                        Math.min(from, word),
+                        Math.max(to, word + 1),
+                        sign,
+                        aspect,
+                        adjective,
+                        negated,
+                        direct,
+                        steps);
+    }
+
+    boolean isSameAs(Thing other) {
+        return mention.concept().iri().equals(other.mention.concept().iri())
+                && sign == other.sign
+                && aspect == other.aspect;
+    }
+}

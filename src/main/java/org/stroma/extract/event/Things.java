@@ -1,0 +1,381 @@
+package org.stroma.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.stroma.extract.event.Thing.Aspect;
+import org.stroma.extract.sentence.Name;
+import org.stroma.extract.sentence.SentenceGraph;
+
+/// From the word that heads a phrase to the things that it speaks of: over pronouns, lists, nouns of loss and gain, of
+/// amount and activity, nouns that pass their meaning on, agents, appositions and names.
+final class Things {
+
+    /// The place in which a phrase stands.
+    enum Place {
+        CAUSE,
+        THEME
+    }
+
+    private static final Set<String> NEGATING = Set.of("no", "neither");
+    private static final Set<String> MEMBERS =
+            Set.of("include", "including", "such as", "like", "namely", "e.g.", "i.e.");
+    private static final Set<String> QUANTIFIERS =
+            Set.of("those", "that", "one", "most", "some", "all", "both", "each", "many");
+    private static final Set<String> GIVEN_WITH = Set.of("with", "to", "by");
+
+    private final SentenceGraph graph;
+    private final SenseLexicon senses;
+    private final Set<String> amounts;
+    private final Set<String> activities;
+    private final Set<String> transparent;
+    private final Set<String> regulations;
+    private final Set<String> onsets;
+    private final Set<String> generic;
+    private final Map<String, List<Thing>> known = new HashMap<>();
+
+    Things(SentenceGraph graph, SenseLexicon senses) {
+        this.graph = graph;
+        this.senses = senses;
+        this.amounts = senses.words("amountNoun");
+        this.activities = senses.words("activityNoun");
+        this.transparent = senses.words("transparentNoun");
+        this.regulations = senses.words("regulationNoun");
+        this.onsets = senses.words("onsetNoun");
+        this.generic = senses.words("genericHead");
+    }
+
+    /// The things that a phrase speaks of, with what is coordinated with it.
+    List<Thing> of(int head, Place place) {
+        String key = head + " " + place;
+        List<Thing> before = known.get(key);
+        if (before != null) {
+            return before;
+        }
+        // While a phrase is being resolved, what leads back to it adds nothing.
+        known.put(key, List.of());
+        List<Thing> all = new ArrayList<>(own(head, place));
+        boolean negated = all.stream().anyMatch(Thing::negated);
+        int adjective = all.isEmpty() ? 0 : all.getFirst().adjective();
+        for (int other : graph.conjuncts(head)) {
+            boolean shares = !graph.has(other, "det", "amod");
+            for (Thing thing : own(other, place)) {
+                Thing listed = shares ? thing.withAdjective(adjective) : thing;
+                boolean denied = isDenied(other, "not") || negated && isDenied(other, "nor", "or");
+                all.add(denied ? listed.asNegated() : listed);
+            }
+        }
+        List<Thing> distinct = distinct(all);
+        known.put(key, distinct);
+        return distinct;
+    }
+
+    List<Thing> of(List<Integer> heads, Place place) {
+        List<Thing> all = new ArrayList<>();
+        heads.forEach(head -> all.addAll(of(head, place)));
+        return distinct(all);
+    }
+
+    static List<Thing> distinct(List<Thing> things) {
+        List<Thing> distinct = new ArrayList<>(things.size());
+        for (Thing thing : things) {
+            if (distinct.stream().noneMatch(thing::isSameAs)) {
+                distinct.add(thing);
+            }
+        }
+        return distinct;
+    }
+
+    private boolean isDenied(int word, String... denials) {
+        return graph.dependents(word).stream()
+                .anyMatch(each -> each < word && List.of(denials).contains(graph.lower(each)));
+    }
+
+    /// The things of one phrase alone.
+    List<Thing> own(int head, Place place) {
+        if (graph.tag(head).matches("WDT|WP\\$?")
+                || graph.lower(head).equals("that") && graph.upos(head).equals("PRON")) {
+            return ofRelative(head, place);
+        }
+        UnaryOperator<Thing> mark = marking(head);
+        List<Thing> found = firstOf(head, place);
+        return found.stream().map(mark).toList();
+    }
+
+    /// Says of things what the articles and adjectives of their phrase say.
+    private UnaryOperator<Thing> marking(int head) {
+        boolean negated = graph.dependents(head, "det", "cc:preconj", "advmod").stream()
+                .anyMatch(each -> NEGATING.contains(graph.lower(each)));
+        int adjective = adjective(head);
+        return thing -> {
+            Thing marked = thing.withAdjective(adjective);
+            return negated ? marked.asNegated() : marked;
+        };
+    }
+
+    /// Whether an adjective of a noun says that there is more or less of it.
+    int adjective(int noun) {
+        int sign = 0;
+        for (int each : graph.dependents(noun, "amod", "acl")) {
+            if (each < noun && senses.adjective(graph.lower(each)) != 0) {
+                sign = senses.adjective(graph.lower(each));
+            }
+        }
+        return sign;
+    }
+
+    private List<Thing> firstOf(int head, Place place) {
+        if (graph.isNominal(head)) {
+            List<Thing> members = members(head, place);
+            if (!members.isEmpty()) {
+                return steps(members, "list");
+            }
+        }
+        Optional<Name> name = graph.name(head);
+        if (graph.isNoun(head) || graph.tag(head).equals("VBG")) {
+            List<Thing> composed = composed(head, place, name);
+            if (!composed.isEmpty()) {
+                return composed;
+            }
+        }
+        if (name.isPresent()) {
+            return named(head, place, name.get());
+        }
+        Optional<Name> around = graph.covering(head)
+                .filter(outer -> !outer.isReference() && outer.head() != head && graph.isNominal(head));
+        if (around.isPresent() && !graph.upos(head).equals("NUM")) {
+            return meanings(around.get());
+        }
+        if (QUANTIFIERS.contains(graph.lower(head))) {
+            return of(graph.complements(head, "of"), place);
+        }
+        return apposed(head, place);
+    }
+
+    /// "genes, including A and B", "drugs such as A": the members, not their class.
+    private List<Thing> members(int head, Place place) {
+        List<Integer> members = new ArrayList<>();
+        for (int each : graph.dependents(head)) {
+            if (each <= head) {
+                continue;
+            }
+            boolean introduced =
+                    graph.is(each, "nmod", "obl", "acl", "appos") && MEMBERS.contains(graph.preposition(each));
+            if (introduced || graph.is(each, "appos") && isClass(head)) {
+                members.add(each);
+            } else if (graph.lemma(each).equals("include") && graph.is(each, "acl", "advcl", "case")) {
+                members.addAll(graph.dependents(each, "obj", "obl"));
+            }
+        }
+        return of(members, place);
+    }
+
+    private boolean isClass(int head) {
+        return graph.has(head, "nummod") || graph.name(head).isEmpty() && generic.contains(graph.lemma(head));
+    }
+
+    private List<Thing> composed(int head, Place place, Optional<Name> name) {
+        String lemma = graph.lemma(head);
+        boolean thing = name.filter(one -> one.isOf("Drug", "Therapy", "Protein", "Tumor", "CellType"))
+                .isPresent();
+        int sign = senses.signOfNoun(lemma);
+        if (sign != 0 && !thing && name.filter(one -> one.to() - one.from() > 1).isEmpty()) {
+            List<Thing> changed = changed(head, place, sign);
+            if (!changed.isEmpty()) {
+                return changed;
+            }
+        }
+        boolean open = name.isEmpty() || isBareHead(head, name.get());
+        if (open
+                && (amounts.contains(lemma)
+                        || activities.contains(lemma)
+                        || transparent.contains(lemma)
+                        || regulations.contains(lemma))) {
+            List<Thing> inner = inner(head, place, lemma);
+            if (!inner.isEmpty()) {
+                return inner;
+            }
+        }
+        if (open && onsets.contains(lemma)) {
+            List<Thing> diseases = ofComplement(head, place, "of", "for", "in").stream()
+                    .filter(each ->
+                            each.isOf("Disease", "Tumor") || lemma.matches("intensity|severity|magnitude|extent"))
+                    .toList();
+            if (!diseases.isEmpty()) {
+                return within(diseases, head);
+            }
+        }
+        return name.isEmpty() ? agents(head, place) : List.of();
+    }
+
+    /// A process named by one general word says less than its complement.
+    private boolean isBareHead(int head, Name name) {
+        return name.to() - name.from() == 1 && name.isOf("Process") && name.head() == head
+                || name.isReference() && name.isOf("Process");
+    }
+
+    /// "loss of X", "X inhibition", "overexpression of X": X, with the sign of the noun.
+    private List<Thing> changed(int head, Place place, int sign) {
+        String lemma = graph.lemma(head);
+        List<Thing> args = List.of();
+        if (lemma.equals("stimulation") && place == Place.CAUSE
+                || lemma.equals("interference")
+                || lemma.equals("transfection")) {
+            args = of(graph.complements(head, "with"), place);
+        }
+        if (args.isEmpty()) {
+            args = of(graph.ofComplements(head), place);
+        }
+        if (args.isEmpty()) {
+            args = of(sharedModifiers(head), place);
+        }
+        if (args.isEmpty()) {
+            args = of(graph.complements(head, "in", "for", "to", "on", "against"), place);
+        }
+        boolean direct = senses.noun(lemma).stream().anyMatch(Sense::direct);
+        boolean amount = lemma.matches("(over|up|down)-?(expression|regulation)|depletion|loss|degradation");
+        List<Thing> things = new ArrayList<>();
+        for (Thing each : within(args, head)) {
+            Thing thing = each.times(sign).by(sign < 0 ? "loss" : "gain");
+            things.add(direct ? thing.asDirect() : amount ? thing.as(Aspect.AMOUNT) : thing);
+        }
+        return things;
+    }
+
+    /// Modifiers that a noun has, or shares with the noun it is coordinated with: "IL-6 synthesis and release".
+    private List<Integer> sharedModifiers(int head) {
+        List<Integer> own = graph.modifiers(head);
+        int first = graph.head(head);
+        boolean listed = own.isEmpty() && graph.is(head, "conj") && first >= 0;
+        boolean shares = listed
+                && (amounts.contains(graph.lemma(first))
+                        || activities.contains(graph.lemma(first))
+                        || senses.signOfNoun(graph.lemma(first)) != 0);
+        return shares ? graph.modifiers(first) : own;
+    }
+
+    /// "expression of X", "X activity", "treatment with X": X, and what of it is meant.
+    private List<Thing> inner(int head, Place place, String lemma) {
+        List<Thing> args = transparent.contains(lemma + " with") ? of(withBehind(head), place) : List.of();
+        if (args.isEmpty()) {
+            args = of(graph.ofComplements(head), place);
+        }
+        if (args.isEmpty()) {
+            args = of(sharedModifiers(head), place);
+        }
+        if (args.isEmpty()) {
+            args = transparent.contains(lemma)
+                    ? of(graph.complements(head, "with", "to", "for", "in", "by"), place)
+                    : of(graph.complements(head, "for", "to", "in"), place);
+        }
+        Aspect aspect = regulations.contains(lemma)
+                ? Aspect.REGULATION
+                : activities.contains(lemma) ? Aspect.ACTIVITY : amounts.contains(lemma) ? Aspect.AMOUNT : Aspect.THING;
+        boolean passes =
+                transparent.contains(lemma) || lemma.matches("number|rate|percentage|frequency|count|level|proportion");
+        return within(args, head).stream()
+                .filter(each -> passes || each.isOf("Protein", "Drug") || aspect == Aspect.REGULATION)
+                .map(each -> each.as(aspect))
+                .toList();
+    }
+
+    private List<Integer> withBehind(int head) {
+        List<Integer> behind = new ArrayList<>(graph.complements(head, GIVEN_WITH));
+        graph.complements(head, "of").forEach(each -> behind.addAll(graph.complements(each, GIVEN_WITH)));
+        return behind;
+    }
+
+    private List<Thing> ofComplement(int head, Place place, String... prepositions) {
+        List<Thing> found = of(graph.ofComplements(head), place);
+        if (found.isEmpty()) {
+            found = of(sharedModifiers(head), place);
+        }
+        return found.isEmpty() ? of(graph.complements(head, prepositions), place) : found;
+    }
+
+    /// "an inhibitor of X" where nobody says which: X with the sign turned.
+    private List<Thing> agents(int head, Place place) {
+        Optional<Sense> agent = senses.agent(graph.lemma(head)).filter(sense -> sense.sign() != 0);
+        if (agent.isEmpty()) {
+            return List.of();
+        }
+        List<Thing> names = apposed(head, place);
+        if (!names.isEmpty()) {
+            return names;
+        }
+        List<Integer> args = graph.complements(head, "of", "for");
+        List<Thing> targets = of(args.isEmpty() ? graph.modifiers(head) : args, Place.THEME);
+        return targets.stream()
+                .filter(each -> each.isOf("Protein", "Process", "Drug"))
+                .limit(1)
+                .map(each -> each.times(agent.get().sign()).by("agent").within(head))
+                .toList();
+    }
+
+    private List<Thing> named(int head, Place place, Name name) {
+        boolean common = name.isOf("Protein")
+                && graph.lower(head)
+                        .equals(graph.passage().sentence().tokens().get(head).text());
+        if (common && generic.contains(graph.lemma(head))) {
+            List<Thing> apposed = apposed(head, place);
+            if (!apposed.isEmpty()) {
+                return apposed;
+            }
+        }
+        List<Thing> things = meanings(name);
+        return place == Place.CAUSE && name.isOf("Protein") && isTakenAway(name)
+                ? things.stream().map(each -> each.turned().by("loss")).toList()
+                : things;
+    }
+
+    /// "anti-X", "X siRNA", "X-deficient": X is not there, or does nothing.
+    private boolean isTakenAway(Name name) {
+        if (graph.lower(name.from() - 2).equals("anti") && graph.isHyphen(name.from() - 1)) {
+            return true;
+        }
+        int next = graph.isHyphen(name.to()) ? name.to() + 1 : name.to();
+        return senses.words("deficiencyWord").contains(graph.lower(next))
+                || graph.lower(next).matches("sirna|shrna")
+                || graph.lower(name.to()).equals("-")
+                        && graph.lower(name.to() + 1).equals("/");
+    }
+
+    List<Thing> meanings(Name name) {
+        return name.meanings().stream()
+                .map(mention -> Thing.of(mention, name.head(), name.from(), name.to()))
+                .map(thing -> name.isReference() ? thing.by("reference") : thing)
+                .toList();
+    }
+
+    /// "the drug metformin", "its receptor, CXCR4": the name.
+    private List<Thing> apposed(int head, Place place) {
+        List<Integer> names = graph.dependents(head, "appos", "flat", "nmod:unmarked").stream()
+                .filter(each -> each > head && graph.name(each).isPresent())
+                .filter(each ->
+                        graph.name(each).orElseThrow().isOf("Drug", "Protein", "Therapy", "Process", "CellType"))
+                .toList();
+        return steps(of(names, place), "apposition");
+    }
+
+    private List<Thing> ofRelative(int pronoun, Place place) {
+        int verb = graph.head(pronoun);
+        for (int steps = 0; verb >= 0 && !graph.is(verb, "acl") && steps < 4; steps++) {
+            verb = graph.head(verb);
+        }
+        return verb >= 0 && graph.is(verb, "acl") && graph.head(verb) >= 0
+                ? steps(of(graph.anchor(graph.head(verb)), place), "relative")
+                : List.of();
+    }
+
+    private static List<Thing> steps(List<Thing> things, String step) {
+        return things.stream().map(each -> each.by(step)).toList();
+    }
+
+    private static List<Thing> within(List<Thing> things, int word) {
+        return things.stream().map(each -> each.within(word)).toList();
+    }
+}

@@ -1,0 +1,203 @@
+package org.stroma.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.stroma.extract.event.Sense.Kind;
+import org.stroma.extract.sentence.SentenceGraph;
+
+/// Events that a verb calls with its subject and object, its agent, or what stands behind its preposition.
+final class VerbEvents {
+
+    private static final Set<String> PARTLY = Set.of("via", "through");
+
+    private final Clause clause;
+    private final SentenceGraph graph;
+    private final SenseLexicon senses;
+
+    VerbEvents(Clause clause) {
+        this.clause = clause;
+        this.graph = clause.graph();
+        this.senses = clause.senses();
+    }
+
+    List<Event> of(int verb) {
+        List<Event> events = new ArrayList<>();
+        boolean passive = graph.isPassive(verb);
+        boolean prepositional = prepositional(verb, passive, events);
+        String lemma = verbWithParticle(verb);
+        if (!prepositional || !graph.objects(verb).isEmpty()) {
+            for (Sense sense : senses.verb(lemma)) {
+                if (passive) {
+                    passive(verb, directed(verb, sense), events);
+                } else {
+                    active(verb, directed(verb, sense), events);
+                }
+            }
+        }
+        intransitive(verb, passive, events);
+        means(verb, passive, events);
+        return events;
+    }
+
+    private String verbWithParticle(int verb) {
+        return graph.dependents(verb, "compound:prt").stream()
+                .map(each -> graph.lemma(verb) + " " + graph.lower(each))
+                .findFirst()
+                .orElse(graph.lemma(verb));
+    }
+
+    /// "positively regulates" tells the direction.
+    private Sense directed(int verb, Sense sense) {
+        if (sense.kind() != Kind.AFFECT) {
+            return sense;
+        }
+        for (int each : graph.dependents(verb, "advmod")) {
+            if (graph.lower(each).matches("positively|negatively|adversely")) {
+                return Sense.change(graph.lower(each).equals("positively") ? 1 : -1);
+            }
+        }
+        return sense;
+    }
+
+    /// "lead to", "interact with", "depend on".
+    private boolean prepositional(int verb, boolean passive, List<Event> events) {
+        boolean found = false;
+        for (int each : graph.obliques(verb)) {
+            String preposition = graph.preposition(each).split(" ")[0];
+            if (preposition.isEmpty()) {
+                continue;
+            }
+            List<Sense> said = preposition.equals("by") && passive
+                    ? followed(verb)
+                    : senses.verb(graph.lemma(verb) + " " + preposition);
+            for (Sense sense : said) {
+                found = true;
+                List<Thing> behind = clause.themes(List.of(each));
+                if (sense.kind() == Kind.DEPEND) {
+                    depend(verb, List.of(each), graph.subjects(verb), events);
+                } else if (sense.kind() == Kind.CAUSE) {
+                    Clause.event(sense, clause.causes().of(graph.subjects(verb)), behind, verb, "result")
+                            .map(Event::usingAdjectives)
+                            .ifPresent(events::add);
+                } else {
+                    List<Thing> doers = sense.kind() == Kind.RELATION
+                            ? clause.themes(graph.subjects(verb))
+                            : clause.causes().of(graph.subjects(verb));
+                    Clause.event(sense, doers, behind, verb, "prepositional").ifPresent(events::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    /// "X was followed by a fall in Y" goes from X to Y, though passive.
+    private List<Sense> followed(int verb) {
+        return graph.lemma(verb).matches("follow|accompany") ? List.of(Sense.CAUSE) : List.of();
+    }
+
+    private void depend(int verb, List<Integer> needed, List<Integer> dependent, List<Event> events) {
+        Clause.event(Sense.INCREASE, clause.causes().of(needed), clause.themes(dependent), verb, "dependence")
+                .ifPresent(events::add);
+    }
+
+    private void active(int verb, Sense sense, List<Event> events) {
+        List<Integer> objects = graph.objects(verb);
+        if (objects.isEmpty()) {
+            return;
+        }
+        List<Integer> subjects = graph.subjects(verb);
+        if (sense.kind() == Kind.DEPEND) {
+            depend(verb, objects, subjects, events);
+            return;
+        }
+        boolean plain = sense.kind() == Kind.RELATION;
+        List<Thing> doers = plain ? clause.themes(subjects) : clause.causes().of(subjects);
+        List<Thing> done = clause.themes(objects);
+        boolean result = sense.kind() == Kind.CAUSE && objects.stream().anyMatch(clause::isChange);
+        Clause.event(sense, doers, done, verb, result ? "result" : "active")
+                .map(event -> sense.kind() == Kind.CAUSE ? event.usingAdjectives() : event)
+                .ifPresent(events::add);
+        if (!plain) {
+            List<Thing> part = clause.causes().of(graph.obliques(verb, PARTLY.toArray(String[]::new))).stream()
+                    .filter(each -> each.isOf("Protein", "Process", "Drug"))
+                    .toList();
+            Clause.event(sense, part, done, verb, "via").ifPresent(events::add);
+        }
+    }
+
+    private void passive(int verb, Sense sense, List<Event> events) {
+        List<Thing> done = clause.themes(graph.subjects(verb));
+        List<Integer> agents = agents(verb);
+        if (sense.kind() == Kind.DEPEND) {
+            depend(verb, graph.subjects(verb), agents, events);
+            return;
+        }
+        if (sense.kind() == Kind.RELATION) {
+            Clause.event(sense, clause.themes(agents), done, verb, "passive").ifPresent(events::add);
+            located(verb, sense, done, events);
+            return;
+        }
+        List<Thing> doers = clause.causes().of(agents);
+        if (!doers.isEmpty()) {
+            Clause.event(sense, doers, done, verb, "passive")
+                    .map(event -> sense.kind() == Kind.CAUSE ? event.usingAdjectives() : event)
+                    .ifPresent(events::add);
+        } else if (sense.kind() != Kind.AFFECT && agents.isEmpty()) {
+            Sense change = sense.kind() == Kind.CAUSE ? Sense.INCREASE : sense;
+            Clause.event(change, clause.causes().circumstances(verb), done, verb, "circumstance")
+                    .ifPresent(events::add);
+        }
+    }
+
+    private List<Integer> agents(int verb) {
+        return graph.dependents(verb, "obl").stream()
+                .filter(each -> graph.relation(each).equals("obl:agent")
+                        || graph.preposition(each).equals("by"))
+                .toList();
+    }
+
+    /// "X was expressed in Y", "X is secreted from Y": who does it stands behind the place.
+    private void located(int verb, Sense sense, List<Thing> done, List<Event> events) {
+        if (sense.relation().matches("expresses|secretes")) {
+            Clause.event(sense, clause.themes(graph.obliques(verb, "in", "on", "from", "at")), done, verb, "located")
+                    .ifPresent(events::add);
+        }
+        if (sense.relation().equals("treats")) {
+            Clause.event(sense, clause.themes(graph.obliques(verb, "with", "using")), done, verb, "treated")
+                    .ifPresent(events::add);
+        }
+    }
+
+    /// "IL-6 levels rose after X", "survival decreased in X-treated mice".
+    private void intransitive(int verb, boolean passive, List<Event> events) {
+        int sign = senses.intransitive(graph.lemma(verb));
+        if (sign != 0 && !passive && graph.objects(verb).isEmpty()) {
+            Clause.event(
+                            Sense.change(sign),
+                            clause.causes().circumstances(verb),
+                            clause.themes(graph.subjects(verb)),
+                            verb,
+                            "intransitive")
+                    .ifPresent(events::add);
+        }
+    }
+
+    /// "X slows growth through inhibition of Y": what it does by the way, it does.
+    private void means(int verb, boolean passive, List<Event> events) {
+        for (int each : graph.obliques(verb, "by", "via", "through")) {
+            boolean change = senses.signOfNoun(graph.lemma(each)) != 0;
+            if (!change || passive && graph.preposition(each).equals("by")) {
+                continue;
+            }
+            List<Thing> doers = passive
+                    ? clause.causes()
+                            .of(graph.obliques(verb, "by").stream()
+                                    .filter(one -> one != each)
+                                    .toList())
+                    : clause.causes().of(graph.subjects(verb));
+            Clause.event(Sense.INCREASE, doers, clause.themes(List.of(each)), verb, "means")
+                    .ifPresent(events::add);
+        }
+    }
+}

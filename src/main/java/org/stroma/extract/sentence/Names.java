@@ -1,0 +1,156 @@
+package org.stroma.extract.sentence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stroma.model.Mention;
+import org.stroma.model.Passage;
+import org.stroma.model.Span;
+import org.stroma.model.Token;
+
+/// The names of a sentence by token: which token heads each, which name covers each token, which stand in one list.
+final class Names {
+
+    private static final Set<String> LIST_MARKS = Set.of(",", "and", "or", "the", "and/or", ";");
+    private static final int LONGEST_GAP = 3;
+
+    private final SentenceGraph graph;
+    private final List<Name> all = new ArrayList<>();
+    private final Map<Integer, Name> byHead = new HashMap<>();
+    private final Name[] covering;
+    private final Map<Integer, List<Integer>> lists = new HashMap<>();
+
+    Names(Passage passage, SentenceGraph graph) {
+        this.graph = graph;
+        this.covering = new Name[graph.size()];
+        Span last = null;
+        for (Mention mention : passage.mentions()) {
+            if (mention.concept().type().name().equals("Document")
+                    || mention.span().equals(last)) {
+                continue;
+            }
+            last = mention.span();
+            add(passage, mention);
+        }
+        findLists();
+    }
+
+    private void add(Passage passage, Mention mention) {
+        List<Token> tokens = passage.sentence().tokens();
+        int from = 0;
+        while (tokens.get(from).span().end() <= mention.span().start()) {
+            from++;
+        }
+        int to = from;
+        while (to < tokens.size()
+                && tokens.get(to).span().start() < mention.span().end()) {
+            to++;
+        }
+        List<Mention> meanings = passage.mentions().stream()
+                .filter(other -> other.span().equals(mention.span()))
+                .toList();
+        Name name = new Name(from, to, headOf(from, to), meanings);
+        all.add(name);
+        byHead.merge(name.head(), name, (one, other) -> other.length() > one.length() ? other : one);
+        for (int i = from; i < to; i++) {
+            if (covering[i] == null || covering[i].length() < name.length()) {
+                covering[i] = name;
+            }
+        }
+    }
+
+    private int headOf(int from, int to) {
+        int found = to - 1;
+        for (int i = from; i < to; i++) {
+            boolean outside = graph.head(i) < from || graph.head(i) >= to;
+            if (outside && !graph.is(i, "punct", "case", "det")) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    List<Name> all() {
+        return all;
+    }
+
+    Optional<Name> headedBy(int i) {
+        return Optional.ofNullable(byHead.get(i));
+    }
+
+    Optional<Name> covering(int i) {
+        return Optional.ofNullable(covering[i]);
+    }
+
+    List<Integer> listedWith(int i) {
+        return lists.getOrDefault(i, List.of());
+    }
+
+    /// Runs of names of one class with nothing but marks and conjunctions between them.
+    private void findLists() {
+        List<Name> run = new ArrayList<>();
+        int end = -1;
+        for (Name name : all) {
+            boolean outer = covering[name.from()] == name && !name.isReference();
+            if (!outer) {
+                continue;
+            }
+            if (end >= 0 && isAbbreviation(name, end)) {
+                end = name.to() + 1;
+                continue;
+            }
+            if (end >= 0 && !joins(end, name.from())) {
+                close(run);
+                run.clear();
+            }
+            run.add(name);
+            end = name.to();
+        }
+        close(run);
+    }
+
+    private boolean isAbbreviation(Name name, int end) {
+        return name.from() == end + 1
+                && graph.lower(end).equals("(")
+                && graph.lower(name.to()).equals(")");
+    }
+
+    private boolean joins(int from, int to) {
+        int words = 0;
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            depth += graph.lower(i).equals("(") ? 1 : 0;
+            if (depth == 0) {
+                words++;
+                if (!LIST_MARKS.contains(graph.lower(i))) {
+                    return false;
+                }
+            }
+            depth -= graph.lower(i).equals(")") ? 1 : 0;
+        }
+        return depth == 0 && words > 0 && words <= LONGEST_GAP;
+    }
+
+    private void close(List<Name> run) {
+        if (run.size() < 2 || run.stream().map(Name::type).distinct().count() > 1) {
+            return;
+        }
+        boolean joined = run.size() > 3;
+        for (int i = run.getFirst().to(); i < run.getLast().from(); i++) {
+            joined |= graph.lower(i).equals("and") || graph.lower(i).equals("or");
+        }
+        if (joined) {
+            for (Name name : run) {
+                lists.put(
+                        name.head(),
+                        run.stream()
+                                .filter(other -> other != name)
+                                .map(Name::head)
+                                .toList());
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.stroma.extract.sentence;
+
+import java.util.List;
+import java.util.Set;
+
+/// Finds the subject of a verb that has none of its own: over coordination, relative and participial clauses, control
+/// and
+/// raising.
+final class Subjects {
+
+    private static final int DEEPEST = 6;
+    /// "caused cells to divide": the object does what the verb below says.
+    private static final Set<String> OBJECT_CONTROL =
+            Set.of("cause", "make", "allow", "enable", "induce", "lead", "force", "help", "use", "permit", "prompt");
+    /// "the ability of X to bind": who has the noun does what it says.
+    private static final Set<String> BEARING = Set.of(
+            "ability",
+            "capacity",
+            "potential",
+            "capability",
+            "property",
+            "tendency",
+            "propensity",
+            "failure",
+            "inability",
+            "power",
+            "role");
+
+    private final SentenceGraph graph;
+
+    Subjects(SentenceGraph graph) {
+        this.graph = graph;
+    }
+
+    List<Integer> of(int verb) {
+        return of(verb, 0);
+    }
+
+    private List<Integer> of(int verb, int depth) {
+        List<Integer> own = graph.dependents(verb, "nsubj", "csubj");
+        int head = graph.head(verb);
+        if (!own.isEmpty() || depth >= DEEPEST || head < 0) {
+            return own;
+        }
+        if (graph.is(verb, "conj")) {
+            boolean clause = graph.isVerb(head) || graph.upos(head).matches("ADJ|AUX") || graph.has(head, "cop");
+            return clause ? shared(head, depth) : List.of();
+        }
+        if (graph.is(verb, "acl")) {
+            return ofNounClause(verb, head);
+        }
+        if (graph.is(verb, "xcomp")) {
+            List<Integer> objects = graph.dependents(head, "obj");
+            return !objects.isEmpty() && OBJECT_CONTROL.contains(graph.lemma(head)) ? objects : shared(head, depth);
+        }
+        if (graph.is(verb, "advcl", "ccomp") && graph.tag(verb).matches("VBG|VB|VBN")) {
+            return ofAdverbial(verb, head, depth);
+        }
+        return List.of();
+    }
+
+    private List<Integer> shared(int verb, int depth) {
+        List<Integer> given = graph.dependents(verb, "nsubj", "csubj");
+        return given.isEmpty() ? graph.isRepaired(verb) ? graph.subjects(verb) : of(verb, depth + 1) : given;
+    }
+
+    private List<Integer> ofNounClause(int verb, int noun) {
+        if (graph.relation(verb).equals("acl:relcl")
+                || graph.tag(verb).equals("VBG")
+                || graph.tag(verb).equals("VBN")) {
+            return List.of(graph.anchor(noun));
+        }
+        boolean infinitive = graph.dependents(verb, "mark").stream()
+                .anyMatch(mark -> graph.lower(mark).equals("to"));
+        if (!infinitive) {
+            return List.of();
+        }
+        if (!BEARING.contains(graph.lemma(noun))) {
+            return List.of(noun);
+        }
+        List<Integer> owners = graph.complements(noun, "of", "for");
+        return owners.isEmpty() ? graph.modifiers(noun) : owners;
+    }
+
+    /// Who does the main clause does the other too, also where it is passive: "was blocked by X, reducing Y".
+    private List<Integer> ofAdverbial(int verb, int main, int depth) {
+        if (!graph.is(verb, "advcl")) {
+            return List.of();
+        }
+        if (!graph.isPassive(main)) {
+            return shared(main, depth);
+        }
+        List<Integer> agents = graph.obliques(main, "by");
+        if (graph.tag(verb).equals("VBG") && !agents.isEmpty()) {
+            return agents;
+        }
+        return graph.tag(verb).equals("VB") ? List.of() : shared(main, depth);
+    }
+}
