@@ -37,8 +37,11 @@ final class EventReading {
 
     List<Candidate> read(Words words) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Event event : reader.in(words.passage())) {
-            for (Statement statement : mapping.of(event)) {
+        List<Statement> statements = reader.in(words.passage()).stream()
+                .flatMap(event -> mapping.of(event).stream())
+                .toList();
+        for (Statement statement : statements) {
+            if (statements.stream().noneMatch(statement::yieldsTo)) {
                 candidates.add(candidate(words, statement, statement.relation(), Form.VERB));
                 if (affects.filter(statement.relation()::equals).isPresent()) {
                     ontology.find("suppresses")

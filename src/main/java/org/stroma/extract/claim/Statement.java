@@ -1,6 +1,7 @@
 package org.stroma.extract.claim;
 
 import org.stroma.extract.event.Event;
+import org.stroma.extract.event.Sense;
 import org.stroma.extract.event.Thing;
 import org.stroma.model.Relation;
 
@@ -12,5 +13,14 @@ public record Statement(Relation relation, Thing subject, Thing object, Event ev
     /// Whether the words themselves say no: "had no effect on", "but not X".
     public boolean negated() {
         return event.negated() || subject.negated() || object.negated();
+    }
+
+    /// Whether another reading of the same trigger says more of the same ends: cells that produce a protein secrete it.
+    public boolean yieldsTo(Statement other) {
+        return event.sense().kind() != Sense.Kind.RELATION
+                && other.event().sense().kind() == Sense.Kind.RELATION
+                && event.trigger() == other.event().trigger()
+                && subject.mention().equals(other.subject().mention())
+                && object.mention().equals(other.object().mention());
     }
 }

@@ -67,7 +67,11 @@ public final class SenseLexicon {
         for (Wording wording : relation.wordings()) {
             String text = String.join(" ", wording.words());
             switch (wording.form()) {
-                case VERB -> add(verbs, text, sense);
+                case VERB -> {
+                    if (!lexicon.of("noEventVerb").contains(text)) {
+                        add(verbs, text, sense);
+                    }
+                }
                 case NOUN -> {
                     if (change) {
                         add(nouns, text, sense);

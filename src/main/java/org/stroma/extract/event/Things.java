@@ -193,6 +193,7 @@ final class Things {
         if (open
                 && (amounts.contains(lemma)
                         || activities.contains(lemma)
+                        || senses.words("promoterNoun").contains(lemma)
                         || transparent.contains(lemma)
                         || regulations.contains(lemma))) {
             List<Thing> inner = inner(head, place, lemma);
@@ -233,15 +234,14 @@ final class Things {
         if (args.isEmpty()) {
             args = of(sharedModifiers(head), place);
         }
-        if (args.isEmpty()) {
+        if (args.isEmpty() && senses.words("gradualNoun").contains(lemma)) {
             args = of(graph.complements(head, "in", "for", "to", "on", "against"), place);
         }
         boolean direct = senses.noun(lemma).stream().anyMatch(Sense::direct);
-        boolean amount = lemma.matches("(over|up|down)-?(expression|regulation)|depletion|loss|degradation");
         List<Thing> things = new ArrayList<>();
         for (Thing each : within(args, head)) {
             Thing thing = each.times(sign).by(sign < 0 ? "loss" : "gain");
-            things.add(direct ? thing.asDirect() : amount ? thing.as(Aspect.AMOUNT) : thing);
+            things.add(direct ? thing.asDirect() : thing.as(Aspect.AMOUNT));
         }
         return things;
     }
@@ -272,15 +272,26 @@ final class Things {
                     ? of(graph.complements(head, "with", "to", "for", "in", "by"), place)
                     : of(graph.complements(head, "for", "to", "in"), place);
         }
-        Aspect aspect = regulations.contains(lemma)
-                ? Aspect.REGULATION
-                : activities.contains(lemma) ? Aspect.ACTIVITY : amounts.contains(lemma) ? Aspect.AMOUNT : Aspect.THING;
+        Aspect aspect = aspect(head, lemma);
         boolean passes =
                 transparent.contains(lemma) || lemma.matches("number|rate|percentage|frequency|count|level|proportion");
         return within(args, head).stream()
                 .filter(each -> passes || each.isOf("Protein", "Drug") || aspect == Aspect.REGULATION)
                 .map(each -> each.as(aspect))
                 .toList();
+    }
+
+    private Aspect aspect(int head, String lemma) {
+        if (regulations.contains(lemma)) {
+            return Aspect.REGULATION;
+        }
+        Set<String> promoters = senses.words("promoterNoun");
+        boolean ofPromoter = promoters.contains(lemma)
+                || graph.modifiers(head).stream().anyMatch(each -> promoters.contains(graph.lemma(each)));
+        if (ofPromoter || amounts.contains(lemma)) {
+            return Aspect.AMOUNT;
+        }
+        return activities.contains(lemma) ? Aspect.ACTIVITY : Aspect.THING;
     }
 
     private List<Integer> withBehind(int head) {
@@ -327,7 +338,7 @@ final class Things {
             }
         }
         List<Thing> things = meanings(name);
-        return place == Place.CAUSE && name.isOf("Protein") && isTakenAway(name)
+        return place == Place.CAUSE && name.isOf("Protein", "Drug") && isTakenAway(name)
                 ? things.stream().map(each -> each.turned().by("loss")).toList()
                 : things;
     }
@@ -337,11 +348,17 @@ final class Things {
         if (graph.lower(name.from() - 2).equals("anti") && graph.isHyphen(name.from() - 1)) {
             return true;
         }
-        int next = graph.isHyphen(name.to()) ? name.to() + 1 : name.to();
-        return senses.words("deficiencyWord").contains(graph.lower(next))
+        int next = graph.isHyphen(name.to()) ? name.to() + 1 : behindBrackets(name.to());
+        boolean loss = senses.words("lossOfFunction").contains(graph.lemma(next)) && senses.signOfNoun(graph.lemma(next)) < 0;
+        return loss
+                || senses.words("deficiencyWord").contains(graph.lower(next))
                 || graph.lower(next).matches("sirna|shrna")
-                || graph.lower(name.to()).equals("-")
-                        && graph.lower(name.to() + 1).equals("/");
+                || graph.lower(name.to()).equals("-") && graph.lower(name.to() + 1).equals("/");
+    }
+
+    /// Past a short form in brackets: "nitric oxide (NO) deficiency".
+    private int behindBrackets(int at) {
+        return graph.lower(at).equals("(") && graph.lower(at + 2).equals(")") ? at + 3 : at;
     }
 
     List<Thing> meanings(Name name) {
