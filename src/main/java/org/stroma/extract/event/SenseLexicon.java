@@ -34,6 +34,7 @@ public final class SenseLexicon {
     private final Map<String, Sense> hyphens = new HashMap<>();
     private final Map<String, Sense> hyphenDoings = new HashMap<>();
     private final Map<String, Set<String>> words = new ConcurrentHashMap<>();
+    private final Map<String, String> headClasses = new HashMap<>();
     private final Lexicon lexicon;
 
     public SenseLexicon(Ontology ontology) {
@@ -47,6 +48,7 @@ public final class SenseLexicon {
         this.adjectives = signs("senseAdjective");
         this.effects = signs("senseEffect");
         this.intransitives = signs("senseIntransitive");
+        lexicon.pairs("genericNoun").forEach(pair -> headClasses.putIfAbsent(pair.rest(), pair.first()));
         ontology.relations().forEach(this::add);
     }
 
@@ -164,6 +166,11 @@ public final class SenseLexicon {
 
     int intransitive(String lemma) {
         return intransitives.getOrDefault(lemma, 0);
+    }
+
+    /// The class of thing that a noun heads the names of: receptor, Protein.
+    Map<String, String> headClasses() {
+        return headClasses;
     }
 
     /// The words of a role of the lexicon.

@@ -36,6 +36,7 @@ final class Things {
     private final Set<String> regulations;
     private final Set<String> onsets;
     private final Set<String> generic;
+    private final Descriptions descriptions;
     private final Map<String, List<Thing>> known = new HashMap<>();
 
     Things(SentenceGraph graph, SenseLexicon senses) {
@@ -47,6 +48,7 @@ final class Things {
         this.regulations = senses.words("regulationNoun");
         this.onsets = senses.words("onsetNoun");
         this.generic = senses.words("genericHead");
+        this.descriptions = new Descriptions(graph, senses);
     }
 
     /// The things that a phrase speaks of, with what is coordinated with it.
@@ -153,7 +155,8 @@ final class Things {
         if (QUANTIFIERS.contains(graph.lower(head))) {
             return of(graph.complements(head, "of"), place);
         }
-        return apposed(head, place);
+        List<Thing> apposed = apposed(head, place);
+        return apposed.isEmpty() ? descriptions.of(head).stream().toList() : apposed;
     }
 
     /// "genes, including A and B", "drugs such as A": the members, not their class.
