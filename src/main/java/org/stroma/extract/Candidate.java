@@ -1,5 +1,6 @@
 package org.stroma.extract;
 
+import java.util.List;
 import org.stroma.extract.Triggers.Saying;
 import org.stroma.model.Wording.Form;
 
@@ -11,6 +12,7 @@ import org.stroma.model.Wording.Form;
 /// @param presupposed whether the sentence takes it for granted: "we asked whether the CXCR4 antagonist plerixafor
 /// helps"
 ///     asks nothing about what plerixafor is
+/// @param traits what else a construction knows of how it read this, as features for the scorer
 record Candidate(
         String rule,
         Saying saying,
@@ -19,7 +21,24 @@ record Candidate(
         int trigger,
         int verbs,
         double confidence,
-        boolean presupposed) {
+        boolean presupposed,
+        List<String> traits) {
+
+    Candidate {
+        traits = List.copyOf(traits);
+    }
+
+    Candidate(
+            String rule,
+            Saying saying,
+            Role subject,
+            Role object,
+            int trigger,
+            int verbs,
+            double confidence,
+            boolean presupposed) {
+        this(rule, saying, subject, object, trigger, verbs, confidence, presupposed, List.of());
+    }
 
     Candidate(String rule, Saying saying, Role subject, Role object, int trigger, int verbs, double confidence) {
         this(rule, saying, subject, object, trigger, verbs, confidence, false);
@@ -27,7 +46,12 @@ record Candidate(
 
     /// The same, said of another subject.
     Candidate of(Role other) {
-        return new Candidate(rule, saying, other, object, trigger, verbs, confidence, presupposed);
+        return between(other, object);
+    }
+
+    /// The same, said of other ends.
+    private Candidate between(Role one, Role other) {
+        return new Candidate(rule, saying, one, other, trigger, verbs, confidence, presupposed, traits);
     }
 
     /// Whether the wording says of a change not which way it goes.
@@ -54,6 +78,6 @@ record Candidate(
     }
 
     Candidate withObjectTurned() {
-        return new Candidate(rule, saying, subject, object.asTurned(), trigger, verbs, confidence, presupposed);
+        return between(subject, object.asTurned());
     }
 }

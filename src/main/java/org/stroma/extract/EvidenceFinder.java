@@ -5,27 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.stroma.model.Argument;
-import org.stroma.model.Certainty;
+import org.stroma.extract.score.Draft;
+import org.stroma.extract.score.Proposal;
 import org.stroma.model.Concept;
-import org.stroma.model.Cue;
 import org.stroma.model.Document;
 import org.stroma.model.Evidence;
 import org.stroma.model.Findings;
 import org.stroma.model.Ontology;
 import org.stroma.model.Passage;
-import org.stroma.model.Polarity;
 import org.stroma.model.Rejection;
-import org.stroma.model.Span;
 
 /// Finds what the sentences of a document say, each piece with its words. Safe to share between threads.
 public final class EvidenceFinder {
 
     private final CandidateFinder candidates;
     private final Judge judge;
-    private final Scope scope;
-    private final Settings settings;
+    private final Readings readings;
     private final InheritedSettings inherited;
     private final Speakers speakers;
     private final Topics topics;
@@ -39,8 +34,8 @@ public final class EvidenceFinder {
     public EvidenceFinder(Ontology ontology) {
         this.candidates = new CandidateFinder(ontology);
         this.judge = new Judge(ontology.relations());
-        this.scope = new Scope(ontology.lexicon());
-        this.settings = new Settings(ontology.lexicon());
+        Settings settings = new Settings(ontology.lexicon());
+        this.readings = new Readings(judge, new Scope(ontology.lexicon()), settings);
         this.inherited = new InheritedSettings(settings, ontology.lexicon());
         this.speakers = new Speakers(ontology.lexicon());
         this.topics = new Topics(candidates.triggers(), ontology.lexicon());
@@ -53,31 +48,51 @@ public final class EvidenceFinder {
         this.nearMisses = new NearMisses(ontology);
     }
 
-    /// Reads all passages of a document.
+    /// Reads all passages of a document and keeps what is likely enough.
     public Findings find(Document document, List<Passage> passages) {
-        List<Evidence> evidence = new ArrayList<>();
+        return decide(propose(document, passages));
+    }
+
+    /// Everything that the constructions read in a document.
+    public Draft propose(Document document, List<Passage> passages) {
+        List<Proposal> proposals = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
         List<Topic> about = topics.of(document, passages);
         for (int p = 0; p < passages.size(); p++) {
             Words words = new Words(standIns.mark(passages.get(p), about.get(p)), about.get(p));
-            readWords(document, words, evidence, rejections);
+            readWords(document, words, proposals, rejections);
             ellipses.of(passages.get(p), about.get(p), passages)
-                    .forEach(clause -> readSupplied(document, clause, evidence));
+                    .forEach(clause -> readSupplied(document, clause, proposals));
         }
-        LeadIns.of(document, passages).forEach(item -> readSupplied(document, item, evidence));
-        sequels.of(document, passages, evidence).stream()
+        LeadIns.of(document, passages).forEach(item -> readSupplied(document, item, proposals));
+        sequels.of(document, passages, evidence(proposals)).stream()
                 .filter(sequel -> judge.objection(sequel.candidate(), List.of()).isEmpty())
-                .flatMap(sequel -> found(document, sequel.words(), sequel.candidate(), List.of()))
-                .forEach(evidence::add);
-        documentReadings.forEach(reading -> evidence.addAll(reading.read(document, passages)));
-        List<Evidence> shown = inherited.complete(document, passages, strongestOfEach(evidence));
+                .flatMap(sequel -> readings.of(document, sequel.words(), sequel.candidate(), List.of()))
+                .forEach(proposals::add);
+        documentReadings.stream()
+                .flatMap(reading -> reading.read(document, passages).stream())
+                .map(Proposal::ofDocument)
+                .forEach(proposals::add);
+        return new Draft(document, passages, proposals, rejections);
+    }
+
+    /// What of a draft is kept, with all that is told of it besides.
+    public Findings decide(Draft draft) {
+        Document document = draft.document();
+        List<Passage> passages = draft.passages();
+        List<Evidence> kept = strongestOfEach(evidence(draft.proposals()));
+        List<Evidence> shown = inherited.complete(document, passages, kept);
         List<Evidence> attributed = speakers.attribute(document, passages, shown);
-        Findings findings = new Findings(document, passages, attributed, rejections)
-                .with(measuring.of(document, passages, evidence));
+        Findings findings = new Findings(document, passages, attributed, draft.rejections())
+                .with(measuring.of(document, passages, kept));
         return findings.withNearMisses(nearMisses.fewOf(findings));
     }
 
-    private void readWords(Document document, Words words, List<Evidence> evidence, List<Rejection> rejections) {
+    private static List<Evidence> evidence(List<Proposal> proposals) {
+        return proposals.stream().map(Proposal::evidence).toList();
+    }
+
+    private void readWords(Document document, Words words, List<Proposal> proposals, List<Rejection> rejections) {
         if (words.passage().mentions().size() + (words.topic().about().isPresent() ? 1 : 0) < 2) {
             return;
         }
@@ -93,25 +108,18 @@ public final class EvidenceFinder {
                     rejections.add(rejection(words, candidate, objection.get()));
                 }
             } else {
-                found(document, words, candidate, read).forEach(evidence::add);
+                readings.of(document, words, candidate, read).forEach(proposals::add);
             }
         }
     }
 
-    private void readSupplied(Document document, Supplied supplied, List<Evidence> evidence) {
+    private void readSupplied(Document document, Supplied supplied, List<Proposal> proposals) {
         List<Candidate> read = candidates.in(supplied.words());
         read.stream()
                 .filter(supplied::concerns)
                 .filter(candidate -> judge.objection(candidate, read).isEmpty())
-                .flatMap(candidate -> found(document, supplied.words(), supplied.inPlace(candidate), read))
-                .forEach(evidence::add);
-    }
-
-    /// The evidence that a reading gives: none of a change without direction that is not denied.
-    private Stream<Evidence> found(Document document, Words words, Candidate candidate, List<Candidate> read) {
-        return judge.directed(candidate, read).stream()
-                .map(meant -> evidence(document, words, meant))
-                .filter(found -> !candidate.isNeutral() || found.polarity() == Polarity.NEGATED);
+                .flatMap(candidate -> readings.of(document, supplied.words(), supplied.inPlace(candidate), read))
+                .forEach(proposals::add);
     }
 
     private static Rejection rejection(Words words, Candidate candidate, String reason) {
@@ -129,51 +137,6 @@ public final class EvidenceFinder {
     /// How a rejection names what it is about.
     static String pair(Concept subject, Concept object) {
         return subject.label() + " … " + object.label() + ": ";
-    }
-
-    private Evidence evidence(Document document, Words words, Candidate candidate) {
-        List<Cue> cues = scope.cues(words, candidate);
-        boolean negated = candidate.subject().negated()
-                || candidate.object().negated()
-                || cues.stream().anyMatch(cue -> cue.says() == Cue.Says.NEGATES);
-        boolean hedged =
-                candidate.rule().equals(Prospects.RULE) || cues.stream().anyMatch(cue -> cue.says() == Cue.Says.HEDGES);
-        Role subject = candidate.subject();
-        Role object = candidate.object();
-        Span span = words.span(
-                Math.min(Math.min(subject.from(), object.from()), candidate.verbs()),
-                Math.max(Math.max(subject.to(), object.to()), candidate.trigger() + 1));
-        for (Cue cue : cues) {
-            span = span.to(cue.span());
-        }
-        return new Evidence(
-                document.key(),
-                Argument.of(subject.mention()),
-                judge.relationOf(candidate),
-                Argument.of(object.mention()),
-                negated ? Polarity.NEGATED : Polarity.AFFIRMED,
-                hedged ? Certainty.HEDGED : Certainty.ASSERTED,
-                cues,
-                span,
-                words.passage().sentence().part(),
-                settings.of(words, candidate, !negated && !hedged),
-                Optional.empty(),
-                candidate.rule(),
-                confidence(candidate));
-    }
-
-    /// What a pronoun stands for, and what a turned sign means, is less certain than a name.
-    private static double confidence(Candidate candidate) {
-        double confidence = candidate.confidence();
-        for (Role role : List.of(candidate.subject(), candidate.object())) {
-            confidence *= switch (role.mention().found()) {
-                case NAME, ABBREVIATION, ALIAS -> 1.0;
-                case PHRASE, FORM, COMBINATION -> 0.97;
-                case REFERENCE -> 0.9;
-            };
-            confidence *= role.turned() ? 0.9 : 1.0;
-        }
-        return Math.round(confidence * 1000) / 1000.0;
     }
 
     /// Two wordings of one relation that read the same place with the same rule are one piece of evidence.

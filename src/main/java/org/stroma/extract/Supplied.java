@@ -51,7 +51,8 @@ record Supplied(Words words, int own, boolean near) {
                         candidate.trigger(),
                         Math.max(own, candidate.verbs()),
                         candidate.confidence(),
-                        candidate.presupposed());
+                        candidate.presupposed(),
+                        candidate.traits());
     }
 
     private Role inPlace(Role role) {

@@ -1,0 +1,16 @@
+package org.stroma.extract.score;
+
+import java.util.List;
+import org.stroma.model.Document;
+import org.stroma.model.Passage;
+import org.stroma.model.Rejection;
+
+/// All that the constructions read in a document, before it is decided what to keep.
+public record Draft(Document document, List<Passage> passages, List<Proposal> proposals, List<Rejection> rejections) {
+
+    public Draft {
+        passages = List.copyOf(passages);
+        proposals = List.copyOf(proposals);
+        rejections = List.copyOf(rejections);
+    }
+}
