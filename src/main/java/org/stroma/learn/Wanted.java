@@ -15,7 +15,8 @@ record Wanted(Gold.Row row, Set<GoldName> subject, Set<GoldName> object) {
             Set.of("causes", "promotes"),
             Set.of("treats", "suppresses"),
             Set.of("attacks", "suppresses"),
-            Set.of("mobilizes", "promotes"));
+            Set.of("mobilizes", "promotes"),
+            Set.of("affects", "associatedWith"));
 
     static Wanted of(Gold.Row row) {
         return new Wanted(row, names(row.subject()), names(row.object()));
