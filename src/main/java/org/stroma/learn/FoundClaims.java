@@ -25,7 +25,8 @@ final class FoundClaims {
     static final Set<String> SCORED =
             Set.of(("blocks activates binds suppresses promotes secretes expresses attracts traps"
                             + " mobilizes infiltrates attacks treats causes resists combinedWith approvedBy approvedFor associatedWith"
-                            + " locatedIn strikes subtypeOf alsoKnownAs publishedIn publishedOn conductedBy ledBy affiliatedWith affects")
+                            + " locatedIn strikes subtypeOf alsoKnownAs publishedIn publishedOn conductedBy ledBy affiliatedWith"
+                            + " affects")
                     .split(" "));
 
     private final Map<String, Set<Found>> byDocument = new HashMap<>();

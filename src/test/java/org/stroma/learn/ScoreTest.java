@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stroma.learn.Score.Agreement;
@@ -53,6 +55,19 @@ class ScoreTest {
                         "a\tMISSED\tliver cancer | expresses | CXCR4 | affirmed | asserted\tliver cancers express CXCR4",
                         "a\tMISSED\tstudy | publishedIn | Science | affirmed | asserted\tpublished in Science",
                         "a\tWRONG\tliver cancer | expresses | CD184 | negated | asserted\tactive\tx x x");
+    }
+
+    @Test
+    void takesAnEffectWithoutDirectionForAnAssociation() throws IOException {
+        sample.says("a", PLERIXAFOR, "affects", T_CELL, Polarity.AFFIRMED, Certainty.ASSERTED);
+        Gold.Row row = new Gold.Row(
+                List.of("plerixafor"), "associatedWith", List.of("T cell"), "affirmed", "asserted", true, "");
+        Gold gold = new Gold(new TreeMap<>(Map.of("a", List.of(row))));
+
+        Score score = Score.of(gold, sample.findings(), Sample.assembly(sample.evidence()), TERMINOLOGY);
+
+        assertThat(score.relaxed()).isEqualTo(new Agreement(1, 1, 1, 1));
+        assertThat(score.strict()).isEqualTo(new Agreement(0, 1, 0, 1));
     }
 
     @Test

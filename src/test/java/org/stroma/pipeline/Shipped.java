@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.stroma.model.Ontology;
+import org.stroma.model.Terminology;
 import org.stroma.vocabulary.OntologyFiles;
 import org.stroma.vocabulary.TerminologyFiles;
 
@@ -18,7 +19,8 @@ final class Shipped {
     static final Map<String, String> FILES = files("ontology");
 
     static final Ontology ONTOLOGY = OntologyFiles.read(FILES);
-    static final Pipeline PIPELINE = Pipeline.of(ONTOLOGY, TerminologyFiles.read(files("data/vocabulary")));
+    static final Terminology TERMINOLOGY = TerminologyFiles.read(files("data/vocabulary"));
+    static final Pipeline PIPELINE = Pipeline.of(ONTOLOGY, TERMINOLOGY);
 
     private Shipped() {}
 
