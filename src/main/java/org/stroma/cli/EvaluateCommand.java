@@ -14,6 +14,8 @@ import org.stroma.learn.Gold;
 import org.stroma.learn.Grounding;
 import org.stroma.learn.Judgements;
 import org.stroma.learn.KnownNames;
+import org.stroma.learn.Pointer;
+import org.stroma.learn.PointerScore;
 import org.stroma.learn.Score;
 import org.stroma.learn.Score.Agreement;
 import org.stroma.model.Document;
@@ -65,6 +67,13 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Write how often each construction was right here.")
     private Optional<Path> reliability = Optional.empty();
 
+    @Option(
+            names = "--pointers",
+            paramLabel = "FILE",
+            description = "Instead, tell how many of the pronouns and phrases in this file are read as what they stand"
+                    + " for; columns document, start, end, pointer, kind, means.")
+    private Optional<Path> pointers = Optional.empty();
+
     @Mixin
     private VocabularyOptions vocabulary = new VocabularyOptions();
 
@@ -73,6 +82,9 @@ final class EvaluateCommand implements Callable<Integer> {
         Knowledge knowledge = vocabulary.knowledge(stroma.console());
         if (Files.isRegularFile(folder)) {
             return ground(knowledge);
+        }
+        if (pointers.isPresent()) {
+            return followPointers(pointers.get(), knowledge);
         }
         Gold gold = gold();
         Harvest harvest = read(knowledge);
@@ -137,6 +149,34 @@ final class EvaluateCommand implements Callable<Integer> {
             Files.write(errors.get(), grounding.errors());
         }
         return 0;
+    }
+
+    private int followPointers(Path file, Knowledge knowledge) throws IOException {
+        PointerScore score = PointerScore.of(pointers(file), read(knowledge).findings(), knowledge.terminology());
+        say("%-22s %5s %5s %6s %5s %6s", "pointers", "all", "right", "partly", "wrong", "unread");
+        for (PointerScore.OfKind kind : score.kinds()) {
+            say(
+                    "%-22s %5d %5d %6d %5d %6d%s",
+                    kind.name(),
+                    kind.total(),
+                    kind.right(),
+                    kind.partly(),
+                    kind.wrong(),
+                    kind.unread(),
+                    kind.ofMentions() ? "" : "  not a matter of mentions");
+        }
+        if (errors.isPresent()) {
+            Files.write(errors.get(), score.errors());
+        }
+        return 0;
+    }
+
+    private static List<Pointer> pointers(Path file) {
+        try {
+            return Pointer.read(file);
+        } catch (IllegalArgumentException e) {
+            throw new Problem(e.getMessage(), e);
+        }
     }
 
     private Gold gold() {
