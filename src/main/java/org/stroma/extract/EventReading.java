@@ -71,7 +71,22 @@ final class EventReading {
                 event.trigger(),
                 event.group(),
                 CONFIDENCE,
-                PRESUPPOSED.contains(event.construction()));
+                PRESUPPOSED.contains(event.construction()),
+                traits(statement));
+    }
+
+    /// How a statement was composed.
+    private static List<String> traits(Statement statement) {
+        Event event = statement.event();
+        List<String> traits = new ArrayList<>();
+        traits.add("sense=" + event.sense().kind() + event.sense().sign() + event.sense().relation());
+        traits.add("construction=" + event.construction());
+        statement.subject().steps().forEach(step -> traits.add("cause-by=" + step));
+        statement.object().steps().forEach(step -> traits.add("theme-by=" + step));
+        traits.add("cause-aspect=" + statement.subject().aspect());
+        traits.add("theme-aspect=" + statement.object().aspect());
+        traits.add("signs=" + statement.subject().sign() + statement.object().sign() + statement.object().adjective());
+        return traits;
     }
 
     private static Role role(Thing thing, boolean denied) {

@@ -56,7 +56,7 @@ final class Judge {
         }
         return all.stream()
                 .filter(other ->
-                        sameWords(candidate, other) && yields(relation, relationOf(other), object) && isPossible(other))
+                        sameWords(candidate, other) && !other.isNeutral() && yields(relation, relationOf(other), object) && isPossible(other))
                 .findFirst()
                 .map(other -> relationOf(other).name() + SAID_BETTER);
     }

@@ -85,6 +85,9 @@ public final class ClaimMapping {
 
     /// Which way the theme itself goes: what improves a harm has less of it.
     private int sign(Event event, Thing theme) {
+        if (theme.steps().contains("clause") && theme.adjective() != 0) {
+            return theme.adjective() * theme.sign();
+        }
         int sign = event.usesAdjectives() && theme.adjective() != 0 ? theme.adjective() * theme.sign() : theme.sign();
         boolean better = event.sense().kind() == Sense.Kind.IMPROVE;
         if (!better && event.sense().kind() != Sense.Kind.WORSEN) {

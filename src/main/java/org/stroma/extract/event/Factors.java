@@ -73,7 +73,10 @@ final class Factors {
     }
 
     private boolean isExposure(int word) {
-        return exposures.contains(graph.lower(word)) || exposures.contains(graph.lemma(word));
+        String form = graph.lower(word);
+        return exposures.contains(form)
+                || exposures.contains(graph.lemma(word))
+                || exposures.stream().anyMatch(each -> each.length() > 5 && form.endsWith(each));
     }
 
     private List<Integer> arguments(int word, boolean exposure) {

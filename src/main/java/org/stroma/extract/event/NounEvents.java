@@ -122,7 +122,8 @@ final class NounEvents {
         Sense sense = sign != 0
                 ? Sense.change(sign)
                 : roles.contains(graph.lemma(noun)) ? Sense.relation("associatedWith") : Sense.AFFECT;
-        boolean told = sign != 0 || !graph.is(noun, "root", "obj");
+        // "The effect of X on Y" mostly tells what was asked, not what was found.
+        boolean told = sign != 0 || roles.contains(graph.lemma(noun)) && !graph.is(noun, "root", "obj");
         if (told) {
             Clause.event(sense, clause.causes().of(of), clause.themes(on), noun, "effect")
                     .ifPresent(events::add);

@@ -65,8 +65,9 @@ final class Things {
         int adjective = all.isEmpty() ? 0 : all.getFirst().adjective();
         for (int other : graph.conjuncts(head)) {
             boolean shares = !graph.has(other, "det", "amod");
+            boolean clause = isClause(other);
             for (Thing thing : own(other, place)) {
-                Thing listed = shares ? thing.withAdjective(adjective) : thing;
+                Thing listed = clause ? thing.by("clause") : shares ? thing.withAdjective(adjective) : thing;
                 boolean denied = isDenied(other, "not") || negated && isDenied(other, "nor", "or");
                 all.add(denied ? listed.asNegated() : listed);
             }
@@ -90,6 +91,14 @@ final class Things {
             }
         }
         return distinct;
+    }
+
+    /// "increased X and decreased Y": the second is a verb that was taken for an adjective.
+    private boolean isClause(int noun) {
+        return graph.dependents(noun, "amod").stream()
+                .anyMatch(each -> senses.adjective(graph.lower(each)) != 0
+                        && graph.tag(each).matches("VB[DN]")
+                        && graph.lower(each - 1).matches("and|but|or|,"));
     }
 
     private boolean isDenied(int word, String... denials) {

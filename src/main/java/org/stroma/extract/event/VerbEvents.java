@@ -63,7 +63,7 @@ final class VerbEvents {
     /// "lead to", "interact with", "depend on".
     private boolean prepositional(int verb, boolean passive, List<Event> events) {
         boolean found = false;
-        for (int each : graph.obliques(verb)) {
+        for (int each : behind(verb)) {
             String preposition = graph.preposition(each).split(" ")[0];
             if (preposition.isEmpty()) {
                 continue;
@@ -77,7 +77,9 @@ final class VerbEvents {
                 if (sense.kind() == Kind.DEPEND) {
                     depend(verb, List.of(each), graph.subjects(verb), events);
                 } else if (sense.kind() == Kind.CAUSE) {
-                    Clause.event(sense, clause.causes().of(graph.subjects(verb)), behind, verb, "result")
+                    List<Thing> doers = clause.causes().of(graph.subjects(verb));
+                    boolean sequel = preposition.equals("by");
+                    Clause.event(sense, sequel ? given(doers) : doers, behind, verb, sequel ? "sequel" : "result")
                             .map(Event::usingAdjectives)
                             .ifPresent(events::add);
                 } else {
@@ -89,6 +91,24 @@ final class VerbEvents {
             }
         }
         return found;
+    }
+
+    /// The prepositional phrases of a verb, and those that the tree gives to whom it is done to: "protected mice from X".
+    private List<Integer> behind(int verb) {
+        List<Integer> all = new ArrayList<>(graph.obliques(verb));
+        for (int object : graph.objects(verb)) {
+            if (clause.factors().isBearer(object)) {
+                all.addAll(graph.dependents(object, "nmod"));
+            }
+        }
+        return all;
+    }
+
+    /// What was given or taken away; of other things what follows them need not come of them.
+    private static List<Thing> given(List<Thing> things) {
+        return things.stream()
+                .filter(each -> each.isOf("Drug", "Therapy") || each.steps().contains("loss") || each.steps().contains("gain"))
+                .toList();
     }
 
     /// "X was followed by a fall in Y" goes from X to Y, though passive.

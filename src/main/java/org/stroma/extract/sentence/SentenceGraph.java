@@ -389,13 +389,22 @@ public final class SentenceGraph {
     }
 
     /// Makes a word a verb of its own clause.
-    void makeVerb(int word, int subject, int object) {
-        dependents.get(head[word]).remove(Integer.valueOf(word));
+    void makeVerb(int word, String verb, int subject, int object) {
+        if (head[word] >= 0) {
+            dependents.get(head[word]).remove(Integer.valueOf(word));
+        }
         dependents.get(object).removeIf(each -> each <= subject);
         upos[word] = "VERB";
+        lemma[word] = verb;
+        tag[word] = lower[word].endsWith("s") ? "VBZ" : "VBD";
         relation[word] = "root";
         head[word] = -1;
         givenSubjects.put(word, List.of(subject));
         givenObjects.put(word, List.of(object));
+    }
+
+    /// Gives a verb a subject that the tree did not know for one.
+    void giveSubject(int verb, int subject) {
+        givenSubjects.put(verb, List.of(subject));
     }
 }
