@@ -3,6 +3,7 @@ package org.stroma.extract.claim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +25,12 @@ public final class ClaimMapping {
     private final Ontology ontology;
     private final Map<String, Relation> bySense = new HashMap<>();
     private final Set<String> harms;
+    private final List<String> harmEndings;
 
     public ClaimMapping(Ontology ontology) {
         this.ontology = ontology;
         this.harms = Set.copyOf(ontology.lexicon().of("harmNoun"));
+        this.harmEndings = ontology.lexicon().of("harmEnding");
         ontology.lexicon()
                 .pairs("senseClaim")
                 .forEach(pair -> ontology.find(pair.rest()).ifPresent(relation -> bySense.put(pair.first(), relation)));
@@ -38,12 +41,14 @@ public final class ClaimMapping {
         List<Statement> statements = new ArrayList<>();
         for (Thing cause : event.causes()) {
             for (Thing theme : event.themes()) {
+                boolean apart = event.respective()
+                        && event.causes().indexOf(cause) != event.themes().indexOf(theme);
                 boolean same = cause.mention()
                                 .concept()
                                 .iri()
                                 .equals(theme.mention().concept().iri())
                         || cause.token() == theme.token();
-                if (!same) {
+                if (!same && !apart) {
                     relation(event, cause, theme)
                             .filter(relation -> relation.takesSubject(
                                             cause.mention().concept().type())
@@ -99,9 +104,12 @@ public final class ClaimMapping {
     }
 
     private boolean isHarm(Thing theme) {
-        String label = theme.mention().concept().label().toLowerCase(java.util.Locale.ROOT);
-        return theme.isOf("Disease", "Tumor")
-                || theme.isOf("Process") && harms.contains(label.substring(label.lastIndexOf(' ') + 1));
+        if (!theme.isOf("Process")) {
+            return theme.isOf("Disease", "Tumor");
+        }
+        String label = theme.mention().concept().label().toLowerCase(Locale.ROOT);
+        String head = label.substring(label.lastIndexOf(' ') + 1);
+        return harms.contains(head) || harmEndings.stream().anyMatch(head::endsWith);
     }
 
     private Optional<Relation> stated(String name, Thing cause, Thing theme) {

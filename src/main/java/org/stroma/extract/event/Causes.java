@@ -81,6 +81,10 @@ final class Causes {
         if (isPointer(head)) {
             return ofPointer(head);
         }
+        List<Thing> joint = joint(head);
+        if (!joint.isEmpty()) {
+            return joint;
+        }
         List<Thing> all = new ArrayList<>();
         for (int each : graph.withConjuncts(head)) {
             List<Thing> done = factors.of(each);
@@ -95,6 +99,27 @@ final class Causes {
             }
         }
         return Things.distinct(all);
+    }
+
+    /// "Co-administration of X and Y", "X plus Y": what both do together, neither does alone.
+    private List<Thing> joint(int head) {
+        boolean noun = senses.words("jointNoun").contains(graph.lemma(head));
+        List<Integer> parts = noun ? new ArrayList<>() : new ArrayList<>(graph.withConjuncts(head));
+        for (int each : noun ? graph.complements(head, "of") : List.<Integer>of()) {
+            parts.addAll(graph.withConjuncts(each));
+            parts.addAll(graph.complements(each, "with", "plus"));
+        }
+        parts.addAll(noun ? graph.complements(head, "with") : List.of());
+        boolean plus = parts.stream()
+                .anyMatch(each -> graph.dependents(each, "cc", "case").stream()
+                        .anyMatch(word -> graph.lower(word).matches("plus|\\+")));
+        boolean together = graph.has(head, "nmod") && !graph.complements(head, "in").isEmpty()
+                && graph.complements(head, "in").stream().anyMatch(each -> graph.lemma(each).equals("combination"));
+        if (parts.size() < 2 || !noun && !plus && !together) {
+            return List.of();
+        }
+        List<Thing> drugs = things.distinctOf(parts).stream().filter(each -> each.isOf("Drug", "Therapy")).toList();
+        return drugs.size() < 2 ? List.of() : List.of(Thing.joint(drugs, graph.passage().sentence().tokens()).within(head));
     }
 
     /// "Reduced X led to": what less of X does, X does the other way round.

@@ -1,5 +1,6 @@
 package org.stroma.extract.event;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// What a trigger says: what causes it and what it is about. Arguments that are events themselves are flattened into
@@ -11,6 +12,7 @@ import java.util.List;
 /// @param usesAdjectives whether "reduced" before a theme is the change itself ("led to reduced X") and not a state
 ///     before it ("restored reduced X")
 /// @param negated whether the construction itself says no: "had no effect on"
+/// @param respective whether each cause goes with one theme, in order
 public record Event(
         Sense sense,
         List<Thing> causes,
@@ -19,7 +21,8 @@ public record Event(
         int group,
         String construction,
         boolean usesAdjectives,
-        boolean negated) {
+        boolean negated,
+        boolean respective) {
 
     public Event {
         causes = List.copyOf(causes);
@@ -27,22 +30,32 @@ public record Event(
     }
 
     Event(Sense sense, List<Thing> causes, List<Thing> themes, int trigger, String construction) {
-        this(sense, causes, themes, trigger, trigger, construction, false, false);
+        this(sense, causes, themes, trigger, trigger, construction, false, false, false);
     }
 
     Event usingAdjectives() {
-        return new Event(sense, causes, themes, trigger, group, construction, true, negated);
+        return new Event(sense, causes, themes, trigger, group, construction, true, negated, respective);
     }
 
     Event asNegated(boolean denied) {
-        return denied ? new Event(sense, causes, themes, trigger, group, construction, usesAdjectives, true) : this;
+        return denied ? new Event(sense, causes, themes, trigger, group, construction, usesAdjectives, true, respective) : this;
     }
 
     Event from(int first) {
-        return new Event(sense, causes, themes, trigger, first, construction, usesAdjectives, negated);
+        return new Event(sense, causes, themes, trigger, first, construction, usesAdjectives, negated, respective);
     }
 
     Event with(List<Thing> otherCauses, List<Thing> otherThemes) {
-        return new Event(sense, otherCauses, otherThemes, trigger, group, construction, usesAdjectives, negated);
+        return new Event(sense, otherCauses, otherThemes, trigger, group, construction, usesAdjectives, negated, respective);
+    }
+
+    /// The same with its sides in the order of the text, each cause for one theme.
+    Event respectively() {
+        return new Event(
+                sense, inOrder(causes), inOrder(themes), trigger, group, construction, usesAdjectives, negated, true);
+    }
+
+    private static List<Thing> inOrder(List<Thing> things) {
+        return things.stream().sorted(Comparator.comparingInt(Thing::token)).toList();
     }
 }

@@ -50,8 +50,18 @@ public final class EventReader {
         }
         return events.stream()
                 .map(event -> event.from(groupStart(graph, event.trigger())))
-                .map(event -> completed(graph, clause.things(), event))
+                .map(event -> respective(graph, completed(graph, clause.things(), event)))
                 .toList();
+    }
+
+    private static Event respective(SentenceGraph graph, Event event) {
+        boolean even = event.causes().size() > 1 && event.causes().size() == event.themes().size();
+        for (int i = event.trigger() + 1; even && i < graph.size(); i++) {
+            if (graph.lower(i).equals("respectively")) {
+                return event.respectively();
+            }
+        }
+        return event;
     }
 
     /// The first word of the verb group that an event is told with.

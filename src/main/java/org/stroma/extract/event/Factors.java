@@ -18,6 +18,7 @@ final class Factors {
     private final SentenceGraph graph;
     private final Things things;
     private final Set<String> exposures;
+    private final Set<String> exposureVerbs;
     private final Set<String> deficiencies;
     private final Set<String> bearers;
 
@@ -25,6 +26,7 @@ final class Factors {
         this.graph = graph;
         this.things = things;
         this.exposures = senses.words("exposureWord");
+        this.exposureVerbs = senses.words("exposureVerb");
         this.deficiencies = senses.words("deficiencyWord");
         this.bearers = senses.words("bearerNoun");
     }
@@ -38,6 +40,12 @@ final class Factors {
             }
         }
         graph.modifiers(noun).forEach(each -> knockout(each).ifPresent(found::add));
+        if (isBearer(noun)) {
+            things.of(graph.complements(noun, "on"), Place.THEME).stream()
+                    .filter(each -> each.isOf("Drug", "Therapy"))
+                    .map(each -> each.by("factor"))
+                    .forEach(found::add);
+        }
         List<Thing> distinct = Things.distinct(found);
         boolean loss = distinct.stream().anyMatch(thing -> thing.sign() < 0);
         return loss ? distinct.stream().filter(thing -> thing.sign() < 0).toList() : distinct;
@@ -57,7 +65,7 @@ final class Factors {
                 deficiencies.contains(graph.lower(word)) || graph.lemma(word).matches("lack|deplete");
         if (exposure || deficiency) {
             return arguments(word, exposure).stream()
-                    .flatMap(each -> things.of(each, Place.CAUSE).stream())
+                    .flatMap(each -> things.of(each, Place.THEME).stream())
                     .filter(each -> each.isOf("Drug", "Protein", "Therapy", "Process"))
                     .map(each -> deficiency ? each.turned().by("factor-loss") : each.by("factor"))
                     .toList();
@@ -76,6 +84,7 @@ final class Factors {
         String form = graph.lower(word);
         return exposures.contains(form)
                 || exposures.contains(graph.lemma(word))
+                || exposureVerbs.contains(graph.lemma(word))
                 || exposures.stream().anyMatch(each -> each.length() > 5 && form.endsWith(each));
     }
 
@@ -97,6 +106,10 @@ final class Factors {
         }
         if (behind.isEmpty() && graph.isHyphen(word - 1)) {
             behind = graph.covering(word - 2).map(name -> List.of(name.head())).orElse(List.of());
+        }
+        if (behind.isEmpty() && exposure) {
+            // "animals given X", where the tree gives X to another word.
+            behind = graph.covering(word + 1).map(name -> List.of(name.head())).orElse(List.of());
         }
         return behind;
     }

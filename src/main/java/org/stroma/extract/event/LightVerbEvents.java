@@ -40,7 +40,9 @@ final class LightVerbEvents {
                 shown(verb, object, events);
             }
         }
-        if (noticing.contains(graph.lemma(verb)) && graph.isPassive(verb)) {
+        boolean occurs = senses.words("occurrenceVerb").contains(graph.lemma(verb)) && graph.objects(verb).isEmpty();
+        boolean exists = graph.lemma(verb).equals("be") && graph.has(verb, "expl");
+        if (noticing.contains(graph.lemma(verb)) && graph.isPassive(verb) || occurs || exists) {
             for (int subject : graph.subjects(verb)) {
                 if (clause.isChange(subject)) {
                     Clause.event(

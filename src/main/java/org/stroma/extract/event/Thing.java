@@ -2,7 +2,9 @@ package org.stroma.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stroma.model.Concept;
 import org.stroma.model.Mention;
+import org.stroma.model.Token;
 
 /// A thing in the place of an argument, and what of it is spoken of.
 ///
@@ -43,6 +45,15 @@ public record Thing(
 
     static Thing of(Mention mention, int token, int from, int to) {
         return new Thing(mention, token, from, to, 1, Aspect.THING, 0, false, false, List.of());
+    }
+
+    /// Several things that act as one.
+    static Thing joint(List<Thing> parts, List<Token> tokens) {
+        int from = parts.stream().mapToInt(Thing::from).min().orElseThrow();
+        int to = parts.stream().mapToInt(Thing::to).max().orElseThrow();
+        Concept concept = Concept.combination(parts.stream().map(part -> part.mention().concept()).toList());
+        Mention mention = new Mention(tokens.get(from).span().to(tokens.get(to - 1).span()), concept, Mention.Found.COMBINATION);
+        return of(mention, parts.getFirst().token(), from, to).by("joint");
     }
 
     public String type() {

@@ -67,7 +67,7 @@ final class Things {
             boolean shares = !graph.has(other, "det", "amod");
             boolean clause = isClause(other);
             for (Thing thing : own(other, place)) {
-                Thing listed = clause ? thing.by("clause") : shares ? thing.withAdjective(adjective) : thing;
+                Thing listed = clause ? thing.withAdjective(clauseSign(other)).by("clause") : shares ? thing.withAdjective(adjective) : thing;
                 boolean denied = isDenied(other, "not") || negated && isDenied(other, "nor", "or");
                 all.add(denied ? listed.asNegated() : listed);
             }
@@ -83,6 +83,13 @@ final class Things {
         return distinct(all);
     }
 
+    /// The things of single phrases, without what is coordinated with them.
+    List<Thing> distinctOf(List<Integer> heads) {
+        List<Thing> all = new ArrayList<>();
+        heads.forEach(head -> all.addAll(own(head, Place.CAUSE)));
+        return distinct(all);
+    }
+
     static List<Thing> distinct(List<Thing> things) {
         List<Thing> distinct = new ArrayList<>(things.size());
         for (Thing thing : things) {
@@ -95,10 +102,18 @@ final class Things {
 
     /// "increased X and decreased Y": the second is a verb that was taken for an adjective.
     private boolean isClause(int noun) {
-        return graph.dependents(noun, "amod").stream()
-                .anyMatch(each -> senses.adjective(graph.lower(each)) != 0
-                        && graph.tag(each).matches("VB[DN]")
-                        && graph.lower(each - 1).matches("and|but|or|,"));
+        return clauseSign(noun) != 0;
+    }
+
+    private int clauseSign(int noun) {
+        for (int each : graph.dependents(noun, "amod")) {
+            boolean verb = graph.tag(each).matches("VB[DN]") && graph.lower(each - 1).matches("and|but|or");
+            if (verb) {
+                int sign = senses.verb(graph.lemma(each)).stream().mapToInt(Sense::sign).findFirst().orElse(0);
+                return sign != 0 ? sign : senses.adjective(graph.lower(each));
+            }
+        }
+        return 0;
     }
 
     private boolean isDenied(int word, String... denials) {
@@ -160,6 +175,9 @@ final class Things {
                 .filter(outer -> !outer.isReference() && outer.head() != head && graph.isNominal(head));
         if (around.isPresent() && !graph.upos(head).equals("NUM")) {
             return meanings(around.get());
+        }
+        if (graph.lower(head).equals("none")) {
+            return of(graph.complements(head, "of"), place).stream().map(Thing::asNegated).toList();
         }
         if (QUANTIFIERS.contains(graph.lower(head))) {
             return of(graph.complements(head, "of"), place);

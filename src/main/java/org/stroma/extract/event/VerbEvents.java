@@ -72,6 +72,15 @@ final class VerbEvents {
                     ? followed(verb)
                     : senses.verb(graph.lemma(verb) + " " + preposition);
             for (Sense sense : said) {
+                if (passive && sense.kind() == Kind.RELATION && !sense.relation().equals("associatedWith")) {
+                    continue;
+                }
+                if (sense.relation().equals("associatedWith") && clause.isChange(each)) {
+                    Clause.event(Sense.CAUSE, given(clause.causes().of(graph.subjects(verb))), clause.themes(List.of(each)), verb, "sequel")
+                            .map(Event::usingAdjectives)
+                            .ifPresent(events::add);
+                    continue;
+                }
                 found = true;
                 List<Thing> behind = clause.themes(List.of(each));
                 if (sense.kind() == Kind.DEPEND) {
