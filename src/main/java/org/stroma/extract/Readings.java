@@ -23,7 +23,13 @@ record Readings(Judge judge, Scope scope, Settings settings) {
     Stream<Proposal> of(Document document, Words words, Candidate candidate, List<Candidate> read) {
         return judge.directed(candidate, read).stream()
                 .map(meant -> proposal(document, words, meant))
-                .filter(found -> !candidate.isNeutral() || found.evidence().polarity() == Polarity.NEGATED);
+                .filter(found -> !candidate.isNeutral() || found.evidence().polarity() == Polarity.NEGATED)
+                .filter(found -> !isAffecting(found.evidence()) || found.evidence().polarity() == Polarity.AFFIRMED);
+    }
+
+    /// What is said not to affect a thing is said neither to raise nor to lower it: that is read from neutral verbs.
+    private static boolean isAffecting(Evidence evidence) {
+        return evidence.relation().name().equals("affects");
     }
 
     private Proposal proposal(Document document, Words words, Candidate candidate) {

@@ -26,11 +26,14 @@ final class AgentEvents {
             return List.of();
         }
         List<Integer> args = graph.complements(noun, "of", "for", "to", "at");
-        List<Thing> themes = clause.themes(args.isEmpty() ? graph.modifiers(noun) : args);
+        List<Thing> themes = clause.themes(args.isEmpty() ? graph.modifiers(noun) : args).stream()
+                .filter(each -> !each.isOf("Drug", "Therapy") && (noun < each.from() || noun >= each.to()))
+                .toList();
         List<Thing> doers = new ArrayList<>();
         for (int each : bearers(noun)) {
-            clause.things().of(each, Place.CAUSE).stream()
-                    .filter(thing -> thing.isOf("Drug", "Protein", "Therapy", "CellType", "Process"))
+            boolean subject = graph.is(each, "nsubj");
+            (subject ? clause.things().of(each, Place.CAUSE) : clause.things().own(each, Place.CAUSE)).stream()
+                    .filter(thing -> thing.isOf("Drug", "Protein", "Therapy", "CellType"))
                     .forEach(doers::add);
         }
         return Clause.event(sense.get(), Things.distinct(doers), themes, noun, "agent").stream()

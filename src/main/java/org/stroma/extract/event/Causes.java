@@ -82,8 +82,15 @@ final class Causes {
             return ofPointer(head);
         }
         List<Thing> joint = joint(head);
-        if (!joint.isEmpty()) {
+        if (!joint.isEmpty() || isDoneTogether(head)) {
             return joint;
+        }
+        Optional<Integer> governor = listGovernor(head);
+        if (governor.isPresent()) {
+            int sign = senses.signOfNoun(graph.lemma(governor.get()));
+            return things.own(head, Place.CAUSE).stream()
+                    .map(each -> each.times(sign).by(sign < 0 ? "loss" : "gain"))
+                    .toList();
         }
         List<Thing> all = new ArrayList<>();
         for (int each : graph.withConjuncts(head)) {
@@ -99,6 +106,23 @@ final class Causes {
             }
         }
         return Things.distinct(all);
+    }
+
+    /// "Dual blockade of X and Y": what it does, neither X nor Y does alone.
+    private boolean isDoneTogether(int head) {
+        boolean said = graph.dependents(head, "amod").stream()
+                .anyMatch(each -> senses.words("jointAdjective").contains(graph.lower(each)));
+        return said && graph.complements(head, "of").stream().anyMatch(each -> !graph.conjuncts(each).isEmpty());
+    }
+
+    /// "Inhibition of X, Y, or Z blocks", where the tree takes Z for the subject: the noun of the list.
+    private Optional<Integer> listGovernor(int head) {
+        return graph.listedWith(head).stream()
+                .filter(each -> each < head && graph.is(each, "nmod") && graph.preposition(each).equals("of"))
+                .map(graph::head)
+                .filter(noun -> noun >= 0 && noun != head && senses.signOfNoun(graph.lemma(noun)) != 0)
+                .filter(noun -> !graph.isWithin(head, noun))
+                .findFirst();
     }
 
     /// "Co-administration of X and Y", "X plus Y": what both do together, neither does alone.
@@ -119,7 +143,8 @@ final class Causes {
             return List.of();
         }
         List<Thing> drugs = things.distinctOf(parts).stream().filter(each -> each.isOf("Drug", "Therapy")).toList();
-        return drugs.size() < 2 ? List.of() : List.of(Thing.joint(drugs, graph.passage().sentence().tokens()).within(head));
+        long different = drugs.stream().map(each -> each.mention().concept().iri()).distinct().count();
+        return different < 2 ? List.of() : List.of(Thing.joint(drugs, graph.passage().sentence().tokens()).within(head));
     }
 
     /// "Reduced X led to": what less of X does, X does the other way round.

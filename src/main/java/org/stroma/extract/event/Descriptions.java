@@ -32,11 +32,13 @@ final class Descriptions {
     }
 
     /// What a noun without a name describes.
-    Optional<Thing> of(int head) {
+    ///
+    /// @param sure only where the noun itself tells what sort of thing it is
+    Optional<Thing> of(int head, boolean sure) {
         if (!graph.isNoun(head) || graph.covering(head).isPresent()) {
             return Optional.empty();
         }
-        return symbol(head).or(() -> phrase(head));
+        return symbol(head).or(() -> phrase(head)).filter(thing -> !sure || !thing.steps().contains("unsure"));
     }
 
     /// "XYZ1" looks like a gene's symbol.
@@ -62,7 +64,15 @@ final class Descriptions {
             return Optional.empty();
         }
         int to = of.filter(each -> vague || type.get().equals("Process")).map(each -> end(head, each)).orElse(head + 1);
-        return Optional.of(thing(head, from, to, label(from, to), type.get()).by("described"));
+        Thing thing = thing(head, from, to, label(from, to), type.get()).by("described");
+        return Optional.of(tellsClass(lemma) ? thing : thing.by("unsure"));
+    }
+
+    private boolean tellsClass(String lemma) {
+        return classes.containsKey(lemma)
+                || senses.words("processNoun").contains(lemma)
+                || senses.words("harmNoun").contains(lemma)
+                || senses.words("processEnding").stream().anyMatch(lemma::endsWith);
     }
 
     private Optional<String> type(int head, int from) {
@@ -70,10 +80,7 @@ final class Descriptions {
         if (classes.containsKey(lemma)) {
             return Optional.of(classes.get(lemma));
         }
-        boolean process = senses.words("processNoun").contains(lemma)
-                || senses.words("harmNoun").contains(lemma)
-                || senses.words("processEnding").stream().anyMatch(lemma::endsWith);
-        return process || hasNounBetween(from, head) ? Optional.of("Process") : Optional.empty();
+        return tellsClass(lemma) || hasNounBetween(from, head) ? Optional.of("Process") : Optional.empty();
     }
 
     private boolean hasNounBetween(int from, int to) {

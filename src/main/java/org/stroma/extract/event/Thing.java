@@ -2,6 +2,7 @@ package org.stroma.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.stroma.model.Concept;
 import org.stroma.model.Mention;
 import org.stroma.model.Token;
@@ -51,7 +52,10 @@ public record Thing(
     static Thing joint(List<Thing> parts, List<Token> tokens) {
         int from = parts.stream().mapToInt(Thing::from).min().orElseThrow();
         int to = parts.stream().mapToInt(Thing::to).max().orElseThrow();
-        Concept concept = Concept.combination(parts.stream().map(part -> part.mention().concept()).toList());
+        Concept concept = Concept.combination(parts.stream()
+                .map(part -> part.mention().concept())
+                .flatMap(one -> one.members().isEmpty() ? Stream.of(one) : one.members().stream())
+                .toList());
         Mention mention = new Mention(tokens.get(from).span().to(tokens.get(to - 1).span()), concept, Mention.Found.COMBINATION);
         return of(mention, parts.getFirst().token(), from, to).by("joint");
     }

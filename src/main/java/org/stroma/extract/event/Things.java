@@ -183,7 +183,7 @@ final class Things {
             return of(graph.complements(head, "of"), place);
         }
         List<Thing> apposed = apposed(head, place);
-        return apposed.isEmpty() ? descriptions.of(head).stream().toList() : apposed;
+        return apposed.isEmpty() ? descriptions.of(head, place == Place.CAUSE).stream().toList() : apposed;
     }
 
     /// "genes, including A and B", "drugs such as A": the members, not their class.
@@ -413,9 +413,15 @@ final class Things {
         for (int steps = 0; verb >= 0 && !graph.is(verb, "acl") && steps < 4; steps++) {
             verb = graph.head(verb);
         }
-        return verb >= 0 && graph.is(verb, "acl") && graph.head(verb) >= 0
-                ? steps(of(graph.anchor(graph.head(verb)), place), "relative")
-                : List.of();
+        if (verb < 0 || !graph.is(verb, "acl") || graph.head(verb) < 0) {
+            return List.of();
+        }
+        int noun = graph.head(verb);
+        Optional<Name> beside = graph.lower(pronoun - 1).equals(",") ? graph.covering(pronoun - 2) : Optional.empty();
+        boolean misled = beside.filter(name -> !graph.isWithin(name.head(), noun)).isPresent();
+        return misled
+                ? steps(meanings(beside.get()), "beside")
+                : steps(of(graph.anchor(noun), place), "relative");
     }
 
     private static List<Thing> steps(List<Thing> things, String step) {
