@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.stroma.learn.Corpora;
 import org.stroma.learn.Layer;
 import org.stroma.learn.Measured;
@@ -59,34 +61,69 @@ final class TrainCommand implements Callable<Integer> {
             names = "--only",
             paramLabel = "LAYER",
             split = ",",
-            description = "Only these: sentences, tokens, lemmas, tags, syntax, names. Default: all.")
+            description =
+                    "Only these: sentences, tokens, lemmas, tags, syntax, names, claims. Default: all; claims only with"
+                            + " --gold.")
     private List<String> only = List.of();
+
+    @Option(
+            names = "--gold",
+            paramLabel = "GOLD-DIR",
+            description = "Documents with gold claims, as for evaluate, that the scorer of claims learns from.")
+    private Optional<Path> gold = Optional.empty();
+
+    @Option(
+            names = "--settings",
+            paramLabel = "GOLD-DIR",
+            description = "Other documents with gold claims, to choose the thresholds of --precision on.")
+    private Optional<Path> settings = Optional.empty();
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isDirectory(shared)) {
+        List<Layer> layers = layers();
+        if (!layers.isEmpty() && !Files.isDirectory(shared)) {
             throw new Problem(shared + ": no such folder of corpora");
         }
         Files.createDirectories(models);
         Corpora corpora = new Corpora(shared, own);
-        for (Layer layer : layers()) {
-            train(layer, corpora);
+        for (Layer layer : layers) {
+            train(layer.term(), () -> layer.train(corpora, Knowledge.bundled().terminology(), models));
+        }
+        if (only.contains(ClaimLayer.TERM) || gold.isPresent()) {
+            ClaimLayer claims = claims(Knowledge.bundled());
+            train(ClaimLayer.TERM, () -> claims.train(models));
         }
         return 0;
     }
 
-    private void train(Layer layer, Corpora corpora) throws IOException {
+    /// Trains and measures something.
+    @FunctionalInterface
+    private interface Training {
+        List<Measured> run() throws IOException;
+    }
+
+    private void train(String term, Training training) throws IOException {
         long start = System.nanoTime();
-        List<Measured> scores = layer.train(corpora, Knowledge.bundled().terminology(), models);
+        List<Measured> scores = training.run();
         scores.forEach(score -> stroma.console().out().println(score));
-        String time =
-                String.format(Locale.ROOT, "%s trained in %.0f s", layer.term(), (System.nanoTime() - start) / 1e9);
+        String time = String.format(Locale.ROOT, "%s trained in %.0f s", term, (System.nanoTime() - start) / 1e9);
         stroma.console().out().println(time);
-        ModelCard.update(cards, layer, models, LocalDate.now(ZoneOffset.UTC), scores);
+        ModelCard.update(cards, term, models, LocalDate.now(ZoneOffset.UTC), scores);
+    }
+
+    private ClaimLayer claims(Knowledge knowledge) {
+        if (gold.isEmpty() || settings.isEmpty()) {
+            throw new Problem("claims are learnt from --gold GOLD-DIR, with thresholds from --settings GOLD-DIR");
+        }
+        return new ClaimLayer(
+                knowledge,
+                GoldDocuments.in(gold.get(), knowledge, stroma.console()),
+                GoldDocuments.in(settings.get(), knowledge, stroma.console()));
     }
 
     private List<Layer> layers() {
-        List<String> terms = List.of(Layer.values()).stream().map(Layer::term).toList();
+        List<String> terms = Stream.concat(Stream.of(Layer.values()).map(Layer::term), Stream.of(ClaimLayer.TERM))
+                .toList();
         for (String name : only) {
             if (!terms.contains(name)) {
                 throw new Problem("no layer " + name + "; there are " + String.join(", ", terms));

@@ -1,12 +1,12 @@
 package org.stroma.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.stroma.extract.score.Draft;
 import org.stroma.extract.score.Proposal;
+import org.stroma.extract.score.Scorer;
+import org.stroma.extract.score.Selection;
 import org.stroma.model.Concept;
 import org.stroma.model.Document;
 import org.stroma.model.Evidence;
@@ -30,8 +30,16 @@ public final class EvidenceFinder {
     private final List<DocumentReading> documentReadings;
     private final Measuring measuring;
     private final NearMisses nearMisses;
+    private final Scorer scorer;
 
+    /// Keeps all that is read.
     public EvidenceFinder(Ontology ontology) {
+        this(ontology, Scorer.NONE);
+    }
+
+    /// @param scorer decides what is kept
+    public EvidenceFinder(Ontology ontology, Scorer scorer) {
+        this.scorer = scorer;
         this.candidates = new CandidateFinder(ontology);
         this.judge = new Judge(ontology.relations());
         Settings settings = new Settings(ontology.lexicon());
@@ -78,14 +86,21 @@ public final class EvidenceFinder {
 
     /// What of a draft is kept, with all that is told of it besides.
     public Findings decide(Draft draft) {
+        return decide(draft, scorer);
+    }
+
+    /// The same, decided by another scorer.
+    public Findings decide(Draft draft, Scorer other) {
         Document document = draft.document();
         List<Passage> passages = draft.passages();
-        List<Evidence> kept = strongestOfEach(evidence(draft.proposals()));
-        List<Evidence> shown = inherited.complete(document, passages, kept);
+        Selection selection = other.select(draft);
+        List<Evidence> shown = inherited.complete(document, passages, selection.kept());
         List<Evidence> attributed = speakers.attribute(document, passages, shown);
-        Findings findings = new Findings(document, passages, attributed, draft.rejections())
-                .with(measuring.of(document, passages, kept));
-        return findings.withNearMisses(nearMisses.fewOf(findings));
+        List<Rejection> rejections = new ArrayList<>(draft.rejections());
+        rejections.addAll(selection.rejected());
+        Findings findings = new Findings(document, passages, attributed, rejections)
+                .with(measuring.of(document, passages, selection.kept()));
+        return findings.withNearMisses(nearMisses.fewOf(findings, selection.doubtful()));
     }
 
     private static List<Evidence> evidence(List<Proposal> proposals) {
@@ -137,23 +152,5 @@ public final class EvidenceFinder {
     /// How a rejection names what it is about.
     static String pair(Concept subject, Concept object) {
         return subject.label() + " … " + object.label() + ": ";
-    }
-
-    /// Two wordings of one relation that read the same place with the same rule are one piece of evidence.
-    private static List<Evidence> strongestOfEach(List<Evidence> evidence) {
-        Map<String, Evidence> strongest = new HashMap<>();
-        for (Evidence one : evidence) {
-            String key = String.join(
-                    "|",
-                    one.subject().value().key(),
-                    one.relation().name(),
-                    one.object().value().key(),
-                    one.polarity().term(),
-                    one.certainty().term(),
-                    one.span().toString(),
-                    one.rule());
-            strongest.merge(key, one, (a, b) -> a.confidence() >= b.confidence() ? a : b);
-        }
-        return List.copyOf(strongest.values());
     }
 }

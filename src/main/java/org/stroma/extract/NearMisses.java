@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stroma.model.Argument;
 import org.stroma.model.Evidence;
 import org.stroma.model.Findings;
@@ -56,20 +57,26 @@ public final class NearMisses {
         return List.copyOf(misses);
     }
 
-    /// A few of them, one of a sentence at most: those first that something was objected to, then those whose word
-    /// stands between two names that no other name parts.
-    List<NearMiss> fewOf(Findings findings) {
+    /// A few of them, one of a sentence at most: first what was read and is doubtful, then what something was objected
+    /// to, then those whose word stands between two names that no other name parts.
+    ///
+    /// @param doubtful the likeliest first
+    List<NearMiss> fewOf(Findings findings, List<NearMiss> doubtful) {
         Set<Span> seen = new HashSet<>();
+        return Stream.concat(doubtful.stream(), unread(findings))
+                .filter(miss -> seen.add(miss.sentence()))
+                .limit(findings.document().few())
+                .toList();
+    }
+
+    private Stream<NearMiss> unread(Findings findings) {
         return of(findings).stream()
                 .map(miss -> concerned(findings, miss))
                 .flatMap(Optional::stream)
                 .filter(miss -> miss.subjectConcept().members().isEmpty()
                         && miss.objectConcept().members().isEmpty())
                 .sorted(Comparator.comparing((NearMiss miss) -> miss.reason().equals(UNJOINED))
-                        .thenComparing(Comparator.naturalOrder()))
-                .filter(miss -> seen.add(miss.sentence()))
-                .limit(findings.document().few())
-                .toList();
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /// The same of the names that are concerned; empty if none are, or if another relation says it better, so that

@@ -18,6 +18,7 @@ record DoubtQuads(Iris iris, NamedGraph graph, Document document) {
         graph.add(iri, Terms.TRIGGER, Literals.text(document.quote(miss.trigger())));
         graph.add(iri, Terms.COULD_BE_SUBJECT, iris.concept(miss.subjectConcept()));
         graph.add(iri, Terms.COULD_BE_OBJECT, iris.concept(miss.objectConcept()));
+        miss.confidence().ifPresent(value -> graph.add(iri, Terms.CONFIDENCE, Literals.decimal(value)));
         place(iri, miss.subject().span(), Terms.SUBJECT_START, Terms.SUBJECT_END);
         place(iri, miss.object().span(), Terms.OBJECT_START, Terms.OBJECT_END);
     }

@@ -1,6 +1,7 @@
 package org.stroma.graph;
 
 import java.util.List;
+import java.util.Optional;
 import org.stroma.model.Ambiguity;
 import org.stroma.model.Argument;
 import org.stroma.model.Concept;
@@ -35,7 +36,8 @@ final class DoubtRows {
                         EvidenceRows.span(row.get(3)),
                         new Argument(concept(row, 4), EvidenceRows.span(row.get(7))),
                         new Argument(concept(row, 8), EvidenceRows.span(row.get(11))),
-                        row.get(12)))
+                        row.get(12),
+                        row.get(13).isEmpty() ? Optional.empty() : Optional.of(Double.valueOf(row.get(13)))))
                 .toList();
     }
 
@@ -65,7 +67,8 @@ final class DoubtRows {
                 object.label(),
                 object.type(),
                 EvidenceRows.span(miss.object().span()),
-                miss.reason());
+                miss.reason(),
+                miss.confidence().map(Object::toString).orElse(""));
     }
 
     private static String row(Ambiguity each) {

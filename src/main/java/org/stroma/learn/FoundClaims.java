@@ -29,10 +29,10 @@ final class FoundClaims {
                             + " affects")
                     .split(" "));
 
+    private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, Set<Found>> byDocument = new HashMap<>();
 
     FoundClaims(List<Findings> findings, Assembly assembly, Terminology terminology) {
-        Map<String, Document> documents = new HashMap<>();
         findings.forEach(each -> documents.put(each.document().key(), each.document()));
         Labels labels = new Labels(assembly, terminology);
         for (Claim claim : assembly.claims()) {
@@ -65,6 +65,11 @@ final class FoundClaims {
             told.add(claim.isStudy() ? claim.standingFor(goldStudy(studies.get(claim.subjectIri()), golds)) : claim);
         }
         return told;
+    }
+
+    /// Name without extension of a document told by its key.
+    String stemOf(String document) {
+        return stem(documents.get(document).fileName());
     }
 
     private static String goldStudy(Collection<Found> claims, List<Wanted> golds) {

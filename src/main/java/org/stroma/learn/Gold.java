@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Claims that a curator takes from documents.
 ///
@@ -18,6 +19,7 @@ public record Gold(SortedMap<String, List<Row>> rows) {
 
     private static final String HEADER = "subject\tpredicate\tobject\tpolarity\tcertainty\tlevel\tquote";
     private static final String EXTENSION = ".tsv";
+    private static final String JUDGED = "judged.txt";
 
     /// One claim.
     ///
@@ -69,6 +71,35 @@ public record Gold(SortedMap<String, List<Row>> rows) {
             throw new UncheckedIOException(folder + ": cannot be read", e);
         }
         return new Gold(rows);
+    }
+
+    /// The same with what a person found right besides, in a folder's `judged.txt` if it has one: rows of the columns
+    /// document, subject, predicate, object, polarity, certainty and verdict, among others; those of the verdict `yes`.
+    ///
+    /// @throws UncheckedIOException naming a file that cannot be read
+    public Gold withJudged(Path folder) {
+        Path file = folder.resolve(JUDGED);
+        if (!Files.exists(file)) {
+            return this;
+        }
+        try {
+            SortedMap<String, List<Row>> all = new TreeMap<>(rows);
+            Judged.right(Files.readAllLines(file, StandardCharsets.UTF_8))
+                    .forEach((document, more) -> all.computeIfPresent(
+                            document,
+                            (name, known) ->
+                                    Stream.concat(known.stream(), more.stream()).toList()));
+            return new Gold(all);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": cannot be read", e);
+        }
+    }
+
+    /// The rows of both.
+    public Gold plus(Gold more) {
+        SortedMap<String, List<Row>> all = new TreeMap<>(rows);
+        all.putAll(more.rows);
+        return new Gold(all);
     }
 
     private static List<Row> rows(Path file) throws IOException {

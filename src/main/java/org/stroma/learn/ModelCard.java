@@ -21,9 +21,9 @@ public final class ModelCard {
     /// Replaces what stands between the marks; a card without marks, or no card, is left as it is.
     ///
     /// @throws IOException where the card cannot be read or written
-    public static void update(Path cards, Layer layer, Path models, LocalDate date, List<Measured> scores)
+    public static void update(Path cards, String layer, Path models, LocalDate date, List<Measured> scores)
             throws IOException {
-        Path card = cards.resolve(layer.term() + ".md");
+        Path card = cards.resolve(layer + ".md");
         String text = Files.exists(card) ? Files.readString(card) : "";
         int from = text.indexOf(FROM);
         int to = text.indexOf(TO);
@@ -34,11 +34,11 @@ public final class ModelCard {
         }
     }
 
-    private static List<String> lines(Layer layer, Path models, LocalDate date, List<Measured> scores)
+    private static List<String> lines(String layer, Path models, LocalDate date, List<Measured> scores)
             throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add("Trained on " + date + " by `./stroma train --only " + layer.term() + "`.");
+        lines.add("Trained on " + date + " by `./stroma train --only " + layer + "`.");
         lines.add("");
         try (Stream<Path> files = Files.list(models)) {
             for (Path file : files.filter(file -> isOf(layer, file)).sorted().toList()) {
@@ -55,7 +55,7 @@ public final class ModelCard {
         return lines;
     }
 
-    private static boolean isOf(Layer layer, Path file) {
-        return file.getFileName().toString().matches(layer.term() + "[-.].*");
+    private static boolean isOf(String layer, Path file) {
+        return file.getFileName().toString().matches(layer + "[-.].*");
     }
 }

@@ -65,6 +65,24 @@ public record Evidence(
         return with(other, shownIn, saidBy);
     }
 
+    /// The same, right with another probability.
+    public Evidence withConfidence(double probability) {
+        return new Evidence(
+                document,
+                subject,
+                relation,
+                object,
+                polarity,
+                certainty,
+                cues,
+                span,
+                part,
+                shownIn,
+                saidBy,
+                rule,
+                probability);
+    }
+
     private Evidence with(Part where, Optional<Setting> setting, Optional<Concept> speaker) {
         return new Evidence(
                 document,

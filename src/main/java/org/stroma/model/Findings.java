@@ -44,6 +44,13 @@ public record Findings(
         return new Findings(document, passages, evidence, rejections, measurements, nearMisses, doubtful);
     }
 
+    /// The same without readings that are less likely right.
+    public Findings likelierThan(double threshold) {
+        List<Evidence> likely =
+                evidence.stream().filter(one -> one.confidence() >= threshold).toList();
+        return new Findings(document, passages, likely, rejections, measurements, nearMisses, ambiguities);
+    }
+
     /// What is kept of it: the sentences of a corpus would fill the memory.
     public Findings withoutSentences() {
         return new Findings(document, List.of(), evidence, List.of(), measurements, nearMisses, ambiguities);

@@ -3,6 +3,7 @@ package org.stroma.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /// A sentence that holds a word of a relation and names of the right classes, and gave no evidence of it.
 ///
@@ -12,7 +13,15 @@ import java.util.Comparator;
 /// @param subject what could have been its subject
 /// @param object what could have been its object
 /// @param reason for people: what was objected to, or that no construction joins them
-public record NearMiss(Span sentence, String relation, Span trigger, Argument subject, Argument object, String reason)
+/// @param confidence how likely it is right all the same; empty where nothing was read
+public record NearMiss(
+        Span sentence,
+        String relation,
+        Span trigger,
+        Argument subject,
+        Argument object,
+        String reason,
+        Optional<Double> confidence)
         implements Comparable<NearMiss> {
 
     private static final Comparator<NearMiss> ORDER = Comparator.comparing(NearMiss::sentence)
@@ -26,6 +35,12 @@ public record NearMiss(Span sentence, String relation, Span trigger, Argument su
         Check.that(sentence.contains(subject.span()) && sentence.contains(object.span()), "names in it", sentence);
         Check.that(subject.value() instanceof Concept && object.value() instanceof Concept, "two things", subject);
         Check.that(!reason.isBlank(), "a reason", reason);
+        confidence.ifPresent(value -> Check.ratio("confidence", value));
+    }
+
+    /// Of which nobody knows how likely it is right.
+    public NearMiss(Span sentence, String relation, Span trigger, Argument subject, Argument object, String reason) {
+        this(sentence, relation, trigger, subject, object, reason, Optional.empty());
     }
 
     /// What could have been its subject.

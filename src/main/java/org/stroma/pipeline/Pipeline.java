@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stroma.extract.EvidenceFinder;
+import org.stroma.extract.score.Draft;
+import org.stroma.extract.score.Scorer;
 import org.stroma.language.Annotator;
 import org.stroma.mention.LearnedNames;
 import org.stroma.mention.MentionFinder;
@@ -14,19 +16,23 @@ import org.stroma.mention.NameIndex;
 import org.stroma.model.Document;
 import org.stroma.model.Findings;
 import org.stroma.model.Ontology;
-import org.stroma.model.Passage;
 import org.stroma.model.Terminology;
 
 /// Text in, evidence out. Pure: any document can be replayed alone, on any machine. Safe to share between threads.
 public record Pipeline(Annotator annotator, MentionFinder mentions, EvidenceFinder finder) {
 
-    /// The pipeline that reads for the relations of an ontology with the names of a terminology. Loads the models of
-    /// the language, which takes a second or two.
+    /// The pipeline that reads for the relations of an ontology with the names of a terminology, and keeps all that it
+    /// reads. Loads the models of the language, which takes a second or two.
     public static Pipeline of(Ontology ontology, Terminology terminology) {
+        return of(ontology, terminology, Scorer.NONE);
+    }
+
+    /// The same, which keeps what a scorer finds likely enough.
+    public static Pipeline of(Ontology ontology, Terminology terminology, Scorer scorer) {
         CompletableFuture<Annotator> annotator = CompletableFuture.supplyAsync(Annotator::load);
         MentionFinder mentions = new MentionFinder(
                 new NameIndex(terminology), ontology.lexicon(), LearnedNames.load(), curated(terminology));
-        return new Pipeline(annotator.join(), mentions, new EvidenceFinder(ontology));
+        return new Pipeline(annotator.join(), mentions, new EvidenceFinder(ontology, scorer));
     }
 
     private static Set<String> curated(Terminology terminology) {
@@ -38,8 +44,13 @@ public record Pipeline(Annotator annotator, MentionFinder mentions, EvidenceFind
 
     /// Reads one document.
     public Findings read(Document document) {
-        List<Passage> passages = mentions.find(document, annotator.read(document));
-        return finder.find(document, passages).withAmbiguities(mentions.ambiguities(document, passages));
+        Draft draft = draft(document);
+        return finder.decide(draft).withAmbiguities(mentions.ambiguities(document, draft.passages()));
+    }
+
+    /// All that the constructions read in a document, right or wrong.
+    public Draft draft(Document document) {
+        return finder.propose(document, mentions.find(document, annotator.read(document)));
     }
 
     /// Reads documents on all cores. One that cannot be read through costs itself, not the others.

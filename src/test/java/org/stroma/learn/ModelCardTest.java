@@ -22,7 +22,7 @@ class ModelCardTest {
         Files.write(folder.resolve("tags.bin"), new byte[1234]);
         ModelCard.update(
                 folder,
-                Layer.TAGS,
+                Layer.TAGS.term(),
                 folder,
                 LocalDate.of(2026, 11, 21),
                 List.of(new Measured("tags", "accuracy", 0.5, 4000)));
@@ -37,7 +37,7 @@ class ModelCardTest {
     void leavesACardWithoutMarksAsItIs() throws IOException {
         Path card = folder.resolve("tags.md");
         Files.writeString(card, "# Tags\n");
-        ModelCard.update(folder, Layer.TAGS, folder, LocalDate.of(2026, 11, 21), List.of());
+        ModelCard.update(folder, Layer.TAGS.term(), folder, LocalDate.of(2026, 11, 21), List.of());
         assertThat(card).hasContent("# Tags\n");
     }
 }

@@ -1,0 +1,46 @@
+package org.stroma.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.stroma.learn.Gold;
+import org.stroma.model.Document;
+import org.stroma.model.Duplicate;
+import org.stroma.model.Reading;
+import org.stroma.model.Unreadable;
+
+/// A folder of documents and of the claims that a curator takes from them.
+record GoldDocuments(Path folder, Gold gold, List<Document> documents) {
+
+    /// @throws Problem if there is no such folder, a row is no claim, or nothing can be read
+    static GoldDocuments in(Path folder, Knowledge knowledge, Console console) {
+        return new GoldDocuments(folder, gold(folder), documents(folder.resolve("documents"), knowledge, console));
+    }
+
+    private static Gold gold(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new Problem(folder + ": no such folder");
+        }
+        try {
+            return Gold.read(folder);
+        } catch (IllegalArgumentException e) {
+            throw new Problem(e.getMessage(), e);
+        }
+    }
+
+    private static List<Document> documents(Path place, Knowledge knowledge, Console console) {
+        List<Document> documents = new ArrayList<>();
+        for (Reading reading : knowledge.readers().read(List.of(place))) {
+            switch (reading) {
+                case Document document -> documents.add(document);
+                case Duplicate duplicate -> console.complain(duplicate);
+                case Unreadable refused -> console.complain(refused);
+            }
+        }
+        if (documents.isEmpty()) {
+            throw new Problem("nothing to read in " + place);
+        }
+        return List.copyOf(documents);
+    }
+}

@@ -1,0 +1,18 @@
+package org.stroma.extract.score;
+
+/// Numbers as features: which of a few ranges they lie in.
+final class Buckets {
+
+    private Buckets() {}
+
+    /// The least number of the range: of 0, 3 and 7 with the ends 1, 2 and 5 these are 0, 2 and 5.
+    static int of(int number, int... ends) {
+        int least = 0;
+        for (int end : ends) {
+            if (number >= end) {
+                least = end;
+            }
+        }
+        return least;
+    }
+}

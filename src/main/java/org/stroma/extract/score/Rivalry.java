@@ -1,0 +1,69 @@
+package org.stroma.extract.score;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.stroma.extract.score.Proposal.Place;
+import org.stroma.model.Argument;
+import org.stroma.model.Evidence;
+import org.stroma.model.Relation;
+
+/// Readings of one word that cannot both be right: it says the contrary of what another says of the same ends, or the
+/// same with the ends exchanged. The likelier one stands.
+final class Rivalry {
+
+    private Rivalry() {}
+
+    /// Those that no likelier rival contradicts, in the order given.
+    static List<Rated> settled(List<Rated> all) {
+        Map<String, List<Rated>> ofWord = new HashMap<>();
+        for (Rated each : all) {
+            each.proposal()
+                    .place()
+                    .ifPresent(place -> ofWord.computeIfAbsent(word(place), none -> new ArrayList<>())
+                            .add(each));
+        }
+        return all.stream()
+                .filter(each -> each.proposal().place().stream()
+                        .flatMap(place -> ofWord.get(word(place)).stream())
+                        .noneMatch(other -> beats(other, each)))
+                .toList();
+    }
+
+    private static String word(Place place) {
+        return place.passage().sentence().span() + " " + place.trigger();
+    }
+
+    private static boolean beats(Rated one, Rated other) {
+        return contradict(one.proposal().evidence(), other.proposal().evidence())
+                && (one.probability() > other.probability()
+                        || one.probability() == other.probability()
+                                && one.proposal()
+                                                .evidence()
+                                                .compareTo(other.proposal().evidence())
+                                        < 0);
+    }
+
+    private static boolean contradict(Evidence one, Evidence other) {
+        boolean aligned = overlap(one.subject(), other.subject()) && overlap(one.object(), other.object());
+        boolean crossed = overlap(one.subject(), other.object()) && overlap(one.object(), other.subject());
+        boolean same = one.relation().equals(other.relation());
+        return aligned && isContrary(one, other)
+                || crossed && same && !one.relation().symmetric() && one.polarity() == other.polarity();
+    }
+
+    /// Whether either the relations or the polarities are opposed; to deny both directions of a change is no
+    /// contradiction.
+    private static boolean isContrary(Evidence one, Evidence other) {
+        Relation relation = one.relation();
+        boolean opposed = relation.opposite()
+                .equals(java.util.Optional.of(other.relation().name()));
+        boolean denied = one.polarity() != other.polarity();
+        return opposed ? !denied : denied && relation.equals(other.relation());
+    }
+
+    private static boolean overlap(Argument one, Argument other) {
+        return one.span().overlaps(other.span());
+    }
+}
