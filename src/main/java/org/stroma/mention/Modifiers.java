@@ -42,7 +42,8 @@ final class Modifiers {
                 end = at;
             } else if (draft.token(at).is("N")) {
                 end = ++at;
-            } else if (isAdjective(draft, at) || isJoint(draft, at) && at > from) {
+            } else if (isJoint(draft, at) && at > from
+                    || isAdjective(draft, at) && (end == from || isJoint(draft, at - 1)) && !isPassing(draft, at)) {
                 at++;
             } else {
                 break;
@@ -75,15 +76,16 @@ final class Modifiers {
         }
         boolean noun = draft.token(last).is("N")
                 && (!draft.token(last).is("NNS") || draft.word(last + 1).equals("-"));
-        boolean says = (noun || isAdjective(draft, last)) && !isPassing(draft, last) && !isCausing(draft, last);
+        boolean joined =
+                draft.token(last).is("VBG", "VBN") && draft.word(last - 1).equals("-");
+        boolean says =
+                (noun || joined || isAdjective(draft, last)) && !isPassing(draft, last) && !isCausing(draft, last);
         return says && Character.isLetter(draft.word(last).codePointAt(0)) ? Optional.of(last) : Optional.empty();
     }
 
     private boolean isCausing(Draft draft, int token) {
         String word = draft.word(token).toLowerCase(Locale.ROOT);
-        boolean joined = draft.word(token - 1).equals("-");
-        int hyphen = word.lastIndexOf('-');
-        return joined && causing.contains(word) || hyphen > 0 && causing.contains(word.substring(hyphen + 1));
+        return causing.contains(word.substring(word.lastIndexOf('-') + 1));
     }
 
     private static boolean isAdjective(Draft draft, int token) {
