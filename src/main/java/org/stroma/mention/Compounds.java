@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.stroma.mention.Draft.Name;
 import org.stroma.model.Concept;
 import org.stroma.model.English;
@@ -40,20 +41,17 @@ final class Compounds {
 
     private Draft mark(Draft draft, int noun, EntityType type) {
         Optional<Name> known = draft.outermostAt(noun);
-        boolean inside = known.filter(
-                        name -> name.to() != noun + 1 || !name.concept().type().equals(type))
-                .isPresent();
+        boolean inside = known.isPresent()
+                && (known.get().to() != noun + 1
+                        || !isProcess(type)
+                        || !isProcess(known.get().concept().type()));
         if (inside || isCutOff(draft, noun)) {
             return draft;
         }
         int core = known.map(Name::from).orElse(noun);
         int from = modifiers.from(draft, core);
-        Optional<Complement> complement = complement(draft, noun);
-        boolean bare = from == core && complement.isEmpty();
-        boolean said = owner(draft, from, core, complement)
-                .filter(owner -> heads.isSaidOf(owner, draft.lemma(noun)))
-                .isPresent();
-        if (bare || said) {
+        Optional<Complement> complement = complement(draft, noun, type);
+        if (!isName(draft, from, core, noun, complement)) {
             return draft;
         }
         int to = complement.map(Complement::to).orElse(noun + 1);
@@ -61,12 +59,23 @@ final class Compounds {
         return draft.around(from, to, concept(label, type)).orElse(draft);
     }
 
-    /// What the process is of: the name behind "of", or the last before the noun.
-    private static Optional<Name> owner(Draft draft, int from, int core, Optional<Complement> complement) {
-        if (complement.isPresent()) {
-            return draft.endingAt(complement.get().to());
+    private boolean isName(Draft draft, int from, int core, int noun, Optional<Complement> complement) {
+        if (from == core && complement.isEmpty()) {
+            return false;
         }
-        return core > from ? draft.endingAt(draft.word(core - 1).equals("-") ? core - 1 : core) : Optional.empty();
+        String head = draft.lemma(noun);
+        int last = complement.map(Complement::to).orElse(core) - 1;
+        boolean adjectives = complement.isEmpty()
+                && IntStream.range(from, core).noneMatch(i -> draft.token(i).is("N") || !draft.isFree(i, i + 1));
+        boolean saidOfOther = heads.takesAway(head) && heads.isSaidOfOthers(draft.lemma(last));
+        Optional<Name> owner = draft.endingAt(last + 1);
+        return !saidOfOther
+                && !(adjectives && heads.isLoose(head))
+                && owner.filter(name -> heads.isSaidOf(name, head)).isEmpty();
+    }
+
+    private static boolean isProcess(EntityType type) {
+        return type.name().equals("Process");
     }
 
     private Concept concept(String label, EntityType type) {
@@ -83,10 +92,14 @@ final class Compounds {
     /// The noun phrase behind "of".
     ///
     /// @param from behind the article and words that do not change what is named
-    private record Complement(int from, int to) {}
+    private record Complement(String preposition, int from, int to) {}
 
-    private Optional<Complement> complement(Draft draft, int noun) {
-        if (!draft.word(noun + 1).equals("of")) {
+    private Optional<Complement> complement(Draft draft, int noun, EntityType type) {
+        String preposition = draft.word(noun + 1);
+        boolean state = preposition.equals("to")
+                && heads.isState(draft.lemma(noun))
+                && !draft.word(noun - 1).equalsIgnoreCase("in");
+        if (!isProcess(type) || !preposition.equals("of") && !state) {
             return Optional.empty();
         }
         int from = noun + 2;
@@ -99,7 +112,14 @@ final class Compounds {
         int to = modifiers.end(draft, from);
         boolean goesOn = draft.word(to).equals("-")
                 || draft.word(to).equals("(") && draft.word(to + 3).equals("-");
-        return to == from || goesOn ? Optional.empty() : Optional.of(new Complement(from, to));
+        boolean given = state
+                && draft.endingAt(to)
+                        .filter(name -> name.isOf("Drug", "Therapy"))
+                        .isPresent();
+        boolean vague = to == from + 1 && draft.isFree(from, to) && heads.isVague(draft.lemma(from));
+        return to == from || goesOn || given || vague
+                ? Optional.empty()
+                : Optional.of(new Complement(preposition, from, to));
     }
 
     private boolean isLead(Draft draft, int token) {
@@ -108,12 +128,19 @@ final class Compounds {
 
     private static String label(Draft draft, int from, int noun, Optional<Complement> complement) {
         List<String> words = new ArrayList<>();
-        complement.ifPresent(of -> words.add(words(draft, of.from(), of.to())));
+        complement.filter(of -> of.preposition().equals("of")).ifPresent(of -> words.add(words(draft, of)));
         if (noun > from) {
             words.add(words(draft, from, noun));
         }
         words.add(draft.lemma(noun).toLowerCase(Locale.ROOT));
+        complement
+                .filter(to -> !to.preposition().equals("of"))
+                .ifPresent(to -> words.add(to.preposition() + " " + words(draft, to)));
         return String.join(" ", words);
+    }
+
+    private static String words(Draft draft, Complement complement) {
+        return words(draft, complement.from(), complement.to());
     }
 
     /// The words with names as they are called, the last in the singular.

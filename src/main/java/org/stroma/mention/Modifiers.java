@@ -62,9 +62,7 @@ final class Modifiers {
             return Optional.empty();
         }
         if (isJoint(draft, last)) {
-            return last == 0 || causing.contains(draft.word(from).toLowerCase(Locale.ROOT))
-                    ? Optional.empty()
-                    : modifier(draft, last - 1);
+            return last == 0 || isCausing(draft, from) ? Optional.empty() : modifier(draft, last - 1);
         }
         return modifier(draft, last);
     }
@@ -80,7 +78,10 @@ final class Modifiers {
                 draft.token(last).is("VBG", "VBN") && draft.word(last - 1).equals("-");
         boolean says =
                 (noun || joined || isAdjective(draft, last)) && !isPassing(draft, last) && !isCausing(draft, last);
-        return says && Character.isLetter(draft.word(last).codePointAt(0)) ? Optional.of(last) : Optional.empty();
+        if (!says || !Character.isLetter(draft.word(last).codePointAt(0))) {
+            return Optional.empty();
+        }
+        return last > 1 && isJoint(draft, last - 1) ? modifier(draft, last - 2) : Optional.of(last);
     }
 
     private boolean isCausing(Draft draft, int token) {
