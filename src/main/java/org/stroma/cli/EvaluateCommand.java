@@ -14,6 +14,7 @@ import org.stroma.learn.Gold;
 import org.stroma.learn.Grounding;
 import org.stroma.learn.Judgements;
 import org.stroma.learn.KnownNames;
+import org.stroma.learn.NameRecall;
 import org.stroma.learn.Pointer;
 import org.stroma.learn.PointerScore;
 import org.stroma.learn.Score;
@@ -74,6 +75,12 @@ final class EvaluateCommand implements Callable<Integer> {
                     + " for; columns document, start, end, pointer, kind, means.")
     private Optional<Path> pointers = Optional.empty();
 
+    @Option(
+            names = "--names",
+            description = "Only print how many of the things that the claims are about the documents' names are; with"
+                    + " --errors, write those that no name is.")
+    private boolean names;
+
     @Mixin
     private VocabularyOptions vocabulary = new VocabularyOptions();
 
@@ -88,6 +95,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Gold gold = gold();
         Harvest harvest = read(knowledge);
+        if (names) {
+            return measureNames(NameRecall.of(gold, harvest.findings(), knowledge.terminology()));
+        }
         Score score = Score.of(
                 gold,
                 harvest.findings(),
@@ -102,6 +112,33 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         measureBelief(gold, harvest, knowledge);
         return 0;
+    }
+
+    private int measureNames(NameRecall recall) throws IOException {
+        say("%-24s %5s  in the document     in the quoted sentence", "core ends", "");
+        say("%-24s %5s  strict  overlap     strict  overlap", "", "");
+        recall.byPlace().forEach(this::say);
+        say("all", recall.all());
+        NameRecall.Processes processes = recall.processes();
+        say(
+                "coined processes that a row is about: %d of %d strict, %d by overlap",
+                processes.strict(), processes.total(), processes.overlap());
+        if (errors.isPresent()) {
+            Files.write(errors.get(), recall.errors());
+        }
+        return 0;
+    }
+
+    private void say(String place, NameRecall.Ends ends) {
+        double total = ends.total();
+        say(
+                "%-24s %5d   %.3f    %.3f      %.3f    %.3f",
+                place,
+                ends.total(),
+                ends.strict() / total,
+                ends.overlap() / total,
+                ends.quoted() / total,
+                ends.quotedOverlap() / total);
     }
 
     private void measureBelief(Gold gold, Harvest harvest, Knowledge knowledge) throws IOException {

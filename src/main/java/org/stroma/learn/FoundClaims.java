@@ -115,7 +115,7 @@ final class FoundClaims {
         return all;
     }
 
-    private static String stem(String fileName) {
+    static String stem(String fileName) {
         int dot = fileName.lastIndexOf('.');
         return dot > 0 ? fileName.substring(0, dot) : fileName;
     }

@@ -73,7 +73,7 @@ record Wanted(Gold.Row row, Set<GoldName> subject, Set<GoldName> object) {
                 && same(claim.object(), union(subject, object), false);
     }
 
-    private static boolean same(Set<GoldName> names, Set<GoldName> alternatives, boolean relaxed) {
+    static boolean same(Set<GoldName> names, Set<GoldName> alternatives, boolean relaxed) {
         Set<String> joined = alternatives.stream().map(GoldName::joined).collect(Collectors.toSet());
         return names.stream().anyMatch(name -> joined.contains(name.joined()))
                 || relaxed

@@ -51,7 +51,7 @@ public final class MentionFinder {
         Generics generics = new Generics(lexicon);
         Set<String> drugNouns = Set.copyOf(lexicon.of("drugNoun"));
         this.masks = new Masks(generics, drugNouns);
-        this.phrases = new Phrases(lexicon);
+        this.phrases = new Phrases(lexicon, index);
         this.introductions = new Introductions(generics, drugNouns);
         this.combinations = new Combinations(drugNouns);
         this.references = new References(lexicon, generics);

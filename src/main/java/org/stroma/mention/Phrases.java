@@ -23,9 +23,9 @@ final class Phrases {
     private final Set<String> antibodyNouns =
             Set.of("antibody", "mab", "monoclonal", "therapy", "agent", "treatment", "drug");
 
-    Phrases(Lexicon lexicon) {
+    Phrases(Lexicon lexicon, NameIndex index) {
         this.drugNouns = Set.copyOf(lexicon.of("drugNoun"));
-        this.processes = new Processes(lexicon);
+        this.processes = new Processes(lexicon, index);
     }
 
     Draft mark(Draft draft) {

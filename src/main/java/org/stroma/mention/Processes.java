@@ -15,18 +15,17 @@ import org.stroma.model.Mention.Found;
 final class Processes {
 
     private static final EntityType PROCESS = new EntityType("Process");
-    private static final String[] UNDERGOING = {"CellType", "Tumor", "AnatomicalEntity", "Disease"};
     private static final String[] GIVEN = {"Drug", "Therapy"};
 
-    private final Set<String> processNouns;
-    private final Set<String> effectNouns;
+    private final NameHeads heads;
+    private final Compounds compounds;
     private final Set<String> states;
     private final Set<String> losses;
     private final Set<String> havingVerbs;
 
-    Processes(Lexicon lexicon) {
-        this.processNouns = Set.copyOf(lexicon.of("processNoun"));
-        this.effectNouns = Set.copyOf(lexicon.of("effectNoun"));
+    Processes(Lexicon lexicon, NameIndex index) {
+        this.heads = new NameHeads(lexicon);
+        this.compounds = new Compounds(lexicon, heads, index);
         this.states = Set.copyOf(lexicon.of("stateNoun"));
         this.losses = Set.copyOf(lexicon.of("lossOfFunction"));
         this.havingVerbs = Set.copyOf(lexicon.of("stateVerb"));
@@ -42,21 +41,16 @@ final class Processes {
             Draft before = marked;
             marked = of(before, name).or(() -> stateTo(before, name)).orElse(before);
         }
-        return marked;
+        return compounds.mark(marked);
     }
 
     private Optional<Draft> after(Draft draft, Name name) {
         int noun = name.to();
-        boolean process = makesProcess(name, draft.lemma(noun))
+        boolean process = heads.isProcessOf(name, draft.lemma(noun))
                 && draft.token(noun).is("N")
                 && draft.isOutermost(name)
                 && !isVerb(draft, name);
         return process ? draft.around(name.from(), noun + 1, process(name, draft.lemma(noun))) : Optional.empty();
-    }
-
-    /// Cells proliferate, tumors grow; drugs and therapies have an effectiveness.
-    private boolean makesProcess(Name name, String noun) {
-        return processNouns.contains(noun) && name.isOf(UNDERGOING) || effectNouns.contains(noun) && name.isOf(GIVEN);
     }
 
     private static Concept process(Name name, String noun) {
@@ -78,7 +72,7 @@ final class Processes {
         int of = draft.token(Math.max(0, name.from() - 1)).is("DT") ? name.from() - 2 : name.from() - 1;
         boolean behind = of >= 1
                 && draft.word(of).equals("of")
-                && makesProcess(name, draft.lemma(of - 1))
+                && heads.isProcessOf(name, draft.lemma(of - 1))
                 && draft.isOutermost(name)
                 && !goesOn(draft, name.to());
         if (!behind || !isProcess(draft, of - 1)) {
@@ -90,7 +84,7 @@ final class Processes {
 
     private boolean isProcess(Draft draft, int noun) {
         return noun >= 0
-                && (processNouns.contains(draft.lemma(noun)) || effectNouns.contains(draft.lemma(noun)))
+                && heads.isProcess(draft.lemma(noun))
                 && draft.token(noun).is("N")
                 && draft.isFree(noun, noun + 1);
     }

@@ -21,7 +21,7 @@ public record Argument(Value value, Span span) {
             return Optional.empty();
         }
         String words = BLANKS.matcher(document.quote(span)).replaceAll(" ");
-        boolean whole = words.split(" ").length >= concept.label().split(" ").length;
+        boolean whole = words.split(" ").length >= Math.min(2, concept.label().split(" ").length);
         return whole && !POINTING.matcher(words).lookingAt() ? Optional.of(words) : Optional.empty();
     }
 }

@@ -65,6 +65,12 @@ final class Bench {
             Map.entry("lossOfFunction", List.of("blockade", "inhibition")),
             Map.entry(
                     "processNoun", List.of("activation", "growth", "infiltration", "invasion", "release", "trapping")),
+            Map.entry(
+                    "headNoun", List.of("Process growth", "Process infiltration", "Process release", "Process uptake")),
+            Map.entry("passingModifier", List.of("cellular", "marked", "rapid")),
+            Map.entry("causingForm", List.of("derived", "induced")),
+            Map.entry("amountNoun", List.of("level", "release")),
+            Map.entry("activityNoun", List.of("activity")),
             Map.entry("selection", List.of("Drug object approve", "Protein of receptor")),
             Map.entry("classNoun", List.of("agent", "cancer", "cell", "drug", "protein", "treatment", "tumor")),
             Map.entry(

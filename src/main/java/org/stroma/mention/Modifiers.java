@@ -1,0 +1,100 @@
+package org.stroma.mention;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stroma.mention.Draft.Name;
+import org.stroma.model.Lexicon;
+
+/// How far the words reach that stand before a noun and say of what or which kind it is. Words that say how much, when
+/// or whose, and what brings it about ("cocaine-induced"), are none of them.
+final class Modifiers {
+
+    private static final int MOST = 6;
+
+    private final Set<String> passing;
+    private final Set<String> causing;
+
+    Modifiers(Lexicon lexicon) {
+        this.passing = Set.copyOf(lexicon.of("passingModifier"));
+        this.causing = Set.copyOf(lexicon.of("causingForm"));
+    }
+
+    /// Where the modifiers of what begins at a token begin; the token itself where it has none.
+    int from(Draft draft, int noun) {
+        int from = noun;
+        Optional<Integer> next = before(draft, from);
+        while (next.isPresent() && noun - next.get() <= MOST) {
+            from = next.get();
+            next = before(draft, from);
+        }
+        return from;
+    }
+
+    /// Where the noun phrase from here ends; here where none begins.
+    int end(Draft draft, int from) {
+        int at = from;
+        int end = from;
+        while (at < draft.size() && at - from <= MOST) {
+            Optional<Name> name = draft.outermostAt(at);
+            if (name.isPresent()) {
+                at = name.get().to();
+                end = at;
+            } else if (draft.token(at).is("N")) {
+                end = ++at;
+            } else if (isJoint(draft, at) && at > from
+                    || isAdjective(draft, at) && (end == from || isJoint(draft, at - 1)) && !isPassing(draft, at)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    boolean isPassing(Draft draft, int token) {
+        return passing.contains(draft.word(token).toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<Integer> before(Draft draft, int from) {
+        int last = from - 1;
+        if (last < 0) {
+            return Optional.empty();
+        }
+        if (isJoint(draft, last)) {
+            return last == 0 || isCausing(draft, from) ? Optional.empty() : modifier(draft, last - 1);
+        }
+        return modifier(draft, last);
+    }
+
+    private Optional<Integer> modifier(Draft draft, int last) {
+        Optional<Name> name = draft.outermostAt(last);
+        if (name.isPresent()) {
+            return name.map(Name::from);
+        }
+        boolean noun = draft.token(last).is("N")
+                && (!draft.token(last).is("NNS") || draft.word(last + 1).equals("-"));
+        boolean joined =
+                draft.token(last).is("VBG", "VBN") && draft.word(last - 1).equals("-");
+        boolean says =
+                (noun || joined || isAdjective(draft, last)) && !isPassing(draft, last) && !isCausing(draft, last);
+        if (!says || !Character.isLetter(draft.word(last).codePointAt(0))) {
+            return Optional.empty();
+        }
+        return last > 1 && isJoint(draft, last - 1) ? modifier(draft, last - 2) : Optional.of(last);
+    }
+
+    private boolean isCausing(Draft draft, int token) {
+        String word = draft.word(token).toLowerCase(Locale.ROOT);
+        return causing.contains(word.substring(word.lastIndexOf('-') + 1));
+    }
+
+    private static boolean isAdjective(Draft draft, int token) {
+        return draft.token(token).is("JJ", "FW") && !draft.token(token).is("JJR", "JJS");
+    }
+
+    /// "anti-inflammatory", "JAK/STAT".
+    private static boolean isJoint(Draft draft, int token) {
+        return draft.word(token).matches("[-/]");
+    }
+}

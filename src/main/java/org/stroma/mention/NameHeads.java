@@ -1,0 +1,92 @@
+package org.stroma.mention;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stroma.mention.Draft.Name;
+import org.stroma.model.EntityType;
+import org.stroma.model.Lexicon;
+
+/// Which nouns make names of what stands with them, of which class, and of what they do not.
+final class NameHeads {
+
+    private static final String[] UNDERGOING = {"CellType", "Tumor", "AnatomicalEntity", "Disease"};
+    private static final String[] GIVEN = {"Drug", "Therapy"};
+
+    private final Map<String, EntityType> classes = new HashMap<>();
+    private final Set<String> processes;
+    private final Set<String> effects;
+    private final Set<String> amounts;
+    private final Set<String> activities;
+    private final Set<String> losses;
+    private final Set<String> states;
+    private final Set<String> loose;
+    private final Set<String> vague;
+
+    NameHeads(Lexicon lexicon) {
+        lexicon.pairs("headNoun").forEach(pair -> classes.put(pair.rest(), new EntityType(pair.first())));
+        this.processes = Set.copyOf(lexicon.of("processNoun"));
+        this.effects = Set.copyOf(lexicon.of("effectNoun"));
+        this.amounts = Set.copyOf(lexicon.of("amountNoun"));
+        this.activities = Set.copyOf(lexicon.of("activityNoun"));
+        this.states = Set.copyOf(lexicon.of("stateNoun"));
+        this.loose = Set.copyOf(lexicon.of("looseHeadNoun"));
+        this.vague =
+                lexicon.pairs("genericNoun").stream().map(Lexicon.Pair::rest).collect(Collectors.toUnmodifiableSet());
+        this.losses = Set.copyOf(lexicon.of("lossOfFunction"));
+    }
+
+    /// The class of what a noun names together with any words.
+    Optional<EntityType> type(String noun) {
+        return Optional.ofNullable(classes.get(noun));
+    }
+
+    /// Whether a noun names a process of what is known to have or undergo such: cells proliferate, drugs have an
+    /// effectiveness.
+    boolean isProcessOf(Name owner, String noun) {
+        return processes.contains(noun) && owner.isOf(UNDERGOING) || effects.contains(noun) && owner.isOf(GIVEN);
+    }
+
+    /// Whether a noun names a process of something.
+    boolean isProcess(String noun) {
+        return processes.contains(noun) || effects.contains(noun);
+    }
+
+    /// How much there is of a protein, what it does and that it is gone are said of the protein itself; the gene of a
+    /// protein and the receptor that it is are the same thing.
+    boolean isSaidOf(Name owner, String noun) {
+        boolean same =
+                type(noun).filter(type -> type.equals(owner.concept().type())).isPresent();
+        return owner.isOf("Protein") && (same || isAspect(noun) || losses.contains(noun));
+    }
+
+    boolean takesAway(String noun) {
+        return losses.contains(noun);
+    }
+
+    /// Whether a noun by itself says something of what stands with it: function, response.
+    boolean isSaidOfOthers(String noun) {
+        return classes.containsKey(noun) || isAspect(noun);
+    }
+
+    private boolean isAspect(String noun) {
+        return amounts.contains(noun) || activities.contains(noun);
+    }
+
+    /// Whether adjectives alone make no name of a noun.
+    boolean isLoose(String noun) {
+        return loose.contains(noun);
+    }
+
+    /// Whether a noun stands for things named before.
+    boolean isVague(String noun) {
+        return vague.contains(noun);
+    }
+
+    /// Whether a noun goes with "to": sensitivity to light.
+    boolean isState(String noun) {
+        return states.contains(noun);
+    }
+}
