@@ -18,6 +18,7 @@ public final class MentionFinder {
     private final NameIndex index;
     private final Definitions definitions;
     private final NameForms forms;
+    private final Variants variants;
     private final Institutions institutions;
     private final People people;
     private final Masks masks;
@@ -46,6 +47,7 @@ public final class MentionFinder {
         this.index = index;
         this.definitions = new Definitions(index);
         this.forms = new NameForms(lexicon);
+        this.variants = new Variants(index, lexicon);
         this.institutions = new Institutions(lexicon);
         this.people = new People(lexicon);
         Generics generics = new Generics(lexicon);
@@ -71,7 +73,8 @@ public final class MentionFinder {
         LocalNames local = definitions.in(drafts);
         DictionaryNames dictionary = new DictionaryNames(index, local);
         List<Draft> named = new ArrayList<>();
-        for (Draft draft : learned.apply(drafts.stream().map(dictionary::mark).toList())) {
+        for (Draft draft : variants.mark(
+                learned.apply(drafts.stream().map(dictionary::mark).toList()))) {
             Draft found = people.mark(institutions.mark(forms.mark(masks.clear(draft), local)));
             named.add(phrases.mark(found));
         }

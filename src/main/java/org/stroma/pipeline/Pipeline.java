@@ -38,8 +38,13 @@ public record Pipeline(Annotator annotator, MentionFinder mentions, EvidenceFind
 
     /// Reads one document.
     public Findings read(Document document) {
-        List<Passage> passages = mentions.find(document, annotator.read(document));
+        List<Passage> passages = passages(document);
         return finder.find(document, passages).withAmbiguities(mentions.ambiguities(document, passages));
+    }
+
+    /// The sentences of a document and what they name.
+    public List<Passage> passages(Document document) {
+        return mentions.find(document, annotator.read(document));
     }
 
     /// Reads documents on all cores. One that cannot be read through costs itself, not the others.

@@ -1,0 +1,39 @@
+package org.stroma.learn;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.stroma.model.Concept;
+
+/// Kinds of names whose places corpora mark and that are found by their form and context.
+enum SpottedKind {
+    VARIANT("SequenceVariant"),
+    CELL_LINE("CellLine");
+
+    private final String type;
+
+    /// @param type as BioRED calls it
+    SpottedKind(String type) {
+        this.type = type;
+    }
+
+    static Optional<SpottedKind> of(String type) {
+        return Arrays.stream(values()).filter(kind -> kind.type.equals(type)).findFirst();
+    }
+
+    static List<SpottedKind> all() {
+        return List.of(values());
+    }
+
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    boolean includes(Concept concept) {
+        return switch (this) {
+            case VARIANT -> concept.variant().isPresent();
+            case CELL_LINE -> concept.type().name().equals("CellType");
+        };
+    }
+}
