@@ -19,6 +19,7 @@ public final class MentionFinder {
     private final Definitions definitions;
     private final NameForms forms;
     private final Variants variants;
+    private final CellLines lines;
     private final Institutions institutions;
     private final People people;
     private final Masks masks;
@@ -48,6 +49,7 @@ public final class MentionFinder {
         this.definitions = new Definitions(index);
         this.forms = new NameForms(lexicon);
         this.variants = new Variants(index, lexicon);
+        this.lines = new CellLines(lexicon);
         this.institutions = new Institutions(lexicon);
         this.people = new People(lexicon);
         Generics generics = new Generics(lexicon);
@@ -72,9 +74,9 @@ public final class MentionFinder {
                 sentences.stream().map(sentence -> Draft.of(document, sentence)).toList();
         LocalNames local = definitions.in(drafts);
         DictionaryNames dictionary = new DictionaryNames(index, local);
+        List<Draft> known = learned.apply(drafts.stream().map(dictionary::mark).toList());
         List<Draft> named = new ArrayList<>();
-        for (Draft draft : variants.mark(
-                learned.apply(drafts.stream().map(dictionary::mark).toList()))) {
+        for (Draft draft : variants.mark(lines.mark(known))) {
             Draft found = people.mark(institutions.mark(forms.mark(masks.clear(draft), local)));
             named.add(phrases.mark(found));
         }

@@ -53,12 +53,15 @@ final class Variants {
         return marked;
     }
 
-    /// Whether a list knows the words as something that is no variant.
+    /// Whether a list knows the words as something that is no variant, or the document as a cell line.
     private boolean isOther(Draft draft, Written written) {
         String words = draft.words(written.from(), written.to());
-        return index.find(words)
-                .filter(concept -> !concept.label().endsWith(" " + written.label()))
-                .isPresent();
+        boolean line = draft.names().stream()
+                .anyMatch(name -> name.overlaps(written.from(), written.to()) && name.isOf("CellType"));
+        return line
+                || index.find(words)
+                        .filter(concept -> !concept.label().endsWith(" " + written.label()))
+                        .isPresent();
     }
 
     /// Takes away what lists know in the place of variants. A name around one stays if it is of another class, such as
