@@ -16,7 +16,7 @@ import org.stroma.model.Span;
 /// How many of the names that somebody marked in texts are found where they stand.
 ///
 /// @param kinds those that the file marks, in the order of [SpottedKind]
-/// @param errors document, kind, what went wrong (`missed` or `wrong`), and the words, separated by tabs
+/// @param errors document, kind, what went wrong (`missed`, `wrong` or `inexact`), and the words, separated by tabs
 public record Spotting(List<OfKind> kinds, List<String> errors) {
 
     /// The names of a kind.
@@ -79,10 +79,13 @@ public record Spotting(List<OfKind> kinds, List<String> errors) {
             List<Passage> passages = reading.apply(text.document());
             for (SpottedKind kind : SpottedKind.all()) {
                 List<Span> marked = marked(text, kind);
-                List<Span> found = found(passages, kind);
+                List<Span> found = found(passages, kind).stream()
+                        .map(span -> kind.bare(text.document(), span))
+                        .toList();
                 scores.merge(kind, score(kind, marked, found), OfKind::plus);
                 errors.addAll(errors(text, kind, "missed", unmet(marked, found)));
                 errors.addAll(errors(text, kind, "wrong", unmet(found, marked)));
+                errors.addAll(errors(text, kind, "inexact", inexact(found, marked)));
             }
         }
         return new Spotting(
@@ -129,6 +132,12 @@ public record Spotting(List<OfKind> kinds, List<String> errors) {
     private static List<Span> unmet(List<Span> spans, List<Span> others) {
         return spans.stream()
                 .filter(span -> others.stream().noneMatch(span::overlaps))
+                .toList();
+    }
+
+    private static List<Span> inexact(List<Span> found, List<Span> marked) {
+        return found.stream()
+                .filter(span -> !marked.contains(span) && marked.stream().anyMatch(span::overlaps))
                 .toList();
     }
 

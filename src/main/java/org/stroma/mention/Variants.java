@@ -3,6 +3,7 @@ package org.stroma.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.stroma.mention.Draft.Name;
 import org.stroma.mention.VariantForms.Written;
 import org.stroma.model.Concept;
@@ -92,13 +93,20 @@ final class Variants {
             to++;
         }
         Optional<Name> gene = known.beside(draft, written);
-        if (gene.isPresent()) {
+        if (gene.isPresent() && isOneName(draft, written, gene.get())) {
             from = Math.min(from, gene.get().from());
             to = Math.max(to, gene.get().to());
         }
         return from == written.from() && to == written.to()
                 ? draft
                 : draft.around(from, to, concept).orElse(draft);
+    }
+
+    /// No comma or parenthesis stands between a variant and its gene.
+    private static boolean isOneName(Draft draft, Written written, Name gene) {
+        int from = Math.min(written.to(), gene.to());
+        int to = Math.max(written.from(), gene.from());
+        return IntStream.range(from, to).noneMatch(i -> draft.word(i).matches("[(),:]"));
     }
 
     private static Concept concept(Written written, Optional<Concept> gene) {
