@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.stroma.extract.NearMisses;
 import org.stroma.language.Annotator;
 import org.stroma.learn.Gold;
@@ -19,6 +20,7 @@ import org.stroma.learn.Pointer;
 import org.stroma.learn.PointerScore;
 import org.stroma.learn.Score;
 import org.stroma.learn.Score.Agreement;
+import org.stroma.learn.Spotting;
 import org.stroma.model.Document;
 import org.stroma.model.Duplicate;
 import org.stroma.model.Reading;
@@ -34,7 +36,8 @@ import picocli.CommandLine.ParentCommand;
         name = "evaluate",
         description =
                 "Reads GOLD-DIR/documents and compares what it finds with the claims in GOLD-DIR/*.tsv; no store. Of a"
-                        + " file in PubTator's format: how many of its names get the identifiers that it gives.",
+                        + " file in PubTator's format: how many of its names get the identifiers that it gives, and how many"
+                        + " of its variants and cell lines are found.",
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -182,8 +185,24 @@ final class EvaluateCommand implements Callable<Integer> {
                     "%-8s %.3f (%d of %d names; %d more without an identifier that a list knows)",
                     kind.name(), kind.accuracy(), kind.right(), kind.total() - kind.unmapped(), kind.unmapped());
         }
+        Spotting spotting = Spotting.of(folder, knowledge.pipeline()::passages);
+        for (Spotting.OfKind kind : spotting.kinds()) {
+            say(
+                    "%-9s to the letter: precision %.3f  recall %.3f; in part: precision %.3f  recall %.3f (%d marked,"
+                            + " %d found)",
+                    kind.name(),
+                    kind.precision(),
+                    kind.recall(),
+                    kind.loosePrecision(),
+                    kind.looseRecall(),
+                    kind.marked(),
+                    kind.found());
+        }
         if (errors.isPresent()) {
-            Files.write(errors.get(), grounding.errors());
+            Files.write(
+                    errors.get(),
+                    Stream.concat(grounding.errors().stream(), spotting.errors().stream())
+                            .toList());
         }
         return 0;
     }

@@ -79,13 +79,15 @@ final class EventReading {
     private static List<String> traits(Statement statement) {
         Event event = statement.event();
         List<String> traits = new ArrayList<>();
-        traits.add("sense=" + event.sense().kind() + event.sense().sign() + event.sense().relation());
+        traits.add("sense=" + event.sense().kind() + event.sense().sign()
+                + event.sense().relation());
         traits.add("construction=" + event.construction());
         statement.subject().steps().forEach(step -> traits.add("cause-by=" + step));
         statement.object().steps().forEach(step -> traits.add("theme-by=" + step));
         traits.add("cause-aspect=" + statement.subject().aspect());
         traits.add("theme-aspect=" + statement.object().aspect());
-        traits.add("signs=" + statement.subject().sign() + statement.object().sign() + statement.object().adjective());
+        traits.add("signs=" + statement.subject().sign() + statement.object().sign()
+                + statement.object().adjective());
         return traits;
     }
 

@@ -55,8 +55,10 @@ final class Judge {
             return Optional.of("amount or activity does not fit the verb");
         }
         return all.stream()
-                .filter(other ->
-                        sameWords(candidate, other) && !other.isNeutral() && yields(relation, relationOf(other), object) && isPossible(other))
+                .filter(other -> sameWords(candidate, other)
+                        && !other.isNeutral()
+                        && yields(relation, relationOf(other), object)
+                        && isPossible(other))
                 .findFirst()
                 .map(other -> relationOf(other).name() + SAID_BETTER);
     }

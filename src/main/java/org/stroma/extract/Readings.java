@@ -24,7 +24,8 @@ record Readings(Judge judge, Scope scope, Settings settings) {
         return judge.directed(candidate, read).stream()
                 .map(meant -> proposal(document, words, meant))
                 .filter(found -> !candidate.isNeutral() || found.evidence().polarity() == Polarity.NEGATED)
-                .filter(found -> !isAffecting(found.evidence()) || found.evidence().polarity() == Polarity.AFFIRMED);
+                .filter(found ->
+                        !isAffecting(found.evidence()) || found.evidence().polarity() == Polarity.AFFIRMED);
     }
 
     /// What is said not to affect a thing is said neither to raise nor to lower it: that is read from neutral verbs.

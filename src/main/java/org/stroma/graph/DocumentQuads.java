@@ -61,7 +61,10 @@ record DocumentQuads(Iris iris, Names names, Consumer<Quad> sink) {
         NamedGraph graph = new NamedGraph(iris.document(document.key()), sink);
         MeasurementQuads writer = new MeasurementQuads(iris, graph, document);
         measurements.forEach(writer::write);
-        measurements.forEach(each -> each.about().ifPresent(concept -> thing(graph, concept)));
+        measurements.stream()
+                .flatMap(each -> each.about().stream())
+                .flatMap(Names::withParts)
+                .forEach(concept -> thing(graph, concept));
     }
 
     void writeDoubts(Findings findings) {

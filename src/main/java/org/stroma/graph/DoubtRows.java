@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.stroma.model.Ambiguity;
 import org.stroma.model.Argument;
 import org.stroma.model.Concept;
-import org.stroma.model.EntityType;
 import org.stroma.model.Findings;
 import org.stroma.model.NearMiss;
 
@@ -61,11 +60,11 @@ final class DoubtRows {
                 EvidenceRows.span(miss.trigger()),
                 subject.iri(),
                 subject.label(),
-                subject.type(),
+                KindField.of(subject),
                 EvidenceRows.span(miss.subject().span()),
                 object.iri(),
                 object.label(),
-                object.type(),
+                KindField.of(object),
                 EvidenceRows.span(miss.object().span()),
                 miss.reason(),
                 miss.confidence().map(Object::toString).orElse(""));
@@ -77,14 +76,14 @@ final class DoubtRows {
                 EvidenceRows.span(each.span()),
                 each.meant().iri(),
                 each.meant().label(),
-                each.meant().type(),
+                KindField.of(each.meant()),
                 each.runnerUp().iri(),
                 each.runnerUp().label(),
-                each.runnerUp().type(),
+                KindField.of(each.runnerUp()),
                 each.reason());
     }
 
     private static Concept concept(List<String> row, int from) {
-        return new Concept(row.get(from), row.get(from + 1), new EntityType(row.get(from + 2)));
+        return KindField.concept(row.get(from), row.get(from + 1), row.get(from + 2));
     }
 }

@@ -6,8 +6,9 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.stroma.model.Concept;
 import org.stroma.model.EntityType;
+import org.stroma.model.Variant;
 
-/// What the graph says of a thing: its class, its name, its members.
+/// What the graph says of a thing: its class, its name, its members, what it is a variant of.
 record EntityQuads(Iris iris, NamedGraph graph) {
 
     void describe(Concept concept) {
@@ -20,5 +21,12 @@ record EntityQuads(Iris iris, NamedGraph graph) {
             graph.add(thing, SKOS.prefLabel.asNode(), Literals.text(concept.label()));
         }
         concept.members().forEach(member -> graph.add(thing, Terms.MEMBER, iris.concept(member)));
+        concept.variant().ifPresent(variant -> describe(thing, variant));
+    }
+
+    private void describe(Node thing, Variant variant) {
+        graph.add(thing, RDF.type.asNode(), Terms.VARIANT);
+        variant.gene().ifPresent(gene -> graph.add(thing, Terms.VARIANT_OF, iris.concept(gene)));
+        variant.hgvs().ifPresent(notation -> graph.add(thing, Terms.HGVS, Literals.text(notation)));
     }
 }

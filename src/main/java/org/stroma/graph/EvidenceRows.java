@@ -11,7 +11,6 @@ import org.stroma.model.Argument;
 import org.stroma.model.Certainty;
 import org.stroma.model.Concept;
 import org.stroma.model.Cue;
-import org.stroma.model.EntityType;
 import org.stroma.model.Evidence;
 import org.stroma.model.Literal;
 import org.stroma.model.Ontology;
@@ -22,7 +21,8 @@ import org.stroma.model.Span;
 import org.stroma.model.Value;
 
 /// Evidence of one document as rows of text, and back, without loss. A row begins with what it is: `C` a concept
-/// (IRI, label, class, numbers of its members; they count from 0), `E` a piece of evidence; the last row says that the
+/// (IRI, label, class as [KindField] writes it, numbers of its members; they count from 0), `E` a piece of evidence;
+/// the last row says that the
 /// file is whole.
 final class EvidenceRows {
 
@@ -126,7 +126,7 @@ final class EvidenceRows {
                 .collect(Collectors.joining(","));
         int number = numbers.size();
         numbers.put(concept, number);
-        rows.append(Tsv.line(CONCEPT, concept.iri(), concept.label(), concept.type(), members));
+        rows.append(Tsv.line(CONCEPT, concept.iri(), concept.label(), KindField.of(concept), members));
         return number;
     }
 
@@ -134,7 +134,7 @@ final class EvidenceRows {
         List<Concept> members = parts(row.get(4))
                 .map(number -> before.get(Integer.parseInt(number)))
                 .toList();
-        return new Concept(row.get(1), row.get(2), new EntityType(row.get(3)), members);
+        return new Concept(row.get(1), row.get(2), KindField.type(row.get(3)), members, KindField.variant(row.get(3)));
     }
 
     static String span(Span span) {

@@ -7,7 +7,6 @@ import org.stroma.model.Amount;
 import org.stroma.model.Bound;
 import org.stroma.model.Certainty;
 import org.stroma.model.Concept;
-import org.stroma.model.EntityType;
 import org.stroma.model.Measurement;
 import org.stroma.model.Part;
 import org.stroma.model.Polarity;
@@ -50,7 +49,7 @@ final class MeasurementRows {
                 EvidenceRows.span(one.counts()),
                 text(one.about().map(Concept::iri)),
                 text(one.about().map(Concept::label)),
-                text(one.about().map(Concept::type)),
+                text(one.about().map(KindField::of)),
                 text(one.aboutAt().map(EvidenceRows::span)),
                 EvidenceRows.span(one.number()),
                 EvidenceRows.span(one.span()),
@@ -67,7 +66,7 @@ final class MeasurementRows {
                 row.get(1),
                 amount(row),
                 EvidenceRows.span(row.get(9)),
-                given(row.get(10)).map(iri -> new Concept(iri, row.get(11), new EntityType(row.get(12)))),
+                given(row.get(10)).map(iri -> KindField.concept(iri, row.get(11), row.get(12))),
                 given(row.get(13)).map(EvidenceRows::span),
                 EvidenceRows.span(row.get(14)),
                 EvidenceRows.span(row.get(15)),

@@ -13,6 +13,7 @@ import org.stroma.model.Concept;
 import org.stroma.model.Evidence;
 import org.stroma.model.Findings;
 import org.stroma.model.Terminology;
+import org.stroma.model.Variant;
 
 /// What the things of a corpus are called: one label for each, although documents may call it differently.
 final class Names {
@@ -40,6 +41,7 @@ final class Names {
         corpus.findings().stream()
                 .flatMap(findings -> findings.measurements().stream())
                 .flatMap(measurement -> measurement.about().stream())
+                .flatMap(Names::withParts)
                 .forEach(concept -> uses.computeIfAbsent(concept.iri(), iri -> new HashMap<>())
                         .merge(concept, 1, Integer::sum));
         corpus.findings().stream()
@@ -55,17 +57,24 @@ final class Names {
                 .map(Argument::value)
                 .filter(Concept.class::isInstance)
                 .map(Concept.class::cast);
-        Stream.concat(ends, evidence.saidBy().stream()).forEach(concept -> {
-            action.accept(concept);
-            concept.members().forEach(action);
-        });
+        Stream.concat(ends, evidence.saidBy().stream())
+                .flatMap(Names::withParts)
+                .forEach(action);
+    }
+
+    /// A thing, what it is made of, and the gene that it is a variant of.
+    static Stream<Concept> withParts(Concept concept) {
+        Stream<Concept> gene = concept.variant().flatMap(Variant::gene).stream();
+        return Stream.of(Stream.of(concept), concept.members().stream(), gene).flatMap(parts -> parts);
     }
 
     /// What near misses and ambiguities name.
     static Stream<Concept> doubted(Findings findings) {
         return Stream.concat(
-                findings.nearMisses().stream().flatMap(miss -> Stream.of(miss.subjectConcept(), miss.objectConcept())),
-                findings.ambiguities().stream().flatMap(each -> Stream.of(each.meant(), each.runnerUp())));
+                        findings.nearMisses().stream()
+                                .flatMap(miss -> Stream.of(miss.subjectConcept(), miss.objectConcept())),
+                        findings.ambiguities().stream().flatMap(each -> Stream.of(each.meant(), each.runnerUp())))
+                .flatMap(Names::withParts);
     }
 
     Optional<Terminology.Entry> entry(String iri) {
@@ -88,9 +97,10 @@ final class Names {
     }
 
     private Concept chosen(String iri, Map<Concept, Integer> concepts) {
+        Concept used = concepts.entrySet().stream().min(BY_USE).orElseThrow().getKey();
         return entry(iri)
                 .map(Terminology.Entry::concept)
-                .orElseGet(() ->
-                        concepts.entrySet().stream().min(BY_USE).orElseThrow().getKey());
+                .map(listed -> used.variant().map(listed::as).orElse(listed))
+                .orElse(used);
     }
 }

@@ -54,6 +54,9 @@ final class Terms {
     static final Node INTERVAL_HIGH = kg("intervalHigh");
     static final Node INTERVAL_LOW = kg("intervalLow");
     static final Node MEMBER = kg("member");
+    static final Node VARIANT = kg("Variant");
+    static final Node VARIANT_OF = kg("variantOf");
+    static final Node HGVS = kg("hgvs");
     static final Node OBJECT_END = kg("objectEnd");
     static final Node OBJECT_START = kg("objectStart");
     static final Node ON_CLAIM = kg("onClaim");

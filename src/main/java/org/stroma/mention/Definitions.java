@@ -2,7 +2,6 @@ package org.stroma.mention;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,12 +19,17 @@ final class Definitions {
     /// "glutamine (in 1A5)" tells where, and names nothing.
     private static final Pattern PLACE = Pattern.compile("(in|at|on|of|for|from|by|with|to|and|or|see) .*");
 
+    /// Words before a short form that say that it is one.
+    private static final Pattern HEREAFTER = Pattern.compile(
+            "(?:hereafter|hereinafter|henceforth|henceforward|abbreviated|abbr\\.?)[,:]?\\s+"
+                    + "(?:(?:is |are )?(?:referred to|known|called|termed|designated|denoted|abbreviated|as)\\s+)*(?:as\\s+)?(.+)");
     private static final Pattern KNOWN_AS = Pattern.compile(
-            "^[\\s,(]*(?:(?:also|sometimes|formerly|previously|better|originally|once)\\s+)*(?:known|called|termed|named|designated|referred to|marketed|sold)"
+            "^[\\s,(]*(?:(?:also|sometimes|formerly|previously|better|originally|once|hereafter|hereinafter|henceforth)\\s+)*(?:known|called|termed|named|designated|referred to|marketed|sold)"
                     + "(?:\\s+as)?\\s+(?:the\\s+)?([A-Z0-9][\\w-]*(?:-\\w+)*|[a-z]+(?:mab|nib|for|tide|stat|vir|cept))");
     private static final Pattern FORMERLY =
             Pattern.compile("^[\\s,(]*(?:formerly|a\\.?k\\.?a\\.?|aka|also)\\s+([A-Z0-9][\\w-]*)");
     private static final Pattern CODE = Pattern.compile("(?=.*\\d)(?=.*[A-Z])[A-Za-z]+[- ]?\\d[\\w-]*");
+    private static final Pattern BRAND = Pattern.compile("([A-Z][A-Za-z]{3,}) ?[®™]");
     private static final int LONGEST_NAME = 10;
 
     private final NameIndex index;
@@ -39,12 +43,12 @@ final class Definitions {
     LocalNames in(List<Draft> drafts) {
         Map<String, Concept> abbreviations = new HashMap<>();
         Map<String, Concept> aliases = new HashMap<>();
-        Set<String> unknown = new HashSet<>();
+        Map<String, String> unknown = new HashMap<>();
         for (Draft draft : drafts) {
             readParentheses(words(draft), abbreviations, aliases, unknown);
             readKnownAs(draft, aliases);
         }
-        unknown.removeAll(abbreviations.keySet());
+        abbreviations.keySet().forEach(unknown::remove);
         return new LocalNames(abbreviations, aliases, unknown);
     }
 
@@ -53,10 +57,13 @@ final class Definitions {
     }
 
     private void readParentheses(
-            String sentence, Map<String, Concept> abbreviations, Map<String, Concept> aliases, Set<String> unknown) {
+            String sentence,
+            Map<String, Concept> abbreviations,
+            Map<String, Concept> aliases,
+            Map<String, String> unknown) {
         Matcher matcher = PARENTHESIS.matcher(sentence);
         while (matcher.find()) {
-            String inside = matcher.group(1).strip();
+            String inside = shortForm(matcher.group(1).strip());
             if (PLACE.matcher(inside).matches()) {
                 continue;
             }
@@ -65,19 +72,26 @@ final class Definitions {
             if (longForm.isPresent()) {
                 define(inside, longForm.get(), abbreviations, unknown);
             } else {
+                brand(before, inside, aliases);
                 aliasInParentheses(before, inside, aliases);
             }
         }
     }
 
-    private void define(String shortForm, String longForm, Map<String, Concept> abbreviations, Set<String> unknown) {
+    private static String shortForm(String inside) {
+        Matcher hereafter = HEREAFTER.matcher(inside);
+        return hereafter.matches() ? hereafter.group(1).strip() : inside;
+    }
+
+    private void define(
+            String shortForm, String longForm, Map<String, Concept> abbreviations, Map<String, String> unknown) {
         Optional<Concept> concept = index.find(longForm);
         if (concept.isPresent()) {
             abbreviations.putIfAbsent(shortForm, concept.get());
         } else if (index.find(shortForm)
-                .filter(known -> !sharesWord(known, longForm))
-                .isPresent()) {
-            unknown.add(shortForm);
+                .filter(known -> sharesWord(known, longForm))
+                .isEmpty()) {
+            unknown.putIfAbsent(shortForm, longForm);
         }
     }
 
@@ -88,6 +102,22 @@ final class Definitions {
 
     private static List<String> words(String name) {
         return List.of(name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"));
+    }
+
+    /// "tacrolimus (Prograf®; Astellas)", "Prograf® (tacrolimus)": a trade mark beside a drug that the list knows.
+    private void brand(String before, String inside, Map<String, Concept> aliases) {
+        Matcher within = BRAND.matcher(inside);
+        if (within.lookingAt()) {
+            nameEnding(before)
+                    .filter(concept -> concept.type().name().equals("Drug"))
+                    .ifPresent(drug -> aliases.putIfAbsent(within.group(1), drug));
+        }
+        Matcher outside = BRAND.matcher(lastWord(before));
+        if (outside.matches()) {
+            index.find(inside)
+                    .filter(concept -> concept.type().name().equals("Drug"))
+                    .ifPresent(drug -> aliases.putIfAbsent(outside.group(1), drug));
+        }
     }
 
     /// "AMD3100 (plerixafor)" and "motixafortide (BL-8040)": a code beside a name that the list knows.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.stroma.model.Concept;
 import org.stroma.model.EntityType;
 import org.stroma.model.Mention.Found;
@@ -26,10 +27,13 @@ final class DictionaryNames {
 
     private final NameIndex index;
     private final LocalNames local;
+    private final ShortNames shortNames;
 
-    DictionaryNames(NameIndex index, LocalNames local) {
+    /// @param drafts the whole document
+    DictionaryNames(NameIndex index, LocalNames local, List<Draft> drafts) {
         this.index = index;
         this.local = local;
+        this.shortNames = new ShortNames(index, drafts);
     }
 
     Draft mark(Draft draft) {
@@ -122,8 +126,9 @@ final class DictionaryNames {
         if (local.isUnknown(words)) {
             return Optional.empty();
         }
-        return index.find(
-                words, concept -> !concept.type().equals(EntityType.JOURNAL) || isJournalHere(draft, from, to));
+        Predicate<Concept> meant =
+                concept -> !concept.type().equals(EntityType.JOURNAL) || isJournalHere(draft, from, to);
+        return ShortNames.isShort(words) ? shortNames.find(words, meant) : index.find(words, meant);
     }
 
     /// Nature, Science and Cell are journals only where something says so.

@@ -9,6 +9,7 @@ import org.stroma.model.Mention;
 import org.stroma.model.Mention.Found;
 import org.stroma.model.Passage;
 import org.stroma.model.Sentence;
+import org.stroma.model.Span;
 import org.stroma.model.Token;
 
 /// A sentence while its names are being found, addressed by token.
@@ -62,6 +63,19 @@ record Draft(Document document, Sentence sentence, List<Name> names) {
     /// The words as the document has them, blanks and line breaks as one blank each.
     String words(int from, int to) {
         return document.quote(token(from).span().to(token(to - 1).span())).replaceAll("\\s+", " ");
+    }
+
+    /// The tokens that a stretch of the document touches, as numbers.
+    Optional<Span> tokensOver(Span span) {
+        int from = 0;
+        while (from < size() && token(from).span().end() <= span.start()) {
+            from++;
+        }
+        int to = from;
+        while (to < size() && token(to).span().start() < span.end()) {
+            to++;
+        }
+        return to > from ? Optional.of(new Span(from, to)) : Optional.empty();
     }
 
     boolean isFree(int from, int to) {

@@ -3,18 +3,15 @@ package org.stroma.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stroma.model.Concept;
 import org.stroma.model.Document;
 import org.stroma.model.Sentence;
-import org.stroma.model.Token;
 
 /// Says what names mean whose places in a document are known already: by what the document spells out, by every way to
 /// write them ([NameVariants]), and where several things share a name, by which of them the document calls by other
@@ -25,17 +22,15 @@ public final class Grounder {
 
     private final NameIndex index;
     private final Map<String, String> longForms = new HashMap<>();
-    /// For each thing, by its place in the terminology, the keys by which the document may call it.
-    private final Map<Integer, Set<String>> called = new HashMap<>();
+    private final Calls calls;
 
     /// @param sentences of the document
     public Grounder(NameIndex index, Document document, List<Sentence> sentences) {
         this.index = index;
-        for (Sentence sentence : sentences) {
-            Draft draft = Draft.of(document, sentence);
-            readLongForms(draft.words(0, draft.size()));
-            readNames(draft);
-        }
+        List<Draft> drafts =
+                sentences.stream().map(sentence -> Draft.of(document, sentence)).toList();
+        drafts.forEach(draft -> readLongForms(draft.words(0, draft.size())));
+        this.calls = new Calls(index, drafts);
     }
 
     private void readLongForms(String sentence) {
@@ -47,22 +42,6 @@ public final class Grounder {
                 longForms.putIfAbsent(shortForm, words);
                 longForms.putIfAbsent(NameVariants.singular(shortForm), words);
             });
-        }
-    }
-
-    private void readNames(Draft draft) {
-        TokenKeys keys = new TokenKeys(
-                draft.sentence().tokens().stream().map(Token::text).toList());
-        for (int from = 0; from < draft.size(); from++) {
-            int names = index.namesFrom(keys, from, Stretches.LONGEST);
-            for (int length = 1; names >> length - 1 != 0; length++) {
-                if ((names >> length - 1 & 1) == 1) {
-                    String words = NameVariants.singular(draft.words(from, from + length));
-                    index.names(words)
-                            .forEach(name -> called.computeIfAbsent(name.order(), i -> new HashSet<>())
-                                    .add(NameKey.of(words)));
-                }
-            }
         }
     }
 
@@ -117,12 +96,8 @@ public final class Grounder {
         return Comparator.comparing((Name name) -> name.concept().isCoined())
                 .thenComparing(name -> !name.chosen())
                 .thenComparing(name -> !name.preferred())
-                .thenComparing(name -> -calls(name))
+                .thenComparing(name -> -calls.of(name))
                 .thenComparing(NameChoice.order(form))
                 .thenComparing(Name::order);
-    }
-
-    private int calls(Name name) {
-        return called.getOrDefault(name.order(), Set.of()).size();
     }
 }

@@ -9,13 +9,14 @@ import org.stroma.model.Concept;
 ///
 /// @param abbreviations short forms that it spells out
 /// @param aliases other names that it gives a known thing
-/// @param unknown short forms of something that no list knows: they must not be taken for anything else
-record LocalNames(Map<String, Concept> abbreviations, Map<String, Concept> aliases, Set<String> unknown) {
+/// @param unknown short forms of something that no list knows, and their long forms: they must not be taken for
+/// anything else
+record LocalNames(Map<String, Concept> abbreviations, Map<String, Concept> aliases, Map<String, String> unknown) {
 
     LocalNames {
         abbreviations = Map.copyOf(abbreviations);
         aliases = Map.copyOf(aliases);
-        unknown = Set.copyOf(unknown);
+        unknown = Map.copyOf(unknown);
     }
 
     Optional<Concept> abbreviation(String words) {
@@ -26,8 +27,13 @@ record LocalNames(Map<String, Concept> abbreviations, Map<String, Concept> alias
         return find(aliases, words);
     }
 
+    /// What a short form of something that no list knows stands for.
+    Optional<String> longForm(String words) {
+        return Optional.ofNullable(unknown.getOrDefault(words, unknown.get(withoutPlural(words))));
+    }
+
     boolean isUnknown(String words) {
-        return unknown.contains(words) || unknown.contains(withoutPlural(words));
+        return longForm(words).isPresent();
     }
 
     /// Whether one of the names may begin with a word.

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.stroma.model.Ambiguity;
 import org.stroma.model.Document;
 import org.stroma.model.Lexicon;
+import org.stroma.model.Mention.Found;
 import org.stroma.model.Passage;
 import org.stroma.model.Sentence;
 
@@ -18,6 +19,9 @@ public final class MentionFinder {
     private final NameIndex index;
     private final Definitions definitions;
     private final NameForms forms;
+    private final Variants variants;
+    private final CellLines lines;
+    private final Designations designations;
     private final Institutions institutions;
     private final People people;
     private final Masks masks;
@@ -46,6 +50,9 @@ public final class MentionFinder {
         this.index = index;
         this.definitions = new Definitions(index);
         this.forms = new NameForms(lexicon);
+        this.variants = new Variants(index, lexicon);
+        this.lines = new CellLines(lexicon);
+        this.designations = new Designations(lexicon);
         this.institutions = new Institutions(lexicon);
         this.people = new People(lexicon);
         Generics generics = new Generics(lexicon);
@@ -69,14 +76,27 @@ public final class MentionFinder {
         List<Draft> drafts =
                 sentences.stream().map(sentence -> Draft.of(document, sentence)).toList();
         LocalNames local = definitions.in(drafts);
-        DictionaryNames dictionary = new DictionaryNames(index, local);
+        DictionaryNames dictionary = new DictionaryNames(index, local, drafts);
+        List<Draft> known = learned.apply(drafts.stream().map(dictionary::mark).toList()).stream()
+                .map(draft -> without(draft, local))
+                .map(designations::mark)
+                .toList();
         List<Draft> named = new ArrayList<>();
-        for (Draft draft : learned.apply(drafts.stream().map(dictionary::mark).toList())) {
+        for (Draft draft : variants.mark(lines.mark(known))) {
             Draft found = people.mark(institutions.mark(forms.mark(masks.clear(draft), local)));
             named.add(phrases.mark(found));
         }
+        List<Draft> spelled = new SpelledForms(local).mark(named);
         List<Draft> whole =
-                introductions.mark(named).stream().map(combinations::mark).toList();
+                introductions.mark(spelled).stream().map(combinations::mark).toList();
         return references.resolve(whole).stream().map(Draft::passage).toList();
+    }
+
+    /// Lists know nothing of short forms that the document spells out and no list knows.
+    private static Draft without(Draft draft, LocalNames local) {
+        List<Draft.Name> names = draft.names().stream()
+                .filter(name -> name.found() != Found.NAME || !local.isUnknown(draft.words(name.from(), name.to())))
+                .toList();
+        return draft.with(names);
     }
 }

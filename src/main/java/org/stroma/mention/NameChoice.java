@@ -16,6 +16,10 @@ import org.stroma.model.EntityType;
 final class NameChoice {
 
     private static final Pattern PLAIN_WORD = Pattern.compile("[a-z]+");
+    /// "actin-binding protein": what many things are, and no name of one.
+    private static final Pattern DESCRIPTION = Pattern.compile(
+            "[a-z -]+[ -](?:binding|associated|related|interacting|like|dependent|induced|inducible|activated|specific|containing|regulated|responsive|sensitive)"
+                    + " (?:protein|factor|receptor|kinase|enzyme|antigen|molecule|peptide|gene)s?");
     private static final int SHORTEST_PLAIN_WORD = 5;
     private static final int SHORTEST_KEY = 3;
 
@@ -45,7 +49,7 @@ final class NameChoice {
 
     /// What forbids to take words for a name, whatever else they may mean.
     Optional<NameObjection> objection(Name name, String words) {
-        if (!name.chosen() && isOrdinary(name)) {
+        if (!name.chosen() && (isOrdinary(name) || isDescription(name))) {
             return Optional.of(NameObjection.ORDINARY);
         }
         if (!fits(name, words)) {
@@ -61,6 +65,12 @@ final class NameChoice {
         return key.length() < SHORTEST_KEY
                 || plain && (name.isProtein() || name.words().length() < SHORTEST_PLAIN_WORD)
                 || key.chars().noneMatch(Character::isLetter);
+    }
+
+    private static boolean isDescription(Name name) {
+        return name.isProtein()
+                && !name.preferred()
+                && DESCRIPTION.matcher(name.words()).matches();
     }
 
     /// Titles of journals are written as they are; half of them are the names of diseases, too.

@@ -24,7 +24,7 @@ public final class NameFeatures {
     public List<NameFeaturesView> of(Document document, List<Sentence> sentences) {
         List<Draft> drafts =
                 sentences.stream().map(sentence -> Draft.of(document, sentence)).toList();
-        DictionaryNames dictionary = new DictionaryNames(index, definitions.in(drafts));
+        DictionaryNames dictionary = new DictionaryNames(index, definitions.in(drafts), drafts);
         return of(drafts.stream().map(dictionary::mark).toList());
     }
 

@@ -2,6 +2,7 @@ package org.stroma.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// A thing in the world that documents name.
 ///
@@ -9,12 +10,18 @@ import java.util.List;
 /// `entity/Process/t-cell-trapping`
 /// @param label preferred name
 /// @param members what a combination is made of, ordered by IRI; empty otherwise
-public record Concept(String iri, String label, EntityType type, List<Concept> members) implements Value {
+/// @param variant what it is a change of, if it is one
+public record Concept(String iri, String label, EntityType type, List<Concept> members, Optional<Variant> variant)
+        implements Value {
 
     public Concept {
         Check.that(!iri.isBlank() && iri.chars().noneMatch(Character::isWhitespace), "an IRI", iri);
         Check.that(!label.isBlank(), "a label for " + iri, label);
         members = List.copyOf(members);
+    }
+
+    public Concept(String iri, String label, EntityType type, List<Concept> members) {
+        this(iri, label, type, members, Optional.empty());
     }
 
     public Concept(String iri, String label, EntityType type) {
@@ -41,6 +48,16 @@ public record Concept(String iri, String label, EntityType type, List<Concept> m
                         .map(member -> Slug.of(lastSegment(member.iri())))
                         .toList());
         return new Concept("entity/" + type.name() + "/" + slug, label, type, members);
+    }
+
+    /// The same as a change of a gene or of its product.
+    public Concept as(Variant change) {
+        return new Concept(iri, label, type, members, Optional.of(change));
+    }
+
+    /// Whether it is neither made of others nor a change of one.
+    public boolean isSimple() {
+        return members.isEmpty() && variant.isEmpty();
     }
 
     @Override

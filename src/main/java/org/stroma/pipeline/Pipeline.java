@@ -50,7 +50,12 @@ public record Pipeline(Annotator annotator, MentionFinder mentions, EvidenceFind
 
     /// All that the constructions read in a document, right or wrong.
     public Draft draft(Document document) {
-        return finder.propose(document, mentions.find(document, annotator.read(document)));
+        return finder.propose(document, passages(document));
+    }
+
+    /// The sentences of a document and what they name.
+    public List<Passage> passages(Document document) {
+        return mentions.find(document, annotator.read(document));
     }
 
     /// Reads documents on all cores. One that cannot be read through costs itself, not the others.

@@ -64,6 +64,7 @@ public final class Prefixes {
         namespaces.put("HGNC", IDENTIFIERS + "hgnc/");
         namespaces.put("HGNC.FAMILY", IDENTIFIERS + "hgnc.family/");
         namespaces.put("NCBIGene", IDENTIFIERS + "ncbigene/");
+        namespaces.put("DBSNP", IDENTIFIERS + "dbsnp/");
         namespaces.put("FPLX", IDENTIFIERS + "fplx/");
         namespaces.put("CVCL", IDENTIFIERS + "cellosaurus/CVCL_");
         namespaces.put("CHEMBL.COMPOUND", IDENTIFIERS + "chembl.compound/");

@@ -51,6 +51,26 @@ final class Bench {
 
     private static final Lexicon LEXICON = new Lexicon(Map.ofEntries(
             Map.entry("nameForm", List.of("Drug [A-Z]{2,5}[- ]?\\d{3,8}[A-Z]?", "Drug [A-Za-z][a-z]{2,}(?:mab|tinib)")),
+            Map.entry("residue", List.of("Glu E glutamate|glutamic acid", "Val V valine", "Ter * X|stop")),
+            Map.entry("nucleotide", List.of("A adenine", "G guanine")),
+            Map.entry("variantPart", List.of("aa3 (?:Glu|Val)", "aa1 [EHKV]", "nt [AG]")),
+            Map.entry(
+                    "variantForm",
+                    List.of(
+                            "p.{aa1}{pos}{aa2} (?:p\\.)?(?<aa1>@aa3)(?<pos>\\d{1,4})(?<aa2>@aa3)",
+                            "c.{place}{nt1}>{nt2} c\\.(?<place>\\d{1,4})(?<nt1>@nt)>(?<nt2>@nt)",
+                            "- [-+]?\\d{2,4}@nt[>/]@nt",
+                            "http://identifiers.org/dbsnp/rs{number} rs(?<number>\\d{3,12})")),
+            Map.entry(
+                    "doubtfulVariantForm", List.of("p.{aa1}{pos}{aa2} (?<aa1>@aa1)(?<pos>[1-9]\\d{1,3})(?<aa2>@aa1)")),
+            Map.entry("variantNoun", List.of("allele", "mutation", "polymorphism", "variant")),
+            Map.entry("variantLink", List.of("(", ")", ",", "-", "gene", "in", "mutation", "of", "the")),
+            Map.entry("cellLineForm", List.of("[A-Z]+[0-9-]*\\d+[A-Z]?")),
+            Map.entry("cellLineContext", List.of("@line(?: and @line)* cells", "[Cc]ell lines? @line")),
+            Map.entry("noCellLine", List.of("CD\\d+.*")),
+            Map.entry(
+                    "designation",
+                    List.of("Drug receptor antagonist", "Protein - bind protein", "Protein - binding protein")),
             Map.entry("drugNoun", List.of("antagonist", "antibody", "blocker", "inhibitor")),
             Map.entry("institutionWord", List.of("center", "hospital", "institute", "university")),
             Map.entry("personRole", List.of("oncologist", "professor", "researcher")),

@@ -32,9 +32,10 @@ final class AgentEvents {
         List<Thing> doers = new ArrayList<>();
         for (int each : bearers(noun)) {
             boolean subject = graph.is(each, "nsubj");
-            (subject ? clause.things().of(each, Place.CAUSE) : clause.things().own(each, Place.CAUSE)).stream()
-                    .filter(thing -> thing.isOf("Drug", "Protein", "Therapy", "CellType"))
-                    .forEach(doers::add);
+            (subject ? clause.things().of(each, Place.CAUSE) : clause.things().own(each, Place.CAUSE))
+                    .stream()
+                            .filter(thing -> thing.isOf("Drug", "Protein", "Therapy", "CellType"))
+                            .forEach(doers::add);
         }
         return Clause.event(sense.get(), Things.distinct(doers), themes, noun, "agent").stream()
                 .toList();

@@ -112,13 +112,17 @@ final class Causes {
     private boolean isDoneTogether(int head) {
         boolean said = graph.dependents(head, "amod").stream()
                 .anyMatch(each -> senses.words("jointAdjective").contains(graph.lower(each)));
-        return said && graph.complements(head, "of").stream().anyMatch(each -> !graph.conjuncts(each).isEmpty());
+        return said
+                && graph.complements(head, "of").stream()
+                        .anyMatch(each -> !graph.conjuncts(each).isEmpty());
     }
 
     /// "Inhibition of X, Y, or Z blocks", where the tree takes Z for the subject: the noun of the list.
     private Optional<Integer> listGovernor(int head) {
         return graph.listedWith(head).stream()
-                .filter(each -> each < head && graph.is(each, "nmod") && graph.preposition(each).equals("of"))
+                .filter(each -> each < head
+                        && graph.is(each, "nmod")
+                        && graph.preposition(each).equals("of"))
                 .map(graph::head)
                 .filter(noun -> noun >= 0 && noun != head && senses.signOfNoun(graph.lemma(noun)) != 0)
                 .filter(noun -> !graph.isWithin(head, noun))
@@ -137,14 +141,24 @@ final class Causes {
         boolean plus = parts.stream()
                 .anyMatch(each -> graph.dependents(each, "cc", "case").stream()
                         .anyMatch(word -> graph.lower(word).matches("plus|\\+")));
-        boolean together = graph.has(head, "nmod") && !graph.complements(head, "in").isEmpty()
-                && graph.complements(head, "in").stream().anyMatch(each -> graph.lemma(each).equals("combination"));
+        boolean together = graph.has(head, "nmod")
+                && !graph.complements(head, "in").isEmpty()
+                && graph.complements(head, "in").stream()
+                        .anyMatch(each -> graph.lemma(each).equals("combination"));
         if (parts.size() < 2 || !noun && !plus && !together) {
             return List.of();
         }
-        List<Thing> drugs = things.distinctOf(parts).stream().filter(each -> each.isOf("Drug", "Therapy")).toList();
-        long different = drugs.stream().map(each -> each.mention().concept().iri()).distinct().count();
-        return different < 2 ? List.of() : List.of(Thing.joint(drugs, graph.passage().sentence().tokens()).within(head));
+        List<Thing> drugs = things.distinctOf(parts).stream()
+                .filter(each -> each.isOf("Drug", "Therapy"))
+                .toList();
+        long different = drugs.stream()
+                .map(each -> each.mention().concept().iri())
+                .distinct()
+                .count();
+        return different < 2
+                ? List.of()
+                : List.of(
+                        Thing.joint(drugs, graph.passage().sentence().tokens()).within(head));
     }
 
     /// "Reduced X led to": what less of X does, X does the other way round.

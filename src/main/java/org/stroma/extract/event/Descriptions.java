@@ -3,7 +3,6 @@ package org.stroma.extract.event;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.stroma.extract.sentence.Name;
 import org.stroma.extract.sentence.SentenceGraph;
@@ -14,12 +13,14 @@ import org.stroma.model.Mention.Found;
 import org.stroma.model.Span;
 import org.stroma.model.Token;
 
-/// Things that no list knows and that the text describes: a noun with its modifiers and what stands behind "of". Its class
+/// Things that no list knows and that the text describes: a noun with its modifiers and what stands behind "of". Its
+/// class
 /// follows from the noun.
 final class Descriptions {
 
     private static final Pattern SYMBOL = Pattern.compile("(?=.*[A-Z])(?=.*(?:\\d|[A-Z].*[A-Z]))[\\w/]{3,12}");
-    private static final Pattern NO_SYMBOL = Pattern.compile("[A-Z]?\\d+[A-Z]?|[IVX]+|[A-Z]{6,}|[A-Z0-9]+s|[A-Z]{2,3}|.*(RNA|DNA)s?|\\d+.*");
+    private static final Pattern NO_SYMBOL =
+            Pattern.compile("[A-Z]?\\d+[A-Z]?|[IVX]+|[A-Z]{6,}|[A-Z0-9]+s|[A-Z]{2,3}|.*(RNA|DNA)s?|\\d+.*");
 
     private final SentenceGraph graph;
     private final SenseLexicon senses;
@@ -38,7 +39,9 @@ final class Descriptions {
         if (!graph.isNoun(head) || graph.covering(head).isPresent()) {
             return Optional.empty();
         }
-        return symbol(head).or(() -> phrase(head)).filter(thing -> !sure || !thing.steps().contains("unsure"));
+        return symbol(head)
+                .or(() -> phrase(head))
+                .filter(thing -> !sure || !thing.steps().contains("unsure"));
     }
 
     /// "XYZ1" looks like a gene's symbol.
@@ -53,17 +56,22 @@ final class Descriptions {
 
     private Optional<Thing> phrase(int head) {
         String lemma = graph.lemma(head);
-        if (lemma.length() < 3 || senses.words("noThingNoun").contains(lemma) || !graph.tag(head).startsWith("NN")) {
+        if (lemma.length() < 3
+                || senses.words("noThingNoun").contains(lemma)
+                || !graph.tag(head).startsWith("NN")) {
             return Optional.empty();
         }
         int from = beginning(head);
         Optional<String> type = type(head, from);
-        Optional<Integer> of = graph.ofComplements(head).stream().filter(each -> each > head).findFirst();
+        Optional<Integer> of =
+                graph.ofComplements(head).stream().filter(each -> each > head).findFirst();
         boolean vague = senses.words("vagueHead").contains(lemma) && !hasNounBetween(from, head);
         if (type.isEmpty() || vague && of.isEmpty()) {
             return Optional.empty();
         }
-        int to = of.filter(each -> vague || type.get().equals("Process")).map(each -> end(head, each)).orElse(head + 1);
+        int to = of.filter(each -> vague || type.get().equals("Process"))
+                .map(each -> end(head, each))
+                .orElse(head + 1);
         Thing thing = thing(head, from, to, label(from, to), type.get()).by("described");
         return Optional.of(tellsClass(lemma) ? thing : thing.by("unsure"));
     }
@@ -99,8 +107,10 @@ final class Descriptions {
             from--;
         }
         for (int i = from; i < head; i++) {
-            boolean hyphen = graph.isHyphen(i - 1) && senses.hyphen(graph.lower(i)).isPresent();
-            boolean plain = senses.adjective(graph.lower(i)) != 0 || senses.words("plainAdjective").contains(graph.lower(i));
+            boolean hyphen =
+                    graph.isHyphen(i - 1) && senses.hyphen(graph.lower(i)).isPresent();
+            boolean plain = senses.adjective(graph.lower(i)) != 0
+                    || senses.words("plainAdjective").contains(graph.lower(i));
             if (hyphen || plain) {
                 from = i + 1;
             }
@@ -115,7 +125,11 @@ final class Descriptions {
 
     private boolean belongs(int word, int head) {
         String tag = graph.tag(word);
-        boolean kind = tag.startsWith("JJ") || tag.startsWith("NN") || tag.matches("VBN|VBG|FW|AFX|CD|POS") || graph.isHyphen(word) || graph.lower(word).equals("/");
+        boolean kind = tag.startsWith("JJ")
+                || tag.startsWith("NN")
+                || tag.matches("VBN|VBG|FW|AFX|CD|POS")
+                || graph.isHyphen(word)
+                || graph.lower(word).equals("/");
         return kind && graph.isWithin(word, head);
     }
 
@@ -140,7 +154,9 @@ final class Descriptions {
                 label.append(' ');
             }
             boolean plural = i == to - 1 && token(i).tag().equals("NNS");
-            boolean sentenceCase = i == 0 && token(i).text().length() > 1 && Character.isLowerCase(token(i).text().charAt(1));
+            boolean sentenceCase = i == 0
+                    && token(i).text().length() > 1
+                    && Character.isLowerCase(token(i).text().charAt(1));
             label.append(plural ? token(i).lemma() : sentenceCase ? graph.lower(i) : token(i).text());
         }
         return label.toString();

@@ -38,7 +38,9 @@ public record Event(
     }
 
     Event asNegated(boolean denied) {
-        return denied ? new Event(sense, causes, themes, trigger, group, construction, usesAdjectives, true, respective) : this;
+        return denied
+                ? new Event(sense, causes, themes, trigger, group, construction, usesAdjectives, true, respective)
+                : this;
     }
 
     Event from(int first) {
@@ -46,7 +48,8 @@ public record Event(
     }
 
     Event with(List<Thing> otherCauses, List<Thing> otherThemes) {
-        return new Event(sense, otherCauses, otherThemes, trigger, group, construction, usesAdjectives, negated, respective);
+        return new Event(
+                sense, otherCauses, otherThemes, trigger, group, construction, usesAdjectives, negated, respective);
     }
 
     /// The same with its sides in the order of the text, each cause for one theme.

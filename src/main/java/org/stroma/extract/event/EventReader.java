@@ -55,7 +55,8 @@ public final class EventReader {
     }
 
     private static Event respective(SentenceGraph graph, Event event) {
-        boolean even = event.causes().size() > 1 && event.causes().size() == event.themes().size();
+        boolean even = event.causes().size() > 1
+                && event.causes().size() == event.themes().size();
         for (int i = event.trigger() + 1; even && i < graph.size(); i++) {
             if (graph.lower(i).equals("respectively")) {
                 return event.respectively();

@@ -40,7 +40,8 @@ final class LightVerbEvents {
                 shown(verb, object, events);
             }
         }
-        boolean occurs = senses.words("occurrenceVerb").contains(graph.lemma(verb)) && graph.objects(verb).isEmpty();
+        boolean occurs = senses.words("occurrenceVerb").contains(graph.lemma(verb))
+                && graph.objects(verb).isEmpty();
         boolean exists = graph.lemma(verb).equals("be") && graph.has(verb, "expl");
         if (noticing.contains(graph.lemma(verb)) && graph.isPassive(verb) || occurs || exists) {
             for (int subject : graph.subjects(verb)) {

@@ -56,7 +56,8 @@ public record Thing(
                 .map(part -> part.mention().concept())
                 .flatMap(one -> one.members().isEmpty() ? Stream.of(one) : one.members().stream())
                 .toList());
-        Mention mention = new Mention(tokens.get(from).span().to(tokens.get(to - 1).span()), concept, Mention.Found.COMBINATION);
+        Mention mention =
+                new Mention(tokens.get(from).span().to(tokens.get(to - 1).span()), concept, Mention.Found.COMBINATION);
         return of(mention, parts.getFirst().token(), from, to).by("joint");
     }
 

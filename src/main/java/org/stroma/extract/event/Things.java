@@ -67,7 +67,9 @@ final class Things {
             boolean shares = !graph.has(other, "det", "amod");
             boolean clause = isClause(other);
             for (Thing thing : own(other, place)) {
-                Thing listed = clause ? thing.withAdjective(clauseSign(other)).by("clause") : shares ? thing.withAdjective(adjective) : thing;
+                Thing listed = clause
+                        ? thing.withAdjective(clauseSign(other)).by("clause")
+                        : shares ? thing.withAdjective(adjective) : thing;
                 boolean denied = isDenied(other, "not") || negated && isDenied(other, "nor", "or");
                 all.add(denied ? listed.asNegated() : listed);
             }
@@ -107,9 +109,13 @@ final class Things {
 
     private int clauseSign(int noun) {
         for (int each : graph.dependents(noun, "amod")) {
-            boolean verb = graph.tag(each).matches("VB[DN]") && graph.lower(each - 1).matches("and|but|or");
+            boolean verb =
+                    graph.tag(each).matches("VB[DN]") && graph.lower(each - 1).matches("and|but|or");
             if (verb) {
-                int sign = senses.verb(graph.lemma(each)).stream().mapToInt(Sense::sign).findFirst().orElse(0);
+                int sign = senses.verb(graph.lemma(each)).stream()
+                        .mapToInt(Sense::sign)
+                        .findFirst()
+                        .orElse(0);
                 return sign != 0 ? sign : senses.adjective(graph.lower(each));
             }
         }
@@ -177,13 +183,17 @@ final class Things {
             return meanings(around.get());
         }
         if (graph.lower(head).equals("none")) {
-            return of(graph.complements(head, "of"), place).stream().map(Thing::asNegated).toList();
+            return of(graph.complements(head, "of"), place).stream()
+                    .map(Thing::asNegated)
+                    .toList();
         }
         if (QUANTIFIERS.contains(graph.lower(head))) {
             return of(graph.complements(head, "of"), place);
         }
         List<Thing> apposed = apposed(head, place);
-        return apposed.isEmpty() ? descriptions.of(head, place == Place.CAUSE).stream().toList() : apposed;
+        return apposed.isEmpty()
+                ? descriptions.of(head, place == Place.CAUSE).stream().toList()
+                : apposed;
     }
 
     /// "genes, including A and B", "drugs such as A": the members, not their class.
@@ -379,11 +389,13 @@ final class Things {
             return true;
         }
         int next = graph.isHyphen(name.to()) ? name.to() + 1 : behindBrackets(name.to());
-        boolean loss = senses.words("lossOfFunction").contains(graph.lemma(next)) && senses.signOfNoun(graph.lemma(next)) < 0;
+        boolean loss =
+                senses.words("lossOfFunction").contains(graph.lemma(next)) && senses.signOfNoun(graph.lemma(next)) < 0;
         return loss
                 || senses.words("deficiencyWord").contains(graph.lower(next))
                 || graph.lower(next).matches("sirna|shrna")
-                || graph.lower(name.to()).equals("-") && graph.lower(name.to() + 1).equals("/");
+                || graph.lower(name.to()).equals("-")
+                        && graph.lower(name.to() + 1).equals("/");
     }
 
     /// Past a short form in brackets: "nitric oxide (NO) deficiency".
@@ -418,10 +430,9 @@ final class Things {
         }
         int noun = graph.head(verb);
         Optional<Name> beside = graph.lower(pronoun - 1).equals(",") ? graph.covering(pronoun - 2) : Optional.empty();
-        boolean misled = beside.filter(name -> !graph.isWithin(name.head(), noun)).isPresent();
-        return misled
-                ? steps(meanings(beside.get()), "beside")
-                : steps(of(graph.anchor(noun), place), "relative");
+        boolean misled =
+                beside.filter(name -> !graph.isWithin(name.head(), noun)).isPresent();
+        return misled ? steps(meanings(beside.get()), "beside") : steps(of(graph.anchor(noun), place), "relative");
     }
 
     private static List<Thing> steps(List<Thing> things, String step) {

@@ -72,11 +72,18 @@ final class VerbEvents {
                     ? followed(verb)
                     : senses.verb(graph.lemma(verb) + " " + preposition);
             for (Sense sense : said) {
-                if (passive && sense.kind() == Kind.RELATION && !sense.relation().equals("associatedWith")) {
+                if (passive
+                        && sense.kind() == Kind.RELATION
+                        && !sense.relation().equals("associatedWith")) {
                     continue;
                 }
                 if (sense.relation().equals("associatedWith") && clause.isChange(each)) {
-                    Clause.event(Sense.CAUSE, given(clause.causes().of(graph.subjects(verb))), clause.themes(List.of(each)), verb, "sequel")
+                    Clause.event(
+                                    Sense.CAUSE,
+                                    given(clause.causes().of(graph.subjects(verb))),
+                                    clause.themes(List.of(each)),
+                                    verb,
+                                    "sequel")
                             .map(Event::usingAdjectives)
                             .ifPresent(events::add);
                     continue;
@@ -102,7 +109,8 @@ final class VerbEvents {
         return found;
     }
 
-    /// The prepositional phrases of a verb, and those that the tree gives to whom it is done to: "protected mice from X".
+    /// The prepositional phrases of a verb, and those that the tree gives to whom it is done to: "protected mice from
+    /// X".
     private List<Integer> behind(int verb) {
         List<Integer> all = new ArrayList<>(graph.obliques(verb));
         for (int object : graph.objects(verb)) {
@@ -116,7 +124,9 @@ final class VerbEvents {
     /// What was given or taken away; of other things what follows them need not come of them.
     private static List<Thing> given(List<Thing> things) {
         return things.stream()
-                .filter(each -> each.isOf("Drug", "Therapy") || each.steps().contains("loss") || each.steps().contains("gain"))
+                .filter(each -> each.isOf("Drug", "Therapy")
+                        || each.steps().contains("loss")
+                        || each.steps().contains("gain"))
                 .toList();
     }
 

@@ -10,7 +10,8 @@ import java.util.function.Predicate;
 final class ClauseRepair {
 
     private static final int NEAR = 12;
-    private static final Set<String> LOST_SUBJECT = Set.of("advmod", "obl:unmarked", "discourse", "vocative", "dep", "nmod:unmarked");
+    private static final Set<String> LOST_SUBJECT =
+            Set.of("advmod", "obl:unmarked", "discourse", "vocative", "dep", "nmod:unmarked");
 
     private final SentenceGraph graph;
     private final Predicate<String> isChange;
@@ -47,7 +48,9 @@ final class ClauseRepair {
 
     private void modifier(int word) {
         int before = word - 1;
-        while (before > 0 && graph.tag(before).equals("RB") && graph.covering(before).isEmpty()) {
+        while (before > 0
+                && graph.tag(before).equals("RB")
+                && graph.covering(before).isEmpty()) {
             before--;
         }
         boolean emphatic = graph.lower(before).matches("did|does|do") && before > 0 && graph.isNoun(before - 1);
@@ -75,7 +78,8 @@ final class ClauseRepair {
         if (graph.tag(word).equals("VBD")) {
             return true;
         }
-        boolean form = graph.tag(word).matches("VBN|NNS|VBZ") && graph.lower(word).matches(".*(ed|s)");
+        boolean form =
+                graph.tag(word).matches("VBN|NNS|VBZ") && graph.lower(word).matches(".*(ed|s)");
         boolean only = graph.tag(word).equals("VBZ") || !hasFiniteVerbNear(word);
         return form && only && !graph.isWithin(subject, graph.head(word));
     }
@@ -92,8 +96,10 @@ final class ClauseRepair {
     /// A noun and a phrase of its own right behind a plural: no plural stands there.
     private void plural(int word) {
         int before = word - 1;
-        boolean subject = graph.covering(before).isPresent() || graph.isNoun(before) && !graph.tag(before).equals("NNS");
-        boolean phrase = graph.covering(word + 1).isPresent() || graph.tag(word + 1).matches("DT|PRP\\$|JJ");
+        boolean subject = graph.covering(before).isPresent()
+                || graph.isNoun(before) && !graph.tag(before).equals("NNS");
+        boolean phrase =
+                graph.covering(word + 1).isPresent() || graph.tag(word + 1).matches("DT|PRP\\$|JJ");
         if (!subject || !phrase || graph.isHyphen(before)) {
             return;
         }
@@ -107,7 +113,10 @@ final class ClauseRepair {
     private int headBehind(int word) {
         Optional<Name> name = graph.covering(word + 1);
         int at = name.map(one -> one.to() - 1).orElse(word + 1);
-        while (at + 1 < graph.size() && graph.tag(at + 1).startsWith("NN") || at + 1 < graph.size() && !graph.isNoun(at) && graph.tag(at + 1).matches("JJ.*|VBN|CD")) {
+        while (at + 1 < graph.size() && graph.tag(at + 1).startsWith("NN")
+                || at + 1 < graph.size()
+                        && !graph.isNoun(at)
+                        && graph.tag(at + 1).matches("JJ.*|VBN|CD")) {
             at++;
         }
         return graph.covering(at).map(Name::head).orElse(graph.isNoun(at) ? at : -1);
@@ -115,12 +124,19 @@ final class ClauseRepair {
 
     /// "Everolimus suppresses Y", where the name was taken for an adverb.
     private void subject(int verb) {
-        if (!isChange.test(graph.lemma(verb)) || graph.has(verb, "nsubj", "csubj") || graph.is(verb, "acl", "conj", "amod")) {
+        if (!isChange.test(graph.lemma(verb))
+                || graph.has(verb, "nsubj", "csubj")
+                || graph.is(verb, "acl", "conj", "amod")) {
             return;
         }
         for (int each : graph.dependents(verb)) {
-            boolean lost = each < verb && LOST_SUBJECT.contains(graph.relation(each)) && graph.preposition(each).isEmpty();
-            if (lost && graph.name(each).filter(name -> !name.isOf("AnatomicalEntity")).isPresent()) {
+            boolean lost = each < verb
+                    && LOST_SUBJECT.contains(graph.relation(each))
+                    && graph.preposition(each).isEmpty();
+            if (lost
+                    && graph.name(each)
+                            .filter(name -> !name.isOf("AnatomicalEntity"))
+                            .isPresent()) {
                 graph.giveSubject(verb, each);
                 return;
             }

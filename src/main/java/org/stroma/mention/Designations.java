@@ -1,0 +1,64 @@
+package org.stroma.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stroma.mention.Draft.Name;
+import org.stroma.model.Concept;
+import org.stroma.model.English;
+import org.stroma.model.EntityType;
+import org.stroma.model.Lexicon;
+import org.stroma.model.Mention.Found;
+
+/// Names of things that hold the name of another: an actin-binding protein is no actin, a histamine receptor antagonist
+/// no histamine. The name inside is taken away.
+final class Designations {
+
+    private record Designation(EntityType type, List<String> words) {}
+
+    private final List<Designation> designations;
+
+    Designations(Lexicon lexicon) {
+        this.designations = lexicon.pairs("designation").stream()
+                .map(pair -> new Designation(
+                        new EntityType(pair.first()), List.of(pair.rest().split(" "))))
+                .toList();
+    }
+
+    Draft mark(Draft draft) {
+        Draft marked = draft;
+        for (Name name : draft.names()) {
+            Optional<Designation> longest = longest(draft, name);
+            if (longest.isPresent() && draft.isOutermost(name) && name.isOf("Protein", "Drug")) {
+                marked = mark(marked, name, longest.get());
+            }
+        }
+        return marked;
+    }
+
+    private Optional<Designation> longest(Draft draft, Name name) {
+        return designations.stream()
+                .filter(designation -> follows(draft, name.to(), designation.words()))
+                .reduce((one, other) -> other.words().size() > one.words().size() ? other : one);
+    }
+
+    private static boolean follows(Draft draft, int from, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            String lemma = English.singular(draft.lemma(from + i));
+            if (!words.get(i).equals(lemma) && !words.get(i).equals(English.singular(draft.word(from + i)))) {
+                return false;
+            }
+        }
+        return draft.isFree(from, from + words.size());
+    }
+
+    private static Draft mark(Draft draft, Name name, Designation designation) {
+        int to = name.to() + designation.words().size();
+        String rest = draft.words(name.to(), to);
+        boolean joined = rest.startsWith("-") || rest.startsWith("–");
+        String label = name.concept().label() + (joined ? "" : " ") + NameVariants.singular(rest.replace("- ", "-"));
+        List<Name> others = new ArrayList<>(draft.names());
+        others.removeIf(other -> other.overlaps(name.from(), to));
+        return draft.with(others).with(name.from(), to, Concept.coined(label, designation.type()), Found.PHRASE);
+    }
+}

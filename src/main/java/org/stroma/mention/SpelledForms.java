@@ -1,0 +1,58 @@
+package org.stroma.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stroma.mention.Draft.Name;
+import org.stroma.model.Concept;
+import org.stroma.model.Mention.Found;
+
+/// Short forms of what no list holds: they mean what was read where the document spells them out, such as a process or
+/// a name known by its form.
+final class SpelledForms {
+
+    private final LocalNames local;
+
+    SpelledForms(LocalNames local) {
+        this.local = local;
+    }
+
+    List<Draft> mark(List<Draft> drafts) {
+        Map<String, Concept> meanings = new HashMap<>();
+        drafts.forEach(draft -> read(draft, meanings));
+        return meanings.isEmpty()
+                ? drafts
+                : drafts.stream().map(draft -> mark(draft, meanings)).toList();
+    }
+
+    private void read(Draft draft, Map<String, Concept> meanings) {
+        for (int i = 1; i + 2 < draft.size(); i++) {
+            Optional<String> longForm =
+                    draft.word(i).equals("(") ? local.longForm(draft.word(i + 1)) : Optional.empty();
+            if (longForm.isPresent()) {
+                String shortForm = draft.word(i + 1);
+                int end = i;
+                draft.names().stream()
+                        .filter(name -> name.to() == end && isWhole(draft, name, longForm.get()))
+                        .findFirst()
+                        .ifPresent(name -> meanings.putIfAbsent(shortForm, name.concept()));
+            }
+        }
+    }
+
+    private static boolean isWhole(Draft draft, Name name, String longForm) {
+        return draft.words(name.from(), name.to()).equalsIgnoreCase(longForm);
+    }
+
+    private static Draft mark(Draft draft, Map<String, Concept> meanings) {
+        Draft marked = draft;
+        for (int i = 0; i < draft.size(); i++) {
+            Concept meaning = meanings.get(draft.word(i));
+            if (meaning != null && marked.isFree(i, i + 1)) {
+                marked = marked.with(i, i + 1, meaning, Found.ABBREVIATION);
+            }
+        }
+        return marked;
+    }
+}
