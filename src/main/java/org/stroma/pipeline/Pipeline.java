@@ -16,6 +16,7 @@ import org.stroma.mention.NameIndex;
 import org.stroma.model.Document;
 import org.stroma.model.Findings;
 import org.stroma.model.Ontology;
+import org.stroma.model.Passage;
 import org.stroma.model.Terminology;
 
 /// Text in, evidence out. Pure: any document can be replayed alone, on any machine. Safe to share between threads.
