@@ -18,6 +18,9 @@ final class Compounds {
 
     private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such", "its", "their");
 
+    /// Of a name, in words and marks.
+    private static final int LONGEST = 7;
+
     private final NameHeads heads;
     private final Modifiers modifiers;
     private final NameIndex index;
@@ -40,33 +43,30 @@ final class Compounds {
     }
 
     private Draft mark(Draft draft, int noun, EntityType type) {
-        Optional<Name> known = draft.outermostAt(noun);
-        boolean inside = known.isPresent()
-                && (known.get().to() != noun + 1
-                        || !isProcess(type)
-                        || !isProcess(known.get().concept().type()));
-        if (inside || isCutOff(draft, noun)) {
+        if (!draft.isFree(noun, noun + 1) || isCutOff(draft, noun)) {
             return draft;
         }
-        int core = known.map(Name::from).orElse(noun);
-        int from = modifiers.from(draft, core);
+        int from = modifiers.from(draft, noun);
         Optional<Complement> complement = complement(draft, noun, type);
-        if (!isName(draft, from, core, noun, complement)) {
+        if (!isName(draft, from, noun, complement)) {
             return draft;
         }
         int to = complement.map(Complement::to).orElse(noun + 1);
+        if (to - from > LONGEST) {
+            return draft;
+        }
         String label = label(draft, from, noun, complement);
         return draft.around(from, to, concept(label, type)).orElse(draft);
     }
 
-    private boolean isName(Draft draft, int from, int core, int noun, Optional<Complement> complement) {
-        if (from == core && complement.isEmpty()) {
+    private boolean isName(Draft draft, int from, int noun, Optional<Complement> complement) {
+        if (from == noun && complement.isEmpty()) {
             return false;
         }
         String head = draft.lemma(noun);
-        int last = complement.map(Complement::to).orElse(core) - 1;
+        int last = complement.map(Complement::to).orElse(noun) - 1;
         boolean adjectives = complement.isEmpty()
-                && IntStream.range(from, core).noneMatch(i -> draft.token(i).is("N") || !draft.isFree(i, i + 1));
+                && IntStream.range(from, noun).noneMatch(i -> draft.token(i).is("N") || !draft.isFree(i, i + 1));
         boolean saidOfOther = heads.takesAway(head) && heads.isSaidOfOthers(draft.lemma(last));
         Optional<Name> owner = draft.endingAt(last + 1);
         return !saidOfOther

@@ -87,6 +87,7 @@ final class Bench {
                     "processNoun", List.of("activation", "growth", "infiltration", "invasion", "release", "trapping")),
             Map.entry(
                     "headNoun", List.of("Process growth", "Process infiltration", "Process release", "Process uptake")),
+            Map.entry("looseHeadNoun", List.of("release")),
             Map.entry("passingModifier", List.of("cellular", "marked", "rapid")),
             Map.entry("causingForm", List.of("derived", "induced")),
             Map.entry("amountNoun", List.of("level", "release")),
