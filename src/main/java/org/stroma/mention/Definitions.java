@@ -89,8 +89,8 @@ final class Definitions {
         if (concept.isPresent()) {
             abbreviations.putIfAbsent(shortForm, concept.get());
         } else if (index.find(shortForm)
-                .filter(known -> sharesWord(known, longForm))
-                .isEmpty()) {
+                .filter(known -> !sharesWord(known, longForm))
+                .isPresent()) {
             unknown.putIfAbsent(shortForm, longForm);
         }
     }

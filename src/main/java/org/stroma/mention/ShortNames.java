@@ -1,18 +1,19 @@
 package org.stroma.mention;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.stroma.model.Concept;
 
-/// Says what a short form means that the document does not spell out: of several things that of which the document uses
-/// other names too. What only a library knows by these letters, and the document by no other name, stays open.
+/// Says what an acronym means that the document does not spell out, where only a library has it for a drug or disease:
+/// of several things that of which the document uses other names too. If it uses none, or as many of another, the
+/// acronym stays open.
 final class ShortNames {
 
-    private static final Pattern SHORT = Pattern.compile("(?=.*[A-Z].*[A-Z])[A-Z][A-Za-z0-9-]{1,5}");
     private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,4}");
+    private static final Set<String> CLASSES = Set.of("Drug", "Disease", "Tumor");
 
     private final NameIndex index;
     private final List<Draft> drafts;
@@ -24,7 +25,7 @@ final class ShortNames {
     }
 
     static boolean isShort(String words) {
-        return SHORT.matcher(words).matches();
+        return ACRONYM.matcher(words).matches();
     }
 
     /// @param meant whether a concept can be meant where the words stand
@@ -33,23 +34,25 @@ final class ShortNames {
                 .filter(name -> index.choice().objection(name, words).isEmpty() && meant.test(name.concept()))
                 .sorted(NameChoice.order(words))
                 .toList();
-        if (names.isEmpty() || names.getFirst().chosen()) {
+        if (names.isEmpty() || !names.stream().allMatch(ShortNames::isOfLibrary)) {
             return index.find(words, meant);
         }
-        Name best = names.stream()
-                .max(Comparator.comparing((Name name) -> calls().besides(name, words))
-                        .thenComparing(Comparator.comparing(names::indexOf).reversed()))
-                .orElseThrow();
-        int most = calls().besides(best, words);
-        boolean shared =
-                names.stream().anyMatch(name -> !name.isSameThingAs(best) && calls().besides(name, words) == most);
-        if (most > 0 && !shared) {
-            return Optional.of(best.concept());
-        }
-        boolean open = most == 0
-                && !names.getFirst().preferred()
-                && ACRONYM.matcher(words).matches();
-        return open ? Optional.empty() : index.find(words, meant);
+        int most = names.stream()
+                .mapToInt(name -> calls().besides(name, words))
+                .max()
+                .orElse(0);
+        List<Concept> best = names.stream()
+                .filter(name -> most > 0 && calls().besides(name, words) == most)
+                .map(Name::concept)
+                .distinct()
+                .toList();
+        return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isOfLibrary(Name name) {
+        return !name.chosen()
+                && !name.preferred()
+                && CLASSES.contains(name.concept().type().name());
     }
 
     private Calls calls() {

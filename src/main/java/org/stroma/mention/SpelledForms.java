@@ -49,7 +49,7 @@ final class SpelledForms {
         Draft marked = draft;
         for (int i = 0; i < draft.size(); i++) {
             Concept meaning = meanings.get(draft.word(i));
-            if (meaning != null && marked.isFree(i, i + 1)) {
+            if (meaning != null && marked.isFree(i, i + 1) && !draft.word(i - 1).equals("(")) {
                 marked = marked.with(i, i + 1, meaning, Found.ABBREVIATION);
             }
         }
