@@ -49,7 +49,8 @@ public final class TerminologyFiles {
         return new Terminology(entries, stopNames(files));
     }
 
-    /// The same with names of the user's own: files with our six columns, OBO, OWL and SKOS (RDF/XML or Turtle), tables
+    /// The same with names of the user's own: files with our six columns, OBO, OBO Graphs, OWL and SKOS (RDF/XML or
+    /// Turtle), tables
     /// with id and name, HGNC's among them; each perhaps compressed with gzip. Things that two lists name are one.
     ///
     /// @param own the user's files
