@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.stroma.model.Concept;
 import org.stroma.model.Document;
 import org.stroma.model.Sentence;
@@ -22,11 +23,15 @@ import org.stroma.model.Token;
 public final class Grounder {
 
     private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]{2,40})\\)");
+    private static final Pattern INDUCED = Pattern.compile("(\\S+)[ -]induced ((?:[\\w-]+ ?){1,3})");
+    private static final String DRUG_INDUCED = "drug-induced ";
 
     private final NameIndex index;
     private final Map<String, String> longForms = new HashMap<>();
     /// For each thing, by its place in the terminology, the keys by which the document may call it.
     private final Map<Integer, Set<String>> called = new HashMap<>();
+    /// Keys of what the document says that drugs induce.
+    private final Set<String> induced = new HashSet<>();
 
     /// @param sentences of the document
     public Grounder(NameIndex index, Document document, List<Sentence> sentences) {
@@ -34,6 +39,7 @@ public final class Grounder {
         for (Sentence sentence : sentences) {
             Draft draft = Draft.of(document, sentence);
             readLongForms(draft.words(0, draft.size()));
+            readInduced(draft.words(0, draft.size()));
             readNames(draft);
         }
     }
@@ -48,6 +54,24 @@ public final class Grounder {
                 longForms.putIfAbsent(NameVariants.singular(shortForm), words);
             });
         }
+    }
+
+    private void readInduced(String sentence) {
+        Matcher matcher = INDUCED.matcher(sentence);
+        while (matcher.find()) {
+            if (isDrug(matcher.group(1))) {
+                String what = matcher.group(2).strip();
+                for (int end = what.length(); end > 0; end = what.lastIndexOf(' ', end - 1)) {
+                    induced.add(NameKey.of(NameVariants.singular(what.substring(0, end))));
+                }
+            }
+        }
+    }
+
+    private boolean isDrug(String words) {
+        return words.equalsIgnoreCase("drug")
+                || index.names(words).stream()
+                        .anyMatch(name -> name.concept().type().name().equals("Drug"));
     }
 
     private void readNames(Draft draft) {
@@ -70,8 +94,35 @@ public final class Grounder {
     ///
     /// @param kind what can be meant
     public Optional<Concept> ground(String words, Predicate<Concept> kind) {
-        Optional<String> longForm = spelledOut(words);
-        return longForm.flatMap(form -> best(NameVariants.of(form), kind)).or(() -> best(NameVariants.of(words), kind));
+        List<String> written =
+                Stream.concat(spelledOut(words).stream(), Stream.of(words)).toList();
+        return written.stream()
+                .map(form -> best(forms(form), kind))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> written.stream()
+                        .map(form -> best(inOtherWords(form), kind))
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    /// Lists know what drugs induce as such.
+    private List<String> forms(String words) {
+        List<String> forms = new ArrayList<>();
+        Matcher matcher = INDUCED.matcher(words);
+        if (matcher.matches() && isDrug(matcher.group(1))) {
+            forms.add(DRUG_INDUCED + NameVariants.singular(matcher.group(2)));
+        } else if (induced.contains(NameKey.of(NameVariants.singular(words)))) {
+            forms.add(DRUG_INDUCED + NameVariants.singular(words));
+        }
+        forms.addAll(NameVariants.of(words));
+        return forms;
+    }
+
+    private List<String> inOtherWords(String words) {
+        return index.swaps().of(NameVariants.singular(words)).stream()
+                .flatMap(form -> NameVariants.of(form).stream())
+                .toList();
     }
 
     /// What words of the document are a kind of, by the words themselves: "contrast-induced nephropathy" is a
