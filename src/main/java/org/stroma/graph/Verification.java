@@ -31,7 +31,7 @@ public record Verification(List<Breach> breaches, int documents, int quotes, int
             "conflict-without-sides");
 
     private static final List<Check> OWN =
-            List.of(new TextCheck(), new QuoteCheck(), new IdCheck(), new NodeCheck(), new VersionCheck());
+            List.of(new TextCheck(), new QuoteCheck(), new IdCheck(), new NodeCheck(), new NameCheck(), new VersionCheck());
 
     public Verification {
         breaches = List.copyOf(breaches);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stroma.model.Concept;
 import org.stroma.model.Document;
@@ -22,8 +23,9 @@ import org.stroma.model.Token;
 /// names, too. It always answers if a list holds the name, however ordinary the words are.
 public final class Grounder {
 
-    private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]{2,40})\\)");
+    private static final Pattern PARENTHESIS = Pattern.compile("\\(([^(),;]{2,40})(?:[,;][^()]*)?\\)");
     private static final Pattern INDUCED = Pattern.compile("(\\S+)[ -]induced ((?:[\\w-]+ ?){1,3})");
+    private static final Pattern SHORT_FORM = Pattern.compile(" *\\([^()]*\\) *");
     private static final String DRUG_INDUCED = "drug-induced ";
 
     private final NameIndex index;
@@ -95,7 +97,9 @@ public final class Grounder {
     /// @param kind what can be meant
     public Optional<Concept> ground(String words, Predicate<Concept> kind) {
         List<String> written =
-                Stream.concat(spelledOut(words).stream(), Stream.of(words)).toList();
+                Stream.of(spelledOut(words).stream(), Stream.of(words), expanded(words).stream())
+                        .flatMap(forms -> forms)
+                        .toList();
         return written.stream()
                 .map(form -> best(forms(form), kind))
                 .flatMap(Optional::stream)
@@ -103,7 +107,18 @@ public final class Grounder {
                 .or(() -> written.stream()
                         .map(form -> best(inOtherWords(form), kind))
                         .flatMap(Optional::stream)
-                        .findFirst());
+                        .findFirst())
+                .or(() -> best(List.of(DRUG_INDUCED + NameVariants.singular(words)), kind));
+    }
+
+    /// A name without the short form that it is given in parentheses, and with the words that its own short forms stand
+    /// for.
+    private Optional<String> expanded(String words) {
+        String bare = SHORT_FORM.matcher(words).replaceAll(" ").strip();
+        String whole = Stream.of(bare.split(" "))
+                .map(word -> longForms.getOrDefault(word, word))
+                .collect(Collectors.joining(" "));
+        return whole.equals(words) ? Optional.empty() : Optional.of(whole);
     }
 
     /// Lists know what drugs induce as such.

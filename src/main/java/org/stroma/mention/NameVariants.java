@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stroma.model.English;
 
 /// Other ways to write a name that a list may hold, where the words are known to be one: in the singular, without a
@@ -79,9 +81,12 @@ final class NameVariants {
 
     private static final Pattern LATIN_LETTER = Pattern.compile("(.*(?:[^0-9]\\d|[A-Za-z]{3}))[ -]?([abg])");
     private static final Map<String, String> GREEK_LETTERS = Map.of("a", "alpha", "b", "beta", "g", "gamma");
-    private static final Pattern RECEPTOR = Pattern.compile("([A-Z][A-Z0-9]+)[ -]receptor(?:[ -]([A-Z0-9]{1,3}))?");
+    private static final Pattern RECEPTOR = Pattern.compile("([A-Z][A-Z0-9]+)[ -]receptors?(?:[ -]([A-Z0-9]{1,3}))?");
     private static final Pattern ISOFORM = Pattern.compile("([A-Z]{2,}-?\\d+)[A-Z]");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?(?= )");
+
+    /// A type of a type: "type 2B von Willebrand disease".
+    private static final Pattern SUBTYPE = Pattern.compile("(.*[Tt]ype \\d+)[A-Za-z]\\b(.*)");
 
     private static final Pattern TYPE = Pattern.compile("([Tt]ype \\S+) (.+)");
 
@@ -115,7 +120,8 @@ final class NameVariants {
                 variants.add(trouble.group(1) + " disorder");
             });
             COMPLEMENTS.forEach(complement -> variants.add(singular(form) + complement));
-            match(FIRST_OF_SEVERAL, form).ifPresent(several -> variants.add(several.group(1)));
+            match(FIRST_OF_SEVERAL, form).ifPresent(several -> addForms(several.group(1), variants));
+            match(SUBTYPE, form).ifPresent(type -> addForms(type.group(1) + type.group(2), variants));
         }
         return List.copyOf(variants);
     }
@@ -138,6 +144,7 @@ final class NameVariants {
         }
         variants.addAll(nouns(singular));
         variants.add(words + "s");
+        variants.add(allSingular(words));
         variants.addAll(geneForms(singular));
     }
 
@@ -149,6 +156,10 @@ final class NameVariants {
         match(RECEPTOR, words).ifPresent(parts -> forms.add(parts.group(1) + "R" + Optional.ofNullable(parts.group(2)).orElse("")));
         match(ISOFORM, words).ifPresent(parts -> forms.add(parts.group(1)));
         return forms;
+    }
+
+    private static String allSingular(String words) {
+        return Stream.of(words.split(" ")).map(English::singular).collect(Collectors.joining(" "));
     }
 
     private static String withoutPossessive(String words) {

@@ -18,6 +18,8 @@ final class SameEntries {
     /// Where the same thing stands, and why it is the same.
     record Match(int at, String reason) {}
 
+    private static final String DISEASE = "Disease";
+
     private final List<Entry> entries;
     private final Salts salts;
     private final SameWords words;
@@ -66,9 +68,9 @@ final class SameEntries {
 
     /// What bears its list's identifier joins only what a person chose without one, and what it is a salt of.
     private Optional<Match> ofBearer(Entry entry) {
-        Set<Integer> chosen = byLabel
-                .getOrDefault(TellingNames.folded(entry.concept().label()), Set.of())
-                .stream()
+        String label = TellingNames.folded(entry.concept().label());
+        Set<Integer> chosen = Stream.of(byLabel, byChosen)
+                .flatMap(names -> names.getOrDefault(label, Set.of()).stream())
                 .filter(at -> entries.get(at).curated() && !Bearers.has(entries.get(at)) && mayBe(at, entry))
                 .filter(at -> !isOfListOf(entry, entries.get(at)))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -188,13 +190,20 @@ final class SameEntries {
     }
 
     private boolean mayBe(int at, Entry entry) {
-        return family(entries.get(at).concept()).equals(family(entry.concept()))
-                && !curators.keepApart(entries.get(at), entry);
+        Entry known = entries.get(at);
+        boolean alike = family(known.concept()).equals(family(entry.concept()))
+                || known.curated() && isProcess(known.concept()) && family(entry.concept()).equals(DISEASE);
+        return alike && !curators.keepApart(known, entry);
+    }
+
+    /// What lists of diseases hold, a person may have called a process: inflammation, bleeding.
+    private static boolean isProcess(Concept concept) {
+        return concept.type().name().equals("Process");
     }
 
     /// A tumor is a disease; else only things of one class can be the same.
     private static String family(Concept concept) {
         String type = concept.type().name();
-        return type.equals("Tumor") ? "Disease" : type;
+        return type.equals("Tumor") ? DISEASE : type;
     }
 }
