@@ -96,7 +96,8 @@ final class Knowledge {
     private Imported ours(String program) {
         Stream<String> files =
                 vocabularyFiles.entrySet().stream().flatMap(file -> Stream.of(file.getKey(), file.getValue()));
-        Stream<String> sources = Stream.of(Stream.of(program), judgements(), files).flatMap(each -> each);
+        Stream<String> sources =
+                Stream.of(Stream.of(program), judgements(), files).flatMap(each -> each);
         return NameCache.ofUser()
                 .get(
                         Slug.hash(64, sources.toArray(String[]::new)),

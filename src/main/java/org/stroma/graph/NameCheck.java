@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,7 +12,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
-import org.stroma.model.English;
 import org.stroma.model.Ontology;
 
 /// One thing is one entity: no two of a class are labelled alike but for case, marks, blanks and number, and none is
@@ -36,15 +34,15 @@ final class NameCheck implements Check {
             things.forEach(one -> all.stream()
                     .filter(other -> things.contains(other) ? one.compareTo(other) < 0 : !one.equals(other))
                     .filter(other -> !told.contains(Set.of(one, other)))
-                    .forEach(other ->
-                            version.breach("name-told-twice", one, "a name of its own in its class", other)));
+                    .forEach(other -> version.breach("name-told-twice", one, "a name of its own in its class", other)));
         });
     }
 
     private static void add(Map<String, Set<String>> things, List<String> names, Set<String> classes, Node thing) {
         for (String name : names) {
-            classes.forEach(type -> things.computeIfAbsent(type + " " + normal(name), key -> new TreeSet<>())
-                    .add(thing.toString()));
+            classes.forEach(
+                    type -> things.computeIfAbsent(type + " " + NormalName.of(name, type), key -> new TreeSet<>())
+                            .add(thing.toString()));
         }
     }
 
@@ -58,6 +56,7 @@ final class NameCheck implements Check {
         return new HashSet<>(graph.find(thing, RDF.type.asNode(), Node.ANY)
                 .mapWith(triple -> triple.getObject().getURI())
                 .filterKeep(type -> type.startsWith(Ontology.NAMESPACE))
+                .mapWith(type -> type.substring(Ontology.NAMESPACE.length()))
                 .toList());
     }
 
@@ -71,12 +70,5 @@ final class NameCheck implements Check {
             told.add(new HashSet<>(both));
         }
         return told;
-    }
-
-    /// Letters, digits and plus in lower case, the last word in the singular.
-    private static String normal(String name) {
-        int last = name.lastIndexOf(' ') + 1;
-        String singular = name.substring(0, last) + English.singular(name.substring(last));
-        return singular.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}+]", "");
     }
 }

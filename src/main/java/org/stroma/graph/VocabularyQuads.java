@@ -40,11 +40,12 @@ record VocabularyQuads(Iris iris, Names names, NamedGraph graph) {
         }
     }
 
+    /// What another thing of the class is labelled is no name of this one: VEGF is the family, not its first member.
     private void entry(Terminology.Entry entry) {
         new EntityQuads(iris, graph).describe(entry.concept());
         Node thing = iris.concept(entry.concept());
         entry.names().stream()
-                .filter(name -> !name.equals(entry.concept().label()))
+                .filter(name -> !name.equals(entry.concept().label()) && !names.isOfAnother(name, entry.concept()))
                 .forEach(name -> graph.add(thing, SKOS.altLabel.asNode(), Literals.text(name)));
         links(thing, SKOS.exactMatch.asNode(), entry.exactMatch());
         links(thing, SKOS.broader.asNode(), entry.broader());

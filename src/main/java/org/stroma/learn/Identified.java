@@ -21,7 +21,9 @@ record Identified(Set<Concept> concepts, Map<String, Entry> entries) {
 
     static Identified of(Set<Concept> concepts, Terminology terminology) {
         Map<String, Entry> entries = new HashMap<>();
-        terminology.entries().forEach(entry -> entries.putIfAbsent(entry.concept().iri(), entry));
+        terminology
+                .entries()
+                .forEach(entry -> entries.putIfAbsent(entry.concept().iri(), entry));
         return new Identified(concepts, entries);
     }
 

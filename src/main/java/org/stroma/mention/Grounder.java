@@ -96,10 +96,9 @@ public final class Grounder {
     ///
     /// @param kind what can be meant
     public Optional<Concept> ground(String words, Predicate<Concept> kind) {
-        List<String> written =
-                Stream.of(spelledOut(words).stream(), Stream.of(words), expanded(words).stream())
-                        .flatMap(forms -> forms)
-                        .toList();
+        List<String> written = Stream.of(spelledOut(words).stream(), Stream.of(words), expanded(words).stream())
+                .flatMap(forms -> forms)
+                .toList();
         return written.stream()
                 .map(form -> best(forms(form), kind))
                 .flatMap(Optional::stream)

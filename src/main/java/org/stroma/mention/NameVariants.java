@@ -153,7 +153,9 @@ final class NameVariants {
         List<String> forms = new ArrayList<>();
         match(LATIN_LETTER, words)
                 .ifPresent(parts -> forms.add(parts.group(1) + " " + GREEK_LETTERS.get(parts.group(2))));
-        match(RECEPTOR, words).ifPresent(parts -> forms.add(parts.group(1) + "R" + Optional.ofNullable(parts.group(2)).orElse("")));
+        match(RECEPTOR, words)
+                .ifPresent(parts -> forms.add(parts.group(1) + "R"
+                        + Optional.ofNullable(parts.group(2)).orElse("")));
         match(ISOFORM, words).ifPresent(parts -> forms.add(parts.group(1)));
         return forms;
     }

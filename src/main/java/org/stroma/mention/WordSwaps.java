@@ -19,8 +19,7 @@ final class WordSwaps {
     /// @param groups of words of which one may stand for another
     WordSwaps(List<List<String>> groups) {
         groups.forEach(group -> group.forEach(word -> others.put(
-                word,
-                group.stream().filter(other -> !other.equals(word)).toList())));
+                word, group.stream().filter(other -> !other.equals(word)).toList())));
     }
 
     /// The names with one word changed first; without the words themselves.

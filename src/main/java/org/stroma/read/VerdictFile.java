@@ -85,14 +85,16 @@ public record VerdictFile(List<Verdict> verdicts, List<NameVerdict> names, List<
     }
 
     private static boolean isOnNames(List<String> cells) {
-        return cells.size() > 1 && (cells.get(1).equals(NameVerdict.SAME) || cells.get(1).equals(NameVerdict.DIFFERENT));
+        return cells.size() > 1
+                && (cells.get(1).equals(NameVerdict.SAME) || cells.get(1).equals(NameVerdict.DIFFERENT));
     }
 
     /// Names mean what they mean in all documents; what stands for document and verdict may be left empty.
     private static NameVerdict nameVerdict(List<String> cells) {
         if (cells.size() < NAMES || cells.size() > MOST) {
-            throw new IllegalArgumentException("expected a name, same or different, another name, and perhaps *, correct,"
-                    + " reason, who and when, with tabs between; found " + cells.size() + " columns");
+            throw new IllegalArgumentException(
+                    "expected a name, same or different, another name, and perhaps *, correct,"
+                            + " reason, who and when, with tabs between; found " + cells.size() + " columns");
         }
         if (!cell(cells, 3).isEmpty() && !cell(cells, 3).equals(Verdict.EVERYWHERE)) {
             throw new IllegalArgumentException("a verdict on names is on all documents: " + Verdict.EVERYWHERE

@@ -42,7 +42,8 @@ final class SameEntries {
         identify(entry, at);
         entry.exactMatch().forEach(iri -> indexes(byMatch, iri).add(at));
         if (Bearers.has(entry) || entry.curated()) {
-            indexes(byLabel, TellingNames.folded(entry.concept().label())).add(at);
+            indexes(byLabel, TellingNames.folded(entry.concept().label(), entry))
+                    .add(at);
         }
         TellingNames.chosen(entry)
                 .keySet()
@@ -68,7 +69,7 @@ final class SameEntries {
 
     /// What bears its list's identifier joins only what a person chose without one, and what it is a salt of.
     private Optional<Match> ofBearer(Entry entry) {
-        String label = TellingNames.folded(entry.concept().label());
+        String label = TellingNames.folded(entry.concept().label(), entry);
         Set<Integer> chosen = Stream.of(byLabel, byChosen)
                 .flatMap(names -> names.getOrDefault(label, Set.of()).stream())
                 .filter(at -> entries.get(at).curated() && !Bearers.has(entries.get(at)) && mayBe(at, entry))
@@ -192,7 +193,9 @@ final class SameEntries {
     private boolean mayBe(int at, Entry entry) {
         Entry known = entries.get(at);
         boolean alike = family(known.concept()).equals(family(entry.concept()))
-                || known.curated() && isProcess(known.concept()) && family(entry.concept()).equals(DISEASE);
+                || known.curated()
+                        && isProcess(known.concept())
+                        && family(entry.concept()).equals(DISEASE);
         return alike && !curators.keepApart(known, entry);
     }
 

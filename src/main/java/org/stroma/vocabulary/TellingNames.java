@@ -3,9 +3,13 @@ package org.stroma.vocabulary;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.stroma.model.English;
+import org.stroma.model.EntityType;
 import org.stroma.model.Terminology.Entry;
 
-/// Names by which two things can be told to be one: letters and digits in lower case, long enough to mean one thing.
+/// Names by which two things can be told to be one: letters and digits in lower case, the last word in the singular,
+/// long
+/// enough to mean one thing.
 final class TellingNames {
 
     /// Shorter names mean too many things.
@@ -17,7 +21,7 @@ final class TellingNames {
     static Map<String, String> of(Entry entry) {
         Map<String, String> names = new LinkedHashMap<>();
         Stream.concat(Stream.of(entry.concept().label()), entry.names().stream())
-                .forEach(name -> add(names, name));
+                .forEach(name -> add(names, name, entry));
         return names;
     }
 
@@ -25,13 +29,23 @@ final class TellingNames {
     static Map<String, String> chosen(Entry entry) {
         Map<String, String> names = new LinkedHashMap<>();
         if (entry.curated()) {
-            add(names, entry.concept().label());
+            add(names, entry.concept().label(), entry);
         }
-        entry.chosen().stream().sorted().forEach(name -> add(names, name));
+        entry.chosen().stream().sorted().forEach(name -> add(names, name, entry));
         return names;
     }
 
+    /// A name of an entry. Journals are told apart by their number: Cancer and Cancers are two.
+    static String folded(String name, Entry entry) {
+        return entry.concept().type().equals(EntityType.JOURNAL) ? lettersAndDigits(name) : folded(name);
+    }
+
     static String folded(String name) {
+        int last = name.lastIndexOf(' ') + 1;
+        return lettersAndDigits(name.substring(0, last) + English.singular(name.substring(last)));
+    }
+
+    private static String lettersAndDigits(String name) {
         StringBuilder folded = new StringBuilder(name.length());
         name.codePoints()
                 .filter(Character::isLetterOrDigit)
@@ -40,8 +54,8 @@ final class TellingNames {
         return folded.toString();
     }
 
-    private static void add(Map<String, String> names, String name) {
-        String folded = folded(name);
+    private static void add(Map<String, String> names, String name, Entry entry) {
+        String folded = folded(name, entry);
         if (folded.length() >= SHORTEST) {
             names.putIfAbsent(folded, name);
         }
