@@ -67,13 +67,14 @@ final class SameEntries {
         return Bearers.has(entry) ? ofBearer(entry) : referring(entry).or(() -> called(entry));
     }
 
-    /// What bears its list's identifier joins only what a person chose without one, and what it is a salt of.
+    /// What bears its list's identifier joins only what a person chose without one, and what it is a salt of. Lists of
+    /// chemicals tell apart what papers do not, salts and brands above all: there what a person called so is the thing.
     private Optional<Match> ofBearer(Entry entry) {
         String label = TellingNames.folded(entry.concept().label(), entry);
         Set<Integer> chosen = Stream.of(byLabel, byChosen)
                 .flatMap(names -> names.getOrDefault(label, Set.of()).stream())
-                .filter(at -> entries.get(at).curated() && !Bearers.has(entries.get(at)) && mayBe(at, entry))
-                .filter(at -> !isOfListOf(entry, entries.get(at)))
+                .filter(at -> entries.get(at).curated() && mayBe(at, entry))
+                .filter(at -> isDrug(entry) || !Bearers.has(entries.get(at)) && !isOfListOf(entry, entries.get(at)))
                 .collect(Collectors.toCollection(TreeSet::new));
         Optional<Match> named = chosen.size() == 1
                 ? Optional.of(new Match(
@@ -84,7 +85,7 @@ final class SameEntries {
     }
 
     private Optional<Match> saltOf(Entry entry) {
-        if (!entry.concept().type().name().equals("Drug")) {
+        if (!isDrug(entry)) {
             return Optional.empty();
         }
         return salts.base(entry.concept().label()).flatMap(base -> {
@@ -97,6 +98,10 @@ final class SameEntries {
                     ? Optional.of(new Match(bases.iterator().next(), "a salt of it: " + base.salt()))
                     : Optional.empty();
         });
+    }
+
+    private static boolean isDrug(Entry entry) {
+        return entry.concept().type().name().equals("Drug");
     }
 
     private static boolean shareIdentifier(Entry one, Entry other) {
