@@ -49,7 +49,7 @@ class RoomsTest {
             Map.entry("org.apache.pdfbox..", Set.of("read")),
             Map.entry("org.apache.fontbox..", Set.of("read")),
             Map.entry("org.apache.poi..", Set.of("read")),
-            Map.entry("com.google.gson..", Set.of("read")),
+            Map.entry("com.google.gson..", Set.of("read", "vocabulary")),
             Map.entry("org.apache.commons.compress..", Set.of("read")));
 
     @Test

@@ -20,6 +20,8 @@ import org.stroma.model.Assembly;
 import org.stroma.model.Document;
 import org.stroma.model.Duplicate;
 import org.stroma.model.Findings;
+import org.stroma.model.NameVerdict;
+import org.stroma.model.Ontology;
 import org.stroma.model.Reading;
 import org.stroma.model.Testimony;
 import org.stroma.model.Unreadable;
@@ -55,18 +57,19 @@ final class GraphBuild {
     /// @throws Problem if nothing can be read
     Built run() {
         Store store = options.openOrCreate();
-        Knowledge knowledge = options.knowledge(console);
+        Knowledge unjudged = options.knowledge(console);
+        VerdictFile verdicts = verdicts(unjudged.ontology());
+        Knowledge knowledge = unjudged.judged(verdicts.names());
         String fingerprint = knowledge.fingerprint();
         KeptFiles kept = new KeptFiles(store.files(), fingerprint);
         List<Document> documents = documents(knowledge.readers(kept));
         watch.found(documents);
-        List<Verdict> verdicts = verdicts(knowledge);
-        String input = LastBuild.input(fingerprint, documents, verdicts);
+        String input = LastBuild.input(fingerprint, documents, verdicts.verdicts());
         Optional<Built> before = LastBuild.read(options.folder())
                 .filter(last -> last.input().equals(input))
                 .map(LastBuild::built)
                 .filter(built -> store.currentId().equals(Optional.of(built.version())));
-        return before.orElseGet(() -> build(store, knowledge, documents, verdicts, kept, input));
+        return before.orElseGet(() -> build(store, knowledge, documents, verdicts.verdicts(), kept, input));
     }
 
     /// Exit status after a build: only a strict user minds unreadable files.
@@ -96,14 +99,17 @@ final class GraphBuild {
         return selection.documents();
     }
 
-    private List<Verdict> verdicts(Knowledge knowledge) {
+    /// All files of verdicts as one.
+    private VerdictFile verdicts(Ontology ontology) {
         List<Verdict> verdicts = new ArrayList<>();
+        List<NameVerdict> names = new ArrayList<>();
         for (Path file : options.verdictFiles()) {
-            VerdictFile read = VerdictFile.read(file, knowledge.ontology());
+            VerdictFile read = VerdictFile.read(file, ontology);
             read.refused().forEach(this::complain);
             verdicts.addAll(read.verdicts());
+            names.addAll(read.names());
         }
-        return verdicts;
+        return new VerdictFile(verdicts, names, List.of());
     }
 
     private Built build(

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.stroma.assemble.Background;
 import org.stroma.graph.Ingredient;
+import org.stroma.model.NameVerdict;
 import org.stroma.model.Ontology;
 import org.stroma.model.Slug;
 import org.stroma.model.Terminology;
@@ -25,6 +26,7 @@ final class Knowledge {
     private final SortedMap<String, String> ontologyFiles;
     private final SortedMap<String, String> vocabularyFiles;
     private final OwnNames own;
+    private final List<NameVerdict> verdicts;
     private final Console console;
     private Optional<Ontology> ontology = Optional.empty();
     private Optional<Terminology> terminology = Optional.empty();
@@ -33,13 +35,14 @@ final class Knowledge {
     /// Loaded when first asked for, as Java loads classes.
     private static final class Bundled {
         private static final Knowledge KNOWLEDGE =
-                new Knowledge(new OwnNames(List.of(), Optional.empty()), Console.ofProcess());
+                new Knowledge(new OwnNames(List.of(), Optional.empty()), List.of(), Console.ofProcess());
     }
 
-    private Knowledge(OwnNames own, Console console) {
+    private Knowledge(OwnNames own, List<NameVerdict> verdicts, Console console) {
         this.ontologyFiles = Resources.ontology();
         this.vocabularyFiles = Resources.vocabulary();
         this.own = own;
+        this.verdicts = List.copyOf(verdicts);
         this.console = console;
     }
 
@@ -50,7 +53,12 @@ final class Knowledge {
 
     /// @param console told of what cannot be used in the user's own lists
     static Knowledge with(OwnNames own, Console console) {
-        return own.isEmpty() ? bundled() : new Knowledge(own, console);
+        return own.isEmpty() ? bundled() : new Knowledge(own, List.of(), console);
+    }
+
+    /// The same with what curators say of names, which decides how documents are read.
+    Knowledge judged(List<NameVerdict> names) {
+        return names.equals(verdicts) ? this : new Knowledge(own, names, console);
     }
 
     SortedMap<String, String> ontologyFiles() {
@@ -78,7 +86,7 @@ final class Knowledge {
     synchronized Terminology terminology() {
         if (terminology.isEmpty()) {
             String program = ProgramHash.compute();
-            Imported imported = own.isEmpty() ? ours(program) : own.load(vocabularyFiles, program, console);
+            Imported imported = own.isEmpty() ? ours(program) : own.load(vocabularyFiles, verdicts, program, console);
             terminology = Optional.of(imported.terminology());
         }
         return terminology.get();
@@ -88,8 +96,16 @@ final class Knowledge {
     private Imported ours(String program) {
         Stream<String> files =
                 vocabularyFiles.entrySet().stream().flatMap(file -> Stream.of(file.getKey(), file.getValue()));
-        String key = Slug.hash(64, Stream.concat(Stream.of(program), files).toArray(String[]::new));
-        return NameCache.ofUser().get(key, () -> new Imported(TerminologyFiles.read(vocabularyFiles), List.of()));
+        Stream<String> sources =
+                Stream.of(Stream.of(program), judgements(), files).flatMap(each -> each);
+        return NameCache.ofUser()
+                .get(
+                        Slug.hash(64, sources.toArray(String[]::new)),
+                        () -> new Imported(TerminologyFiles.read(vocabularyFiles, verdicts), List.of()));
+    }
+
+    private Stream<String> judgements() {
+        return verdicts.stream().map(NameVerdict::toString);
     }
 
     Readers readers() {
@@ -115,7 +131,11 @@ final class Knowledge {
                 .flatMap(file -> Stream.of(file.getKey(), file.getValue()));
         return Slug.hash(
                 32,
-                Stream.concat(Stream.of(ProgramVersion.version(), ProgramHash.compute(), own.contents()), files)
+                Stream.of(
+                                Stream.of(ProgramVersion.version(), ProgramHash.compute(), own.contents()),
+                                judgements(),
+                                files)
+                        .flatMap(each -> each)
                         .toArray(String[]::new));
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.stroma.model.NameVerdict;
 import org.stroma.model.Slug;
 import org.stroma.vocabulary.Imported;
 import org.stroma.vocabulary.TerminologyFiles;
@@ -42,21 +43,25 @@ record OwnNames(List<Path> files, Optional<Path> types) {
     /// Reads the names, or finds them as they were read before; complains of what cannot be used.
     ///
     /// @param ours the files that travel with the program
+    /// @param verdicts what curators say of names
     /// @param program tells one version of the program from another
-    Imported load(Map<String, String> ours, String program, Console console) {
-        Stream<String> names =
-                Stream.concat(Stream.of(program, contents()), files.stream().map(Path::toString));
+    Imported load(Map<String, String> ours, List<NameVerdict> verdicts, String program, Console console) {
+        Stream<String> names = Stream.of(
+                        Stream.of(program, contents()),
+                        files.stream().map(Path::toString),
+                        verdicts.stream().map(NameVerdict::toString))
+                .flatMap(each -> each);
         Stream<String> known = ours.entrySet().stream().flatMap(file -> Stream.of(file.getKey(), file.getValue()));
         String key = Slug.hash(64, Stream.concat(names, known).toArray(String[]::new));
-        Imported imported = NameCache.ofUser().get(key, () -> read(ours, console));
+        Imported imported = NameCache.ofUser().get(key, () -> read(ours, verdicts, console));
         imported.complaints().forEach(complaint -> console.complain(OneLine.of(complaint)));
         return imported;
     }
 
-    private Imported read(Map<String, String> ours, Console console) {
+    private Imported read(Map<String, String> ours, List<NameVerdict> verdicts, Console console) {
         try (Progress progress = Progress.on(console, "names", Math.toIntExact(size() / STEP))) {
             long[] bytes = {0};
-            return TerminologyFiles.read(ours, files, types, more -> progress.to((bytes[0] += more) / STEP));
+            return TerminologyFiles.read(ours, files, types, verdicts, more -> progress.to((bytes[0] += more) / STEP));
         }
     }
 

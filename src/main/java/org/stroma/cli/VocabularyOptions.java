@@ -20,8 +20,8 @@ final class VocabularyOptions {
             names = "--vocabulary",
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Further names: OBO, OWL or SKOS (RDF/XML, Turtle), HGNC's table, or tab-separated id, name,"
-                    + " synonyms, type; perhaps .gz. See docs/vocabularies.md.")
+            description = "Further names: OBO (also as JSON), OWL or SKOS (RDF/XML, Turtle), HGNC's table, or"
+                    + " tab-separated id, name, synonyms, type; perhaps .gz. See docs/vocabularies.md.")
     private List<Path> files = new ArrayList<>();
 
     @Option(

@@ -12,6 +12,7 @@ import org.stroma.model.Document;
 import org.stroma.model.Evidence;
 import org.stroma.model.Lineage;
 import org.stroma.model.Measurement;
+import org.stroma.model.Merge;
 import org.stroma.model.NearMiss;
 import org.stroma.model.NumberConflict;
 import org.stroma.model.Slug;
@@ -114,6 +115,10 @@ public record Iris(String base) {
                         document.key(),
                         ambiguity.span().toString(),
                         ambiguity.runnerUp().iri()));
+    }
+
+    Node merge(Concept concept, Merge merge) {
+        return node("merge/" + Slug.hash(16, concept.iri(), merge.iri(), merge.label(), merge.reason()));
     }
 
     Node verdict(Verdict verdict) {

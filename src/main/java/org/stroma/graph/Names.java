@@ -1,7 +1,10 @@
 package org.stroma.graph;
 
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -26,6 +29,8 @@ final class Names {
 
     private final Map<String, Terminology.Entry> known = new HashMap<>();
     private final SortedMap<String, Concept> mentioned = new TreeMap<>();
+    /// Class and normal label of what is described, to its IRI.
+    private final Map<String, String> labelled = new HashMap<>();
 
     Names(Corpus corpus) {
         corpus.terminology()
@@ -49,6 +54,34 @@ final class Names {
                 .forEach(concept -> uses.computeIfAbsent(concept.iri(), iri -> new HashMap<>())
                         .merge(concept, 1, Integer::sum));
         uses.forEach((iri, concepts) -> mentioned.put(iri, chosen(iri, concepts)));
+        described().forEach(concept -> labelled.putIfAbsent(labelKey(concept.label(), concept), concept.iri()));
+    }
+
+    /// What is mentioned, and what lists have above it.
+    private Stream<Concept> described() {
+        SortedMap<String, Concept> described = new TreeMap<>(mentioned);
+        Deque<String> open = new ArrayDeque<>(described.keySet());
+        while (!open.isEmpty()) {
+            for (String above :
+                    entry(open.remove()).map(Terminology.Entry::broader).orElse(List.of())) {
+                Optional<Terminology.Entry> entry = entry(above);
+                if (entry.isPresent()
+                        && described.putIfAbsent(above, entry.get().concept()) == null) {
+                    open.add(above);
+                }
+            }
+        }
+        return described.values().stream();
+    }
+
+    private static String labelKey(String name, Concept concept) {
+        return concept.type().name() + " " + NormalName.of(name, concept.type().name());
+    }
+
+    /// Whether a name is the label of another thing of the same class in the graph.
+    boolean isOfAnother(String name, Concept concept) {
+        String other = labelled.getOrDefault(labelKey(name, concept), concept.iri());
+        return !other.equals(concept.iri());
     }
 
     /// Everything that evidence names, members of combinations included.

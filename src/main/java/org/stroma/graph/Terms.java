@@ -93,6 +93,9 @@ final class Terms {
     static final Node UNIT = kg("unit");
     static final Node VALID_AT = kg("validAt");
     static final Node AMBIGUITY = kg("Ambiguity");
+    static final Node MERGE = kg("Merge");
+    static final Node INTO = kg("into");
+    static final Node MERGED = kg("merged");
     static final Node NEAR_MISS = kg("NearMiss");
     static final Node ON_RELATION = kg("onRelation");
     static final Node COULD_BE_SUBJECT = kg("couldBeSubject");

@@ -30,8 +30,8 @@ public record Verification(List<Breach> breaches, int documents, int quotes, int
             "thing-without-label",
             "conflict-without-sides");
 
-    private static final List<Check> OWN =
-            List.of(new TextCheck(), new QuoteCheck(), new IdCheck(), new NodeCheck(), new VersionCheck());
+    private static final List<Check> OWN = List.of(
+            new TextCheck(), new QuoteCheck(), new IdCheck(), new NodeCheck(), new NameCheck(), new VersionCheck());
 
     public Verification {
         breaches = List.copyOf(breaches);

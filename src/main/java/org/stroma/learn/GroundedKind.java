@@ -10,17 +10,21 @@ import org.stroma.model.Concept;
 
 /// Kinds of names for which corpora give identifiers.
 enum GroundedKind {
-    GENE("ncbigene", "Protein"),
-    DISEASE("mesh", "Disease", "Tumor", "Process"),
-    CHEMICAL("mesh", "Drug");
+    GENE("ncbigene", List.of("Protein"), List.of()),
+    DISEASE("mesh", List.of("Disease", "Tumor", "Process"), List.of()),
+    /// Hormones are chemicals to curators, and proteins in our lists.
+    CHEMICAL("mesh", List.of("Drug"), List.of("Protein"));
 
     private final String list;
     private final List<String> classes;
+    private final List<String> otherClasses;
 
     /// @param list that the identifiers are of, as IRIs write it
-    GroundedKind(String list, String... classes) {
+    /// @param otherClasses classes of things that can be meant, too, if they have an identifier of the list
+    GroundedKind(String list, List<String> classes, List<String> otherClasses) {
         this.list = list;
-        this.classes = List.of(classes);
+        this.classes = classes;
+        this.otherClasses = otherClasses;
     }
 
     /// By the types of BioRED and of corpora before it.
@@ -39,11 +43,16 @@ enum GroundedKind {
         return list + "/" + id.replaceFirst("^(?:MESH|NCBIGene):", "");
     }
 
-    /// What has an identifier of the list goes first: it is what is asked for.
-    Optional<Concept> ground(Grounder grounder, String words, Predicate<Concept> hasIdentifier) {
+    /// What has an identifier of the list goes first: it is what is asked for. A thing without one is taken for the
+    /// nearest thing above it that has one.
+    Optional<Concept> ground(Grounder grounder, String words, Identified identified) {
         Predicate<Concept> ofKind = concept -> classes.contains(concept.type().name());
-        Predicate<Concept> first = ofKind.and(hasIdentifier);
+        Predicate<Concept> first = ofKind.and(identified::has);
+        Predicate<Concept> other =
+                concept -> otherClasses.contains(concept.type().name()) && identified.has(concept);
         return grounder.ground(words, first)
+                .or(() -> grounder.ground(words, other))
+                .or(() -> grounder.ground(words, ofKind).flatMap(concept -> identified.above(concept, ofKind)))
                 .or(() -> grounder.groundHead(words, first))
                 .or(() -> grounder.ground(words, ofKind));
     }

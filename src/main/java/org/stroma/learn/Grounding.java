@@ -56,7 +56,7 @@ public record Grounding(List<OfKind> kinds, List<String> errors) {
     /// @throws java.io.UncheckedIOException if the file cannot be read
     public static Grounding of(Path file, Annotator annotator, Terminology terminology) {
         Map<String, Set<Concept>> meanings = meanings(terminology);
-        Map<GroundedKind, Set<Concept>> identified = identified(meanings);
+        Map<GroundedKind, Identified> identified = identified(meanings, terminology);
         NameIndex index = new NameIndex(terminology);
         Map<GroundedKind, Count> counts = new HashMap<>();
         List<String> errors = new ArrayList<>();
@@ -68,8 +68,7 @@ public record Grounding(List<OfKind> kinds, List<String> errors) {
                 name.ids()
                         .forEach(id ->
                                 right.addAll(meanings.getOrDefault(name.kind().key(id), Set.of())));
-                Optional<Concept> said =
-                        name.kind().ground(grounder, name.words(), identified.get(name.kind())::contains);
+                Optional<Concept> said = name.kind().ground(grounder, name.words(), identified.get(name.kind()));
                 if (!count(count, right, said)) {
                     errors.add(error(text.id(), name, right, said));
                 }
@@ -109,11 +108,13 @@ public record Grounding(List<OfKind> kinds, List<String> errors) {
         return meanings;
     }
 
-    private static Map<GroundedKind, Set<Concept>> identified(Map<String, Set<Concept>> meanings) {
-        Map<GroundedKind, Set<Concept>> identified = new HashMap<>();
+    private static Map<GroundedKind, Identified> identified(
+            Map<String, Set<Concept>> meanings, Terminology terminology) {
+        Map<GroundedKind, Identified> identified = new HashMap<>();
         for (GroundedKind kind : GroundedKind.values()) {
-            Set<Concept> concepts = identified.computeIfAbsent(kind, k -> new HashSet<>());
+            Set<Concept> concepts = new HashSet<>();
             meanings.forEach((key, those) -> concepts.addAll(kind.isOfList(key) ? those : Set.of()));
+            identified.put(kind, Identified.of(concepts, terminology));
         }
         return identified;
     }

@@ -3,12 +3,16 @@ package org.stroma.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stroma.model.Concept;
 import org.stroma.model.Document;
 import org.stroma.model.Sentence;
@@ -18,18 +22,26 @@ import org.stroma.model.Sentence;
 /// names, too. It always answers if a list holds the name, however ordinary the words are.
 public final class Grounder {
 
-    private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]{2,40})\\)");
+    private static final Pattern PARENTHESIS = Pattern.compile("\\(([^(),;]{2,40})(?:[,;][^()]*)?\\)");
+    private static final Pattern INDUCED = Pattern.compile("(\\S+)[ -]induced ((?:[\\w-]+ ?){1,3})");
+    private static final Pattern SHORT_FORM = Pattern.compile(" *\\([^()]*\\) *");
+    private static final String DRUG_INDUCED = "drug-induced ";
 
     private final NameIndex index;
     private final Map<String, String> longForms = new HashMap<>();
     private final Calls calls;
+    /// Keys of what the document says that drugs induce.
+    private final Set<String> induced = new HashSet<>();
 
     /// @param sentences of the document
     public Grounder(NameIndex index, Document document, List<Sentence> sentences) {
         this.index = index;
         List<Draft> drafts =
                 sentences.stream().map(sentence -> Draft.of(document, sentence)).toList();
-        drafts.forEach(draft -> readLongForms(draft.words(0, draft.size())));
+        for (Draft draft : drafts) {
+            readLongForms(draft.words(0, draft.size()));
+            readInduced(draft.words(0, draft.size()));
+        }
         this.calls = new Calls(index, drafts);
     }
 
@@ -45,12 +57,69 @@ public final class Grounder {
         }
     }
 
+    private void readInduced(String sentence) {
+        Matcher matcher = INDUCED.matcher(sentence);
+        while (matcher.find()) {
+            if (isDrug(matcher.group(1))) {
+                String what = matcher.group(2).strip();
+                for (int end = what.length(); end > 0; end = what.lastIndexOf(' ', end - 1)) {
+                    induced.add(NameKey.of(NameVariants.singular(what.substring(0, end))));
+                }
+            }
+        }
+    }
+
+    private boolean isDrug(String words) {
+        return words.equalsIgnoreCase("drug")
+                || index.names(words).stream()
+                        .anyMatch(name -> name.concept().type().name().equals("Drug"));
+    }
+
     /// What words of the document mean.
     ///
     /// @param kind what can be meant
     public Optional<Concept> ground(String words, Predicate<Concept> kind) {
-        Optional<String> longForm = spelledOut(words);
-        return longForm.flatMap(form -> best(NameVariants.of(form), kind)).or(() -> best(NameVariants.of(words), kind));
+        List<String> written = Stream.of(spelledOut(words).stream(), Stream.of(words), expanded(words).stream())
+                .flatMap(forms -> forms)
+                .toList();
+        return written.stream()
+                .map(form -> best(forms(form), kind))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> written.stream()
+                        .map(form -> best(inOtherWords(form), kind))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .or(() -> best(List.of(DRUG_INDUCED + NameVariants.singular(words)), kind));
+    }
+
+    /// A name without the short form that it is given in parentheses, and with the words that its own short forms stand
+    /// for.
+    private Optional<String> expanded(String words) {
+        String bare = SHORT_FORM.matcher(words).replaceAll(" ").strip();
+        String whole = Stream.of(bare.split(" "))
+                .map(word -> longForms.getOrDefault(word, word))
+                .collect(Collectors.joining(" "));
+        return whole.equals(words) ? Optional.empty() : Optional.of(whole);
+    }
+
+    /// Lists know what drugs induce as such.
+    private List<String> forms(String words) {
+        List<String> forms = new ArrayList<>();
+        Matcher matcher = INDUCED.matcher(words);
+        if (matcher.matches() && isDrug(matcher.group(1))) {
+            forms.add(DRUG_INDUCED + NameVariants.singular(matcher.group(2)));
+        } else if (induced.contains(NameKey.of(NameVariants.singular(words)))) {
+            forms.add(DRUG_INDUCED + NameVariants.singular(words));
+        }
+        forms.addAll(NameVariants.of(words));
+        return forms;
+    }
+
+    private List<String> inOtherWords(String words) {
+        return index.swaps().of(NameVariants.singular(words)).stream()
+                .flatMap(form -> NameVariants.of(form).stream())
+                .toList();
     }
 
     /// What words of the document are a kind of, by the words themselves: "contrast-induced nephropathy" is a

@@ -22,6 +22,7 @@ public final class NameIndex {
 
     private final NameTable table;
     private final NameChoice choice;
+    private final WordSwaps swaps;
 
     /// Indexes all names of a terminology: a second or so for a million of them.
     public NameIndex(Terminology terminology) {
@@ -31,6 +32,7 @@ public final class NameIndex {
     private NameIndex(NameTable table, Terminology terminology) {
         this.table = table;
         this.choice = new NameChoice(terminology.stopNames());
+        this.swaps = new WordSwaps(terminology.sameWords());
     }
 
     /// Reads what [#write] wrote.
@@ -91,6 +93,10 @@ public final class NameIndex {
 
     NameChoice choice() {
         return choice;
+    }
+
+    WordSwaps swaps() {
+        return swaps;
     }
 
     long byteCount() {

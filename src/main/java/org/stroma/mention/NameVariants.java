@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stroma.model.English;
 
 /// Other ways to write a name that a list may hold, where the words are known to be one: in the singular, without a
@@ -77,6 +79,15 @@ final class NameVariants {
     private static final Map<String, String> GREEK_PREFIXES =
             Map.of("a-", "alpha-", "b-", "beta-", "g-", "gamma-", "A-", "alpha-", "B-", "beta-", "G-", "gamma-");
 
+    private static final Pattern LATIN_LETTER = Pattern.compile("(.*(?:[^0-9]\\d|[A-Za-z]{3}))[ -]?([abg])");
+    private static final Map<String, String> GREEK_LETTERS = Map.of("a", "alpha", "b", "beta", "g", "gamma");
+    private static final Pattern RECEPTOR = Pattern.compile("([A-Z][A-Z0-9]+)[ -]receptors?(?:[ -]([A-Z0-9]{1,3}))?");
+    private static final Pattern ISOFORM = Pattern.compile("([A-Z]{2,}-?\\d+)[A-Z]");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?(?= )");
+
+    /// A type of a type: "type 2B von Willebrand disease".
+    private static final Pattern SUBTYPE = Pattern.compile("(.*[Tt]ype \\d+)[A-Za-z]\\b(.*)");
+
     private static final Pattern TYPE = Pattern.compile("([Tt]ype \\S+) (.+)");
 
     /// What registers add to the name of a germ, a discoverer or an organ.
@@ -84,7 +95,8 @@ final class NameVariants {
 
     /// Words that name everything of a kind: no answer.
     private static final Pattern GENERIC = Pattern.compile(
-            "(?i)diseases?|syndromes?|disorders?|symptoms?|tumou?rs?|cancers?|genes?|proteins?|receptors?|drugs?|patients?");
+            "(?i)diseases?|syndromes?|disorders?|deficienc(?:y|ies)|symptoms?|tumou?rs?|cancers?|genes?|proteins?|receptors?|drugs?|patients?"
+                    + "|(?:deficiency|growth|receptor) (?:disease|syndrome|disorder|infection)");
 
     private static final Pattern JOINT = Pattern.compile("[ -]");
 
@@ -101,20 +113,22 @@ final class NameVariants {
             addForms(bare, variants);
             match(TAIL, bare).ifPresent(tail -> addForms(tail.group(1), variants));
         }
-        for (String form : List.of(words, bare)) {
+        String withoutTail = match(TAIL, bare).map(tail -> tail.group(1)).orElse(bare);
+        for (String form : List.of(words, bare, withoutTail)) {
             match(TROUBLE, form).ifPresent(trouble -> {
                 variants.add(trouble.group(1) + " disease");
                 variants.add(trouble.group(1) + " disorder");
             });
             COMPLEMENTS.forEach(complement -> variants.add(singular(form) + complement));
-            match(FIRST_OF_SEVERAL, form).ifPresent(several -> variants.add(several.group(1)));
+            match(FIRST_OF_SEVERAL, form).ifPresent(several -> addForms(several.group(1), variants));
+            match(SUBTYPE, form).ifPresent(type -> addForms(type.group(1) + type.group(2), variants));
         }
         return List.copyOf(variants);
     }
 
     private static void addForms(String words, Set<String> variants) {
         String singular = singular(words);
-        for (String form : List.of(words, singular)) {
+        for (String form : List.of(words, singular, withoutPossessive(singular))) {
             variants.add(form);
             match(INVERTED, form).ifPresent(parts -> variants.add(parts.group(2) + " " + parts.group(1)));
             match(OF, form).ifPresent(parts -> variants.add(parts.group(2) + " " + parts.group(1)));
@@ -129,6 +143,29 @@ final class NameVariants {
             variants.add(GREEK_PREFIXES.get(words.substring(0, 2)) + singular.substring(2));
         }
         variants.addAll(nouns(singular));
+        variants.add(words + "s");
+        variants.add(allSingular(words));
+        variants.addAll(geneForms(singular));
+    }
+
+    /// "FGF receptor 4" is written FGFR4, too, "HNF-1b" HNF-1 beta, and "TCF-4J" is a form of TCF-4.
+    private static List<String> geneForms(String words) {
+        List<String> forms = new ArrayList<>();
+        match(LATIN_LETTER, words)
+                .ifPresent(parts -> forms.add(parts.group(1) + " " + GREEK_LETTERS.get(parts.group(2))));
+        match(RECEPTOR, words)
+                .ifPresent(parts -> forms.add(parts.group(1) + "R"
+                        + Optional.ofNullable(parts.group(2)).orElse("")));
+        match(ISOFORM, words).ifPresent(parts -> forms.add(parts.group(1)));
+        return forms;
+    }
+
+    private static String allSingular(String words) {
+        return Stream.of(words.split(" ")).map(English::singular).collect(Collectors.joining(" "));
+    }
+
+    private static String withoutPossessive(String words) {
+        return POSSESSIVE.matcher(words).replaceAll("");
     }
 
     /// What the words are a kind of, by the words themselves: "oxygen-induced retinopathy" is a retinopathy. The

@@ -7,7 +7,8 @@ import java.util.Set;
 ///
 /// @param entries one for each concept
 /// @param stopNames names that mean something else in ordinary English, as `data/vocabulary/stop-names.tsv` lists them
-public record Terminology(List<Entry> entries, List<String> stopNames) {
+/// @param sameWords groups of words of which one may stand for another inside a name, such as renal and kidney
+public record Terminology(List<Entry> entries, List<String> stopNames, List<List<String>> sameWords) {
 
     /// A concept and all it is called.
     ///
@@ -18,6 +19,7 @@ public record Terminology(List<Entry> entries, List<String> stopNames) {
     /// @param broader IRIs of what it is a kind of
     /// @param encodedBy IRIs of the gene of a protein
     /// @param curated whether a person of this project chose the names
+    /// @param merges what else was found to be this thing
     public record Entry(
             Concept concept,
             List<String> names,
@@ -25,7 +27,8 @@ public record Terminology(List<Entry> entries, List<String> stopNames) {
             List<String> exactMatch,
             List<String> broader,
             List<String> encodedBy,
-            boolean curated) {
+            boolean curated,
+            List<Merge> merges) {
 
         public Entry {
             names = List.copyOf(names);
@@ -33,6 +36,18 @@ public record Terminology(List<Entry> entries, List<String> stopNames) {
             exactMatch = List.copyOf(exactMatch);
             broader = List.copyOf(broader);
             encodedBy = List.copyOf(encodedBy);
+            merges = List.copyOf(merges);
+        }
+
+        public Entry(
+                Concept concept,
+                List<String> names,
+                Set<String> chosen,
+                List<String> exactMatch,
+                List<String> broader,
+                List<String> encodedBy,
+                boolean curated) {
+            this(concept, names, chosen, exactMatch, broader, encodedBy, curated, List.of());
         }
 
         public Entry(
@@ -49,5 +64,10 @@ public record Terminology(List<Entry> entries, List<String> stopNames) {
     public Terminology {
         entries = List.copyOf(entries);
         stopNames = List.copyOf(stopNames);
+        sameWords = sameWords.stream().map(List::copyOf).toList();
+    }
+
+    public Terminology(List<Entry> entries, List<String> stopNames) {
+        this(entries, stopNames, List.of());
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
@@ -43,9 +44,12 @@ final class Bioresources {
     }
 
     private final Curies curies;
+    private final Set<String> symbolSpecies;
 
-    Bioresources(Curies curies) {
+    /// @param symbolSpecies species whose genes bear the symbols of the human ones
+    Bioresources(Curies curies, List<String> symbolSpecies) {
         this.curies = curies;
+        this.symbolSpecies = Set.copyOf(symbolSpecies);
     }
 
     /// One entry for each identifier, ordered by source and identifier.
@@ -54,9 +58,20 @@ final class Bioresources {
         for (Source source : Source.values()) {
             Map<String, List<String>> names = names(source);
             if (source == Source.HGNC) {
-                HumanProteins.addTo(names, rows -> read("uniprot-proteins", rows));
+                GeneSymbols symbols = new GeneSymbols(names.values(), symbolSpecies);
+                Map<String, String> labels = new TreeMap<>();
+                HumanProteins.addTo(
+                        names,
+                        rows -> read("uniprot-proteins", cells -> {
+                            symbols.count(cells);
+                            rows.accept(cells);
+                        }));
+                names.forEach((id, called) -> symbols.best(called).ifPresent(symbol -> labels.put(id, symbol)));
+                names.forEach((id, called) ->
+                        entries.add(entry(source, id, called, labels.getOrDefault(id, PreferredName.of(called)))));
+            } else {
+                names.forEach((id, called) -> entries.add(entry(source, id, called, PreferredName.of(called))));
             }
-            names.forEach((id, called) -> entries.add(entry(source, id, called)));
         }
         return entries;
     }
@@ -70,8 +85,7 @@ final class Bioresources {
         return names;
     }
 
-    private Entry entry(Source source, String id, List<String> names) {
-        String label = PreferredName.of(names, source == Source.HGNC);
+    private Entry entry(Source source, String id, List<String> names, String label) {
         Concept concept = new Concept(curies.iri(id), label, source.type);
         List<String> others = names.stream()
                 .filter(name -> !name.equals(label))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.stroma.model.Concept;
 import org.stroma.model.EntityType;
+import org.stroma.model.Merge;
 import org.stroma.model.Terminology;
 import org.stroma.model.Terminology.Entry;
 
@@ -29,19 +30,32 @@ final class CompactReader {
     Imported read() throws IOException {
         List<String> complaints = texts();
         List<String> stopNames = texts();
+        List<List<String>> sameWords = new ArrayList<>();
+        for (int groups = count(); groups > 0; groups--) {
+            sameWords.add(texts());
+        }
         int count = count();
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             entries.add(entry());
         }
-        return new Imported(new Terminology(entries, stopNames), complaints);
+        return new Imported(new Terminology(entries, stopNames, sameWords), complaints);
     }
 
     private Entry entry() throws IOException {
         Concept concept = concept();
         List<String> names = texts();
         Set<String> chosen = Set.copyOf(texts());
-        return new Entry(concept, names, chosen, iris(), iris(), iris(), next() != 0);
+        return new Entry(concept, names, chosen, iris(), iris(), iris(), next() != 0, merges());
+    }
+
+    private List<Merge> merges() throws IOException {
+        int count = count();
+        List<Merge> merges = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            merges.add(new Merge(iri(), text(), often()));
+        }
+        return merges;
     }
 
     private Concept concept() throws IOException {

@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.stroma.model.Concept;
+import org.stroma.model.Merge;
 import org.stroma.model.Terminology;
 import org.stroma.model.Terminology.Entry;
 
@@ -26,6 +28,10 @@ final class CompactWriter {
         Terminology terminology = imported.terminology();
         texts(imported.complaints());
         texts(terminology.stopNames());
+        count(terminology.sameWords().size());
+        for (List<String> words : terminology.sameWords()) {
+            texts(words);
+        }
         count(terminology.entries().size());
         for (Entry entry : terminology.entries()) {
             entry(entry);
@@ -41,6 +47,12 @@ final class CompactWriter {
         iris(entry.broader());
         iris(entry.encodedBy());
         out.writeBoolean(entry.curated());
+        count(entry.merges().size());
+        for (Merge merge : entry.merges()) {
+            iri(merge.iri());
+            text(merge.label());
+            often(merge.reason());
+        }
     }
 
     private void concept(Concept concept) throws IOException {

@@ -17,8 +17,8 @@ import org.apache.jena.riot.Lang;
 /// @param progress told of each stretch of bytes that was read, of the file as it lies there
 record NameListFile(Path path, LongConsumer progress) {
 
-    private static final List<ListFormat> FORMATS =
-            List.of(new OboList(), new RdfList(Lang.RDFXML), new RdfList(Lang.TURTLE), new TableList());
+    private static final List<ListFormat> FORMATS = List.of(
+            new OboList(), new OboGraphList(), new RdfList(Lang.RDFXML), new RdfList(Lang.TURTLE), new TableList());
 
     private static final int BEGINNING = 1 << 14;
     private static final int GZIP = 0x8b1f;

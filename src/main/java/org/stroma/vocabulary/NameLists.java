@@ -66,8 +66,8 @@ final class NameLists {
         }
         Optional<ListFormat> format = file.format();
         if (format.isEmpty()) {
-            refused.add(file.path() + ": no list of names: neither OBO, OWL or SKOS (RDF/XML or Turtle), nor a"
-                    + " tab-separated table with id and name");
+            refused.add(file.path() + ": no list of names: neither OBO, OBO Graphs (JSON), OWL or SKOS (RDF/XML or"
+                    + " Turtle), nor a tab-separated table with id and name");
             return;
         }
         List<Term> terms = new ArrayList<>();

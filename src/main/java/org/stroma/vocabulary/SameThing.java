@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.stroma.model.Concept;
+import org.stroma.model.Merge;
 import org.stroma.model.Terminology.Entry;
 
 /// Two entries for one thing, as one.
@@ -14,7 +15,9 @@ final class SameThing {
 
     /// The thing keeps the IRI it is known by. Its label and class are those that a person of this project chose, else
     /// those of the list that has just come: it was asked for.
-    static Entry of(Entry known, Entry more) {
+    ///
+    /// @param reason why they are one
+    static Entry of(Entry known, Entry more, String reason) {
         boolean sameIri = known.concept().iri().equals(more.concept().iri());
         boolean keepsLabel = known.curated() || !sameIri;
         Concept concept = keepsLabel ? known.concept() : more.concept();
@@ -25,7 +28,21 @@ final class SameThing {
                 exactMatch(known, more, concept),
                 known.broader().isEmpty() && sameIri ? more.broader() : known.broader(),
                 known.encodedBy(),
-                known.curated() || more.curated());
+                known.curated() || more.curated(),
+                merges(known, more, reason));
+    }
+
+    /// What has one identifier was never two.
+    private static List<Merge> merges(Entry known, Entry more, String reason) {
+        Concept joined = more.concept();
+        Stream<Merge> merge = joined.iri().equals(known.concept().iri())
+                ? Stream.of()
+                : Stream.of(new Merge(joined.iri(), joined.label(), reason));
+        return Stream.of(known.merges().stream(), more.merges().stream(), merge)
+                .flatMap(merges -> merges)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Set<String> withLabel(Entry entry) {

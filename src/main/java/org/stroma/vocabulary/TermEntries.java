@@ -61,10 +61,12 @@ final class TermEntries {
     private List<Entry> entries(List<ListedTerm> listed, Map<String, Concept> concepts, Map<String, Boolean> loose) {
         List<Entry> entries = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        ProteinNames proteins = ProteinNames.of(listed);
         for (ListedTerm term : listed) {
             Concept concept = concepts.get(term.id());
             if (concept != null && seen.add(concept.iri())) {
-                List<String> names = names(term.term(), concept, loose.getOrDefault(term.id(), false));
+                List<String> names = proteins.addTo(
+                        concept, term, names(term.term(), concept, loose.getOrDefault(term.id(), false)));
                 entries.add(new Entry(
                         concept, names, exactMatch(term, concept), broader(term, concept, concepts), List.of(), false));
             }

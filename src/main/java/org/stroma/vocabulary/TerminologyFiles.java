@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
+import org.stroma.model.NameVerdict;
 import org.stroma.model.Terminology;
 import org.stroma.model.Terminology.Entry;
 
@@ -21,9 +20,13 @@ public final class TerminologyFiles {
     private static final String PREFIX_ALIASES = "prefix-aliases.tsv";
     private static final String STOP_NAMES = "stop-names.tsv";
     private static final String TYPE_MAPPING = "type-mapping.tsv";
+    private static final String SALTS = "salts.tsv";
+    private static final String SAME_WORDS = "same-words.tsv";
+    private static final String SYMBOL_SPECIES = "symbol-species.tsv";
 
     /// What lies beside the names.
-    private static final List<String> SETTINGS = List.of(PREFIXES, PREFIX_ALIASES, STOP_NAMES, TYPE_MAPPING);
+    private static final List<String> SETTINGS =
+            List.of(PREFIXES, PREFIX_ALIASES, STOP_NAMES, TYPE_MAPPING, SALTS, SAME_WORDS, SYMBOL_SPECIES);
 
     private TerminologyFiles() {}
 
@@ -32,24 +35,37 @@ public final class TerminologyFiles {
     /// @param files the files of `data/vocabulary/`, name to content
     /// @throws VocabularyException naming every breach
     public static Terminology read(Map<String, String> files) {
-        Curies curies = Curies.read(files.get(PREFIXES));
-        List<Entry> entries = new ArrayList<>(curated(files, curies));
-        Map<String, Integer> byIri = new TreeMap<>();
-        for (int i = 0; i < entries.size(); i++) {
-            byIri.put(entries.get(i).concept().iri(), i);
-        }
-        for (Entry entry : new Bioresources(curies).read()) {
-            Integer known = byIri.get(entry.concept().iri());
-            if (known == null) {
-                entries.add(entry);
-            } else {
-                entries.set(known, withMoreNames(entries.get(known), entry));
-            }
-        }
-        return new Terminology(entries, stopNames(files));
+        return read(files, List.of());
     }
 
-    /// The same with names of the user's own: files with our six columns, OBO, OWL and SKOS (RDF/XML or Turtle), tables
+    /// The same, with what curators say of names done to them.
+    public static Terminology read(Map<String, String> files, List<NameVerdict> verdicts) {
+        CuratorNames curators = curators(files, verdicts);
+        Joining joining = ours(files, curators);
+        return new Terminology(curators.apply(joining.entries()), stopNames(files), sameWords(files));
+    }
+
+    private static CuratorNames curators(Map<String, String> files, List<NameVerdict> verdicts) {
+        return new CuratorNames(verdicts, Curies.read(files.get(PREFIXES), files.getOrDefault(PREFIX_ALIASES, "")));
+    }
+
+    private static Joining ours(Map<String, String> files, CuratorNames curators) {
+        Curies curies = Curies.read(files.get(PREFIXES));
+        Joining joining = joining(curated(files, curies), files, curators);
+        joining.add(new Bioresources(curies, firstCells(files, SYMBOL_SPECIES)).read());
+        return joining;
+    }
+
+    private static Joining joining(List<Entry> known, Map<String, String> files, CuratorNames curators) {
+        return new Joining(known, Salts.read(files.getOrDefault(SALTS, "")), new SameWords(sameWords(files)), curators);
+    }
+
+    private static List<List<String>> sameWords(Map<String, String> files) {
+        return SameWords.read(files.getOrDefault(SAME_WORDS, ""));
+    }
+
+    /// The same with names of the user's own: files with our six columns, OBO, OBO Graphs, OWL and SKOS (RDF/XML or
+    /// Turtle), tables
     /// with id and name, HGNC's among them; each perhaps compressed with gzip. Things that two lists name are one.
     ///
     /// @param own the user's files
@@ -59,16 +75,28 @@ public final class TerminologyFiles {
     /// @throws VocabularyException naming every breach in our files, and each of the user's that is no list at all
     public static Imported read(
             Map<String, String> files, List<Path> own, Optional<Path> types, LongConsumer progress) {
+        return read(files, own, types, List.of(), progress);
+    }
+
+    /// The same, with what curators say of names done to them.
+    public static Imported read(
+            Map<String, String> files,
+            List<Path> own,
+            Optional<Path> types,
+            List<NameVerdict> verdicts,
+            LongConsumer progress) {
         Curies curies = Curies.read(files.get(PREFIXES), files.getOrDefault(PREFIX_ALIASES, ""));
         TypeMapping bundled = TypeMapping.read(TYPE_MAPPING, files.getOrDefault(TYPE_MAPPING, ""));
         List<String> complaints = new ArrayList<>();
         TypeMapping mapping = types.map(file -> with(bundled, file, complaints)).orElse(bundled);
         NameLists.Read read = new NameLists(curies, mapping, curated(files, curies)).read(own, progress);
         complaints.addAll(read.complaints());
-        Terminology ours = read(files);
-        Joining joining = new Joining(withChosen(ours.entries(), read.chosen()));
+        CuratorNames curators = curators(files, verdicts);
+        List<Entry> ours = ours(files, curators).entries();
+        Joining joining = joining(withChosen(ours, read.chosen()), files, curators);
         joining.add(read.listed());
-        return new Imported(new Terminology(joining.entries(), ours.stopNames()), complaints);
+        return new Imported(
+                new Terminology(curators.apply(joining.entries()), stopNames(files), sameWords(files)), complaints);
     }
 
     /// What a user chose comes before what we did: where a name means both, it is theirs.
@@ -109,25 +137,14 @@ public final class TerminologyFiles {
     }
 
     private static List<String> stopNames(Map<String, String> files) {
-        return files.getOrDefault(STOP_NAMES, "")
+        return firstCells(files, STOP_NAMES);
+    }
+
+    private static List<String> firstCells(Map<String, String> files, String file) {
+        return files.getOrDefault(file, "")
                 .lines()
                 .skip(1)
                 .map(line -> line.split("\t")[0])
                 .toList();
-    }
-
-    private static Entry withMoreNames(Entry curated, Entry library) {
-        Set<String> names = new HashSet<>(curated.names());
-        names.addAll(library.names());
-        names.add(library.concept().label());
-        names.remove(curated.concept().label());
-        return new Entry(
-                curated.concept(),
-                names.stream().sorted().toList(),
-                Set.copyOf(curated.names()),
-                curated.exactMatch(),
-                curated.broader(),
-                curated.encodedBy(),
-                true);
     }
 }

@@ -64,6 +64,22 @@ class CurationTest {
     }
 
     @Test
+    void takesTwoNamesForOneThingUntilTheFileGoes() throws IOException {
+        Path inbox = Files.createDirectory(folder.resolve("inbox"));
+        Files.writeString(inbox.resolve("a.txt"), "Mozobil blocks CXCR4. Plerixafor blocks CXCR4.\n");
+        String drugs = "PREFIX kg: <https://w3id.org/stroma/ontology#> SELECT DISTINCT ?a { ?a kg:blocks ?b }";
+        Path verdicts = inbox.resolve("verdicts.tsv");
+        Files.writeString(verdicts, "Mozobil\tdifferent\tplerixafor\t*\tcorrect\ta test\tAda\n");
+
+        assertThat(build().status()).isZero();
+        assertThat(ask("drugs.rq", drugs).out().lines()).hasSize(3);
+
+        Files.delete(verdicts);
+        assertThat(build().status()).isZero();
+        assertThat(ask("drugs.rq", drugs).out().lines()).hasSize(2);
+    }
+
+    @Test
     void keepsBeliefEqualToWhatAQueryMakesOfTheWeights() throws IOException {
         Ran built = Ran.build(folder.resolve("store"), Path.of("data", "documents"));
         assertThat(built.status()).as(built.err()).isZero();

@@ -27,8 +27,17 @@ class GrounderTest {
                     entry("Disease", 5, "kidney disease"),
                     entry("Disease", 6, "ornithine carbamoyltransferase deficiency"),
                     entry("Disease", 7, "hypertension"),
-                    entry("Disease", 8, "mucopolysaccharidosis II")),
-            List.of("rest")));
+                    entry("Disease", 8, "mucopolysaccharidosis II"),
+                    entry("Disease", 9, "Comb disease type 2"),
+                    entry("Protein", 10, "COMBR4"),
+                    entry("Protein", 11, "CMB-4"),
+                    entry("Protein", 12, "comb factor 1 beta"),
+                    entry("Disease", 13, "chills"),
+                    entry("Disease", 14, "tremor"),
+                    entry("Disease", 15, "tremor, drug-induced", "drug-induced tremor"),
+                    entry("Drug", 16, "wattlezine")),
+            List.of("rest"),
+            List.of(List.of("kidney", "renal"))));
 
     @ParameterizedTest
     @CsvSource({
@@ -38,7 +47,13 @@ class GrounderTest {
         "deficiency of ornithine carbamoyltransferase, ornithine carbamoyltransferase deficiency",
         "severe hypertensive, hypertension",
         "kidney injury, kidney disease",
-        "mucopolysaccharidosis 2, mucopolysaccharidosis II"
+        "mucopolysaccharidosis 2, mucopolysaccharidosis II",
+        "renal injury, kidney disease",
+        "type 2B Comb disease, Comb disease type 2",
+        "COMB receptor 4, COMBR4",
+        "CMB-4J, CMB-4",
+        "comb factor 1b, comb factor 1 beta",
+        "chill, chills"
     })
     void knowsOtherWaysToWriteAName(String words, String label) {
         assertThat(ground("Nothing is said of it.", words)).isEqualTo(Optional.ofNullable(label));
@@ -47,6 +62,18 @@ class GrounderTest {
     @Test
     void readsWhatTheDocumentSpellsOut() {
         assertThat(ground("Ornithine carbamoyltransferase deficiency (OCD) is rare.", "OCD"))
+                .contains("ornithine carbamoyltransferase deficiency");
+    }
+
+    @Test
+    void takesWhatTheDocumentSaysADrugInducesForThat() {
+        assertThat(ground("Wattlezine-induced tremor is rare.", "tremor")).contains("tremor, drug-induced");
+        assertThat(ground("Tremor is rare.", "tremor")).contains("tremor");
+    }
+
+    @Test
+    void readsShortFormsInsideAName() {
+        assertThat(ground("Ornithine carbamoyltransferase (OTC, rare) is low.", "OTC deficiency"))
                 .contains("ornithine carbamoyltransferase deficiency");
     }
 

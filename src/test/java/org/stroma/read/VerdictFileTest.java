@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stroma.model.Lexicon;
+import org.stroma.model.NameVerdict;
 import org.stroma.model.Ontology;
 import org.stroma.model.Relation;
 import org.stroma.model.Unreadable;
@@ -39,6 +40,16 @@ class VerdictFileTest {
         assertThat(file.verdicts().getFirst().relation()).isEqualTo("blocks");
         assertThat(file.verdicts().getFirst().on()).isEqualTo("2026-02-17");
         assertThat(file.verdicts().getLast().reason()).isEmpty();
+    }
+
+    @Test
+    void readsVerdictsOnNames() {
+        VerdictFile file = parse("Iressa\tsame\tgefitinib\nIressa\tdifferent\tgefitinib\t*\tcorrect\tno\tAda\n"
+                + "Iressa\tsame\tgefitinib\t*\twrong\nIressa\tsame\tgefitinib\ta.txt\tcorrect\nIressa\tsame\n");
+        assertThat(file.verdicts()).isEmpty();
+        assertThat(file.names()).extracting(NameVerdict::same).containsExactly(true, false, false);
+        assertThat(file.names().get(1).because()).isEqualTo("a verdict of Ada: no");
+        assertThat(file.refused()).extracting(Unreadable::file).containsExactly("verdicts.tsv:4", "verdicts.tsv:5");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.stroma.model.Concept;
 import org.stroma.model.EntityType;
+import org.stroma.model.Merge;
 import org.stroma.model.Terminology;
 import org.stroma.model.Terminology.Entry;
 
@@ -31,7 +32,15 @@ class ImportedTest {
                                     List.of(TWO.iri()),
                                     List.of("http://example.org/gene/1"),
                                     true),
-                            new Entry(TWO, List.of(), List.of(), List.of(), List.of(), false),
+                            new Entry(
+                                    TWO,
+                                    List.of(),
+                                    Set.of(),
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    false,
+                                    List.of(new Merge(ONE.iri(), "uno", "both are called uno"))),
                             new Entry(
                                     Concept.combination(List.of(ONE, TWO)),
                                     List.of(),
@@ -39,7 +48,8 @@ class ImportedTest {
                                     List.of(),
                                     List.of(),
                                     true)),
-                    List.of("MAX")),
+                    List.of("MAX"),
+                    List.of(List.of("renal", "kidney"))),
             List.of("list.tsv:3: no UTF-8"));
 
     @Test

@@ -6,11 +6,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stroma.model.Concept;
 import org.stroma.model.EntityType;
+import org.stroma.model.Merge;
+import org.stroma.model.NameVerdict;
 import org.stroma.model.Terminology.Entry;
 
 class JoiningTest {
 
     private static final String DOID = "http://purl.obolibrary.org/obo/DOID_";
+    private static final String CHEBI = "http://purl.obolibrary.org/obo/CHEBI_";
+    private static final SameWords NO_WORDS = new SameWords(List.of());
     private static final String MESH = "http://id.nlm.nih.gov/mesh/";
 
     private static Entry entry(String iri, String label, String type, List<String> names, String... exact) {
@@ -111,6 +115,86 @@ class JoiningTest {
                 .getFirst();
         assertThat(library.concept().label()).isEqualTo("pectinitis");
         assertThat(library.names()).containsExactly("PCT", "comb fever");
+    }
+
+    @Test
+    void saysWhyTwoEntriesBecameOne() {
+        Entry known = chosen(DOID + "1", "comb fever", "Disease", List.of("chronic comb fever"));
+
+        assertThat(join(
+                                List.of(known),
+                                entry(MESH + "D1", "Fever, Comb, Chronic", "Disease", List.of("Chronic Comb Fevers")))
+                        .getFirst()
+                        .merges())
+                .containsExactly(new Merge(MESH + "D1", "Fever, Comb, Chronic", "both are called Chronic Comb Fevers"));
+        assertThat(join(List.of(known), entry(DOID + "1", "pectinitis", "Disease", List.of()))
+                        .getFirst()
+                        .merges())
+                .isEmpty();
+    }
+
+    @Test
+    void prefersWhatAPersonCalledSoToWhatOnlyRefers() {
+        List<Entry> joined = join(
+                List.of(chosen(DOID + "1", "comb cancer", "Tumor", List.of("comb neoplasm"))),
+                entry(DOID + "2", "benign growth of the comb", "Tumor", List.of(), MESH + "D1"),
+                entry(MESH + "D1", "Comb Neoplasms", "Tumor", List.of()));
+
+        assertThat(joined.getFirst().exactMatch()).containsExactly(MESH + "D1");
+    }
+
+    @Test
+    void joinsWhatIsChosenWithoutIdentifierWithTheListThatHasOne() {
+        Entry joined = join(
+                        List.of(chosen("entity/Drug/combstatin", "combstatin", "Drug", List.of())),
+                        entry(CHEBI + "1", "combstatins", "Drug", List.of()))
+                .getFirst();
+
+        assertThat(joined.concept().iri()).isEqualTo("entity/Drug/combstatin");
+        assertThat(joined.exactMatch()).containsExactly(CHEBI + "1");
+    }
+
+    @Test
+    void takesASaltForItsDrugUnlessTheSaltIsAllThereIs() {
+        Joining joining = new Joining(
+                List.of(), Salts.read("word\twhen\nmesylate\talways\nsodium\tshared\n"), NO_WORDS, nobody());
+        joining.add(List.of(
+                entry(CHEBI + "2", "wattlezine mesylate", "Drug", List.of()),
+                entry(CHEBI + "3", "sodium mesylate", "Drug", List.of()),
+                entry(CHEBI + "4", "sodium", "Drug", List.of()),
+                entry(CHEBI + "5", "wattlezine sodium", "Drug", List.of()),
+                entry(CHEBI + "1", "wattlezine", "Drug", List.of())));
+
+        assertThat(joining.entries())
+                .extracting(entry -> entry.concept().label())
+                .containsExactly("sodium mesylate", "sodium", "wattlezine", "wattlezine sodium");
+        assertThat(joining.entries().get(2).merges())
+                .containsExactly(new Merge(CHEBI + "2", "wattlezine mesylate", "a salt of it: mesylate"));
+    }
+
+    @Test
+    void keepsApartWhatACuratorCallsDifferent() {
+        Joining joining = new Joining(
+                List.of(entry(DOID + "1", "comb fever", "Disease", List.of())),
+                Salts.NONE,
+                NO_WORDS,
+                new CuratorNames(
+                        List.of(new NameVerdict("comb fever", MESH + "D1", false, "", "", "")), Curies.read("")));
+        joining.add(List.of(entry(MESH + "D1", "Comb Fever", "Disease", List.of())));
+
+        assertThat(joining.entries()).hasSize(2);
+    }
+
+    @Test
+    void tellsJournalsApartByTheirNumber() {
+        assertThat(join(
+                        List.of(chosen("entity/Journal/comb", "Annals of Comb", "Journal", List.of())),
+                        entry("entity/Journal/combs", "Annals of Combs", "Journal", List.of())))
+                .hasSize(2);
+    }
+
+    private static CuratorNames nobody() {
+        return new CuratorNames(List.of(), Curies.read(""));
     }
 
     @Test

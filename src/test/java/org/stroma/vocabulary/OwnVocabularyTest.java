@@ -52,6 +52,37 @@ class OwnVocabularyTest {
                 .doesNotHaveDuplicates();
     }
 
+    /// What the graph is held to by `./stroma verify`, of all that people of this project chose.
+    @Test
+    void labelsNoTwoCuratedThingsOfAClassAlike() {
+        assertThat(CURATED.stream()
+                        .map(entry -> entry.concept().type() + " "
+                                + TellingNames.folded(entry.concept().label(), entry)
+                                + (entry.concept().label().endsWith("+") ? "+" : "")))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Glucophage, metformin",
+        "Iressa, gefitinib",
+        "Jakafi, ruxolitinib",
+        "Adriamycin, doxorubicin",
+        "statins, statin",
+        "quetiapine fumarate, quetiapine"
+    })
+    void knowsBrandsSaltsAndPluralsAsOneThing(String name, String label) {
+        List<String> called = TERMINOLOGY.entries().stream()
+                .filter(entry -> entry.concept().type().name().equals("Drug"))
+                .filter(entry -> entry.concept().label().equalsIgnoreCase(name)
+                        || entry.concept().label().equals(label)
+                        || entry.names().stream().anyMatch(name::equals))
+                .map(entry -> entry.concept().label())
+                .distinct()
+                .toList();
+        assertThat(called).containsExactly(label);
+    }
+
     @Test
     void leadsNoBroaderThingBackToItself() {
         Map<String, List<String>> broader = new HashMap<>();
@@ -87,6 +118,7 @@ class OwnVocabularyTest {
         "http://identifiers.org/hgnc/3236, EGFR",
         "http://identifiers.org/hgnc/3430, HER2",
         "http://identifiers.org/hgnc/17635, PD-L1",
+        "http://identifiers.org/hgnc/1791, CDKN3",
         "http://purl.obolibrary.org/obo/CHEBI_125354, plerixafor"
     })
     void callsThingsByTheirPreferredName(String iri, String label) {
@@ -96,6 +128,7 @@ class OwnVocabularyTest {
     @ParameterizedTest
     @CsvSource({
         "http://identifiers.org/hgnc/1606, CCR5",
+        "http://identifiers.org/hgnc/1791, CDKN3",
         "http://identifiers.org/hgnc/11998, TP53",
         "http://identifiers.org/hgnc/6407, KRAS"
     })

@@ -1,0 +1,74 @@
+package org.stroma.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.stroma.model.Ontology;
+
+/// One thing is one entity: no two of a class are labelled alike but for case, marks, blanks and number, and none is
+/// labelled as another one is called, unless an ambiguity says what decided between them.
+final class NameCheck implements Check {
+
+    @Override
+    public void look(Inspection version) {
+        Map<String, Set<String>> labelled = new TreeMap<>();
+        Map<String, Set<String>> called = new HashMap<>();
+        for (Node thing : version.all(SKOS.Concept.asNode())) {
+            Set<String> classes = classes(version.union(), thing);
+            add(labelled, names(version.union(), thing, SKOS.prefLabel.asNode()), classes, thing);
+            add(called, names(version.union(), thing, SKOS.altLabel.asNode()), classes, thing);
+        }
+        Set<Set<String>> told = told(version);
+        labelled.forEach((name, things) -> {
+            Set<String> all = new TreeSet<>(things);
+            all.addAll(called.getOrDefault(name, Set.of()));
+            things.forEach(one -> all.stream()
+                    .filter(other -> things.contains(other) ? one.compareTo(other) < 0 : !one.equals(other))
+                    .filter(other -> !told.contains(Set.of(one, other)))
+                    .forEach(other -> version.breach("name-told-twice", one, "a name of its own in its class", other)));
+        });
+    }
+
+    private static void add(Map<String, Set<String>> things, List<String> names, Set<String> classes, Node thing) {
+        for (String name : names) {
+            classes.forEach(
+                    type -> things.computeIfAbsent(type + " " + NormalName.of(name, type), key -> new TreeSet<>())
+                            .add(thing.toString()));
+        }
+    }
+
+    private static List<String> names(Graph graph, Node thing, Node property) {
+        return graph.find(thing, property, Node.ANY)
+                .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
+                .toList();
+    }
+
+    private static Set<String> classes(Graph graph, Node thing) {
+        return new HashSet<>(graph.find(thing, RDF.type.asNode(), Node.ANY)
+                .mapWith(triple -> triple.getObject().getURI())
+                .filterKeep(type -> type.startsWith(Ontology.NAMESPACE))
+                .mapWith(type -> type.substring(Ontology.NAMESPACE.length()))
+                .toList());
+    }
+
+    /// What ambiguities tell apart.
+    private static Set<Set<String>> told(Inspection version) {
+        Set<Set<String>> told = new HashSet<>();
+        for (Node ambiguity : version.all(Terms.AMBIGUITY)) {
+            List<String> both = new ArrayList<>();
+            version.value(ambiguity, Terms.MEANT).map(Node::toString).ifPresent(both::add);
+            version.value(ambiguity, Terms.RUNNER_UP).map(Node::toString).ifPresent(both::add);
+            told.add(new HashSet<>(both));
+        }
+        return told;
+    }
+}
