@@ -138,7 +138,7 @@ final class Knowledge {
         List<Ingredient> ingredients = new ArrayList<>(Ingredients.ofProgram());
         ingredients.add(Ingredients.ofFiles("ontology", ontologyFiles));
         ingredients.add(Ingredients.ofFiles("vocabulary", vocabularyFiles));
-        ingredients.add(new Ingredient("precision", precision.term()));
+        ingredients.add(new Ingredient("precision/" + precision.term(), Slug.hash(64, precision.term())));
         if (!own.isEmpty()) {
             ingredients.add(new Ingredient("own-names", own.contents()));
         }
