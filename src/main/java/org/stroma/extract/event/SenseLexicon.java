@@ -31,6 +31,7 @@ public final class SenseLexicon {
     private final Map<String, Integer> adjectives;
     private final Map<String, Integer> effects;
     private final Map<String, Integer> intransitives;
+    private final Map<String, Sense> joinings = new HashMap<>();
     private final Map<String, Sense> hyphens = new HashMap<>();
     private final Map<String, Sense> hyphenDoings = new HashMap<>();
     private final Map<String, Set<String>> words = new ConcurrentHashMap<>();
@@ -43,6 +44,7 @@ public final class SenseLexicon {
         lexicon.pairs("senseVerb").forEach(pair -> add(verbs, pair.rest(), Sense.of(pair.first())));
         lexicon.pairs("senseNoun").forEach(pair -> add(nouns, pair.rest(), Sense.of(pair.first())));
         lexicon.pairs("senseAgent").forEach(pair -> agents.put(pair.rest(), Sense.of(pair.first())));
+        lexicon.pairs("joiningNoun").forEach(pair -> joinings.put(pair.rest(), Sense.of(pair.first())));
         lexicon.pairs("senseHyphen").forEach(pair -> hyphens.put(pair.rest(), Sense.of(pair.first())));
         lexicon.pairs("senseHyphenDoing").forEach(pair -> hyphenDoings.put(pair.rest(), Sense.of(pair.first())));
         this.adjectives = signs("senseAdjective");
@@ -153,6 +155,11 @@ public final class SenseLexicon {
 
     Optional<Sense> hyphenDoing(String word) {
         return Optional.ofNullable(hyphenDoings.get(word));
+    }
+
+    /// What a noun says of the things that it brings together.
+    Optional<Sense> joining(String lemma) {
+        return Optional.ofNullable(joinings.get(lemma));
     }
 
     /// Whether there is more (1) or less (-1) of what an adjective stands with; 0 where it does not say.
