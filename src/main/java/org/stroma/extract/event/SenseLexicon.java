@@ -2,6 +2,7 @@ package org.stroma.extract.event;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -68,6 +69,9 @@ public final class SenseLexicon {
     private void add(Relation relation) {
         boolean change = ofRelation.containsKey(relation.name());
         Sense sense = ofRelation.getOrDefault(relation.name(), Sense.relation(relation.name()));
+        if (sense.equals(Sense.CAUSE)) {
+            sense = Sense.causing(relation.name());
+        }
         for (Wording wording : relation.wordings()) {
             String text = String.join(" ", wording.words());
             switch (wording.form()) {
@@ -95,7 +99,8 @@ public final class SenseLexicon {
 
     /// Whether a word, by itself, is a verb of change.
     public boolean isChangeVerb(String lemma) {
-        return verbs.getOrDefault(lemma, Set.of()).stream().anyMatch(sense -> sense.kind() != Sense.Kind.RELATION);
+        return intransitives.containsKey(lemma)
+                || verbs.getOrDefault(lemma, Set.of()).stream().anyMatch(sense -> sense.kind() != Sense.Kind.RELATION);
     }
 
     /// What a verb, perhaps with a preposition, can say; a change once, the most telling.
@@ -117,7 +122,7 @@ public final class SenseLexicon {
                 .findFirst()
                 .or(() -> changes.stream()
                         .filter(sense -> sense.kind() == Sense.Kind.CAUSE)
-                        .findFirst())
+                        .max(Comparator.comparing(Sense::relation)))
                 .or(() -> changes.stream().filter(Sense::direct).findFirst())
                 .or(() -> changes.stream().findFirst())
                 .ifPresent(all::addFirst);

@@ -300,7 +300,8 @@ final class Things {
 
     /// "expression of X", "X activity", "treatment with X": X, and what of it is meant.
     private List<Thing> inner(int head, Place place, String lemma) {
-        List<Thing> args = transparent.contains(lemma + " with") ? of(withBehind(head), place) : List.of();
+        boolean exposure = senses.words("exposureNoun").contains(lemma);
+        List<Thing> args = exposure ? of(withBehind(head), place) : List.of();
         if (args.isEmpty()) {
             args = of(encoded(head), place);
         }
@@ -320,6 +321,7 @@ final class Things {
                 transparent.contains(lemma) || lemma.matches("number|rate|percentage|frequency|count|level|proportion");
         return within(args, head).stream()
                 .filter(each -> passes || each.isOf("Protein", "Drug") || aspect == Aspect.REGULATION)
+                .filter(each -> !exposure || !each.isOf("CellType", "Population", "AnatomicalEntity", "Organism"))
                 .map(each -> each.as(aspect))
                 .toList();
     }
