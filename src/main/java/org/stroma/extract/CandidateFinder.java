@@ -2,7 +2,11 @@ package org.stroma.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stroma.model.Lexicon;
 import org.stroma.model.Ontology;
+import org.stroma.model.Relation;
 
 /// All that the constructions read in a sentence. Those that go by what stands beside a word are surer where they
 /// apply;
@@ -17,7 +21,7 @@ final class CandidateFinder {
     private final EventReading events;
 
     CandidateFinder(Ontology ontology) {
-        this.triggers = new Triggers(ontology.relations(), ontology.lexicon());
+        this.triggers = new Triggers(withDirection(ontology), ontology.lexicon());
         Roles roles = new Roles(ontology.lexicon());
         Clauses clauses = new Clauses(roles, ontology.lexicon());
         Heads heads = new Heads(roles);
@@ -45,6 +49,17 @@ final class CandidateFinder {
                 new LightNoun(heads, causes),
                 purposes,
                 new Together(ontology, heads));
+    }
+
+    /// All relations but the one for changes without direction, which only events tell from changes with one.
+    private static List<Relation> withDirection(Ontology ontology) {
+        Set<String> undirected = ontology.lexicon().pairs("senseClaim").stream()
+                .filter(pair -> pair.first().equals("affect"))
+                .map(Lexicon.Pair::rest)
+                .collect(Collectors.toSet());
+        return ontology.relations().stream()
+                .filter(relation -> !undirected.contains(relation.name()))
+                .toList();
     }
 
     /// The words that call the constructions.
