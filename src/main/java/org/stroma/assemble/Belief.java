@@ -41,12 +41,15 @@ record Belief(Map<Evidence, Double> weights) {
         return new Belief(weights);
     }
 
-    /// Between 0 and 1, with three places.
+    /// Nothing that was read by a program is certain.
+    private static final double SUREST = 0.999;
+
+    /// Between 0 and .999, with three places.
     double value() {
         long thousandths = weights.values().stream()
                 .mapToLong(weight -> Math.round(weight * 1000))
                 .sum();
-        return rounded(1 / (1 + StrictMath.exp(-(Claim.PRIOR + thousandths / 1000.0))));
+        return Math.min(SUREST, rounded(1 / (1 + StrictMath.exp(-(Claim.PRIOR + thousandths / 1000.0)))));
     }
 
     private static void weigh(List<Evidence> voice, Strength strength, Map<Evidence, Double> into) {

@@ -10,11 +10,12 @@ import org.stroma.model.Reliability;
 import org.stroma.model.Verdict;
 
 /// What a piece of evidence weighs on its own, in log-odds: so much that a claim with nothing else is believed as far
-/// as
-/// its construction is reliable. Where nobody measured constructions, the confidence of the reading stands in.
+/// as its reading is likely right. What curators say of other readings of the same construction moves that up or down.
 ///
+/// @param measured how often constructions were right before any verdict
+/// @param reliability the same with the verdicts of curators
 /// @param verdict of a curator, on what the document says of the claim
-record Strength(Reliability reliability, Function<String, Optional<Verdict.Kind>> verdict) {
+record Strength(Reliability measured, Reliability reliability, Function<String, Optional<Verdict.Kind>> verdict) {
 
     private static final double SUREST = 0.99;
     private static final double HEDGED = 0.2;
@@ -33,16 +34,27 @@ record Strength(Reliability reliability, Function<String, Optional<Verdict.Kind>
     /// Less than 0 if it speaks against the claim.
     double of(Evidence one) {
         if (one.polarity() == Polarity.AFFIRMED && verdict.apply(one.document()).isPresent()) {
-            return weight(SUREST);
+            return weight(odds(SUREST));
         }
-        double weight = weight(reliability.of(one.rule()).orElse(one.confidence()));
+        double weight = weight(odds(one.confidence()) + taught(one.rule()));
         double certain = one.certainty() == Certainty.HEDGED ? weight * HEDGED : weight;
         return one.polarity() == Polarity.NEGATED ? -certain : certain;
     }
 
+    /// What verdicts taught of a construction.
+    private double taught(String rule) {
+        return measured.of(rule)
+                .map(before -> odds(reliability.of(rule).orElse(before)) - odds(before))
+                .orElse(0.0);
+    }
+
     /// A reading that is less often right than a claim without evidence still does not speak against it.
-    private static double weight(double right) {
-        double sure = Math.min(SUREST, Math.max(0.01, right));
-        return Math.max(0, StrictMath.log(sure / (1 - sure)) - Claim.PRIOR);
+    private static double weight(double odds) {
+        return Math.max(0, Math.min(odds, odds(SUREST)) - Claim.PRIOR);
+    }
+
+    private static double odds(double right) {
+        double sure = Math.min(SUREST, Math.max(1 - SUREST, right));
+        return StrictMath.log(sure / (1 - sure));
     }
 }

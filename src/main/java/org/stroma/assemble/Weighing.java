@@ -11,8 +11,9 @@ import org.stroma.model.Verdict;
 
 /// Gives claims their belief.
 ///
-/// @param reliability of constructions, verdicts included
-record Weighing(Sources sources, Reliability reliability, Curation curation) {
+/// @param measured how often constructions were right before any verdict
+/// @param reliability the same, verdicts included
+record Weighing(Sources sources, Reliability measured, Reliability reliability, Curation curation) {
 
     /// @param measured how often constructions were right before the verdicts on these groups
     static Weighing of(List<Group> groups, Sources sources, Reliability measured, Curation curation) {
@@ -22,7 +23,7 @@ record Weighing(Sources sources, Reliability reliability, Curation curation) {
                 reliability = reliability.plus(curation.counts(each.verdicts(), each.evidence()));
             }
         }
-        return new Weighing(sources, reliability, curation);
+        return new Weighing(sources, measured, reliability, curation);
     }
 
     Claim claim(Group group) {
@@ -52,6 +53,7 @@ record Weighing(Sources sources, Reliability reliability, Curation curation) {
 
     private Belief belief(Group group, List<Verdict> verdicts) {
         Strength strength = new Strength(
+                measured,
                 reliability,
                 document -> verdicts.isEmpty()
                         ? Optional.empty()

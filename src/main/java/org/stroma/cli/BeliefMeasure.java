@@ -3,29 +3,14 @@ package org.stroma.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.stroma.assemble.Assembler;
-import org.stroma.assemble.Background;
 import org.stroma.learn.Calibration;
-import org.stroma.learn.Judgements;
-import org.stroma.model.Assembly;
-import org.stroma.model.Document;
-import org.stroma.model.Findings;
-import org.stroma.model.Reliability;
-import org.stroma.model.Testimony;
 
-/// Whether belief keeps what it promises, measured on documents that its constructions' reliability was not taken from:
-/// that of the first half of the documents, by name, comes from the second, and the other way round.
-record BeliefMeasure(Judgements judgements, List<Findings> findings, Background background) {
+/// Whether probability keeps what it promises, as a table for people.
+final class BeliefMeasure {
 
-    Calibration calibration() {
-        int half = findings.size() / 2;
-        return measured(findings.subList(0, half), findings.subList(half, findings.size()))
-                .plus(measured(findings.subList(half, findings.size()), findings.subList(0, half)));
-    }
+    private BeliefMeasure() {}
 
-    /// The table, for people.
+    /// A line for each bin, and one of the whole.
     static List<String> lines(Calibration calibration) {
         List<String> lines = new ArrayList<>();
         lines.add("belief        claims  mean belief  right");
@@ -45,19 +30,5 @@ record BeliefMeasure(Judgements judgements, List<Findings> findings, Background 
                 calibration.error(),
                 calibration.points().size()));
         return lines;
-    }
-
-    private Calibration measured(List<Findings> on, List<Findings> from) {
-        Reliability reliability = judgements.in(names(from)).reliability();
-        Assembly assembly = Assembler.assemble(new Testimony(on, reliability, List.of()), background);
-        return Calibration.of(judgements.in(names(on)), assembly);
-    }
-
-    private static Set<String> names(List<Findings> findings) {
-        return findings.stream()
-                .map(Findings::document)
-                .map(Document::fileName)
-                .map(name -> name.substring(0, name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.')))
-                .collect(Collectors.toSet());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.stroma.graph.Iris;
 import org.stroma.graph.Store;
+import org.stroma.model.Precision;
 import org.stroma.read.Readers;
 import org.stroma.read.VerdictFile;
 import picocli.CommandLine.Mixin;
@@ -42,6 +43,9 @@ final class BuildOptions {
     @Mixin
     private VocabularyOptions vocabulary = new VocabularyOptions();
 
+    @Mixin
+    private PrecisionOption precision = new PrecisionOption();
+
     @Option(names = "--strict", description = "Fail (exit status 1) if any file could not be read.")
     private boolean strict;
 
@@ -69,6 +73,10 @@ final class BuildOptions {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--base: " + e.getMessage(), e);
         }
+    }
+
+    Precision precision() {
+        return precision.value();
     }
 
     Path folder() {

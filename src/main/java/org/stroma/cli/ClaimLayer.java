@@ -71,9 +71,7 @@ final class ClaimLayer {
     }
 
     private List<ClaimExample> examples(List<Draft> drafts) {
-        List<Findings> all = drafts.stream()
-                .map(draft -> knowledge.pipeline().finder().decide(draft, Scorer.NONE))
-                .toList();
+        List<Findings> all = drafts.stream().map(knowledge.pipeline()::decide).toList();
         RightReadings right = RightReadings.of(
                 learn.gold().withJudged(learn.folder()),
                 all,
@@ -103,11 +101,11 @@ final class ClaimLayer {
     }
 
     private Findings decided(Draft draft, ClaimModel model) {
-        return knowledge.pipeline().finder().decide(draft, new Scorer(model, 0));
+        return knowledge.pipeline().with(new Scorer(model, 0)).decide(draft);
     }
 
     private Curve curve(Gold gold, List<Findings> findings) {
-        return new CurveMeasure(gold, knowledge).of(findings);
+        return Curve.of(gold, findings, GraphBuild.assemble(findings, List.of(), knowledge), knowledge.terminology());
     }
 
     private static Map<Precision, Double> thresholds(Curve curve) {
@@ -127,16 +125,15 @@ final class ClaimLayer {
     }
 
     private List<Measured> measured(String where, Gold gold, List<Findings> findings, ClaimModel model) {
-        CurveMeasure measure = new CurveMeasure(gold, knowledge);
+        Curve curve = curve(gold, findings);
         List<Measured> scores = new ArrayList<>();
         for (Precision precision : Precision.values()) {
-            Agreement relaxed =
-                    measure.score(findings, model.threshold(precision)).relaxed();
+            Agreement relaxed = curve.at(model.threshold(precision)).relaxed();
             scores.add(new Measured(
                     TERM, precision.term() + ": precision, " + where, relaxed.precision(), relaxed.claims()));
             scores.add(new Measured(TERM, precision.term() + ": recall, " + where, relaxed.recall(), relaxed.core()));
         }
-        Curve.Point best = curve(gold, findings).best();
+        Curve.Point best = curve.best();
         scores.add(new Measured(
                 TERM, "best F1, " + where, best.relaxed().f1(), best.relaxed().core()));
         return scores;

@@ -3,17 +3,19 @@ package org.stroma.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.stroma.extract.NearMisses;
+import org.stroma.extract.score.Scorer;
 import org.stroma.language.Annotator;
+import org.stroma.learn.Calibration;
 import org.stroma.learn.Gold;
 import org.stroma.learn.Grounding;
 import org.stroma.learn.Judgements;
+import org.stroma.learn.Judgements.Judgement;
 import org.stroma.learn.KnownNames;
 import org.stroma.learn.NameRecall;
 import org.stroma.learn.Pointer;
@@ -21,11 +23,9 @@ import org.stroma.learn.PointerScore;
 import org.stroma.learn.Score;
 import org.stroma.learn.Score.Agreement;
 import org.stroma.learn.Spotting;
-import org.stroma.model.Document;
-import org.stroma.model.Duplicate;
-import org.stroma.model.Reading;
-import org.stroma.model.Unreadable;
+import org.stroma.model.Assembly;
 import org.stroma.pipeline.Harvest;
+import org.stroma.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,8 +61,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--calibration",
-            description = "Also print how often claims are right that are believed so far, each half of the documents"
-                    + " with what was learnt of constructions from the other half.")
+            description =
+                    "Also print how often claims are right that are believed so far, to the letter and in the relaxed"
+                            + " sense.")
     private boolean calibration;
 
     @Option(
@@ -84,6 +85,17 @@ final class EvaluateCommand implements Callable<Integer> {
                     + " --errors, write those that no name is.")
     private boolean names;
 
+    @Option(
+            names = "--curve",
+            paramLabel = "FILE",
+            description =
+                    "Write precision and recall for every threshold here, as a table, and beside it, as .svg, a plot"
+                            + " and one of how often readings are right that are so likely.")
+    private Optional<Path> curve = Optional.empty();
+
+    @Mixin
+    private PrecisionOption precision = new PrecisionOption();
+
     @Mixin
     private VocabularyOptions vocabulary = new VocabularyOptions();
 
@@ -93,14 +105,18 @@ final class EvaluateCommand implements Callable<Integer> {
         if (Files.isRegularFile(folder)) {
             return ground(knowledge);
         }
+        GoldDocuments documents = GoldDocuments.in(folder, knowledge, stroma.console());
+        Scorer scorer = Scorer.load(precision.value());
+        Pipeline pipeline = knowledge.pipeline().with(curve.isPresent() ? scorer.keepingAll() : scorer);
+        Harvest all = read(documents, pipeline);
         if (pointers.isPresent()) {
-            return followPointers(pointers.get(), knowledge);
+            return followPointers(pointers.get(), all, knowledge);
         }
-        Gold gold = gold();
-        Harvest harvest = read(knowledge);
+        Gold gold = documents.gold();
         if (names) {
-            return measureNames(NameRecall.of(gold, harvest.findings(), knowledge.terminology()));
+            return measureNames(NameRecall.of(gold, all.findings(), knowledge.terminology()));
         }
+        Harvest harvest = all.likelierThan(scorer.threshold());
         Score score = Score.of(
                 gold,
                 harvest.findings(),
@@ -114,6 +130,9 @@ final class EvaluateCommand implements Callable<Integer> {
             Files.write(nearMisses.get(), nearMisses(knowledge, harvest));
         }
         measureBelief(gold, harvest, knowledge);
+        if (curve.isPresent()) {
+            new CurveFiles(gold, knowledge).write(all.findings(), curve.get(), stroma.console());
+        }
         return 0;
     }
 
@@ -148,14 +167,15 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!calibration && reliability.isEmpty()) {
             return;
         }
-        Judgements judgements = Judgements.of(
-                gold,
-                harvest.findings(),
-                GraphBuild.assemble(harvest.findings(), List.of(), knowledge),
-                knowledge.terminology());
+        Assembly assembly = GraphBuild.assemble(harvest.findings(), List.of(), knowledge);
+        Judgements judgements = Judgements.of(gold, harvest.findings(), assembly, knowledge.terminology());
         if (calibration) {
-            BeliefMeasure measure = new BeliefMeasure(judgements, harvest.findings(), knowledge.background());
-            BeliefMeasure.lines(measure.calibration()).forEach(stroma.console()::say);
+            say("belief, by what gold rows say to the letter");
+            BeliefMeasure.lines(Calibration.of(judgements, assembly, Judgement::plain))
+                    .forEach(stroma.console()::say);
+            say("belief, by what they say in the relaxed sense");
+            BeliefMeasure.lines(Calibration.of(judgements, assembly, Judgement::relaxed))
+                    .forEach(stroma.console()::say);
         }
         if (reliability.isPresent()) {
             Files.write(reliability.get(), ReliabilityFile.lines(judgements.reliability()));
@@ -207,8 +227,8 @@ final class EvaluateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private int followPointers(Path file, Knowledge knowledge) throws IOException {
-        PointerScore score = PointerScore.of(pointers(file), read(knowledge).findings(), knowledge.terminology());
+    private int followPointers(Path file, Harvest harvest, Knowledge knowledge) throws IOException {
+        PointerScore score = PointerScore.of(pointers(file), harvest.findings(), knowledge.terminology());
         say("%-22s %5s %5s %6s %5s %6s", "pointers", "all", "right", "partly", "wrong", "unread");
         for (PointerScore.OfKind kind : score.kinds()) {
             say(
@@ -235,32 +255,10 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private Gold gold() {
-        if (!Files.isDirectory(folder)) {
-            throw new Problem(folder + ": no such folder");
-        }
-        try {
-            return Gold.read(folder);
-        } catch (IllegalArgumentException e) {
-            throw new Problem(e.getMessage(), e);
-        }
-    }
-
-    private Harvest read(Knowledge knowledge) {
-        Path place = folder.resolve("documents");
-        List<Document> documents = new ArrayList<>();
-        for (Reading reading : knowledge.readers().read(List.of(place))) {
-            switch (reading) {
-                case Document document -> documents.add(document);
-                case Duplicate duplicate -> stroma.console().complain(duplicate);
-                case Unreadable refused -> stroma.console().complain(refused);
-            }
-        }
-        if (documents.isEmpty()) {
-            throw new Problem("nothing to read in " + place);
-        }
-        try (Progress progress = Progress.on(stroma.console(), "reading", documents.size())) {
-            Harvest harvest = knowledge.pipeline().read(documents, document -> progress.step());
+    private Harvest read(GoldDocuments from, Pipeline pipeline) {
+        try (Progress progress =
+                Progress.on(stroma.console(), "reading", from.documents().size())) {
+            Harvest harvest = pipeline.read(from.documents(), document -> progress.step());
             harvest.failures().forEach(stroma.console()::complain);
             return harvest;
         }

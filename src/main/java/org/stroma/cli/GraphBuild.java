@@ -60,7 +60,7 @@ final class GraphBuild {
         Knowledge unjudged = options.knowledge(console);
         VerdictFile verdicts = verdicts(unjudged.ontology());
         Knowledge knowledge = unjudged.judged(verdicts.names());
-        String fingerprint = knowledge.fingerprint();
+        String fingerprint = knowledge.fingerprint(options.precision());
         KeptFiles kept = new KeptFiles(store.files(), fingerprint);
         List<Document> documents = documents(knowledge.readers(kept));
         watch.found(documents);
@@ -135,7 +135,7 @@ final class GraphBuild {
                     new Run(
                             ProgramVersion.version(),
                             fingerprint,
-                            knowledge.ingredients(),
+                            knowledge.ingredients(options.precision()),
                             started,
                             InstantSource.system()));
             files.readings().keepOnlyAsked();
@@ -154,7 +154,7 @@ final class GraphBuild {
         AtomicInteger read = new AtomicInteger();
         watch.read(0, changed.size());
         try (Progress progress = Progress.on(console, "reading", changed.size())) {
-            return knowledge.pipeline().evidence(changed, findings -> {
+            return knowledge.pipeline(options.precision()).evidence(changed, findings -> {
                 build.keep(findings, fingerprint);
                 progress.step();
                 watch.read(read.incrementAndGet(), changed.size());

@@ -7,9 +7,11 @@ import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.stroma.assemble.Background;
+import org.stroma.extract.score.Scorer;
 import org.stroma.graph.Ingredient;
 import org.stroma.model.NameVerdict;
 import org.stroma.model.Ontology;
+import org.stroma.model.Precision;
 import org.stroma.model.Slug;
 import org.stroma.model.Terminology;
 import org.stroma.pipeline.Pipeline;
@@ -117,6 +119,12 @@ final class Knowledge {
         return new Readers(ontology().lexicon().of("boilerplate"), before);
     }
 
+    /// The pipeline that keeps what is sure enough.
+    Pipeline pipeline(Precision precision) {
+        return pipeline().with(Scorer.load(precision));
+    }
+
+    /// The pipeline that keeps everything it reads.
     Pipeline pipeline() {
         if (pipeline.isEmpty()) {
             pipeline = Optional.of(Pipeline.of(ontology(), terminology()));
@@ -125,14 +133,18 @@ final class Knowledge {
     }
 
     /// Hash of all that decides how a document is read.
-    String fingerprint() {
+    String fingerprint(Precision precision) {
         Stream<String> files = Stream.of(ontologyFiles, vocabularyFiles)
                 .flatMap(folder -> folder.entrySet().stream())
                 .flatMap(file -> Stream.of(file.getKey(), file.getValue()));
         return Slug.hash(
                 32,
                 Stream.of(
-                                Stream.of(ProgramVersion.version(), ProgramHash.compute(), own.contents()),
+                                Stream.of(
+                                        ProgramVersion.version(),
+                                        ProgramHash.compute(),
+                                        own.contents(),
+                                        precision.term()),
                                 judgements(),
                                 files)
                         .flatMap(each -> each)
@@ -140,10 +152,11 @@ final class Knowledge {
     }
 
     /// What a document is read with, one by one, for the record of the build.
-    List<Ingredient> ingredients() {
+    List<Ingredient> ingredients(Precision precision) {
         List<Ingredient> ingredients = new ArrayList<>(Ingredients.ofProgram());
         ingredients.add(Ingredients.ofFiles("ontology", ontologyFiles));
         ingredients.add(Ingredients.ofFiles("vocabulary", vocabularyFiles));
+        ingredients.add(new Ingredient("precision/" + precision.term(), Slug.hash(64, precision.term())));
         if (!own.isEmpty()) {
             ingredients.add(new Ingredient("own-names", own.contents()));
         }

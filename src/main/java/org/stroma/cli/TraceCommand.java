@@ -23,11 +23,14 @@ final class TraceCommand implements Callable<Integer> {
     @Mixin
     private VocabularyOptions vocabulary = new VocabularyOptions();
 
+    @Mixin
+    private PrecisionOption precision = new PrecisionOption();
+
     @Override
     public Integer call() {
         Knowledge knowledge = vocabulary.knowledge(stroma.console());
         List<Document> documents = options.documents(knowledge.readers(), stroma.console());
-        Pipeline pipeline = knowledge.pipeline();
+        Pipeline pipeline = knowledge.pipeline(precision.value());
         for (Document document : documents) {
             new Trace(stroma.console().out()).write(pipeline.read(document));
         }

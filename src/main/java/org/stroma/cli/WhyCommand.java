@@ -38,6 +38,9 @@ final class WhyCommand implements Callable<Integer> {
     @Mixin
     private VocabularyOptions vocabulary = new VocabularyOptions();
 
+    @Mixin
+    private PrecisionOption precision = new PrecisionOption();
+
     @Override
     public Integer call() {
         Knowledge knowledge = vocabulary.knowledge(stroma.console());
@@ -47,7 +50,7 @@ final class WhyCommand implements Callable<Integer> {
                         entry -> entry.concept().iri(), Terminology.Entry::names, (first, second) -> first));
         for (Document document : options.documents(knowledge.readers(), stroma.console())) {
             Inquiry inquiry = Inquiry.of(
-                    knowledge.pipeline().read(document),
+                    knowledge.pipeline(precision.value()).read(document),
                     subject,
                     relation,
                     object,

@@ -30,16 +30,8 @@ public final class EvidenceFinder {
     private final List<DocumentReading> documentReadings;
     private final Measuring measuring;
     private final NearMisses nearMisses;
-    private final Scorer scorer;
 
-    /// Keeps all that is read.
     public EvidenceFinder(Ontology ontology) {
-        this(ontology, Scorer.NONE);
-    }
-
-    /// @param scorer decides what is kept
-    public EvidenceFinder(Ontology ontology, Scorer scorer) {
-        this.scorer = scorer;
         this.candidates = new CandidateFinder(ontology);
         this.judge = new Judge(ontology.relations());
         Settings settings = new Settings(ontology.lexicon());
@@ -56,9 +48,9 @@ public final class EvidenceFinder {
         this.nearMisses = new NearMisses(ontology);
     }
 
-    /// Reads all passages of a document and keeps what is likely enough.
-    public Findings find(Document document, List<Passage> passages) {
-        return decide(propose(document, passages));
+    /// Reads all passages of a document and keeps everything, likely right or not.
+    Findings find(Document document, List<Passage> passages) {
+        return decide(propose(document, passages), Scorer.NONE);
     }
 
     /// Everything that the constructions read in a document.
@@ -84,16 +76,11 @@ public final class EvidenceFinder {
         return new Draft(document, passages, proposals, rejections);
     }
 
-    /// What of a draft is kept, with all that is told of it besides.
-    public Findings decide(Draft draft) {
-        return decide(draft, scorer);
-    }
-
-    /// The same, decided by another scorer.
-    public Findings decide(Draft draft, Scorer other) {
+    /// What a scorer keeps of a draft, with all that is told of it besides.
+    public Findings decide(Draft draft, Scorer scorer) {
         Document document = draft.document();
         List<Passage> passages = draft.passages();
-        Selection selection = other.select(draft);
+        Selection selection = scorer.select(draft);
         List<Evidence> shown = inherited.complete(document, passages, selection.kept());
         List<Evidence> attributed = speakers.attribute(document, passages, shown);
         List<Rejection> rejections = new ArrayList<>(draft.rejections());

@@ -14,7 +14,6 @@ import org.stroma.model.Document;
 import org.stroma.model.Evidence;
 import org.stroma.model.Polarity;
 import org.stroma.model.Span;
-import org.stroma.model.Wording;
 
 /// Turns what a construction read into proposals: with scope, setting and traits.
 record Readings(Judge judge, Scope scope, Settings settings) {
@@ -90,11 +89,8 @@ record Readings(Judge judge, Scope scope, Settings settings) {
     }
 
     private static List<String> traits(Candidate candidate) {
-        Wording wording = candidate.saying().wording();
         List<String> traits = new ArrayList<>(candidate.traits());
-        traits.add("form=" + wording.form().name().toLowerCase(Locale.ROOT));
-        traits.add("wording=" + String.join(" ", wording.words()));
-        traits.add("sure=" + candidate.confidence());
+        traits.add("form=" + candidate.saying().wording().form().name().toLowerCase(Locale.ROOT));
         if (candidate.presupposed()) {
             traits.add("presupposed");
         }

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.stroma.learn.Judgements.Judgement;
 import org.stroma.model.Assembly;
 import org.stroma.model.Claim;
+import org.stroma.model.Findings;
+import org.stroma.model.Terminology;
 
 /// Whether belief keeps what it promises: of the claims that are believed to .8, eight in ten should be right.
 ///
@@ -32,10 +36,12 @@ public record Calibration(List<Point> points) {
         points = List.copyOf(points);
     }
 
-    /// Of the claims that judged documents make; right is what gold rows of one of these say.
-    public static Calibration of(Judgements judgements, Assembly assembly) {
+    /// Of the claims that judged documents make.
+    ///
+    /// @param isRight in which sense gold rows of one of these documents say it
+    public static Calibration of(Judgements judgements, Assembly assembly, Predicate<Judgement> isRight) {
         Map<String, Boolean> right = new HashMap<>();
-        judgements.all().forEach(each -> right.merge(each.claim(), each.plain(), Boolean::logicalOr));
+        judgements.all().forEach(each -> right.merge(each.claim(), isRight.test(each), Boolean::logicalOr));
         List<Point> points = new ArrayList<>();
         for (Claim claim : assembly.claims()) {
             if (right.containsKey(claim.id())) {
@@ -43,6 +49,20 @@ public record Calibration(List<Point> points) {
             }
         }
         return new Calibration(points);
+    }
+
+    /// Of single readings in documents that have gold rows: how often one that is so likely means what a row says, in
+    /// the relaxed sense.
+    public static Calibration ofReadings(
+            Gold gold, List<Findings> findings, Assembly assembly, Terminology terminology) {
+        RightReadings right = RightReadings.of(gold, findings, assembly, terminology);
+        return new Calibration(findings.stream()
+                .filter(each ->
+                        gold.rows().containsKey(FoundClaims.stem(each.document().fileName())))
+                .flatMap(each -> each.evidence().stream())
+                .filter(RightReadings::isJudged)
+                .map(one -> new Point(one.confidence(), right.contains(one)))
+                .toList());
     }
 
     /// These claims and those.

@@ -21,7 +21,7 @@ public final class ClaimTraining {
     private static final double UNIT = 1000;
 
     private static final int FOLDS = 10;
-    private static final List<Double> PENALTIES = List.of(1.0, 2.0, 4.0, 8.0, 16.0, 32.0);
+    private static final List<Double> PENALTIES = List.of(2.0, 4.0, 8.0, 16.0, 32.0, 64.0);
 
     private final List<ClaimExample> examples;
     private final Map<String, Integer> folds = new HashMap<>();

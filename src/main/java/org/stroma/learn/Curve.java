@@ -4,22 +4,60 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.stroma.learn.Score.Agreement;
+import org.stroma.model.Assembly;
+import org.stroma.model.Findings;
+import org.stroma.model.Terminology;
 
 /// Precision and recall of claims by the probability that is asked of them.
 ///
 /// @param points by rising threshold
 public record Curve(List<Point> points) {
 
+    private static final int STEPS = 100;
     private static final String HEADER = "threshold\tprecision\trecall\tf1\tclaims\tstrictPrecision\tstrictRecall";
 
     /// What is found by readings that are at least so likely.
-    public record Point(double threshold, Score.Agreement relaxed, Score.Agreement strict) {}
+    public record Point(double threshold, Agreement relaxed, Agreement strict) {}
 
     public Curve {
         points = points.stream()
                 .sorted(Comparator.comparingDouble(Point::threshold))
                 .toList();
+    }
+
+    /// Holds everything that was read against gold rows, whatever its probability.
+    public static Curve of(Gold gold, List<Findings> findings, Assembly assembly, Terminology terminology) {
+        FoundClaims found = new FoundClaims(findings, assembly, terminology);
+        List<Matches> matches = gold.rows().entrySet().stream()
+                .map(entry -> {
+                    List<Wanted> golds =
+                            entry.getValue().stream().map(Wanted::of).toList();
+                    return Matches.of(golds, found.all(entry.getKey(), golds));
+                })
+                .toList();
+        return new Curve(IntStream.range(0, STEPS)
+                .mapToObj(step -> point(matches, (double) step / STEPS))
+                .toList());
+    }
+
+    private static Point point(List<Matches> matches, double threshold) {
+        return new Point(
+                threshold,
+                matches.stream().map(each -> each.relaxed(threshold)).reduce(Agreement.NONE, Agreement::plus),
+                matches.stream().map(each -> each.strict(threshold)).reduce(Agreement.NONE, Agreement::plus));
+    }
+
+    /// The point that a threshold gives: the first that is not below it.
+    ///
+    /// @throws java.util.NoSuchElementException if all are below
+    public Point at(double threshold) {
+        return points.stream()
+                .filter(point -> point.threshold() >= threshold)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The point of the best F1, relaxed; the lowest of several.

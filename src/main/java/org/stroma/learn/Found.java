@@ -9,6 +9,7 @@ import java.util.Set;
 /// @param text for people
 /// @param rule the construction that found it
 /// @param quote the words where it did
+/// @param confidence how likely it is right, by its likeliest reading
 record Found(
         String key,
         Set<GoldName> subject,
@@ -20,7 +21,8 @@ record Found(
         String study,
         String text,
         String rule,
-        String quote) {
+        String quote,
+        double confidence) {
 
     Found {
         subject = Set.copyOf(subject);
@@ -29,12 +31,52 @@ record Found(
 
     Found standingFor(String goldStudy) {
         return new Found(
-                key, subject, predicate, object, polarity, certainty, subjectIri, goldStudy, text, rule, quote);
+                key,
+                subject,
+                predicate,
+                object,
+                polarity,
+                certainty,
+                subjectIri,
+                goldStudy,
+                text,
+                rule,
+                quote,
+                confidence);
+    }
+
+    /// The same, so likely.
+    Found withConfidence(double probability) {
+        return new Found(
+                key,
+                subject,
+                predicate,
+                object,
+                polarity,
+                certainty,
+                subjectIri,
+                study,
+                text,
+                rule,
+                quote,
+                probability);
     }
 
     /// The same without denial or doubt: what a plain triple would say.
     Found saidPlainly() {
-        return new Found(key, subject, predicate, object, "affirmed", "asserted", subjectIri, study, text, rule, quote);
+        return new Found(
+                key,
+                subject,
+                predicate,
+                object,
+                "affirmed",
+                "asserted",
+                subjectIri,
+                study,
+                text,
+                rule,
+                quote,
+                confidence);
     }
 
     boolean isStudy() {

@@ -30,7 +30,8 @@ final class FoundClaims {
                     .split(" "));
 
     private final Map<String, Document> documents = new HashMap<>();
-    private final Map<String, Set<Found>> byDocument = new HashMap<>();
+    /// By document, with the confidence of the likeliest reading.
+    private final Map<String, Map<Found, Double>> byDocument = new HashMap<>();
 
     FoundClaims(List<Findings> findings, Assembly assembly, Terminology terminology) {
         findings.forEach(each -> documents.put(each.document().key(), each.document()));
@@ -40,8 +41,8 @@ final class FoundClaims {
                 for (Evidence evidence : claim.evidence()) {
                     Document document = documents.get(evidence.document());
                     byDocument
-                            .computeIfAbsent(stem(document.fileName()), stem -> new LinkedHashSet<>())
-                            .add(found(document, claim, evidence, labels));
+                            .computeIfAbsent(stem(document.fileName()), stem -> new LinkedHashMap<>())
+                            .merge(found(document, claim, evidence, labels), evidence.confidence(), Math::max);
                 }
             }
         }
@@ -50,18 +51,29 @@ final class FoundClaims {
     /// The claims of a document, told by its name without extension: what it asserts absorbs what it hedges, and each
     /// study stands for the gold study that most of its claims fit.
     List<Found> of(String document, List<Wanted> golds) {
-        Set<Found> all = byDocument.getOrDefault(document, Set.of());
+        return told(all(document, golds));
+    }
+
+    /// Without what is hedged and asserted as well.
+    static List<Found> told(List<Found> all) {
         Set<String> asserted = all.stream()
                 .filter(Found::isAsserted)
                 .map(claim -> claim.key() + claim.polarity())
                 .collect(Collectors.toSet());
-        List<Found> kept = all.stream()
+        return all.stream()
                 .filter(claim -> claim.isAsserted() || !asserted.contains(claim.key() + claim.polarity()))
                 .toList();
+    }
+
+    /// The same with what is hedged and asserted as well.
+    List<Found> all(String document, List<Wanted> golds) {
+        List<Found> all = byDocument.getOrDefault(document, Map.of()).entrySet().stream()
+                .map(each -> each.getKey().withConfidence(each.getValue()))
+                .toList();
         Map<String, List<Found>> studies =
-                kept.stream().filter(Found::isStudy).collect(Collectors.groupingBy(Found::subjectIri));
+                all.stream().filter(Found::isStudy).collect(Collectors.groupingBy(Found::subjectIri));
         List<Found> told = new ArrayList<>();
-        for (Found claim : kept) {
+        for (Found claim : all) {
             told.add(claim.isStudy() ? claim.standingFor(goldStudy(studies.get(claim.subjectIri()), golds)) : claim);
         }
         return told;
@@ -106,7 +118,8 @@ final class FoundClaims {
                         evidence.polarity().term(),
                         evidence.certainty().term()),
                 evidence.rule(),
-                document.quote(evidence.span()).replaceAll("\\s+", " "));
+                document.quote(evidence.span()).replaceAll("\\s+", " "),
+                0);
     }
 
     private static Set<GoldName> withWritten(Set<GoldName> names, Argument argument, Document document) {

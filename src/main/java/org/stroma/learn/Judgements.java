@@ -21,6 +21,7 @@ public record Judgements(List<Judgement> all) {
     /// @param claim key of the claim
     /// @param right whether a gold row says the same with the same polarity and certainty
     /// @param plain whether a gold row says it plainly, however it was read
+    /// @param relaxed likewise, where a name may have modifiers and neighbouring predicates count as the same
     public record Judgement(
             String document,
             String claim,
@@ -28,7 +29,8 @@ public record Judgements(List<Judgement> all) {
             String certainty,
             String rule,
             boolean right,
-            boolean plain) {}
+            boolean plain,
+            boolean relaxed) {}
 
     public Judgements {
         all = all.stream().distinct().toList();
@@ -70,6 +72,7 @@ public record Judgements(List<Judgement> all) {
                 claim.certainty(),
                 claim.rule(),
                 golds.stream().anyMatch(gold -> gold.isMatchedBy(claim, false)),
-                golds.stream().anyMatch(gold -> gold.isMatchedBy(plain, false)));
+                golds.stream().anyMatch(gold -> gold.isMatchedBy(plain, false)),
+                golds.stream().anyMatch(gold -> gold.isMatchedBy(plain, true)));
     }
 }

@@ -42,7 +42,7 @@ public record Score(
     /// @param core all of them
     public record Agreement(int right, int claims, int found, int core) {
 
-        private static final Agreement NONE = new Agreement(0, 0, 0, 0);
+        static final Agreement NONE = new Agreement(0, 0, 0, 0);
 
         public double precision() {
             return ratio(right, claims);
@@ -57,7 +57,7 @@ public record Score(
             return ratio(2 * precision() * recall(), precision() + recall());
         }
 
-        private Agreement plus(Agreement other) {
+        Agreement plus(Agreement other) {
             return new Agreement(right + other.right, claims + other.claims, found + other.found, core + other.core);
         }
     }
@@ -99,25 +99,11 @@ public record Score(
         private final List<String> errors = new ArrayList<>();
 
         void add(String document, List<Wanted> golds, List<Found> claims) {
-            strict = strict.plus(agreement(golds, claims, false));
-            relaxed = relaxed.plus(agreement(golds, claims, true));
+            Matches matches = Matches.of(golds, claims);
+            strict = strict.plus(matches.strict(0));
+            relaxed = relaxed.plus(matches.relaxed(0));
             golds.stream().filter(gold -> gold.row().core()).forEach(gold -> rate(document, gold, claims));
             claims.forEach(claim -> rate(document, claim, golds));
-        }
-
-        private static Agreement agreement(List<Wanted> golds, List<Found> claims, boolean relaxed) {
-            List<Wanted> hit = golds.stream()
-                    .filter(gold -> isFound(gold, claims, relaxed))
-                    .toList();
-            int correct = (int) claims.stream()
-                    .filter(claim -> isRight(claim, golds, relaxed))
-                    .count();
-            int right = Math.min(correct, hit.size());
-            return new Agreement(
-                    right,
-                    right + claims.size() - correct,
-                    (int) hit.stream().filter(gold -> gold.row().core()).count(),
-                    (int) golds.stream().filter(gold -> gold.row().core()).count());
         }
 
         private void rate(String document, Wanted gold, List<Found> claims) {

@@ -14,4 +14,10 @@ public record Harvest(List<Findings> findings, List<Unreadable> failures) {
         findings = List.copyOf(findings);
         failures = List.copyOf(failures);
     }
+
+    /// The same without readings that are less likely right.
+    public Harvest likelierThan(double threshold) {
+        return new Harvest(
+                findings.stream().map(each -> each.likelierThan(threshold)).toList(), failures);
+    }
 }

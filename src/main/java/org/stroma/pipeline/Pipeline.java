@@ -20,20 +20,17 @@ import org.stroma.model.Passage;
 import org.stroma.model.Terminology;
 
 /// Text in, evidence out. Pure: any document can be replayed alone, on any machine. Safe to share between threads.
-public record Pipeline(Annotator annotator, MentionFinder mentions, EvidenceFinder finder) {
+///
+/// @param scorer decides which readings are kept
+public record Pipeline(Annotator annotator, MentionFinder mentions, EvidenceFinder finder, Scorer scorer) {
 
     /// The pipeline that reads for the relations of an ontology with the names of a terminology, and keeps all that it
     /// reads. Loads the models of the language, which takes a second or two.
     public static Pipeline of(Ontology ontology, Terminology terminology) {
-        return of(ontology, terminology, Scorer.NONE);
-    }
-
-    /// The same, which keeps what a scorer finds likely enough.
-    public static Pipeline of(Ontology ontology, Terminology terminology, Scorer scorer) {
         CompletableFuture<Annotator> annotator = CompletableFuture.supplyAsync(Annotator::load);
         MentionFinder mentions = new MentionFinder(
                 new NameIndex(terminology), ontology.lexicon(), LearnedNames.load(), curated(terminology));
-        return new Pipeline(annotator.join(), mentions, new EvidenceFinder(ontology, scorer));
+        return new Pipeline(annotator.join(), mentions, new EvidenceFinder(ontology), Scorer.NONE);
     }
 
     private static Set<String> curated(Terminology terminology) {
@@ -43,10 +40,15 @@ public record Pipeline(Annotator annotator, MentionFinder mentions, EvidenceFind
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /// The same that keeps what another scorer finds likely enough.
+    public Pipeline with(Scorer other) {
+        return new Pipeline(annotator, mentions, finder, other);
+    }
+
     /// Reads one document.
     public Findings read(Document document) {
         Draft draft = draft(document);
-        return finder.decide(draft).withAmbiguities(mentions.ambiguities(document, draft.passages()));
+        return decide(draft).withAmbiguities(mentions.ambiguities(document, draft.passages()));
     }
 
     /// All that the constructions read in a document, right or wrong.
@@ -57,6 +59,11 @@ public record Pipeline(Annotator annotator, MentionFinder mentions, EvidenceFind
     /// The sentences of a document and what they name.
     public List<Passage> passages(Document document) {
         return mentions.find(document, annotator.read(document));
+    }
+
+    /// What is kept of a draft.
+    public Findings decide(Draft draft) {
+        return finder.decide(draft, scorer);
     }
 
     /// Reads documents on all cores. One that cannot be read through costs itself, not the others.

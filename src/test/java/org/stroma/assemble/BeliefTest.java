@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.stroma.model.Assembly;
 import org.stroma.model.Certainty;
@@ -197,10 +198,32 @@ class BeliefTest {
     }
 
     @Test
-    void believesASingleReadingAsFarAsItsConstructionIsReliable() {
+    void believesASingleReadingAsFarAsItIsLikelyRight() {
+        assertThat(claim(Sample.blocks("a", 0).withConfidence(0.75)).belief()).isEqualTo(0.75);
+        assertThat(claim(Sample.blocks("a", 0).withConfidence(0.4)).belief()).isEqualTo(0.4);
+    }
+
+    @Test
+    void isNeverCertain() {
+        Evidence[] hundred = IntStream.range(0, 100)
+                .mapToObj(i -> Sample.blocks("document" + i, 0).withConfidence(1))
+                .toArray(Evidence[]::new);
+        assertThat(claim(hundred).belief()).isLessThan(1);
+    }
+
+    @Test
+    void movesWithWhatCuratorsSayOfOtherReadingsOfTheConstruction() {
         Reliability measured = new Reliability(new TreeMap<>(Map.of("active", new Counts(75, 100))));
-        Belief belief = Belief.of(
-                List.of(Sample.blocks("a", 0)), Sources.UNKNOWN, new Strength(measured, document -> Optional.empty()));
-        assertThat(belief.value()).isEqualTo(0.75);
+        Reliability taught = measured.plus(Map.of("active", new Counts(0, 100)));
+        Evidence reading = Sample.blocks("a", 0).withConfidence(0.75);
+
+        assertThat(belief(reading, new Strength(measured, measured, document -> Optional.empty())))
+                .isEqualTo(0.75);
+        assertThat(belief(reading, new Strength(measured, taught, document -> Optional.empty())))
+                .isBetween(0.3, 0.5);
+    }
+
+    private static double belief(Evidence reading, Strength strength) {
+        return Belief.of(List.of(reading), Sources.UNKNOWN, strength).value();
     }
 }

@@ -20,6 +20,8 @@ class UsageTest {
                 "dance",
                 "build --no-such-option",
                 "build --base nowhere",
+                "build --precision perfect",
+                "evaluate --precision all gold",
                 "up --port 99999",
                 "up --port many",
                 "query",

@@ -75,9 +75,6 @@ final class CompanyFeatures {
 
     private static void addSentence(Proposal proposal, List<Proposal> beside, List<String> features) {
         Evidence evidence = proposal.evidence();
-        long claims =
-                beside.stream().map(other -> claim(other.evidence())).distinct().count();
-        features.add("claims-in-sentence=" + Buckets.of((int) claims, 2, 3, 4, 6, 9, 14));
         List<Proposal> agreeing = beside.stream()
                 .filter(other -> claim(other.evidence()).equals(claim(evidence)))
                 .toList();
@@ -105,10 +102,6 @@ final class CompanyFeatures {
                 .toList();
         Evidence evidence = proposal.evidence();
         features.add("of-trigger=" + Buckets.of(distinct(same, CompanyFeatures::claim), 2, 3, 4, 6, 10));
-        features.add("subjects-of-trigger="
-                + Buckets.of(distinct(same, each -> each.subject().value().key()), 2, 3, 5));
-        features.add("objects-of-trigger="
-                + Buckets.of(distinct(same, each -> each.object().value().key()), 2, 3, 5));
         int relations = distinct(
                 same.stream().filter(each -> pair(each).equals(pair(evidence))).toList(),
                 each -> each.relation().name());

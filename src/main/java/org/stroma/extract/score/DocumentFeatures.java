@@ -38,8 +38,6 @@ final class DocumentFeatures {
         List<String> features = new ArrayList<>();
         Set<Integer> subject = sentences(evidence.subject());
         Set<Integer> object = sentences(evidence.object());
-        add("subject", subject, features);
-        add("object", object, features);
         Set<Integer> both = new TreeSet<>(subject);
         both.retainAll(object);
         features.add("together=" + Buckets.of(both.size(), 1, 2, 3, 5));
@@ -47,13 +45,6 @@ final class DocumentFeatures {
             features.add("together-in-title");
         }
         return features;
-    }
-
-    private static void add(String end, Set<Integer> sentences, List<String> features) {
-        features.add(end + "-often=" + Buckets.of(sentences.size(), 1, 2, 3, 5, 8));
-        if (sentences.contains(0)) {
-            features.add(end + "-in-title");
-        }
     }
 
     private Set<Integer> sentences(Argument argument) {

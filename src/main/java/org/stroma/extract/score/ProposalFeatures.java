@@ -69,7 +69,6 @@ final class ProposalFeatures {
                 .orElse(proposal.place().isPresent() ? "supplied" : "document");
         features.add(end + "-found=" + found);
         features.add(end + "-found+type=" + found + " " + type(argument.value()));
-        features.add(end + "-length=" + Buckets.of(argument.span().length(), 2, 3, 4, 6, 10, 20, 35));
         if (argument.value() instanceof Concept concept) {
             features.add(end + (concept.isCoined() ? "-coined" : "-identified"));
             if (concept.isCoined()) {

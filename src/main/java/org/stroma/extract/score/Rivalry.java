@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stroma.extract.score.Proposal.Place;
 import org.stroma.model.Argument;
 import org.stroma.model.Evidence;
-import org.stroma.model.Relation;
+import org.stroma.model.Polarity;
 
 /// Readings of one word that cannot both be right: it says the contrary of what another says of the same ends, or the
 /// same with the ends exchanged. The likelier one stands.
@@ -53,14 +54,14 @@ final class Rivalry {
                 || crossed && same && !one.relation().symmetric() && one.polarity() == other.polarity();
     }
 
-    /// Whether either the relations or the polarities are opposed; to deny both directions of a change is no
+    /// Whether one denies the other, or both affirm opposite changes; to deny both directions of a change is no
     /// contradiction.
     private static boolean isContrary(Evidence one, Evidence other) {
-        Relation relation = one.relation();
-        boolean opposed = relation.opposite()
-                .equals(java.util.Optional.of(other.relation().name()));
-        boolean denied = one.polarity() != other.polarity();
-        return opposed ? !denied : denied && relation.equals(other.relation());
+        boolean opposed =
+                one.relation().opposite().equals(Optional.of(other.relation().name()));
+        return one.relation().equals(other.relation())
+                ? one.polarity() != other.polarity()
+                : opposed && one.polarity() == Polarity.AFFIRMED && other.polarity() == Polarity.AFFIRMED;
     }
 
     private static boolean overlap(Argument one, Argument other) {

@@ -61,10 +61,7 @@ final class SentenceFeatures {
         features.add("trigger=" + lemma);
         features.add("trigger+relation=" + lemma + " " + relation);
         features.add("trigger+tag=" + lemma + " " + tokens.get(trigger).tag());
-        features.add("tag=" + tokens.get(trigger).tag());
-        features.add("rule+tag=" + evidence.rule() + " " + tokens.get(trigger).tag());
         features.add("before=" + lemma(trigger - 1));
-        features.add("behind=" + lemma(trigger + 1));
         features.add("order=" + order());
     }
 
@@ -81,13 +78,10 @@ final class SentenceFeatures {
 
     private void addEnd(String end, Stretch stretch, Argument argument) {
         features.add(end + "-tokens=" + Buckets.of(stretch.to() - stretch.from(), 1, 2, 3, 4, 6));
-        features.add(end + "-before=" + lemma(stretch.from() - 1));
         features.add(end + "-behind=" + lemma(stretch.to()));
         features.add(end + "-far=" + Buckets.of(stretch.distance(trigger), 1, 2, 3, 5, 8, 12, 18));
-        features.add(end + "-tag=" + tokens.get(stretch.to() - 1).tag());
         String path = DependencyPath.between(passage.sentence().parse(), trigger, stretch);
         features.add(end + "-path=" + path);
-        features.add(end + "-path+tag=" + path + " " + tokens.get(trigger).tag());
         features.add(end + "-path+rule=" + path + " " + evidence.rule());
         long rivals = passage.mentions().stream()
                 .filter(other -> isRival(other, stretch, argument))
@@ -114,8 +108,6 @@ final class SentenceFeatures {
                 features.add("mark=" + mark + " " + Buckets.of(times, 1, 2, 4));
             }
         }
-        int verbs = between.count(i -> i != trigger && tokens.get(i).is("VB"));
-        features.add("verbs-between=" + Buckets.of(verbs, 1, 2, 3));
         if (length <= LONGEST) {
             features.add("words-between=" + between.join(this::placed));
             features.add("tags-between="

@@ -1,0 +1,196 @@
+package org.stroma.extract.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.stroma.extract.score.Proposal.Place;
+import org.stroma.model.Argument;
+import org.stroma.model.Certainty;
+import org.stroma.model.ClaimModel;
+import org.stroma.model.Concept;
+import org.stroma.model.Document;
+import org.stroma.model.EntityType;
+import org.stroma.model.Evidence;
+import org.stroma.model.Mention;
+import org.stroma.model.NearMiss;
+import org.stroma.model.Parse;
+import org.stroma.model.Part;
+import org.stroma.model.Passage;
+import org.stroma.model.Polarity;
+import org.stroma.model.Rejection;
+import org.stroma.model.Relation;
+import org.stroma.model.Section;
+import org.stroma.model.Sentence;
+import org.stroma.model.Slug;
+import org.stroma.model.Span;
+import org.stroma.model.Text;
+import org.stroma.model.Token;
+
+/// Readings of "A raises B": of one word and the same ends.
+class ScorerTest {
+
+    private static final String TEXT = "A raises B";
+    private static final Mention A = mention("A", 0);
+    private static final Mention B = mention("B", 9);
+    private static final Passage PASSAGE = new Passage(
+            new Sentence(
+                    new Span(0, 10),
+                    Part.BODY,
+                    List.of(token(0, "A", "NN"), token(2, "raises", "VBZ"), token(9, "B", "NN")),
+                    new Parse(List.of(1, -1, 1), List.of("nsubj", "root", "obj"))),
+            List.of(A, B));
+
+    private static final Relation PROMOTES = relation("promotes", "suppresses");
+    private static final Relation SUPPRESSES = relation("suppresses", "promotes");
+
+    private static final ClaimModel MODEL = new ClaimModel(
+            new TreeMap<>(Map.of(
+                    "bias", 0,
+                    "rule=active", 0,
+                    "relation=promotes", 1000,
+                    "relation=suppresses", -500,
+                    "object-path=<obj", 300,
+                    "clumsy", -2000)),
+            Map.of());
+
+    private static Token token(int start, String text, String tag) {
+        return new Token(new Span(start, start + text.length()), text, text, "X", tag);
+    }
+
+    private static Mention mention(String name, int start) {
+        return new Mention(
+                new Span(start, start + 1), Concept.coined(name, new EntityType("Protein")), Mention.Found.NAME);
+    }
+
+    private static Relation relation(String name, String opposite) {
+        return new Relation(name, name, Set.of(), Set.of(), List.of(), false, false, Optional.of(opposite), Set.of());
+    }
+
+    private static Proposal proposal(
+            Mention subject, Relation relation, Mention object, Polarity polarity, String rule, String... traits) {
+        Evidence evidence = new Evidence(
+                "a",
+                Argument.of(subject),
+                relation,
+                Argument.of(object),
+                polarity,
+                Certainty.ASSERTED,
+                List.of(),
+                new Span(0, 10),
+                Part.BODY,
+                Optional.empty(),
+                Optional.empty(),
+                rule,
+                0.9);
+        return new Proposal(evidence, Optional.of(new Place(PASSAGE, 1)), List.of(traits));
+    }
+
+    private static Proposal affirmed(Relation relation, String... traits) {
+        return proposal(A, relation, B, Polarity.AFFIRMED, "active", traits);
+    }
+
+    private static Selection select(Scorer scorer, Proposal... proposals) {
+        Document document = new Document(
+                "a",
+                "a.txt",
+                Slug.hash(64, TEXT),
+                Text.of(TEXT),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Section(new Span(0, 10), Section.Kind.PARAGRAPH)),
+                Optional.empty());
+        return scorer.select(new Draft(document, List.of(PASSAGE), List.of(proposals), List.of()));
+    }
+
+    private static Scorer asking(double threshold) {
+        return new Scorer(MODEL, threshold);
+    }
+
+    @Test
+    void givesReadingsTheProbabilityOfTheirFeatures() {
+        assertThat(select(asking(0.5), affirmed(PROMOTES)).kept())
+                .singleElement()
+                .extracting(Evidence::confidence)
+                .isEqualTo(0.786);
+    }
+
+    @Test
+    void keepsTheLikelierOfTwoContraryReadings() {
+        assertThat(select(asking(0), affirmed(SUPPRESSES), affirmed(PROMOTES)).kept())
+                .extracting(one -> one.relation().name())
+                .containsExactly("promotes");
+    }
+
+    @Test
+    void keepsTheLikelierOfAReadingAndItsDenial() {
+        Proposal denied = proposal(A, PROMOTES, B, Polarity.NEGATED, "active", "clumsy");
+
+        assertThat(select(asking(0), denied, affirmed(PROMOTES)).kept())
+                .extracting(Evidence::polarity)
+                .containsExactly(Polarity.AFFIRMED);
+    }
+
+    @Test
+    void keepsTheLikelierOfAReadingAndItsReverse() {
+        Proposal reversed = proposal(B, PROMOTES, A, Polarity.AFFIRMED, "active", "clumsy");
+
+        assertThat(select(asking(0), reversed, affirmed(PROMOTES)).kept())
+                .extracting(one -> one.subjectConcept().label())
+                .containsExactly("A");
+    }
+
+    @Test
+    void takesDenialsOfBothDirectionsForNoContradiction() {
+        Proposal up = proposal(A, PROMOTES, B, Polarity.NEGATED, "active");
+        Proposal down = proposal(A, SUPPRESSES, B, Polarity.NEGATED, "active");
+
+        assertThat(select(asking(0), up, down).kept()).hasSize(2);
+    }
+
+    @Test
+    void tellsOfAReadingThatIsNearlyLikelyEnough() {
+        Selection selection = select(asking(0.8), affirmed(PROMOTES));
+
+        assertThat(selection.kept()).isEmpty();
+        assertThat(selection.doubtful())
+                .singleElement()
+                .extracting(NearMiss::confidence)
+                .isEqualTo(Optional.of(0.786));
+        assertThat(selection.rejected())
+                .singleElement()
+                .extracting(Rejection::reason)
+                .asString()
+                .contains("0.79", "0.80");
+    }
+
+    @Test
+    void tellsNothingOfAnUnlikelyReadingButThatItWasRejected() {
+        Selection selection = select(asking(0.8), affirmed(SUPPRESSES, "clumsy"));
+
+        assertThat(selection.doubtful()).isEmpty();
+        assertThat(selection.rejected()).hasSize(1);
+    }
+
+    @Test
+    void leavesReadingsOfUnknownConstructionsTheirConfidence() {
+        Proposal unknown = proposal(A, PROMOTES, B, Polarity.AFFIRMED, "brand-new", "clumsy");
+
+        assertThat(select(asking(0.5), unknown).kept())
+                .singleElement()
+                .extracting(Evidence::confidence)
+                .isEqualTo(0.9);
+    }
+
+    @Test
+    void keepsEverythingWithoutAModel() {
+        Selection selection = select(Scorer.NONE, affirmed(PROMOTES), affirmed(SUPPRESSES));
+
+        assertThat(selection.kept()).hasSize(2).allMatch(one -> one.confidence() == 0.9);
+    }
+}
