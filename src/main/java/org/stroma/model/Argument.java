@@ -29,6 +29,7 @@ public record Argument(Value value, Span span) {
 
     /// "These drugs", "together they".
     private static boolean points(String words) {
-        return POINTING.matcher(words).lookingAt() || PRONOUN_LAST.matcher(words).find();
+        return POINTING.matcher(words).lookingAt()
+                || PRONOUN_LAST.matcher(words).find();
     }
 }
