@@ -33,7 +33,7 @@ public final class EvidenceFinder {
 
     public EvidenceFinder(Ontology ontology) {
         this.candidates = new CandidateFinder(ontology);
-        this.judge = new Judge(ontology.relations());
+        this.judge = new Judge(ontology);
         Settings settings = new Settings(ontology.lexicon());
         this.readings = new Readings(judge, new Scope(ontology.lexicon()), settings);
         this.inherited = new InheritedSettings(settings, ontology.lexicon());

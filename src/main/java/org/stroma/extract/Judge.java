@@ -2,9 +2,14 @@ package org.stroma.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stroma.extract.Role.Aspect;
+import org.stroma.extract.claim.ClaimMapping;
 import org.stroma.model.Concept;
+import org.stroma.model.Lexicon;
 import org.stroma.model.Mention;
+import org.stroma.model.Ontology;
 import org.stroma.model.Relation;
 import org.stroma.model.Wording.Form;
 
@@ -18,9 +23,17 @@ final class Judge {
     private static final String PROTEIN = "Protein";
 
     private final List<Relation> relations;
+    private final ClaimMapping mapping;
+    /// Verbs that say of a harm that there is less of it.
+    private final Set<String> improving;
 
-    Judge(List<Relation> relations) {
-        this.relations = relations;
+    Judge(Ontology ontology) {
+        this.relations = ontology.relations();
+        this.mapping = new ClaimMapping(ontology);
+        this.improving = ontology.lexicon().pairs("senseVerb").stream()
+                .filter(pair -> pair.first().equals("improve"))
+                .map(Lexicon.Pair::rest)
+                .collect(Collectors.toSet());
     }
 
     /// Why a candidate cannot be meant, if so.
@@ -50,6 +63,14 @@ final class Judge {
         }
         if (relation.sameClass() && !subject.type().equals(object.type())) {
             return Optional.of("subject and object are of different classes");
+        }
+        boolean improved = relation.name().equals("promotes")
+                && !candidate.subject().turned()
+                && !candidate.object().turned()
+                && candidate.saying().wording().form() == Form.VERB
+                && improving.contains(candidate.saying().wording().words().getFirst());
+        if (improved && mapping.isHarm(object)) {
+            return Optional.of("who improves a harm has less of it");
         }
         if (!aspectFits(candidate)) {
             return Optional.of("amount or activity does not fit the verb");

@@ -21,6 +21,7 @@ record Readings(Judge judge, Scope scope, Settings settings) {
     /// What a candidate proposes: nothing where it is a change without direction that is not denied.
     Stream<Proposal> of(Document document, Words words, Candidate candidate, List<Candidate> read) {
         return judge.directed(candidate, read).stream()
+                .filter(meant -> !isDirected(words, meant))
                 .map(meant -> proposal(document, words, meant))
                 .filter(found -> !candidate.isNeutral() || found.evidence().polarity() == Polarity.NEGATED)
                 .filter(found ->
@@ -30,6 +31,12 @@ record Readings(Judge judge, Scope scope, Settings settings) {
     /// What is said not to affect a thing is said neither to raise nor to lower it: that is read from neutral verbs.
     private static boolean isAffecting(Evidence evidence) {
         return evidence.relation().name().equals("affects");
+    }
+
+    /// "positively regulates" says which way.
+    private boolean isDirected(Words words, Candidate candidate) {
+        return judge.relationOf(candidate).name().equals("affects")
+                && words.lower(candidate.trigger() - 1).matches("positively|negatively|up|down");
     }
 
     private Proposal proposal(Document document, Words words, Candidate candidate) {

@@ -11,6 +11,7 @@ import org.stroma.extract.event.Event;
 import org.stroma.extract.event.Sense;
 import org.stroma.extract.event.Thing;
 import org.stroma.extract.event.Thing.Aspect;
+import org.stroma.model.Concept;
 import org.stroma.model.Ontology;
 import org.stroma.model.Relation;
 
@@ -76,7 +77,14 @@ public final class ClaimMapping {
             return of("affect");
         }
         int sign = sign(event, theme) * cause.sign();
-        if (event.sense().kind() == Sense.Kind.CAUSE && sign > 0 && theme.isOf("Disease", "Tumor")) {
+        boolean brought = event.sense().kind() == Sense.Kind.CAUSE && sign > 0;
+        boolean effect = !event.sense().relation().isEmpty()
+                && theme.isOf("Process")
+                && cause.isOf("Drug", "Therapy")
+                && theme.adjective() == 0
+                && !theme.steps().contains("gain")
+                && !theme.steps().contains("loss");
+        if (brought && (theme.isOf("Disease", "Tumor") || effect)) {
             return of("cause");
         }
         boolean function = theme.aspect() == Aspect.ACTIVITY
@@ -99,15 +107,17 @@ public final class ClaimMapping {
             return event.sense().sign() * sign;
         }
         // A loss of function is a harm itself; a loss of a harm is not improved.
-        boolean harm = isHarm(theme);
+        boolean harm = isHarm(theme.mention().concept());
         return harm ? better ? -1 : 1 : better ? 1 : -1;
     }
 
-    private boolean isHarm(Thing theme) {
-        if (!theme.isOf("Process")) {
-            return theme.isOf("Disease", "Tumor");
+    /// Whether it is bad for who has it, so that to improve it is to have less of it.
+    public boolean isHarm(Concept thing) {
+        String type = thing.type().name();
+        if (!type.equals("Process")) {
+            return type.equals("Disease") || type.equals("Tumor");
         }
-        String label = theme.mention().concept().label().toLowerCase(Locale.ROOT);
+        String label = thing.label().toLowerCase(Locale.ROOT);
         String head = label.substring(label.lastIndexOf(' ') + 1);
         return harms.contains(head) || harmEndings.stream().anyMatch(head::endsWith);
     }

@@ -79,6 +79,14 @@ final class AdjectiveEvents {
                 sign = graph.lower(each).equals("less") ? -1 : graph.lower(each).equals("more") ? 1 : sign;
             }
         }
+        if (senses.words("unchangedWord").contains(graph.lower(word)) && graph.has(word, "nsubj")) {
+            List<Thing> lost = clause.causes().circumstances(word).stream()
+                    .filter(each -> each.sign() < 0 || each.isOf("Drug", "Therapy"))
+                    .toList();
+            Clause.event(Sense.DECREASE, lost, clause.themes(subjects), word, "comparison")
+                    .map(event -> event.asNegated(true))
+                    .ifPresent(events::add);
+        }
         boolean compared = sign != 0 && graph.upos(word).equals("ADJ") && graph.has(word, "nsubj");
         if (compared) {
             Clause.event(

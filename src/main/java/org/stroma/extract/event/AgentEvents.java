@@ -60,7 +60,7 @@ final class AgentEvents {
         if (graph.has(noun, "cop")) {
             found.addAll(graph.subjects(noun));
         }
-        if (graph.is(noun, "appos") && head >= 0) {
+        if (graph.is(noun, "appos") && head >= 0 && graph.preposition(noun).isEmpty()) {
             found.add(head);
         }
         if (graph.is(noun, "conj") && head >= 0 && graph.has(head, "cop")) {

@@ -26,7 +26,9 @@ record Clause(SentenceGraph graph, SenseLexicon senses, Things things, Factors f
 
     /// Whether a noun phrase names a change: "a decrease in X", "reduced X".
     boolean isChange(int noun) {
-        return senses.signOfNoun(graph.lemma(noun)) != 0 || things.adjective(noun) != 0;
+        boolean named =
+                graph.name(noun).filter(name -> name.to() - name.from() > 1).isPresent();
+        return !named && senses.signOfNoun(graph.lemma(noun)) != 0 || things.adjective(noun) != 0;
     }
 
     boolean isDenied(int noun) {

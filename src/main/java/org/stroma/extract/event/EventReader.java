@@ -12,7 +12,8 @@ import org.stroma.model.Passage;
 public final class EventReader {
 
     /// Where a list of names around an argument means what the list says and not the clause.
-    private static final Set<String> CLOSED = Set.of("hyphen", "hyphen-doing", "agent", "comparison", "state");
+    private static final Set<String> CLOSED =
+            Set.of("hyphen", "hyphen-doing", "agent", "comparison", "state", "joining");
 
     private final SenseLexicon senses;
 
@@ -32,19 +33,27 @@ public final class EventReader {
         AdjectiveEvents adjectives = new AdjectiveEvents(clause);
         NounEvents nouns = new NounEvents(clause);
         AgentEvents agents = new AgentEvents(clause);
+        StateEvents states = new StateEvents(clause);
+        BindingEvents bindings = new BindingEvents(clause);
         HyphenEvents hyphens = new HyphenEvents(clause);
         for (int i = 0; i < graph.size(); i++) {
             boolean named = isPartOfName(graph, i);
             if (graph.isVerb(i) && !graph.is(i, "amod", "compound", "case", "flat", "aux") && !named) {
                 events.addAll(verbs.of(i));
                 events.addAll(light.of(i));
+                events.addAll(states.of(i));
             }
             if (graph.upos(i).matches("ADJ|VERB|ADV")) {
                 events.addAll(adjectives.of(i));
+                if (graph.upos(i).equals("ADJ")) {
+                    events.addAll(states.of(i));
+                }
             }
             if (graph.isNoun(i)) {
                 events.addAll(nouns.of(i));
                 events.addAll(agents.of(i));
+                events.addAll(states.ofNoun(i));
+                events.addAll(bindings.of(i));
             }
             events.addAll(hyphens.of(i));
         }

@@ -78,6 +78,12 @@ final class NounEvents {
                             .filter(each -> each > noun)
                             .toList()));
         }
+        if (causes.isEmpty()) {
+            causes.addAll(clause.causes().done(graph.complements(noun, "in", "of")));
+            themes = themes.stream()
+                    .filter(each -> !each.isOf("CellType", "Population"))
+                    .toList();
+        }
         Sense sense = senses.noun(graph.lemma(noun)).stream()
                 .filter(Sense::isChange)
                 .findFirst()

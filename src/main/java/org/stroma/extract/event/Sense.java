@@ -4,7 +4,8 @@ package org.stroma.extract.event;
 ///
 /// @param sign which way a change goes: 1, -1, or 0 where that is not told or there is no change
 /// @param direct whether a molecule named alone is meant by its function: "inhibits X", not "reduces X"
-/// @param relation the relation that it states, for {@link Kind#RELATION}; otherwise empty
+/// @param relation the relation that it states, for {@link Kind#RELATION}; the one whose own verb it is, for
+///     {@link Kind#CAUSE}; otherwise empty
 public record Sense(Kind kind, int sign, boolean direct, String relation) {
 
     /// What sort of event it is.
@@ -46,6 +47,11 @@ public record Sense(Kind kind, int sign, boolean direct, String relation) {
             case "depend" -> new Sense(Kind.DEPEND, 1, false, "");
             default -> relation(name);
         };
+    }
+
+    /// To bring about, as a relation of that name says it of diseases and adverse effects.
+    static Sense causing(String relation) {
+        return new Sense(Kind.CAUSE, 1, false, relation);
     }
 
     static Sense relation(String name) {

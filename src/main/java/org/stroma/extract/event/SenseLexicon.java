@@ -2,6 +2,7 @@ package org.stroma.extract.event;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -31,6 +32,7 @@ public final class SenseLexicon {
     private final Map<String, Integer> adjectives;
     private final Map<String, Integer> effects;
     private final Map<String, Integer> intransitives;
+    private final Map<String, Sense> joinings = new HashMap<>();
     private final Map<String, Sense> hyphens = new HashMap<>();
     private final Map<String, Sense> hyphenDoings = new HashMap<>();
     private final Map<String, Set<String>> words = new ConcurrentHashMap<>();
@@ -43,6 +45,7 @@ public final class SenseLexicon {
         lexicon.pairs("senseVerb").forEach(pair -> add(verbs, pair.rest(), Sense.of(pair.first())));
         lexicon.pairs("senseNoun").forEach(pair -> add(nouns, pair.rest(), Sense.of(pair.first())));
         lexicon.pairs("senseAgent").forEach(pair -> agents.put(pair.rest(), Sense.of(pair.first())));
+        lexicon.pairs("joiningNoun").forEach(pair -> joinings.put(pair.rest(), Sense.of(pair.first())));
         lexicon.pairs("senseHyphen").forEach(pair -> hyphens.put(pair.rest(), Sense.of(pair.first())));
         lexicon.pairs("senseHyphenDoing").forEach(pair -> hyphenDoings.put(pair.rest(), Sense.of(pair.first())));
         this.adjectives = signs("senseAdjective");
@@ -66,6 +69,9 @@ public final class SenseLexicon {
     private void add(Relation relation) {
         boolean change = ofRelation.containsKey(relation.name());
         Sense sense = ofRelation.getOrDefault(relation.name(), Sense.relation(relation.name()));
+        if (sense.equals(Sense.CAUSE)) {
+            sense = Sense.causing(relation.name());
+        }
         for (Wording wording : relation.wordings()) {
             String text = String.join(" ", wording.words());
             switch (wording.form()) {
@@ -93,7 +99,8 @@ public final class SenseLexicon {
 
     /// Whether a word, by itself, is a verb of change.
     public boolean isChangeVerb(String lemma) {
-        return verbs.getOrDefault(lemma, Set.of()).stream().anyMatch(sense -> sense.kind() != Sense.Kind.RELATION);
+        return intransitives.containsKey(lemma)
+                || verbs.getOrDefault(lemma, Set.of()).stream().anyMatch(sense -> sense.kind() != Sense.Kind.RELATION);
     }
 
     /// What a verb, perhaps with a preposition, can say; a change once, the most telling.
@@ -115,7 +122,7 @@ public final class SenseLexicon {
                 .findFirst()
                 .or(() -> changes.stream()
                         .filter(sense -> sense.kind() == Sense.Kind.CAUSE)
-                        .findFirst())
+                        .max(Comparator.comparing(Sense::relation)))
                 .or(() -> changes.stream().filter(Sense::direct).findFirst())
                 .or(() -> changes.stream().findFirst())
                 .ifPresent(all::addFirst);
@@ -153,6 +160,11 @@ public final class SenseLexicon {
 
     Optional<Sense> hyphenDoing(String word) {
         return Optional.ofNullable(hyphenDoings.get(word));
+    }
+
+    /// What a noun says of the things that it brings together.
+    Optional<Sense> joining(String lemma) {
+        return Optional.ofNullable(joinings.get(lemma));
     }
 
     /// Whether there is more (1) or less (-1) of what an adjective stands with; 0 where it does not say.

@@ -300,7 +300,11 @@ final class Things {
 
     /// "expression of X", "X activity", "treatment with X": X, and what of it is meant.
     private List<Thing> inner(int head, Place place, String lemma) {
-        List<Thing> args = transparent.contains(lemma + " with") ? of(withBehind(head), place) : List.of();
+        boolean exposure = senses.words("exposureNoun").contains(lemma);
+        List<Thing> args = exposure ? of(withBehind(head), place) : List.of();
+        if (args.isEmpty()) {
+            args = of(encoded(head), place);
+        }
         if (args.isEmpty()) {
             args = of(graph.ofComplements(head), place);
         }
@@ -317,7 +321,16 @@ final class Things {
                 transparent.contains(lemma) || lemma.matches("number|rate|percentage|frequency|count|level|proportion");
         return within(args, head).stream()
                 .filter(each -> passes || each.isOf("Protein", "Drug") || aspect == Aspect.REGULATION)
+                .filter(each -> !exposure || !each.isOf("CellType", "Population", "AnatomicalEntity", "Organism"))
                 .map(each -> each.as(aspect))
+                .toList();
+    }
+
+    /// "the gene encoding X".
+    private List<Integer> encoded(int head) {
+        return graph.dependents(head, "acl").stream()
+                .filter(each -> graph.lemma(each).matches("encode|code"))
+                .flatMap(each -> graph.dependents(each, "obj", "obl").stream())
                 .toList();
     }
 
@@ -354,16 +367,26 @@ final class Things {
         if (agent.isEmpty()) {
             return List.of();
         }
-        List<Thing> names = apposed(head, place);
-        if (!names.isEmpty()) {
-            return names;
-        }
+        List<Thing> all = new ArrayList<>(apposed(head, place));
         List<Integer> args = graph.complements(head, "of", "for");
-        List<Thing> targets = of(args.isEmpty() ? graph.modifiers(head) : args, Place.THEME);
-        return targets.stream()
+        of(args.isEmpty() ? graph.modifiers(head) : args, Place.THEME).stream()
                 .filter(each -> each.isOf("Protein", "Process", "Drug"))
-                .limit(1)
                 .map(each -> each.times(agent.get().sign()).by("agent").within(head))
+                .forEach(all::add);
+        return all;
+    }
+
+    /// The target inside the name of a class of drugs, turned: X of "X inhibitor".
+    private List<Thing> targets(Name name) {
+        Optional<Sense> agent = senses.agent(graph.lemma(name.to() - 1)).filter(sense -> sense.sign() != 0);
+        if (agent.isEmpty() || !name.isOf("Drug")) {
+            return List.of();
+        }
+        return graph.names().stream()
+                .filter(inner -> inner.isOf("Protein") && inner.from() >= name.from() && inner.to() < name.to())
+                .limit(1)
+                .flatMap(inner -> meanings(inner).stream())
+                .map(each -> each.times(agent.get().sign()).by("agent"))
                 .toList();
     }
 
@@ -377,7 +400,11 @@ final class Things {
                 return apposed;
             }
         }
-        List<Thing> things = meanings(name);
+        List<Thing> things = new ArrayList<>(meanings(name));
+        if (place == Place.CAUSE) {
+            things.addAll(apposed(head, place));
+            things.addAll(targets(name));
+        }
         return place == Place.CAUSE && name.isOf("Protein", "Drug") && isTakenAway(name)
                 ? things.stream().map(each -> each.turned().by("loss")).toList()
                 : things;

@@ -26,9 +26,11 @@ final class ClauseRepair {
             if (graph.covering(i).isPresent()) {
                 continue;
             }
-            if (graph.is(i, "amod", "compound") && graph.head(i) > i && isChange.test(verbOf(i))) {
-                modifier(i);
-            } else if (graph.tag(i).equals("NNS") && isChange.test(verbOf(i))) {
+            boolean modifies = graph.is(i, "amod", "compound") && graph.head(i) > i && isChange.test(verbOf(i));
+            if (modifies && modifier(i)) {
+                continue;
+            }
+            if (graph.tag(i).equals("NNS") && isChange.test(verbOf(i))) {
                 plural(i);
             } else if (graph.tag(i).matches("VBD|VBZ|VBP")) {
                 subject(i);
@@ -46,7 +48,7 @@ final class ClauseRepair {
         return isChange.test(stem) ? stem : stem + "e";
     }
 
-    private void modifier(int word) {
+    private boolean modifier(int word) {
         int before = word - 1;
         while (before > 0
                 && graph.tag(before).equals("RB")
@@ -54,13 +56,16 @@ final class ClauseRepair {
             before--;
         }
         boolean emphatic = graph.lower(before).matches("did|does|do") && before > 0 && graph.isNoun(before - 1);
+        Optional<Integer> subject = Optional.empty();
         if (emphatic) {
-            graph.makeVerb(word, verbOf(word), top(before - 1), graph.head(word));
+            subject = Optional.of(top(before - 1));
         } else if (graph.isNoun(before) && !graph.isHyphen(word - 1) && isFinite(word, before)) {
-            graph.makeVerb(word, verbOf(word), top(before), graph.head(word));
+            subject = Optional.of(top(before));
         } else if (graph.lower(word - 1).equals(",") && graph.lower(word).endsWith("ed")) {
-            loneNoun(word).ifPresent(root -> graph.makeVerb(word, verbOf(word), root, graph.head(word)));
+            subject = loneNoun(word);
         }
+        subject.ifPresent(doer -> graph.makeVerb(word, verbOf(word), doer, graph.head(word)));
+        return subject.isPresent();
     }
 
     /// "X, an antibody that binds Y, prolonged Z": where nothing else is said of the noun at the root.

@@ -138,6 +138,13 @@ final class Names {
         if (run.size() < 2 || run.stream().map(Name::type).distinct().count() > 1) {
             return;
         }
+        Name last = run.getLast();
+        boolean clause = run.size() == 2
+                && graph.lower(last.from() - 2).equals(",")
+                && graph.tag(last.to()).matches("VBZ|VBD|VBP|MD|RB");
+        if (clause) {
+            return;
+        }
         boolean joined = run.size() > 3;
         for (int i = run.getFirst().to(); i < run.getLast().from(); i++) {
             joined |= graph.lower(i).equals("and") || graph.lower(i).equals("or");

@@ -27,6 +27,7 @@ public final class SentenceGraph {
             Set.of("up", "down", "over", "under", "co", "re", "pre", "trans", "hyper", "auto", "de");
 
     private final Passage passage;
+    private final Predicate<String> isChange;
     private final int size;
     private final String[] lower;
     private final String[] lemma;
@@ -44,6 +45,7 @@ public final class SentenceGraph {
     /// adjectives
     public SentenceGraph(Passage passage, Predicate<String> isChange) {
         this.passage = passage;
+        this.isChange = isChange;
         List<Token> tokens = passage.sentence().tokens();
         Parse parse = passage.sentence().parse();
         this.size = tokens.size();
@@ -244,6 +246,21 @@ public final class SentenceGraph {
         List<Integer> all = new ArrayList<>(conjuncts(i));
         all.addFirst(i);
         return all;
+    }
+
+    /// "X blocks A, and B rises": a second thing behind a comma and "and" that a finite verb follows is no second
+    /// object.
+    private boolean beginsClause(int first, int second) {
+        Optional<Name> name = covering(second);
+        int from = name.map(Name::from).orElse(second);
+        int to = name.map(Name::to).orElse(second + 1);
+        int verb = tag(to).startsWith("RB") ? to + 1 : to;
+        return lower(from - 1).matches("and|but|while|whereas")
+                && lower(from - 2).equals(",")
+                && (tag(verb).matches("VBZ|VBD|VBP|MD")
+                        || tag(verb).equals("NNS") && isChange.test(lemma(verb)) && verb + 2 >= size)
+                && dependents(first, "conj").size() == 1
+                && !is(first, "nsubj");
     }
 
     private boolean bracketsClose(int from, int to) {

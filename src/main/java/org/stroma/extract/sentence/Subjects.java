@@ -1,6 +1,7 @@
 package org.stroma.extract.sentence;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Finds the subject of a verb that has none of its own: over coordination, relative and participial clauses, control
@@ -33,7 +34,23 @@ final class Subjects {
     }
 
     List<Integer> of(int verb) {
-        return of(verb, 0);
+        return of(verb, 0).stream().map(this::named).toList();
+    }
+
+    /// "X, the ligand of Y, attracts", where the tree takes the apposition for the subject: X.
+    private int named(int subject) {
+        for (int article : graph.dependents(subject, "det")) {
+            boolean apposed = graph.lower(article).matches("the|an?")
+                    && graph.lower(article - 1).equals(",")
+                    && graph.covering(subject)
+                            .filter(name -> name.from() < article)
+                            .isEmpty();
+            Optional<Name> before = apposed ? graph.covering(article - 2) : Optional.empty();
+            if (before.isPresent() && before.get().from() <= 1) {
+                return before.get().head();
+            }
+        }
+        return subject;
     }
 
     private List<Integer> of(int verb, int depth) {
@@ -43,6 +60,11 @@ final class Subjects {
             return own;
         }
         if (graph.is(verb, "conj")) {
+            int before = graph.groupStart(verb) - 1;
+            int from = graph.covering(before).map(Name::from).orElse(before);
+            if (before >= 0 && graph.isNoun(before) && graph.lower(from - 1).matches("and|but|while|whereas")) {
+                return List.of(graph.covering(before).map(Name::head).orElse(before));
+            }
             boolean clause = graph.isVerb(head) || graph.upos(head).matches("ADJ|AUX") || graph.has(head, "cop");
             return clause ? shared(head, depth) : List.of();
         }
