@@ -50,7 +50,7 @@ class AgentNounTest {
             value = {
                 "Docetaxel resistance was driven by CXCR4.|CXCR4 promotes docetaxel resistance",
                 "CXCR4 blocked docetaxel resistance.|CXCR4 suppresses docetaxel resistance",
-                "Docetaxel resistance was seen with a CXCR4 inhibitor.|CXCR4 inhibitor promotes docetaxel resistance",
+                "Docetaxel resistance was seen with a CXCR4 inhibitor.|CXCR4 inhibitor causes docetaxel resistance; CXCR4 suppresses docetaxel resistance",
                 "A CXCR4 inhibitor was injected.|''"
             })
     void takesNoNounForItsNeighbour(String sentence, String claims) {
