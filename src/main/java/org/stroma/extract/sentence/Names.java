@@ -139,9 +139,7 @@ final class Names {
             return;
         }
         Name last = run.getLast();
-        boolean clause = run.size() == 2
-                && graph.lower(last.from() - 2).equals(",")
-                && graph.tag(last.to()).matches("VBZ|VBD|VBP|MD|RB");
+        boolean clause = run.size() == 2 && graph.isClause(last.from(), last.to());
         if (clause) {
             return;
         }

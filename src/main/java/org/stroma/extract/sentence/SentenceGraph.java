@@ -251,16 +251,17 @@ public final class SentenceGraph {
     /// "X blocks A, and B rises": a second thing behind a comma and "and" that a finite verb follows is no second
     /// object.
     private boolean beginsClause(int first, int second) {
-        Optional<Name> name = covering(second);
-        int from = name.map(Name::from).orElse(second);
-        int to = name.map(Name::to).orElse(second + 1);
-        int verb = tag(to).startsWith("RB") ? to + 1 : to;
-        return lower(from - 1).matches("and|but|while|whereas")
-                && lower(from - 2).equals(",")
-                && (tag(verb).matches("VBZ|VBD|VBP|MD")
-                        || tag(verb).equals("NNS") && isChange.test(lemma(verb)) && verb + 2 >= size)
+        return isClause(covering(second).map(Name::from).orElse(second), covering(second).map(Name::to).orElse(second + 1))
                 && dependents(first, "conj").size() == 1
                 && !is(first, "nsubj");
+    }
+
+    /// Whether a thing stands behind a comma and "and" and before a finite verb.
+    boolean isClause(int from, int to) {
+        int verb = tag(to).startsWith("RB") ? to + 1 : to;
+        boolean finite = tag(verb).matches("VBZ|VBD|VBP|MD")
+                || tag(verb).equals("NNS") && isChange.test(lemma(verb)) && verb + 2 >= size;
+        return finite && lower(from - 1).matches("and|but|while|whereas") && lower(from - 2).equals(",");
     }
 
     private boolean bracketsClose(int from, int to) {
@@ -412,6 +413,11 @@ public final class SentenceGraph {
             dependents.get(head[word]).remove(Integer.valueOf(word));
         }
         dependents.get(object).removeIf(each -> each <= subject);
+        if (head[object] >= 0 && head[object] < subject) {
+            dependents.get(head[object]).remove(Integer.valueOf(object));
+            head[object] = word;
+            relation[object] = "obj";
+        }
         upos[word] = "VERB";
         lemma[word] = verb;
         tag[word] = lower[word].endsWith("s") ? "VBZ" : "VBD";
