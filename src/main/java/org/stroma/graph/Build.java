@@ -52,8 +52,8 @@ public final class Build implements AutoCloseable {
 
     /// Makes the store hold exactly this. If it did before, `current` stays as it is.
     ///
-    /// @throws StoreException if the graph breaks a shape (each breach is named) or an ontology file is no Turtle; the
-    /// store then stays as it was
+    /// @throws StoreException if the graph breaks a shape (each breach is named) or an ontology file is no Turtle;
+    /// the store then stays as it was
     public Written write(Corpus corpus, Run run) {
         NewVersion version = new NewVersion(iris, versions, corpus.shapes());
         String id = version.begin(new CorpusQuads(iris, corpus)::write);

@@ -46,8 +46,9 @@ final class Database {
     /// Opens a database that nobody writes any more; queries see the union of its graphs as the default graph. Each
     /// opening wants its {@link #close}.
     ///
-    /// TDB2's usual way in, `DatabaseMgr`, takes a lock that keeps a second process out (5.6 cannot be told otherwise).
-    /// Behind that door the storage itself can be opened as it stands: reading changes no byte of its files.
+    /// TDB2's usual way in, `DatabaseMgr`, takes a lock that keeps a second process out (5.6 cannot be told
+    /// otherwise). Behind that door the storage itself can be opened as it stands: reading changes no byte of its
+    /// files.
     static DatasetGraph open(Path folder) {
         return OPEN.compute(folder.toAbsolutePath().normalize(), (path, open) -> {
                     Database database = open == null ? new Database(storage(path)) : open;

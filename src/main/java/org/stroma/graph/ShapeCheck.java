@@ -41,9 +41,9 @@ final class ShapeCheck {
         complain(breaches(shapes, dataset.getUnionGraph()));
     }
 
-    /// Checks what a change can have broken in a graph that met the same shapes before: things of which something else
-    /// is said now, what points at things of which the class is another, and what looks at these through a property.
-    /// Shapes that can look further are checked as a whole. Must be called within a transaction.
+    /// Checks what a change can have broken in a graph that met the same shapes before: things of which something
+    /// else is said now, what points at things of which the class is another, and what looks at these through a
+    /// property. Shapes that can look further are checked as a whole. Must be called within a transaction.
     ///
     /// @throws StoreException if a shape is broken
     void check(DatasetGraph dataset, LineChanges difference) {

@@ -73,8 +73,9 @@ public record Gold(SortedMap<String, List<Row>> rows) {
         return new Gold(rows);
     }
 
-    /// The same with what a person found right besides, in a folder's `judged.txt` if it has one: rows of the columns
-    /// document, subject, predicate, object, polarity, certainty and verdict, among others; those of the verdict `yes`.
+    /// The same with what a person found right besides, in a folder's `judged.txt` if it has one: rows of the
+    /// columns document, subject, predicate, object, polarity, certainty and verdict, among others; those of the
+    /// verdict `yes`.
     ///
     /// @throws UncheckedIOException naming a file that cannot be read
     public Gold withJudged(Path folder) {

@@ -74,8 +74,9 @@ final class TagLearner {
         return best;
     }
 
-    /// Tags as a tagger gives them that has not seen the sentence: the corpus in so many parts, each tagged by what was
-    /// learnt from the others and from what is always there. A parser trained on them knows what tags it will be given.
+    /// Tags as a tagger gives them that has not seen the sentence: the corpus in so many parts, each tagged by what
+    /// was learnt from the others and from what is always there. A parser trained on them knows what tags it will
+    /// be given.
     static List<List<String>> unseen(List<Tagged> corpus, List<Tagged> always, int folds, int passes) {
         List<String> names = names(corpus);
         List<List<String>> tags = new ArrayList<>();

@@ -74,7 +74,7 @@ final class Processes {
                 && draft.word(of).equals("of")
                 && heads.isProcessOf(name, draft.lemma(of - 1))
                 && draft.isOutermost(name)
-                && !goesOn(draft, name.to());
+                && !goesOn(draft, name);
         if (!behind || !isProcess(draft, of - 1)) {
             return Optional.empty();
         }
@@ -104,10 +104,12 @@ final class Processes {
         return noun > 0 && (draft.token(noun - 1).is("N", "POS", "PRP$", "HYPH") || !draft.isFree(noun - 1, noun));
     }
 
-    /// "recruitment of bone marrow (BM)-derived cells": what is recruited is still to come.
-    private static boolean goesOn(Draft draft, int to) {
+    /// "recruitment of bone marrow (BM)-derived cells", "loss of vascular function": the noun is still to come.
+    private static boolean goesOn(Draft draft, Name name) {
+        int to = name.to();
         int next = draft.word(to).equals("(") && draft.word(to + 2).equals(")") ? to + 3 : to;
-        return draft.word(next).equals("-");
+        boolean adjective = draft.token(to - 1).is("JJ") && draft.token(to).is("N");
+        return adjective || draft.word(next).equals("-");
     }
 
     /// "confers resistance to CCR2 inhibition", "reverses resistance to ibrutinib"; whoever has the resistance resists.

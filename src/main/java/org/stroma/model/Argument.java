@@ -9,6 +9,8 @@ public record Argument(Value value, Span span) {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern POINTING =
             Pattern.compile("(?:this|that|these|those|the|such|both|its?|they|their|an?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PRONOUN_LAST =
+            Pattern.compile("\\b(?:this|these|those|both|it|they|them)$", Pattern.CASE_INSENSITIVE);
 
     public static Argument of(Mention mention) {
         return new Argument(mention.concept(), mention.span());
@@ -22,6 +24,12 @@ public record Argument(Value value, Span span) {
         }
         String words = BLANKS.matcher(document.quote(span)).replaceAll(" ");
         boolean whole = words.split(" ").length >= Math.min(2, concept.label().split(" ").length);
-        return whole && !POINTING.matcher(words).lookingAt() ? Optional.of(words) : Optional.empty();
+        return whole && !points(words) ? Optional.of(words) : Optional.empty();
+    }
+
+    /// "These drugs", "together they".
+    private static boolean points(String words) {
+        return POINTING.matcher(words).lookingAt()
+                || PRONOUN_LAST.matcher(words).find();
     }
 }

@@ -75,10 +75,10 @@ public final class Readers {
 
     /// All documents of these files and of what is in these folders and archives, and a line for each input that is
     /// none. Hidden files and folders are passed over, links are followed, a file reached twice is read once, files
-    /// with
-    /// the same bytes are one document.
+    /// with the same bytes are one document.
     ///
-    /// @return in the order of the paths given, below them by name; what was refused before it was opened comes last
+    /// @return in the order of the paths given, below them by name; what was refused before it was opened comes
+    /// last
     public List<Reading> read(List<Path> paths) {
         Walk walk = new Walk(paths);
         Intake intake = new Intake(formats, before);

@@ -67,8 +67,9 @@ final class SameEntries {
         return Bearers.has(entry) ? ofBearer(entry) : referring(entry).or(() -> called(entry));
     }
 
-    /// What bears its list's identifier joins only what a person chose without one, and what it is a salt of. Lists of
-    /// chemicals tell apart what papers do not, salts and brands above all: there what a person called so is the thing.
+    /// What bears its list's identifier joins only what a person chose without one, and what it is a salt of. Lists
+    /// of chemicals tell apart what papers do not, salts and brands above all: there what a person called so is the
+    /// thing.
     private Optional<Match> ofBearer(Entry entry) {
         String label = TellingNames.folded(entry.concept().label(), entry);
         Set<Integer> chosen = Stream.of(byLabel, byChosen)

@@ -36,7 +36,7 @@ class WhyTest {
         Ran ran = Ran.stroma("why", file("Plerixafor blocks CXCR4.").toString(), "plerixafor", "loves", "CXCR4");
 
         assertThat(ran.status()).isEqualTo(1);
-        assertThat(ran.err()).contains("no relation is called loves; there are activates, affiliatedWith");
+        assertThat(ran.err()).contains("no relation is called loves; there are activates, affects, affiliatedWith");
     }
 
     private Path file(String text) throws IOException {

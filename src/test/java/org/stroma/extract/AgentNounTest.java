@@ -45,15 +45,16 @@ class AgentNounTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Docetaxel resistance was driven by CXCR4.",
-                "CXCR4 blocked docetaxel resistance.",
-                "Docetaxel resistance was seen with a CXCR4 inhibitor.",
-                "A CXCR4 inhibitor was injected."
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Docetaxel resistance was driven by CXCR4.|CXCR4 promotes docetaxel resistance",
+                "CXCR4 blocked docetaxel resistance.|CXCR4 suppresses docetaxel resistance",
+                "Docetaxel resistance was seen with a CXCR4 inhibitor.|CXCR4 inhibitor causes docetaxel resistance; CXCR4 suppresses docetaxel resistance",
+                "A CXCR4 inhibitor was injected.|''"
             })
-    void takesNoNounForItsNeighbour(String sentence) {
-        assertThat(Bench.says(sentence)).isEmpty();
+    void takesNoNounForItsNeighbour(String sentence, String claims) {
+        assertThat(String.join("; ", Bench.says(sentence))).isEqualTo(claims);
     }
 
     @Test

@@ -99,10 +99,16 @@ class EvidenceFinderTest {
             strings = {
                 "Plerixafor was injected.",
                 "Plerixafor and CXCR4 were studied.",
-                "CXCR4 fell while plerixafor blocked the pain."
+                "CXCR4 fell while plerixafor blocked the street."
             })
     void findsNothingWhereNothingIsSaid(String sentence) {
         assertThat(Bench.says(sentence)).isEmpty();
+    }
+
+    @Test
+    void readsEachClauseByItself() {
+        assertThat(Bench.says("CXCR4 fell while plerixafor blocked the pain."))
+                .containsExactly("plerixafor suppresses pain");
     }
 
     @Test

@@ -41,7 +41,8 @@ public final class SentenceGraph {
     private final Map<Integer, List<Integer>> givenObjects = new HashMap<>();
 
     /// @param passage whose sentence was parsed
-    /// @param isChange whether a word in its dictionary form is a verb of change; the parser takes some for adjectives
+    /// @param isChange whether a word in its dictionary form is a verb of change; the parser takes some for
+    /// adjectives
     public SentenceGraph(Passage passage, Predicate<String> isChange) {
         this.passage = passage;
         this.isChange = isChange;
