@@ -137,6 +137,16 @@ final class Discourse {
                 && fitting.stream().anyMatch(thing -> thing.place() == Place.SUBJECT);
     }
 
+    /// Whether only one thing in reach fits.
+    boolean isOnly(Wish wish, List<Thing> here) {
+        return within(wish, here).stream()
+                        .filter(wish.fits())
+                        .map(Thing::key)
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
     /// Whether the document is about this thing: the title names it, and it names no other of the kind as often.
     boolean isTopic(Thing thing, Predicate<Thing> kind) {
         return titled.contains(thing.key())

@@ -14,10 +14,12 @@ import org.stroma.model.Lexicon;
 /// Nouns that can stand for a thing named before, with the classes of such things, and nouns for people.
 final class Generics {
 
+    private static final String VARIANT = "Variant";
     private static final Set<String> ACTING = Set.of("Drug", "Therapy");
 
     private final Map<String, Set<String>> classesByNoun = new HashMap<>();
     private final Set<String> anyOfClass;
+    private final Set<String> kinds;
     private final Map<String, Set<String>> classesBySelection = new HashMap<>();
     private final Set<String> joining;
     private final Set<String> people = new HashSet<>();
@@ -26,6 +28,7 @@ final class Generics {
         classesAndWords(lexicon.pairs("genericNoun"), classesByNoun);
         classesAndWords(lexicon.pairs("selection"), classesBySelection);
         this.anyOfClass = Set.copyOf(lexicon.of("classNoun"));
+        this.kinds = Set.copyOf(lexicon.of("kindNoun"));
         this.joining = Set.copyOf(lexicon.of("joiningVerb"));
         people.addAll(lexicon.of("personRole"));
         people.addAll(lexicon.of("groupNoun"));
@@ -42,7 +45,17 @@ final class Generics {
         Set<String> classes = classesBySelection.getOrDefault(place + " " + word, Set.of());
         return thing.isKnown()
                 && thing.concepts().stream()
-                        .allMatch(concept -> classes.contains(concept.type().name()));
+                        .allMatch(concept -> classes.contains(classOf(concept)));
+    }
+
+    /// The class that nouns speak of: a variant is no protein, whatever the ontology files it under.
+    static String classOf(Concept concept) {
+        return concept.variant().isPresent() ? VARIANT : concept.type().name();
+    }
+
+    /// Whether a noun stands for a kind of things, and so, in the singular, for what is named in the plural.
+    boolean isKind(String noun) {
+        return kinds.contains(noun);
     }
 
     /// The classes a noun can stand for; none for any other word.
@@ -74,7 +87,7 @@ final class Generics {
     }
 
     static boolean isOf(Name name, Set<String> classes) {
-        return classes.contains(name.concept().type().name());
+        return classes.contains(classOf(name.concept()));
     }
 
     /// The noun that heads the phrase a name fills: its own last word, or the general word it stands beside

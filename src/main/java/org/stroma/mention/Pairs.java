@@ -24,15 +24,27 @@ final class Pairs {
         return asOne.contains(noun);
     }
 
-    /// The first or last of two that were coordinated nearest before.
+    /// The first or last of the two of one class that were named right before, together or in one sentence.
     Optional<Concept> former(boolean first, int sentence, int from, List<Thing> here, Discourse discourse) {
         List<Thing> there = in(sentence, sentence, from, here, discourse);
-        there.addAll(0, in(sentence - 1, sentence, from, here, discourse));
-        return there.stream()
-                .filter(thing -> thing.concepts().size() == 2)
-                .reduce((one, other) -> other)
-                .map(thing ->
-                        first ? thing.concepts().getFirst() : thing.concepts().getLast());
+        if (there.stream().noneMatch(Thing::isKnown)) {
+            there = in(sentence - 1, sentence, from, here, discourse);
+        }
+        List<Concept> two = lastTwo(there);
+        return two.size() == 2 ? Optional.of(first ? two.getFirst() : two.getLast()) : Optional.empty();
+    }
+
+    /// Nothing else may be named behind the two.
+    private static List<Concept> lastTwo(List<Thing> there) {
+        int end = there.stream().mapToInt(Thing::to).max().orElse(0);
+        List<Thing> last = there.stream().filter(thing -> thing.to() == end).toList();
+        Optional<Thing> group = last.stream().filter(Thing::isSeveral).findFirst();
+        if (group.isPresent() || last.isEmpty() || !last.getFirst().isKnown()) {
+            return group.map(Thing::concepts).orElse(List.of());
+        }
+        return distinct(there.stream()
+                .filter(thing -> thing.place() != Place.MODIFIER && thing.isOfOneClassWith(last.getFirst()))
+                .toList());
     }
 
     /// Whether a noun speaks of what is given, alone or together.
@@ -46,7 +58,15 @@ final class Pairs {
     }
 
     /// The two of some kind that are coordinated nearest before a token, else the only two in these sentences.
-    List<Concept> two(Predicate<Thing> kind, int sentence, int from, List<Thing> here, Discourse discourse) {
+    ///
+    /// @param surely which of the kind may be meant though they are not coordinated
+    List<Concept> two(
+            Predicate<Thing> kind,
+            Predicate<Thing> surely,
+            int sentence,
+            int from,
+            List<Thing> here,
+            Discourse discourse) {
         for (int back = 0; back <= REACH; back++) {
             List<Thing> there = in(sentence - back, sentence, from, here, discourse).stream()
                     .filter(kind)
@@ -54,7 +74,8 @@ final class Pairs {
             Optional<Thing> group =
                     there.stream().filter(thing -> thing.concepts().size() == 2).reduce((first, second) -> second);
             List<Concept> distinct = distinct(there);
-            if (group.isPresent() || distinct.size() == 2 && back < REACH) {
+            boolean sure = distinct(there.stream().filter(surely).toList()).size() == 2;
+            if (group.isPresent() || sure && distinct.size() == 2 && back < REACH) {
                 return group.map(Thing::concepts).orElse(distinct);
             }
             if (distinct.size() > 2) {
@@ -87,13 +108,13 @@ final class Pairs {
                         .allMatch(concept -> ACTING.contains(concept.type().name()));
     }
 
-    private static List<Thing> in(int wanted, int sentence, int from, List<Thing> here, Discourse discourse) {
+    static List<Thing> in(int wanted, int sentence, int from, List<Thing> here, Discourse discourse) {
         List<Thing> there = new ArrayList<>(wanted == sentence ? here : discourse.things());
         there.removeIf(thing -> thing.sentence() != wanted || wanted == sentence && thing.to() > from);
         return there;
     }
 
-    private static List<Concept> distinct(List<Thing> things) {
+    static List<Concept> distinct(List<Thing> things) {
         return things.stream()
                 .flatMap(thing -> thing.concepts().stream())
                 .distinct()

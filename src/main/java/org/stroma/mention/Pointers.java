@@ -22,9 +22,11 @@ final class Pointers {
     /// What tells which one is meant: no pointing back.
     private static final Set<String> DEFINING = Set.of("that", "which", "who", "whose", "of");
     /// Classes whose general nouns point back even with a plain "the"; "the tumor" or "the cells" mostly do not.
-    private static final Set<String> SPOKEN_OF = Set.of("Drug", "Protein");
-    private static final Set<String> NAMED_LOOSELY = Set.of("Drug", "Protein", "CellType", "Tumor", "Disease");
-    private static final Set<String> NUMBERED = Set.of("Drug", "Protein", "Disease", "Process");
+    private static final Set<String> SPOKEN_OF = Set.of("Drug", "Protein", "Variant");
+    private static final Set<String> NAMED_LOOSELY = Set.of("Drug", "Protein", "Variant", "CellType", "Tumor", "Disease");
+    private static final Set<String> NUMBERED = Set.of("Drug", "Protein", "Variant", "Disease", "Process");
+    /// Classes of names that say of what sort a thing is rather than which: "this adhesion molecule".
+    private static final String[] SORTS = {"Process", "AnatomicalEntity", "Tumor", "Disease"};
     private static final int REACH = 3;
 
     private final Generics generics;
@@ -98,7 +100,7 @@ final class Pointers {
             return Optional.empty();
         }
         int noun = from + 1;
-        while (noun < from + 4 && isModifier(draft, noun)) {
+        while (noun < from + 4 && (isModifier(draft, noun) || THIS.contains(pointer) && isPartOfNoun(draft, noun))) {
             noun++;
         }
         boolean same = draft.word(from + 1).equals("same");
@@ -125,6 +127,21 @@ final class Pointers {
                 && !draft.token(i).is("JJS", "JJR", "RBS")
                 && !NEW.contains(draft.word(i))
                 && draft.isFree(i, i + 1);
+    }
+
+    /// "this adhesion molecule", "these cytokine genes": says what sort of thing is meant, and names no other.
+    private boolean isPartOfNoun(Draft draft, int i) {
+        boolean general = draft.names().stream()
+                .filter(name -> name.overlaps(i, i + 1))
+                .allMatch(name -> name.isOf(SORTS)
+                        || !generics.classes(draft.lemma(i)).isEmpty());
+        return i + 1 < draft.size()
+                && general
+                && draft.word(i).matches("\\p{Ll}+")
+                && draft.token(i).is("NN")
+                && !draft.token(i).is("NNS")
+                && draft.token(i + 1).is("N")
+                && !NounPhrase.endsAt(draft, i);
     }
 
     private Draft point(Draft draft, Phrase phrase, int sentence, Discourse discourse) {
@@ -155,9 +172,11 @@ final class Pointers {
     /// the noun itself ("tumor"), only "this" does.
     private static boolean mayPoint(Draft draft, Phrase phrase, Set<String> classes) {
         boolean known = !draft.isFree(phrase.from(), phrase.to());
-        boolean nounOnly = draft.isFree(phrase.from(), phrase.to() - 1);
-        boolean spokenOf = phrase.isPairing() || classes.stream().anyMatch(SPOKEN_OF::contains);
-        return phrase.isDefinite() ? !known && spokenOf && !isDefined(draft, phrase) : nounOnly;
+        boolean spokenOf = phrase.isPairing()
+                || classes.stream().anyMatch(SPOKEN_OF::contains)
+                || classes.stream().anyMatch(NAMED_LOOSELY::contains);
+        boolean bare = phrase.to() == phrase.from() + 2;
+        return phrase.isDefinite() ? (!known || bare) && spokenOf && !isDefined(draft, phrase) : true;
     }
 
     private static boolean isDefined(Draft draft, Phrase phrase) {
@@ -171,10 +190,12 @@ final class Pointers {
         List<Thing> here = things.of(draft, sentence);
         Predicate<Thing> ofClass = thing -> thing.isKnown()
                 && thing.concepts().stream()
-                        .allMatch(concept -> classes.contains(concept.type().name())
+                        .allMatch(concept -> classes.contains(Generics.classOf(concept))
                                 && generics.classes(concept.label()).isEmpty());
         if (phrase.isPairing()) {
-            return pairs.two(ofClass, sentence, phrase.from(), here, discourse);
+            Predicate<Thing> surely = thing -> generics.fitsAllOfClass(phrase.noun())
+                    || discourse.isDescribed(thing, phrase.noun());
+            return pairs.two(ofClass, surely, sentence, phrase.from(), here, discourse);
         }
         Predicate<Thing> described = thing -> discourse.isDescribed(thing, phrase.noun());
         Predicate<Thing> fits =
@@ -193,12 +214,21 @@ final class Pointers {
                 described.or(thing -> Pairs.isCombination(thing) && Pairs.maySpeakOf(phrase.noun())));
         return discourse
                 .antecedent(wish, here)
-                .filter(thing -> isOpen(phrase, classes)
-                        || described.test(thing)
-                        || classes.stream().anyMatch(NAMED_LOOSELY::contains)
-                                && (discourse.isAlone(wish, here) || discourse.isTopic(thing, fits)))
+                .filter(thing -> isLoose(draft, phrase, classes)
+                        ? discourse.isOnly(wish, here) && thing.plural() == phrase.plural()
+                        : isOpen(phrase, classes)
+                                || described.test(thing)
+                                || classes.stream().anyMatch(NAMED_LOOSELY::contains)
+                                        && (discourse.isAlone(wish, here) || discourse.isTopic(thing, fits)))
                 .map(Thing::concepts)
                 .orElse(List.of());
+    }
+
+    /// Whether a plain article stands before a noun that mostly does not point back: "the cells", or "the chemokine",
+    /// which is a name itself. Then only what is alone may be meant.
+    private static boolean isLoose(Draft draft, Phrase phrase, Set<String> classes) {
+        boolean known = !draft.isFree(phrase.from(), phrase.to());
+        return phrase.isDefinite() && (known || classes.stream().noneMatch(SPOKEN_OF::contains));
     }
 
     /// Whether whatever of the class was named last may be meant; else it must be known to be one.
@@ -208,9 +238,12 @@ final class Pointers {
     }
 
     /// One drug or protein is no two; kinds of cells and tumors go by either number.
-    private static boolean agrees(Phrase phrase, Thing thing) {
+    private boolean agrees(Phrase phrase, Thing thing) {
         boolean strict = thing.concepts().stream()
                 .anyMatch(concept -> NUMBERED.contains(concept.type().name()));
-        return phrase.plural() ? !strict || thing.plural() : !thing.isSeveral() && (!strict || !thing.plural());
+        boolean kind = generics.isKind(phrase.noun());
+        return phrase.plural()
+                ? !strict || thing.plural()
+                : !thing.isSeveral() && (kind ? thing.plural() : !strict || !thing.plural());
     }
 }

@@ -56,7 +56,8 @@ final class Pronouns {
         boolean plural = PLURAL.contains(lower(draft, i));
         Place place = possessive ? Place.INSIDE : syntax.place(i);
         Optional<Integer> verb = possessive ? Optional.empty() : syntax.verb(i);
-        Predicate<Thing> agrees = thing -> (thing.plural() == plural || plural && thing.people())
+        Predicate<Thing> agrees = thing -> !isBelow(syntax, thing, sentence, place, verb)
+                && (thing.plural() == plural || plural && thing.people())
                 && (possessive || thing.place() != Place.MODIFIER);
         Wish wish = new Wish(
                 sentence,
@@ -73,6 +74,14 @@ final class Pronouns {
                 .filter(thing -> !possessive || !thing.isProcess())
                 .map(Thing::concepts)
                 .orElse(List.of());
+    }
+
+    /// Whether a thing hangs on a verb that has the pronoun for its subject: "located on nerve terminals, they".
+    private static boolean isBelow(Syntax syntax, Thing thing, int sentence, Place place, Optional<Integer> verb) {
+        return thing.sentence() == sentence
+                && place == Place.SUBJECT
+                && verb.isPresent()
+                && thing.verb().flatMap(syntax::subjectSharer).equals(verb);
     }
 
     /// Whether the verb or noun that a pronoun belongs to goes with such a thing.

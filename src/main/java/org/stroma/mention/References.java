@@ -15,12 +15,14 @@ final class References {
     private final Pointers pointers;
     private final Descriptions descriptions;
     private final Pronouns pronouns;
+    private final DualPronouns duals;
 
     References(Lexicon lexicon, Generics generics) {
         this.things = new Things(generics);
         this.explanations = new Explanations(generics);
         this.descriptions = new Descriptions(generics);
         this.pointers = new Pointers(lexicon, generics, things);
+        this.duals = new DualPronouns(things);
         this.pronouns = new Pronouns(lexicon, generics, things);
     }
 
@@ -29,7 +31,8 @@ final class References {
         Discourse discourse = new Discourse();
         for (int i = 0; i < drafts.size(); i++) {
             Draft explained = explanations.mark(drafts.get(i));
-            Draft done = pronouns.mark(pointers.mark(explained, i, discourse), i, discourse);
+            Draft pointed = duals.mark(pointers.mark(explained, i, discourse), i, discourse);
+            Draft done = pronouns.mark(pointed, i, discourse);
             List<Thing> named = things.of(done, i);
             discourse.add(named, isTitle(done));
             descriptions.note(done, named, discourse);

@@ -1,5 +1,6 @@
 package org.stroma.mention;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stroma.model.Parse;
@@ -10,6 +11,11 @@ final class Syntax {
 
     private static final Set<String> OBLIQUE = Set.of("obl", "obl:agent", "advcl", "obl:tmod", "obl:npmod");
     private static final Set<String> BESIDE = Set.of("conj", "flat", "fixed");
+
+    /// What a clause begins behind.
+    private static final Set<String> OPENING = Set.of(
+            ",", ";", ":", "and", "but", "although", "though", "while", "whereas", "because", "since", "when", "if",
+            "that", "as");
 
     private static final Set<String> SPECIFYING = Set.of("of", "for", "against", "on");
 
@@ -58,6 +64,21 @@ final class Syntax {
             return Place.OBJECT;
         }
         return OBLIQUE.contains(relation) ? Place.OBLIQUE : Place.INSIDE;
+    }
+
+    /// Whether a name opens its clause and what stands behind it is its verb, though taken for a plural or an adjective:
+    /// "although simvastatin lowers cholesterol".
+    boolean isMissedSubject(int from, int to) {
+        boolean opens = from == 0 || OPENING.contains(draft.word(from - 1).toLowerCase(Locale.ROOT));
+        boolean inflected = to + 1 < draft.size()
+                && (draft.token(to).is("NNS")
+                        || draft.token(to).is("JJ", "VBN") && draft.word(to).endsWith("ed"));
+        boolean object = draft.beginningAt(to + 1).isPresent();
+        return opens && inflected && object && draft.isFree(to, to + 1) && isMisplaced(to);
+    }
+
+    private boolean isMisplaced(int verb) {
+        return !parse.isEmpty() && Set.of("compound", "amod", "nsubj", "dep").contains(parse.relation(verb));
     }
 
     /// The noun at the top of a coordination, that a noun belongs to.

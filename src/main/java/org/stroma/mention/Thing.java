@@ -2,6 +2,9 @@ package org.stroma.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stroma.model.Concept;
 
 /// A noun phrase that later words may stand for. What no list knows is one too: it competes for a pronoun, and where
@@ -39,6 +42,14 @@ record Thing(
     /// Whether it is something that happens: that owns nothing.
     boolean isProcess() {
         return concepts.stream().anyMatch(concept -> concept.type().name().equals("Process"));
+    }
+
+    boolean isOfOneClassWith(Thing other) {
+        Set<String> classes = Stream.of(this, other)
+                .flatMap(thing -> thing.concepts.stream())
+                .map(Generics::classOf)
+                .collect(Collectors.toSet());
+        return isKnown() && other.isKnown() && classes.size() == 1;
     }
 
     boolean isSeveral() {

@@ -71,14 +71,15 @@ final class Things {
         int head = generics.headOf(draft, syntax, name);
         boolean silent = name.isOf(SILENT);
         List<Concept> concepts = silent ? List.of() : draft.meanings(name);
+        boolean subject = syntax.isMissedSubject(name.from(), name.to());
         Thing thing = new Thing(
                 concepts,
                 key(concepts, name),
                 sentence,
                 name.from(),
                 name.to(),
-                syntax.place(head),
-                syntax.verb(head),
+                subject ? Place.SUBJECT : syntax.place(head),
+                subject ? Optional.of(name.to()) : syntax.verb(head),
                 isPlural(draft, syntax, name, head),
                 silent);
         things.add(thing);
