@@ -62,7 +62,8 @@ final class DualPronouns {
 
     /// Behind a verb or preposition or "or", and nothing follows that it could belong to.
     private static boolean isObject(Draft draft, int from, int to) {
-        boolean governed = from > 0 && (draft.token(from - 1).is("V", "IN") || draft.word(from - 1).equals("or"));
+        boolean governed = from > 0
+                && (draft.token(from - 1).is("V", "IN") || draft.word(from - 1).equals("or"));
         boolean last = to >= draft.size() || draft.token(to).is(".", ",", ":", "-RRB-");
         boolean verb = to < draft.size() && draft.token(to).is("VBZ", "VBD", "VBP", "MD");
         return governed && (last || verb && draft.token(from - 1).is("IN"));
@@ -97,8 +98,8 @@ final class DualPronouns {
     private static List<Concept> subjects(List<Thing> there) {
         List<Thing> subjects =
                 there.stream().filter(thing -> thing.place() == Place.SUBJECT).toList();
-        boolean alike = !subjects.isEmpty()
-                && subjects.stream().allMatch(thing -> thing.isOfOneClassWith(subjects.getFirst()));
+        boolean alike =
+                !subjects.isEmpty() && subjects.stream().allMatch(thing -> thing.isOfOneClassWith(subjects.getFirst()));
         return alike ? Pairs.distinct(subjects) : List.of();
     }
 

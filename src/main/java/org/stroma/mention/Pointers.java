@@ -23,7 +23,8 @@ final class Pointers {
     private static final Set<String> DEFINING = Set.of("that", "which", "who", "whose", "of");
     /// Classes whose general nouns point back even with a plain "the"; "the tumor" or "the cells" mostly do not.
     private static final Set<String> SPOKEN_OF = Set.of("Drug", "Protein", "Variant");
-    private static final Set<String> NAMED_LOOSELY = Set.of("Drug", "Protein", "Variant", "CellType", "Tumor", "Disease");
+    private static final Set<String> NAMED_LOOSELY =
+            Set.of("Drug", "Protein", "Variant", "CellType", "Tumor", "Disease");
     private static final Set<String> NUMBERED = Set.of("Drug", "Protein", "Variant", "Disease", "Process");
     /// Classes of names that say of what sort a thing is rather than which: "this adhesion molecule".
     private static final String[] SORTS = {"Process", "AnatomicalEntity", "Tumor", "Disease"};
@@ -133,8 +134,8 @@ final class Pointers {
     private boolean isPartOfNoun(Draft draft, int i) {
         boolean general = draft.names().stream()
                 .filter(name -> name.overlaps(i, i + 1))
-                .allMatch(name -> name.isOf(SORTS)
-                        || !generics.classes(draft.lemma(i)).isEmpty());
+                .allMatch(name ->
+                        name.isOf(SORTS) || !generics.classes(draft.lemma(i)).isEmpty());
         return i + 1 < draft.size()
                 && general
                 && draft.word(i).matches("\\p{Ll}+")
@@ -193,8 +194,8 @@ final class Pointers {
                         .allMatch(concept -> classes.contains(Generics.classOf(concept))
                                 && generics.classes(concept.label()).isEmpty());
         if (phrase.isPairing()) {
-            Predicate<Thing> surely = thing -> generics.fitsAllOfClass(phrase.noun())
-                    || discourse.isDescribed(thing, phrase.noun());
+            Predicate<Thing> surely =
+                    thing -> generics.fitsAllOfClass(phrase.noun()) || discourse.isDescribed(thing, phrase.noun());
             return pairs.two(ofClass, surely, sentence, phrase.from(), here, discourse);
         }
         Predicate<Thing> described = thing -> discourse.isDescribed(thing, phrase.noun());
