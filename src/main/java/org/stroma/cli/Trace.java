@@ -2,6 +2,7 @@ package org.stroma.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stroma.model.Concept;
 import org.stroma.model.Cue;
@@ -17,7 +18,9 @@ import org.stroma.model.Span;
 import org.stroma.model.Token;
 
 /// Writes for people what reading a document came to, step by step. Numbers are code points, end exclusive.
-record Trace(PrintStream out) {
+///
+/// @param events what a sentence says as it is composed, a line each
+record Trace(PrintStream out, Function<Passage, List<String>> events) {
 
     void write(Findings findings) {
         Document document = findings.document();
@@ -60,6 +63,7 @@ record Trace(PrintStream out) {
             out.println("    parse     " + String.join("\n              ", tree));
         }
         passage.mentions().forEach(mention -> mention(document, mention));
+        events.apply(passage).forEach(event -> out.println("    event     " + event));
         List<Evidence> here = findings.evidence().stream()
                 .filter(evidence -> span.overlaps(evidence.span()))
                 .toList();

@@ -32,7 +32,8 @@ final class TraceCommand implements Callable<Integer> {
         List<Document> documents = options.documents(knowledge.readers(), stroma.console());
         Pipeline pipeline = knowledge.pipeline(precision.value());
         for (Document document : documents) {
-            new Trace(stroma.console().out()).write(pipeline.read(document));
+            new Trace(stroma.console().out(), passage -> pipeline.finder().events(passage))
+                    .write(pipeline.read(document));
         }
         return 0;
     }

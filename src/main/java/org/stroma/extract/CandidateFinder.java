@@ -67,6 +67,11 @@ final class CandidateFinder {
         return triggers;
     }
 
+    /// The events that candidates are composed of.
+    EventReading events() {
+        return events;
+    }
+
     List<Candidate> in(Words words) {
         List<Candidate> candidates = new ArrayList<>();
         List<Layout> layouts = new ArrayList<>(List.of(Layout.of(words, triggers)));

@@ -13,6 +13,7 @@ import org.stroma.extract.event.EventReader;
 import org.stroma.extract.event.SenseLexicon;
 import org.stroma.extract.event.Thing;
 import org.stroma.model.Ontology;
+import org.stroma.model.Passage;
 import org.stroma.model.Relation;
 import org.stroma.model.Wording;
 import org.stroma.model.Wording.Form;
@@ -33,6 +34,13 @@ final class EventReading {
         this.mapping = new ClaimMapping(ontology);
         this.ontology = ontology;
         this.affects = ontology.find("affects");
+    }
+
+    /// The events of a sentence, a line each, for people.
+    List<String> describe(Passage passage) {
+        return reader.in(passage).stream()
+                .map(event -> event.describe(passage.sentence().tokens()))
+                .toList();
     }
 
     List<Candidate> read(Words words) {

@@ -48,6 +48,11 @@ public final class EvidenceFinder {
         this.nearMisses = new NearMisses(ontology);
     }
 
+    /// The events of a sentence as they are composed, a line each, for people.
+    public List<String> events(Passage passage) {
+        return candidates.events().describe(passage);
+    }
+
     /// Reads all passages of a document and keeps everything, likely right or not.
     Findings find(Document document, List<Passage> passages) {
         return decide(propose(document, passages), Scorer.NONE);

@@ -2,6 +2,9 @@ package org.stroma.extract.event;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.stroma.model.Token;
 
 /// What a trigger says: what causes it and what it is about. Arguments that are events themselves are flattened into
 /// their things, with the sign that the events on the way give.
@@ -60,5 +63,18 @@ public record Event(
 
     private static List<Thing> inOrder(List<Thing> things) {
         return things.stream().sorted(Comparator.comparingInt(Thing::token)).toList();
+    }
+
+    /// The event in one line, for people: its trigger, and each argument with how the phrase led to it.
+    public String describe(List<Token> tokens) {
+        String what = sense.relation().isEmpty() ? sense.kind().name().toLowerCase(Locale.ROOT) : sense.relation();
+        String sign = sense.sign() > 0 ? "+" : sense.sign() < 0 ? "-" : "";
+        return what + sign + " \"" + tokens.get(trigger).text() + "\" (" + construction + ")"
+                + (negated ? ", denied" : "")
+                + ": cause " + described(causes) + "; theme " + described(themes);
+    }
+
+    private static String described(List<Thing> things) {
+        return things.stream().map(Thing::describe).collect(Collectors.joining(", "));
     }
 }

@@ -2,6 +2,7 @@ package org.stroma.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.stroma.model.Concept;
 import org.stroma.model.Mention;
@@ -133,5 +134,21 @@ public record Thing(
         return mention.concept().iri().equals(other.mention.concept().iri())
                 && sign == other.sign
                 && aspect == other.aspect;
+    }
+
+    /// Sign, name, aspect and steps, for people: `-IL-6 [amount; loss]`.
+    String describe() {
+        List<String> more = new ArrayList<>();
+        if (aspect != Aspect.THING) {
+            more.add(aspect.name().toLowerCase(Locale.ROOT));
+        }
+        if (adjective != 0) {
+            more.add(adjective > 0 ? "more" : "less");
+        }
+        more.addAll(steps);
+        return (negated ? "not " : "")
+                + (sign < 0 ? "-" : "")
+                + mention.concept().label()
+                + (more.isEmpty() ? "" : " [" + String.join("; ", more) + "]");
     }
 }
