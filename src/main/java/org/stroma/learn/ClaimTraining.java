@@ -17,6 +17,9 @@ public final class ClaimTraining {
     /// Features seen less often are left out.
     private static final int LEAST_SEEN = 3;
 
+    /// Of fewer readings nothing is learnt of a family of constructions or a relation.
+    private static final int LEAST_KNOWN = 20;
+
     /// Weights are whole thousandths.
     private static final double UNIT = 1000;
 
@@ -137,12 +140,18 @@ public final class ClaimTraining {
     private static SortedMap<String, Integer> numbers(List<ClaimExample> examples) {
         SortedMap<String, Integer> seen = new TreeMap<>();
         examples.forEach(example -> example.features().forEach(feature -> seen.merge(feature, 1, Integer::sum)));
-        seen.values().removeIf(times -> times < LEAST_SEEN);
+        seen.entrySet().removeIf(feature -> feature.getValue() < leastSeen(feature.getKey()));
         int number = 0;
         for (Map.Entry<String, Integer> feature : seen.entrySet()) {
             feature.setValue(++number);
         }
         return seen;
+    }
+
+    private static int leastSeen(String feature) {
+        return feature.startsWith(ClaimModel.FAMILY) || feature.startsWith(ClaimModel.RELATION)
+                ? LEAST_KNOWN
+                : LEAST_SEEN;
     }
 
     private static int[] features(ClaimExample example, Map<String, Integer> numbers) {

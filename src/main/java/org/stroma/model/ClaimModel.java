@@ -22,6 +22,12 @@ public record ClaimModel(SortedMap<String, Integer> weights, Map<Precision, Doub
     /// The feature that every reading has.
     public static final String BIAS = "bias";
 
+    /// How features begin that name the family of a construction or a relation: of one that it does not know, a model
+    /// cannot tell.
+    public static final String FAMILY = "family=";
+
+    public static final String RELATION = "relation=";
+
     private static final double UNIT = 1000;
     private static final double SUREST = 0.99;
     private static final String WEIGHT = "weight";

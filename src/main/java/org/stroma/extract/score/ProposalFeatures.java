@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.stroma.model.Argument;
+import org.stroma.model.ClaimModel;
 import org.stroma.model.Concept;
 import org.stroma.model.Evidence;
 import org.stroma.model.Literal;
@@ -19,14 +20,18 @@ final class ProposalFeatures {
 
     private ProposalFeatures() {}
 
-    /// The construction, without which a model knows nothing of a reading.
-    static String rule(Evidence evidence) {
+    private static String rule(Evidence evidence) {
         return "rule=" + evidence.rule();
+    }
+
+    /// The family of the construction, without which a model knows nothing of a reading: `event` of `event-active`.
+    static String family(Evidence evidence) {
+        return ClaimModel.FAMILY + evidence.rule().split("-", 2)[0];
     }
 
     /// The relation, likewise.
     static String relation(Evidence evidence) {
-        return "relation=" + evidence.relation().name();
+        return ClaimModel.RELATION + evidence.relation().name();
     }
 
     static List<String> of(Proposal proposal) {
@@ -34,6 +39,7 @@ final class ProposalFeatures {
         String relation = evidence.relation().name();
         List<String> features = new ArrayList<>(proposal.traits());
         features.add(rule(evidence));
+        features.add(family(evidence));
         features.add(relation(evidence));
         features.add("rule+relation=" + evidence.rule() + " " + relation);
         features.add("polarity=" + evidence.polarity().term());

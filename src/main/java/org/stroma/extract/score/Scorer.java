@@ -70,10 +70,11 @@ public record Scorer(ClaimModel model, double threshold) {
         return rated;
     }
 
-    /// Of a construction or relation that training never met, the scorer knows less than the construction itself.
+    /// Of a family of constructions or a relation that training hardly met, the scorer knows less than the construction
+    /// itself.
     private double probability(Proposal proposal, Features features) {
         Evidence evidence = proposal.evidence();
-        return model.knows(ProposalFeatures.rule(evidence)) && model.knows(ProposalFeatures.relation(evidence))
+        return model.knows(ProposalFeatures.family(evidence)) && model.knows(ProposalFeatures.relation(evidence))
                 ? model.probability(features.of(proposal))
                 : evidence.confidence();
     }

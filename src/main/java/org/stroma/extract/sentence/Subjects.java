@@ -1,7 +1,6 @@
 package org.stroma.extract.sentence;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// Finds the subject of a verb that has none of its own: over coordination, relative and participial clauses, control
@@ -39,18 +38,18 @@ final class Subjects {
 
     /// "X, the ligand of Y, attracts", where the tree takes the apposition for the subject: X.
     private int named(int subject) {
-        for (int article : graph.dependents(subject, "det")) {
-            boolean apposed = graph.lower(article).matches("the|an?")
-                    && graph.lower(article - 1).equals(",")
-                    && graph.covering(subject)
-                            .filter(name -> name.from() < article)
-                            .isEmpty();
-            Optional<Name> before = apposed ? graph.covering(article - 2) : Optional.empty();
-            if (before.isPresent() && before.get().from() <= 1) {
-                return before.get().head();
-            }
+        int start = graph.covering(subject).map(Name::from).orElse(subject);
+        while (start > 0 && graph.tag(start - 1).startsWith("JJ")) {
+            start--;
         }
-        return subject;
+        boolean apposed = graph.lower(start - 1).matches("the|an?")
+                && graph.lower(start - 2).equals(",");
+        return apposed
+                ? graph.covering(start - 3)
+                        .filter(name -> name.from() <= 1)
+                        .map(Name::head)
+                        .orElse(subject)
+                : subject;
     }
 
     private List<Integer> of(int verb, int depth) {

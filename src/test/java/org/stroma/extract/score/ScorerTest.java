@@ -51,7 +51,7 @@ class ScorerTest {
     private static final ClaimModel MODEL = new ClaimModel(
             new TreeMap<>(Map.of(
                     "bias", 0,
-                    "rule=active", 0,
+                    "family=active", 0,
                     "relation=promotes", 1000,
                     "relation=suppresses", -500,
                     "object-path=<obj", 300,
