@@ -251,7 +251,9 @@ public final class SentenceGraph {
     /// "X blocks A, and B rises": a second thing behind a comma and "and" that a finite verb follows is no second
     /// object.
     private boolean beginsClause(int first, int second) {
-        return isClause(covering(second).map(Name::from).orElse(second), covering(second).map(Name::to).orElse(second + 1))
+        return isClause(
+                        covering(second).map(Name::from).orElse(second),
+                        covering(second).map(Name::to).orElse(second + 1))
                 && dependents(first, "conj").size() == 1
                 && !is(first, "nsubj");
     }
@@ -261,7 +263,9 @@ public final class SentenceGraph {
         int verb = tag(to).startsWith("RB") ? to + 1 : to;
         boolean finite = tag(verb).matches("VBZ|VBD|VBP|MD")
                 || tag(verb).equals("NNS") && isChange.test(lemma(verb)) && verb + 2 >= size;
-        return finite && lower(from - 1).matches("and|but|while|whereas") && lower(from - 2).equals(",");
+        return finite
+                && lower(from - 1).matches("and|but|while|whereas")
+                && lower(from - 2).equals(",");
     }
 
     private boolean bracketsClose(int from, int to) {
