@@ -26,7 +26,7 @@ final class Pointers {
     private static final Set<String> NAMED_LOOSELY = Set.of("Drug", "Protein", "Variant", "CellType", "Tumor", "Disease");
     private static final Set<String> NUMBERED = Set.of("Drug", "Protein", "Variant", "Disease", "Process");
     /// Classes of names that say of what sort a thing is rather than which: "this adhesion molecule".
-    private static final String[] SORTS = {"Process", "AnatomicalEntity", "Tumor", "Disease"};
+    private static final String[] SORTS = {"Process", "AnatomicalEntity"};
     private static final int REACH = 3;
 
     private final Generics generics;
@@ -95,7 +95,7 @@ final class Pointers {
 
     private Optional<Phrase> phrase(Draft draft, int from) {
         String pointer = draft.word(from).toLowerCase(Locale.ROOT);
-        boolean points = THIS.contains(pointer) || PAIRING.contains(pointer) || pointer.equals("the");
+        boolean points = THIS.contains(pointer) || ARTICLE.contains(pointer) || pointer.equals("both");
         if (!points || from + 1 >= draft.size() || draft.lemma(from - 1).equals("be")) {
             return Optional.empty();
         }
@@ -134,7 +134,8 @@ final class Pointers {
         boolean general = draft.names().stream()
                 .filter(name -> name.overlaps(i, i + 1))
                 .allMatch(name -> name.isOf(SORTS)
-                        || !generics.classes(draft.lemma(i)).isEmpty());
+                        || name.to() == i + 1
+                                && !generics.classes(draft.lemma(i)).isEmpty());
         return i + 1 < draft.size()
                 && general
                 && draft.word(i).matches("\\p{Ll}+")
@@ -217,6 +218,7 @@ final class Pointers {
                 .filter(thing -> isLoose(draft, phrase, classes)
                         ? discourse.isOnly(wish, here) && thing.plural() == phrase.plural()
                         : isOpen(phrase, classes)
+                                || thing.isProcess() && discourse.isOnly(wish.within(wish.sentence() - thing.sentence()), here)
                                 || described.test(thing)
                                 || classes.stream().anyMatch(NAMED_LOOSELY::contains)
                                         && (discourse.isAlone(wish, here) || discourse.isTopic(thing, fits)))
