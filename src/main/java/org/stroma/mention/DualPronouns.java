@@ -99,8 +99,8 @@ final class DualPronouns {
     private static List<Concept> subjects(List<Thing> there) {
         List<Thing> subjects =
                 there.stream().filter(thing -> thing.place() == Place.SUBJECT).toList();
-        boolean alike = !subjects.isEmpty()
-                && subjects.stream().allMatch(thing -> thing.isOfOneClassWith(subjects.getFirst()));
+        boolean alike =
+                !subjects.isEmpty() && subjects.stream().allMatch(thing -> thing.isOfOneClassWith(subjects.getFirst()));
         return alike ? Pairs.distinct(subjects) : List.of();
     }
 }

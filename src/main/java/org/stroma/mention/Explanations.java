@@ -28,13 +28,18 @@ final class Explanations {
         Draft marked = draft;
         for (Name name : draft.names()) {
             Optional<Explanation> found = draft.isOutermost(name) ? of(draft, name) : Optional.empty();
-            if (found.isPresent()
-                    && !PURPOSE.contains(draft.word(found.get().noun() + 1))
-                    && isGeneral(marked, found.get())) {
+            if (found.isPresent() && !leadsOn(draft, name, found.get().noun() + 1) && isGeneral(marked, found.get())) {
                 marked = marked.with(found.get().article(), found.get().noun() + 1, name.concept(), Found.REFERENCE);
             }
         }
         return marked;
+    }
+
+    /// Whether the phrase goes on and says more with its noun than with the name: "a ligand of", "a drug for". An
+    /// inhibitor of something is a drug by that alone.
+    private boolean leadsOn(Draft draft, Name name, int behind) {
+        boolean of = draft.word(behind).equals("of") && !generics.isDrug(name.concept());
+        return of || PURPOSE.contains(draft.word(behind));
     }
 
     /// The phrase behind a name that says what it is.
@@ -70,12 +75,12 @@ final class Explanations {
         return noun;
     }
 
-    /// Whether the noun names nothing but a kind of things.
+    /// Whether what the phrase names lies inside it.
     private static boolean isGeneral(Draft draft, Explanation explanation) {
         return draft.names().stream()
                 .filter(name -> name.overlaps(explanation.article(), explanation.noun() + 1))
                 .allMatch(name -> name.found() != Found.REFERENCE
-                        && name.from() == explanation.noun()
-                        && name.to() == explanation.noun() + 1);
+                        && name.from() > explanation.article()
+                        && name.to() <= explanation.noun() + 1);
     }
 }

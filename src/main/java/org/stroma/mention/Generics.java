@@ -43,9 +43,7 @@ final class Generics {
     /// protein.
     boolean selects(String place, String word, Thing thing) {
         Set<String> classes = classesBySelection.getOrDefault(place + " " + word, Set.of());
-        return thing.isKnown()
-                && thing.concepts().stream()
-                        .allMatch(concept -> classes.contains(classOf(concept)));
+        return thing.isKnown() && thing.concepts().stream().allMatch(concept -> classes.contains(classOf(concept)));
     }
 
     /// The class that nouns speak of: a variant is no protein, whatever the ontology files it under.

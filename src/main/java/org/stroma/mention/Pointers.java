@@ -23,7 +23,8 @@ final class Pointers {
     private static final Set<String> DEFINING = Set.of("that", "which", "who", "whose", "of");
     /// Classes whose general nouns point back even with a plain "the"; "the tumor" or "the cells" mostly do not.
     private static final Set<String> SPOKEN_OF = Set.of("Drug", "Protein", "Variant");
-    private static final Set<String> NAMED_LOOSELY = Set.of("Drug", "Protein", "Variant", "CellType", "Tumor", "Disease");
+    private static final Set<String> NAMED_LOOSELY =
+            Set.of("Drug", "Protein", "Variant", "CellType", "Tumor", "Disease");
     private static final Set<String> NUMBERED = Set.of("Drug", "Protein", "Variant", "Disease", "Process");
     /// Classes of names that say of what sort a thing is rather than which: "this adhesion molecule".
     private static final String[] SORTS = {"Process", "AnatomicalEntity"};
@@ -194,8 +195,8 @@ final class Pointers {
                         .allMatch(concept -> classes.contains(Generics.classOf(concept))
                                 && generics.classes(concept.label()).isEmpty());
         if (phrase.isPairing()) {
-            Predicate<Thing> surely = thing -> generics.fitsAllOfClass(phrase.noun())
-                    || discourse.isDescribed(thing, phrase.noun());
+            Predicate<Thing> surely =
+                    thing -> generics.fitsAllOfClass(phrase.noun()) || discourse.isDescribed(thing, phrase.noun());
             return pairs.two(ofClass, surely, sentence, phrase.from(), here, discourse);
         }
         Predicate<Thing> described = thing -> discourse.isDescribed(thing, phrase.noun());
@@ -217,8 +218,7 @@ final class Pointers {
                 .antecedent(wish, here)
                 .filter(thing -> isLoose(draft, phrase, classes)
                         ? discourse.isOnly(wish, here) && thing.plural() == phrase.plural()
-                        : isOpen(phrase, classes)
-                                || thing.isProcess() && discourse.isOnly(wish.within(wish.sentence() - thing.sentence()), here)
+                        : isOpen(phrase, classes, thing, wish, here, discourse)
                                 || described.test(thing)
                                 || classes.stream().anyMatch(NAMED_LOOSELY::contains)
                                         && (discourse.isAlone(wish, here) || discourse.isTopic(thing, fits)))
@@ -233,8 +233,14 @@ final class Pointers {
         return phrase.isDefinite() && (known || classes.stream().noneMatch(SPOKEN_OF::contains));
     }
 
-    /// Whether whatever of the class was named last may be meant; else it must be known to be one.
-    private boolean isOpen(Phrase phrase, Set<String> classes) {
+    /// Whether whatever of the class was named last may be meant; else it must be known to be one. Of processes a
+    /// sentence names many: only one that is alone in its sentence.
+    private boolean isOpen(
+            Phrase phrase, Set<String> classes, Thing thing, Wish wish, List<Thing> here, Discourse discourse) {
+        if (thing.isProcess()) {
+            Wish near = wish.within(wish.sentence() - thing.sentence());
+            return generics.fitsAllOfClass(phrase.noun()) && discourse.isOnly(near, here);
+        }
         return generics.fitsAllOfClass(phrase.noun())
                 || THIS.contains(phrase.pointer()) && classes.stream().anyMatch(NAMED_LOOSELY::contains);
     }

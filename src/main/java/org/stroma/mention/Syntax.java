@@ -14,8 +14,21 @@ final class Syntax {
 
     /// What a clause begins behind.
     private static final Set<String> OPENING = Set.of(
-            ",", ";", ":", "and", "but", "although", "though", "while", "whereas", "because", "since", "when", "if",
-            "that", "as");
+            ",",
+            ";",
+            ":",
+            "and",
+            "but",
+            "although",
+            "though",
+            "while",
+            "whereas",
+            "because",
+            "since",
+            "when",
+            "if",
+            "that",
+            "as");
 
     private static final Set<String> SPECIFYING = Set.of("of", "for", "against", "on");
 
@@ -66,7 +79,8 @@ final class Syntax {
         return OBLIQUE.contains(relation) ? Place.OBLIQUE : Place.INSIDE;
     }
 
-    /// Whether a name opens its clause and what stands behind it is its verb, though taken for a plural or an adjective:
+    /// Whether a name opens its clause and what stands behind it is its verb, though taken for a plural or an
+    /// adjective:
     /// "although simvastatin lowers cholesterol".
     boolean isMissedSubject(int from, int to) {
         boolean opens = from == 0 || OPENING.contains(draft.word(from - 1).toLowerCase(Locale.ROOT));
