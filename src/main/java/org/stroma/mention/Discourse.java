@@ -46,7 +46,13 @@ final class Discourse {
             int back,
             boolean demonstrative,
             Predicate<Thing> fits,
-            Predicate<Thing> suits) {}
+            Predicate<Thing> suits) {
+
+        /// The same with another reach.
+        Wish within(int sentences) {
+            return new Wish(sentence, from, place, verb, sharer, sentences, demonstrative, fits, suits);
+        }
+    }
 
     void add(List<Thing> more, boolean title) {
         things.addAll(more);

@@ -60,10 +60,9 @@ final class DualPronouns {
         return singular && i + 1 < draft.size() && draft.token(i + 1).is("IN", "DT");
     }
 
-    /// Behind a verb or preposition or "or", and nothing follows that it could belong to.
+    /// Behind a verb or preposition, and nothing follows that it could belong to.
     private static boolean isObject(Draft draft, int from, int to) {
-        boolean governed = from > 0
-                && (draft.token(from - 1).is("V", "IN") || draft.word(from - 1).equals("or"));
+        boolean governed = from > 0 && draft.token(from - 1).is("V", "IN");
         boolean last = to >= draft.size() || draft.token(to).is(".", ",", ":", "-RRB-");
         boolean verb = to < draft.size() && draft.token(to).is("VBZ", "VBD", "VBP", "MD");
         return governed && (last || verb && draft.token(from - 1).is("IN"));
@@ -72,16 +71,18 @@ final class DualPronouns {
     private List<Concept> meaning(Draft draft, int from, int to, int sentence, Discourse discourse) {
         List<Thing> here = things.of(draft, sentence);
         boolean subject = isSubject(draft, from, to);
-        List<Thing> there = Pairs.in(sentence, sentence, from, here, discourse);
-        if (there.stream().noneMatch(Thing::isKnown) && subject) {
-            there = Pairs.in(sentence - 1, sentence, from, here, discourse);
-        }
-        Optional<Thing> group = lastGroup(there, subject);
-        List<Concept> meant = group.map(Thing::concepts).orElseGet(() -> List.of());
-        if (group.isEmpty()) {
-            meant = subject ? subjects(there) : alternatives(draft, from, there);
-        }
+        List<Thing> there = there(from, sentence, subject, here, discourse);
+        List<Concept> meant = lastGroup(there, subject)
+                .map(Thing::concepts)
+                .orElseGet(() -> subject ? subjects(there) : List.<Concept>of());
         return meant.size() == 2 ? meant : List.of();
+    }
+
+    /// What its own sentence names before it; where that is nothing, what the sentence before names.
+    private static List<Thing> there(int from, int sentence, boolean subject, List<Thing> here, Discourse discourse) {
+        List<Thing> same = Pairs.in(sentence, sentence, from, here, discourse);
+        boolean opens = subject && same.stream().noneMatch(Thing::isKnown);
+        return opens ? Pairs.in(sentence - 1, sentence, from, here, discourse) : same;
     }
 
     /// The last of the groups, as a subject rather the last that was a subject.
@@ -101,17 +102,5 @@ final class DualPronouns {
         boolean alike =
                 !subjects.isEmpty() && subjects.stream().allMatch(thing -> thing.isOfOneClassWith(subjects.getFirst()));
         return alike ? Pairs.distinct(subjects) : List.of();
-    }
-
-    /// "X, Y or both": what stands before "or", and the only other of its class.
-    private static List<Concept> alternatives(Draft draft, int from, List<Thing> there) {
-        Optional<Thing> last = there.stream()
-                .filter(thing -> thing.isKnown() && thing.to() >= from - 2)
-                .reduce((one, other) -> other);
-        return last.isPresent() && draft.word(from - 1).equals("or")
-                ? Pairs.distinct(there.stream()
-                        .filter(thing -> thing.place() != Place.MODIFIER && thing.isOfOneClassWith(last.get()))
-                        .toList())
-                : List.of();
     }
 }

@@ -27,7 +27,7 @@ final class Pointers {
             Set.of("Drug", "Protein", "Variant", "CellType", "Tumor", "Disease");
     private static final Set<String> NUMBERED = Set.of("Drug", "Protein", "Variant", "Disease", "Process");
     /// Classes of names that say of what sort a thing is rather than which: "this adhesion molecule".
-    private static final String[] SORTS = {"Process", "AnatomicalEntity", "Tumor", "Disease"};
+    private static final String[] SORTS = {"Process", "AnatomicalEntity"};
     private static final int REACH = 3;
 
     private final Generics generics;
@@ -96,7 +96,7 @@ final class Pointers {
 
     private Optional<Phrase> phrase(Draft draft, int from) {
         String pointer = draft.word(from).toLowerCase(Locale.ROOT);
-        boolean points = THIS.contains(pointer) || PAIRING.contains(pointer) || pointer.equals("the");
+        boolean points = THIS.contains(pointer) || ARTICLE.contains(pointer) || pointer.equals("both");
         if (!points || from + 1 >= draft.size() || draft.lemma(from - 1).equals("be")) {
             return Optional.empty();
         }
@@ -134,8 +134,9 @@ final class Pointers {
     private boolean isPartOfNoun(Draft draft, int i) {
         boolean general = draft.names().stream()
                 .filter(name -> name.overlaps(i, i + 1))
-                .allMatch(name ->
-                        name.isOf(SORTS) || !generics.classes(draft.lemma(i)).isEmpty());
+                .allMatch(name -> name.isOf(SORTS)
+                        || name.to() == i + 1
+                                && !generics.classes(draft.lemma(i)).isEmpty());
         return i + 1 < draft.size()
                 && general
                 && draft.word(i).matches("\\p{Ll}+")
@@ -217,7 +218,7 @@ final class Pointers {
                 .antecedent(wish, here)
                 .filter(thing -> isLoose(draft, phrase, classes)
                         ? discourse.isOnly(wish, here) && thing.plural() == phrase.plural()
-                        : isOpen(phrase, classes)
+                        : isOpen(phrase, classes, thing, wish, here, discourse)
                                 || described.test(thing)
                                 || classes.stream().anyMatch(NAMED_LOOSELY::contains)
                                         && (discourse.isAlone(wish, here) || discourse.isTopic(thing, fits)))
@@ -232,8 +233,14 @@ final class Pointers {
         return phrase.isDefinite() && (known || classes.stream().noneMatch(SPOKEN_OF::contains));
     }
 
-    /// Whether whatever of the class was named last may be meant; else it must be known to be one.
-    private boolean isOpen(Phrase phrase, Set<String> classes) {
+    /// Whether whatever of the class was named last may be meant; else it must be known to be one. Of processes a
+    /// sentence names many: only one that is alone in its sentence.
+    private boolean isOpen(
+            Phrase phrase, Set<String> classes, Thing thing, Wish wish, List<Thing> here, Discourse discourse) {
+        if (thing.isProcess()) {
+            Wish near = wish.within(wish.sentence() - thing.sentence());
+            return generics.fitsAllOfClass(phrase.noun()) && discourse.isOnly(near, here);
+        }
         return generics.fitsAllOfClass(phrase.noun())
                 || THIS.contains(phrase.pointer()) && classes.stream().anyMatch(NAMED_LOOSELY::contains);
     }

@@ -20,7 +20,7 @@ final class References {
     References(Lexicon lexicon, Generics generics) {
         this.things = new Things(generics);
         this.explanations = new Explanations(generics);
-        this.descriptions = new Descriptions(generics);
+        this.descriptions = new Descriptions(generics, explanations);
         this.pointers = new Pointers(lexicon, generics, things);
         this.duals = new DualPronouns(things);
         this.pronouns = new Pronouns(lexicon, generics, things);
