@@ -21,10 +21,12 @@ final class Pointers {
             Set.of("first", "only", "other", "new", "next", "second", "third", "another", "best", "novel", "several");
     /// What tells which one is meant: no pointing back.
     private static final Set<String> DEFINING = Set.of("that", "which", "who", "whose", "of");
-    /// Classes whose general nouns point back even with a plain "the"; "the tumor" or "the cells" mostly do not.
+    /// Classes whose general nouns point back even with a plain "the"; "the disease" or "the cells" mostly do not.
     private static final Set<String> SPOKEN_OF = Set.of("Drug", "Protein", "Variant");
     private static final Set<String> NAMED_LOOSELY =
             Set.of("Drug", "Protein", "Variant", "CellType", "Tumor", "Disease");
+    /// Classes that one thing of which may be meant by "the", where no other was named: "the cells", "the disease".
+    private static final Set<String> KEPT_IN_MIND = Set.of("CellType", "Disease");
     private static final Set<String> NUMBERED = Set.of("Drug", "Protein", "Variant", "Disease", "Process");
     /// Classes of names that say of what sort a thing is rather than which: "this adhesion molecule".
     private static final String[] SORTS = {"Process", "AnatomicalEntity"};
@@ -170,15 +172,14 @@ final class Pointers {
         return draft.with(others).with(phrase.from(), phrase.to(), meant, Found.REFERENCE);
     }
 
-    /// A plain article points back only for drugs and proteins, and where nothing defines the thing; where a list knows
-    /// the noun itself ("tumor"), only "this" does.
+    /// A plain article points back only where nothing defines the thing. Where a list knows the noun itself ("the
+    /// tumor", "the cytokine"), it does so only for drugs and proteins, and without an adjective.
     private static boolean mayPoint(Draft draft, Phrase phrase, Set<String> classes) {
         boolean known = !draft.isFree(phrase.from(), phrase.to());
-        boolean spokenOf = phrase.isPairing()
-                || classes.stream().anyMatch(SPOKEN_OF::contains)
-                || classes.stream().anyMatch(NAMED_LOOSELY::contains);
         boolean bare = phrase.to() == phrase.from() + 2;
-        return phrase.isDefinite() ? (!known || bare) && spokenOf && !isDefined(draft, phrase) : true;
+        boolean spokenOf = classes.stream().anyMatch(SPOKEN_OF::contains);
+        boolean loosely = phrase.isPairing() || spokenOf || classes.stream().anyMatch(KEPT_IN_MIND::contains);
+        return !phrase.isDefinite() || (known ? bare && spokenOf : loosely) && !isDefined(draft, phrase);
     }
 
     private static boolean isDefined(Draft draft, Phrase phrase) {

@@ -77,6 +77,7 @@ final class Bench {
             Map.entry("groupNoun", List.of("group", "team")),
             Map.entry("studyNoun", List.of("study", "trial")),
             Map.entry("personVerb", List.of("find", "report", "think")),
+            Map.entry("kindNoun", List.of("class")),
             Map.entry("joiningVerb", List.of("combine", "pair")),
             Map.entry("combinationNoun", List.of("combination", "pair")),
             Map.entry("effectNoun", List.of("efficacy")),
@@ -99,6 +100,7 @@ final class Bench {
                     List.of(
                             "Drug agent",
                             "Drug antibody",
+                            "Drug class",
                             "Drug drug",
                             "Drug treatment",
                             "Protein protein",

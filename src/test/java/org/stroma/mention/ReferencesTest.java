@@ -35,6 +35,9 @@ class ReferencesTest {
                 "Although plerixafor is safe, it is expensive.|it|plerixafor",
                 "Imatinib was paired with nivolumab. The treatment stopped melanomas.|The treatment|imatinib + nivolumab",
                 "Nivolumab plus ipilimumab was tested. The combination stopped melanomas.|The combination|ipilimumab + nivolumab",
+                "Imatinib was compared with plerixafor; the latter is safe.|the latter|plerixafor",
+                "Although plerixafor lowers CXCR4, it is safe.|it|plerixafor",
+                "Plerixafor was given to T cells. EGFR was found in the cells.|the cells|T cell",
                 "Nivolumab was given with ipilimumab. The pair stopped melanomas.|The pair|ipilimumab + nivolumab"
             })
     void findsWhatWordsStandFor(String text, String words, String label) {
@@ -67,7 +70,11 @@ class ReferencesTest {
                 "CXCL12 and PD-1 were measured. Blocking the receptor helped.",
                 "The trial of plerixafor was large. It was stopped.",
                 "Plerixafor blocks CXCR4. The first drug was given to children.",
-                "Melanoma is deadly. The combination was tested."
+                "Melanoma is deadly. The combination was tested.",
+                "Imatinib and plerixafor were tested in T cells. In the latter, EGFR was found.",
+                "Imatinib, nivolumab and plerixafor were tested. Both stopped melanomas.",
+                "Plerixafor both blocks CXCR4 and frees T cells.",
+                "Plerixafor was given to T cells and melanomas. The tumor was large."
             })
     void leavesOpenWhatNothingAnswers(String text) {
         assertThat(Bench.mentions(text)).noneMatch(mention -> mention.found() == Found.REFERENCE);
@@ -83,6 +90,18 @@ class ReferencesTest {
     void givesBothAgentsTheirTwoMeanings() {
         assertThat(Bench.names("Imatinib and plerixafor were tested. Both agents stopped melanomas."))
                 .contains("Both agents = imatinib", "Both agents = plerixafor");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Imatinib and plerixafor were tested. Both stopped melanomas.|Both",
+                "Imatinib blocks EGFR, plerixafor blocks CXCR4, and the two are given together.|the two",
+                "Imatinib and plerixafor were tested, and melanomas shrank with both.|both"
+            })
+    void givesWordsForTwoTheirTwoMeanings(String text, String words) {
+        assertThat(Bench.names(text)).contains(words + " = imatinib", words + " = plerixafor");
     }
 
     @Test
