@@ -55,6 +55,7 @@ class AddingTest {
         BuildOptions options = new BuildOptions();
         new CommandLine(CommandLine.Model.CommandSpec.create()
                         .addMixin("build", CommandLine.Model.CommandSpec.forAnnotatedObject(options)))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .parseArgs("--store", store.toString(), documents.toString());
         Console console = quiet();
         new GraphBuild(console, options).run();

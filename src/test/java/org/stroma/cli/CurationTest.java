@@ -21,7 +21,8 @@ class CurationTest {
                   ?graph kg:prior ?prior . ?claim kg:hasEvidence ?evidence . ?evidence kg:weight ?weight
               } GROUP BY ?claim ?prior }
               ?claim kg:belief ?belief
-              FILTER(ABS(?belief - ROUND(1000 / (1 + math:exp(-(?prior + ?sum)))) / 1000) > 0.0000001)
+              BIND(ROUND(1000 / (1 + math:exp(-(?prior + ?sum)))) / 1000 AS ?logistic)
+              FILTER(ABS(?belief - IF(?logistic > 0.999, 0.999, ?logistic)) > 0.0000001)
             }
             """;
 
