@@ -220,9 +220,13 @@ final class Things {
 
     private List<Thing> composed(int head, Place place, Optional<Name> name) {
         String lemma = graph.lemma(head);
-        boolean thing = name.filter(one -> one.isOf("Drug", "Therapy", "Protein", "Tumor", "CellType"))
-                .isPresent();
         int sign = senses.signOfNoun(lemma);
+        // "ablation" alone is the name of a therapy, and in "ablation of X" a loss.
+        boolean word =
+                sign != 0 && name.filter(one -> one.to() - one.from() == 1).isPresent();
+        boolean thing = !word
+                && name.filter(one -> one.isOf("Drug", "Therapy", "Protein", "Tumor", "CellType"))
+                        .isPresent();
         if (sign != 0 && !thing && name.filter(one -> one.to() - one.from() > 1).isEmpty()) {
             List<Thing> changed = changed(head, place, sign);
             if (!changed.isEmpty()) {
@@ -243,8 +247,7 @@ final class Things {
         }
         if (open && onsets.contains(lemma)) {
             List<Thing> diseases = ofComplement(head, place, "of", "for", "in").stream()
-                    .filter(each ->
-                            each.isOf("Disease", "Tumor") || lemma.matches("intensity|severity|magnitude|extent"))
+                    .filter(each -> each.isOf("Disease", "Tumor", "Process"))
                     .toList();
             if (!diseases.isEmpty()) {
                 return within(diseases, head);

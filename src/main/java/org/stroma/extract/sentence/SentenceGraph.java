@@ -233,7 +233,7 @@ public final class SentenceGraph {
         for (int each : dependents(i, "conj")) {
             boolean thing =
                     isNominal(each) || upos[each].equals("ADJ") && name(each).isPresent();
-            if (thing && bracketsClose(Math.min(i, each), Math.max(i, each))) {
+            if (thing && !beginsClause(i, each) && bracketsClose(Math.min(i, each), Math.max(i, each))) {
                 all.add(each);
                 all.addAll(conjuncts(each));
             }
