@@ -32,6 +32,7 @@ public final class Server implements AutoCloseable {
             "evidence",
             "conflict",
             "lineage",
+            "merge",
             "measurement",
             "near-miss",
             "ambiguity",

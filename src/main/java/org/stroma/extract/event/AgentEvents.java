@@ -45,7 +45,7 @@ final class AgentEvents {
         Optional<Sense> sense = senses.agent(graph.lemma(noun));
         if (sense.isPresent() && sense.get().kind() == Sense.Kind.AFFECT) {
             for (int each : graph.dependents(noun, "amod")) {
-                if (graph.lower(each).matches("negative|positive|essential|critical")) {
+                if (SentenceGraph.isOneOf(graph.lower(each), "negative", "positive", "essential", "critical")) {
                     return Optional.of(Sense.change(graph.lower(each).equals("negative") ? -1 : 1));
                 }
             }

@@ -99,7 +99,7 @@ final class Causes {
                 boolean denied = each != head
                         && graph.dependents(each).stream()
                                 .anyMatch(
-                                        word -> word < each && graph.lower(word).matches("not|nor"));
+                                        word -> word < each && SentenceGraph.isOneOf(graph.lower(word), "not", "nor"));
                 things.own(each, Place.CAUSE).forEach(thing -> all.add(denied ? thing.asNegated() : lessened(thing)));
             } else {
                 all.addAll(done);

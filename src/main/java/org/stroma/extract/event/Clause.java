@@ -33,7 +33,7 @@ record Clause(SentenceGraph graph, SenseLexicon senses, Things things, Factors f
 
     boolean isDenied(int noun) {
         return graph.dependents(noun).stream()
-                .anyMatch(each -> graph.lower(each).matches("no|little|neither"));
+                .anyMatch(each -> SentenceGraph.isOneOf(graph.lower(each), "no", "little", "neither"));
     }
 
     /// Which way the effect goes that an adjective before it tells: 1, -1 or 0.

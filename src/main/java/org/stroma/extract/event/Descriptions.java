@@ -127,7 +127,7 @@ final class Descriptions {
         String tag = graph.tag(word);
         boolean kind = tag.startsWith("JJ")
                 || tag.startsWith("NN")
-                || tag.matches("VBN|VBG|FW|AFX|CD|POS")
+                || SentenceGraph.isOneOf(tag, "VBN", "VBG", "FW", "AFX", "CD", "POS")
                 || graph.isHyphen(word)
                 || graph.lower(word).equals("/");
         return kind && graph.isWithin(word, head);

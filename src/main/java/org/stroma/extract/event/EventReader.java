@@ -43,7 +43,7 @@ public final class EventReader {
                 events.addAll(light.of(i));
                 events.addAll(states.of(i));
             }
-            if (graph.upos(i).matches("ADJ|VERB|ADV")) {
+            if (SentenceGraph.isOneOf(graph.upos(i), "ADJ", "VERB", "ADV")) {
                 events.addAll(adjectives.of(i));
                 if (graph.upos(i).equals("ADJ")) {
                     events.addAll(states.of(i));

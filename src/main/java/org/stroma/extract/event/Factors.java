@@ -62,7 +62,7 @@ final class Factors {
     private List<Thing> by(int word, int noun) {
         boolean exposure = isExposure(word);
         boolean deficiency =
-                deficiencies.contains(graph.lower(word)) || graph.lemma(word).matches("lack|deplete");
+                deficiencies.contains(graph.lower(word)) || SentenceGraph.isOneOf(graph.lemma(word), "lack", "deplete");
         if (exposure || deficiency) {
             return arguments(word, exposure).stream()
                     .flatMap(each -> things.of(each, Place.THEME).stream())
@@ -93,7 +93,7 @@ final class Factors {
                 graph.dependents(word, "obl:unmarked", "compound", "nmod", "obl", "nsubj", "amod").stream()
                         .filter(each -> each < word
                                 && graph.isNominal(each)
-                                && !graph.tag(each).matches("WDT|WP"))
+                                && !SentenceGraph.isOneOf(graph.tag(each), "WDT", "WP"))
                         .toList();
         if (!before.isEmpty()) {
             return before;

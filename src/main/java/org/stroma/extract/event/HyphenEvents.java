@@ -24,7 +24,7 @@ final class HyphenEvents {
         boolean inName = graph.covering(word)
                 .filter(name -> name.from() < word - 1 && name.head() != word)
                 .isPresent();
-        if (!joined || inName || graph.lemma(head).matches("manner|fashion|way")) {
+        if (!joined || inName || SentenceGraph.isOneOf(graph.lemma(head), "manner", "fashion", "way")) {
             return List.of();
         }
         List<Event> events = new ArrayList<>();
@@ -39,7 +39,8 @@ final class HyphenEvents {
     private Optional<Event> done(int word, int head, Sense sense) {
         boolean change = senses.signOfNoun(graph.lemma(head)) != 0;
         boolean molecule = graph.lower(word).equals("dependent")
-                && graph.lemma(head).matches("kinase|phosphatase|enzyme|synthase|protein|channel");
+                && SentenceGraph.isOneOf(
+                        graph.lemma(head), "kinase", "phosphatase", "enzyme", "synthase", "protein", "channel");
         if (change || molecule) {
             // The noun of change takes the cause itself.
             return Optional.empty();

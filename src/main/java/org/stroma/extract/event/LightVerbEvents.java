@@ -71,7 +71,7 @@ final class LightVerbEvents {
             return;
         }
         int sign = clause.effectSign(noun);
-        boolean weak = graph.lemma(noun).matches("potential|property|efficacy|activity");
+        boolean weak = SentenceGraph.isOneOf(graph.lemma(noun), "potential", "property", "efficacy", "activity");
         if (weak && sign == 0) {
             return;
         }
@@ -82,7 +82,8 @@ final class LightVerbEvents {
     }
 
     private void role(int verb, int noun, List<Event> events) {
-        if (!roles.contains(graph.lemma(noun)) || !graph.lemma(verb).matches("play|have|exert|serve")) {
+        if (!roles.contains(graph.lemma(noun))
+                || !SentenceGraph.isOneOf(graph.lemma(verb), "play", "have", "exert", "serve")) {
             return;
         }
         List<Thing> themes = new ArrayList<>(towards(verb, noun));
@@ -114,7 +115,8 @@ final class LightVerbEvents {
             Clause.event(Sense.INCREASE, doers, themes, verb, "shown")
                     .map(Event::usingAdjectives)
                     .ifPresent(events::add);
-        } else if (graph.lemma(verb).matches("undergo|exhibit|display|show|develop|have")) {
+        } else if (SentenceGraph.isOneOf(
+                graph.lemma(verb), "undergo", "exhibit", "display", "show", "develop", "have")) {
             List<Thing> found = themes.stream()
                     .filter(each -> each.isOf("Process", "Disease", "Tumor"))
                     .toList();

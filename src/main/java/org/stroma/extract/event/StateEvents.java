@@ -73,7 +73,9 @@ final class StateEvents {
     /// "Patients with D had higher X".
     private List<Event> ownership(int verb) {
         List<Event> events = new ArrayList<>();
-        if (!graph.isVerb(verb) || !graph.lemma(verb).matches("have|show|exhibit|display") || graph.isPassive(verb)) {
+        if (!graph.isVerb(verb)
+                || !SentenceGraph.isOneOf(graph.lemma(verb), "have", "show", "exhibit", "display")
+                || graph.isPassive(verb)) {
             return events;
         }
         for (int subject : graph.subjects(verb)) {

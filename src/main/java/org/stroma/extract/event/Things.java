@@ -109,8 +109,8 @@ final class Things {
 
     private int clauseSign(int noun) {
         for (int each : graph.dependents(noun, "amod")) {
-            boolean verb =
-                    graph.tag(each).matches("VB[DN]") && graph.lower(each - 1).matches("and|but|or");
+            boolean verb = SentenceGraph.isOneOf(graph.tag(each), "VBD", "VBN")
+                    && SentenceGraph.isOneOf(graph.lower(each - 1), "and", "but", "or");
             if (verb) {
                 int sign = senses.verb(graph.lemma(each)).stream()
                         .mapToInt(Sense::sign)
@@ -129,7 +129,7 @@ final class Things {
 
     /// The things of one phrase alone.
     List<Thing> own(int head, Place place) {
-        if (graph.tag(head).matches("WDT|WP\\$?")
+        if (SentenceGraph.isOneOf(graph.tag(head), "WDT", "WP", "WP$")
                 || graph.lower(head).equals("that") && graph.upos(head).equals("PRON")) {
             return ofRelative(head, place);
         }
@@ -320,8 +320,9 @@ final class Things {
                     : of(graph.complements(head, "for", "to", "in"), place);
         }
         Aspect aspect = aspect(head, lemma);
-        boolean passes =
-                transparent.contains(lemma) || lemma.matches("number|rate|percentage|frequency|count|level|proportion");
+        boolean passes = transparent.contains(lemma)
+                || SentenceGraph.isOneOf(
+                        lemma, "number", "rate", "percentage", "frequency", "count", "level", "proportion");
         return within(args, head).stream()
                 .filter(each -> passes || each.isOf("Protein", "Drug") || aspect == Aspect.REGULATION)
                 .filter(each -> !exposure || !each.isOf("CellType", "Population", "AnatomicalEntity", "Organism"))
@@ -332,7 +333,7 @@ final class Things {
     /// "the gene encoding X".
     private List<Integer> encoded(int head) {
         return graph.dependents(head, "acl").stream()
-                .filter(each -> graph.lemma(each).matches("encode|code"))
+                .filter(each -> SentenceGraph.isOneOf(graph.lemma(each), "encode", "code"))
                 .flatMap(each -> graph.dependents(each, "obj", "obl").stream())
                 .toList();
     }
@@ -423,7 +424,7 @@ final class Things {
                 senses.words("lossOfFunction").contains(graph.lemma(next)) && senses.signOfNoun(graph.lemma(next)) < 0;
         return loss
                 || senses.words("deficiencyWord").contains(graph.lower(next))
-                || graph.lower(next).matches("sirna|shrna")
+                || SentenceGraph.isOneOf(graph.lower(next), "sirna", "shrna")
                 || graph.lower(name.to()).equals("-")
                         && graph.lower(name.to() + 1).equals("/");
     }

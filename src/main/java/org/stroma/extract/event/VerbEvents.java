@@ -53,7 +53,7 @@ final class VerbEvents {
             return sense;
         }
         for (int each : graph.dependents(verb, "advmod")) {
-            if (graph.lower(each).matches("positively|negatively|adversely")) {
+            if (SentenceGraph.isOneOf(graph.lower(each), "positively", "negatively", "adversely")) {
                 return Sense.change(graph.lower(each).equals("positively") ? 1 : -1);
             }
         }
@@ -132,7 +132,7 @@ final class VerbEvents {
 
     /// "X was followed by a fall in Y" goes from X to Y, though passive.
     private List<Sense> followed(int verb) {
-        return graph.lemma(verb).matches("follow|accompany") ? List.of(Sense.CAUSE) : List.of();
+        return SentenceGraph.isOneOf(graph.lemma(verb), "follow", "accompany") ? List.of(Sense.CAUSE) : List.of();
     }
 
     private void depend(int verb, List<Integer> needed, List<Integer> dependent, List<Event> events) {

@@ -32,7 +32,7 @@ final class ClauseRepair {
             }
             if (graph.tag(i).equals("NNS") && isChange.test(verbOf(i))) {
                 plural(i);
-            } else if (graph.tag(i).matches("VBD|VBZ|VBP")) {
+            } else if (SentenceGraph.isOneOf(graph.tag(i), "VBD", "VBZ", "VBP")) {
                 subject(i);
             }
         }
@@ -55,7 +55,9 @@ final class ClauseRepair {
                 && graph.covering(before).isEmpty()) {
             before--;
         }
-        boolean emphatic = graph.lower(before).matches("did|does|do") && before > 0 && graph.isNoun(before - 1);
+        boolean emphatic = SentenceGraph.isOneOf(graph.lower(before), "did", "does", "do")
+                && before > 0
+                && graph.isNoun(before - 1);
         Optional<Integer> subject = Optional.empty();
         if (emphatic) {
             subject = Optional.of(top(before - 1));
@@ -83,15 +85,15 @@ final class ClauseRepair {
         if (graph.tag(word).equals("VBD")) {
             return true;
         }
-        boolean form =
-                graph.tag(word).matches("VBN|NNS|VBZ") && graph.lower(word).matches(".*(ed|s)");
+        boolean form = SentenceGraph.isOneOf(graph.tag(word), "VBN", "NNS", "VBZ")
+                && graph.lower(word).matches(".*(ed|s)");
         boolean only = graph.tag(word).equals("VBZ") || !hasFiniteVerbNear(word);
         return form && only && !graph.isWithin(subject, graph.head(word));
     }
 
     private boolean hasFiniteVerbNear(int word) {
         for (int i = Math.max(0, word - NEAR + 1); i < Math.min(graph.size(), word + NEAR); i++) {
-            if (graph.tag(i).matches("VBD|VBZ|VBP|MD") && !graph.is(i, "amod", "compound")) {
+            if (SentenceGraph.isOneOf(graph.tag(i), "VBD", "VBZ", "VBP", "MD") && !graph.is(i, "amod", "compound")) {
                 return true;
             }
         }

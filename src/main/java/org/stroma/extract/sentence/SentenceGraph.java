@@ -132,6 +132,16 @@ public final class SentenceGraph {
         return i >= 0 && i < size && (words.contains(lower[i]) || words.contains(lemma[i]));
     }
 
+    /// Whether a word is one of these, to the letter. Asked for every word, so no regular expression.
+    public static boolean isOneOf(String word, String... words) {
+        for (String each : words) {
+            if (each.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public boolean isHyphen(int i) {
         return lower(i).equals("-") || lower(i).equals("–") || lower(i).equals("‐");
     }
@@ -261,10 +271,10 @@ public final class SentenceGraph {
     /// Whether a thing stands behind a comma and "and" and before a finite verb.
     boolean isClause(int from, int to) {
         int verb = tag(to).startsWith("RB") ? to + 1 : to;
-        boolean finite = tag(verb).matches("VBZ|VBD|VBP|MD")
+        boolean finite = isOneOf(tag(verb), "VBZ", "VBD", "VBP", "MD")
                 || tag(verb).equals("NNS") && isChange.test(lemma(verb)) && verb + 2 >= size;
         return finite
-                && lower(from - 1).matches("and|but|while|whereas")
+                && isOneOf(lower(from - 1), "and", "but", "while", "whereas")
                 && lower(from - 2).equals(",");
     }
 

@@ -61,10 +61,14 @@ final class Subjects {
         if (graph.is(verb, "conj")) {
             int before = graph.groupStart(verb) - 1;
             int from = graph.covering(before).map(Name::from).orElse(before);
-            if (before >= 0 && graph.isNoun(before) && graph.lower(from - 1).matches("and|but|while|whereas")) {
+            if (before >= 0
+                    && graph.isNoun(before)
+                    && SentenceGraph.isOneOf(graph.lower(from - 1), "and", "but", "while", "whereas")) {
                 return List.of(graph.covering(before).map(Name::head).orElse(before));
             }
-            boolean clause = graph.isVerb(head) || graph.upos(head).matches("ADJ|AUX") || graph.has(head, "cop");
+            boolean clause = graph.isVerb(head)
+                    || SentenceGraph.isOneOf(graph.upos(head), "ADJ", "AUX")
+                    || graph.has(head, "cop");
             return clause ? shared(head, depth) : List.of();
         }
         if (graph.is(verb, "acl")) {
@@ -74,7 +78,7 @@ final class Subjects {
             List<Integer> objects = graph.dependents(head, "obj");
             return !objects.isEmpty() && OBJECT_CONTROL.contains(graph.lemma(head)) ? objects : shared(head, depth);
         }
-        if (graph.is(verb, "advcl", "ccomp") && graph.tag(verb).matches("VBG|VB|VBN")) {
+        if (graph.is(verb, "advcl", "ccomp") && SentenceGraph.isOneOf(graph.tag(verb), "VBG", "VB", "VBN")) {
             return ofAdverbial(verb, head, depth);
         }
         return List.of();
