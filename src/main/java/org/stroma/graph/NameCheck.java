@@ -14,18 +14,20 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.stroma.model.Ontology;
 
-/// One thing is one entity: no two of a class are labelled alike but for case, marks, blanks and number, and none is
-/// labelled as another one is called, unless an ambiguity says what decided between them.
+/// One thing is one entity: among the names that lists gave, no two things of a class are labelled alike but for
+/// case, marks, blanks and number, and none is labelled as another one is called, unless an ambiguity says what
+/// decided between them. What a document itself calls a thing holds within that document and is not looked at.
 final class NameCheck implements Check {
 
     @Override
     public void look(Inspection version) {
         Map<String, Set<String>> labelled = new TreeMap<>();
         Map<String, Set<String>> called = new HashMap<>();
+        Graph listed = version.dataset().getGraph(version.iris().graph("vocabulary"));
         for (Node thing : version.all(SKOS.Concept.asNode())) {
             Set<String> classes = classes(version.union(), thing);
-            add(labelled, names(version.union(), thing, SKOS.prefLabel.asNode()), classes, thing);
-            add(called, names(version.union(), thing, SKOS.altLabel.asNode()), classes, thing);
+            add(labelled, names(listed, thing, SKOS.prefLabel.asNode()), classes, thing);
+            add(called, names(listed, thing, SKOS.altLabel.asNode()), classes, thing);
         }
         Set<Set<String>> told = told(version);
         labelled.forEach((name, things) -> {
