@@ -15,15 +15,15 @@ import org.stroma.extract.score.Proposal;
 import org.stroma.extract.score.Scorer;
 import org.stroma.learn.ClaimExample;
 import org.stroma.learn.ClaimTraining;
-import org.stroma.learn.ClaimTraining.Trained;
 import org.stroma.learn.Curve;
-import org.stroma.learn.Gold;
 import org.stroma.learn.Measured;
+import org.stroma.learn.PairTraining;
 import org.stroma.learn.RightReadings;
 import org.stroma.learn.Score.Agreement;
 import org.stroma.model.ClaimModel;
 import org.stroma.model.Document;
 import org.stroma.model.Findings;
+import org.stroma.model.PairModel;
 import org.stroma.model.Precision;
 
 /// Trains the scorer of claims on documents with gold claims, and chooses its thresholds on others.
@@ -35,52 +35,46 @@ final class ClaimLayer {
     private static final double BALANCED = 0.78;
 
     private final Knowledge knowledge;
-    private final GoldDocuments learn;
-    private final GoldDocuments settings;
+    private final GoldDocuments given;
 
-    ClaimLayer(Knowledge knowledge, GoldDocuments learn, GoldDocuments settings) {
+    ClaimLayer(Knowledge knowledge, GoldDocuments given) {
         this.knowledge = knowledge;
-        this.learn = learn;
-        this.settings = settings;
+        this.given = given;
     }
 
-    /// Writes `claims.tsv`.
+    /// Writes `pairs.tsv` and `claims.tsv`.
     ///
-    /// @return what was measured on documents that the model had not seen
+    /// @return what was measured on documents that the models had not seen
     List<Measured> train(Path models) throws IOException {
-        List<Draft> drafts = drafts(learn);
-        Trained trained = ClaimTraining.train(examples(drafts));
-        List<Findings> unseen = decided(drafts, trained);
-        List<Findings> others = drafts(settings).stream()
-                .map(draft -> decided(draft, trained.model()))
+        List<Draft> drafts = given.documents().parallelStream()
+                .map(knowledge.pipeline()::draft)
+                .filter(draft -> given.gold().rows().containsKey(name(draft.document())))
                 .toList();
-        List<Findings> all = Stream.concat(unseen.stream(), others.stream()).toList();
-        Curve curve = curve(learn.gold().plus(settings.gold()), all);
-        ClaimModel model = trained.model().with(thresholds(curve));
+        PairTraining.Trained pairs = PairTraining.train(new PairLessons(knowledge, given).of(drafts));
+        List<Draft> complete = drafts.parallelStream()
+                .map(draft -> knowledge
+                        .pipeline()
+                        .finder()
+                        .complete(draft, pairs.heldOut().get(name(draft.document()))))
+                .toList();
+        ClaimTraining.Trained claims = ClaimTraining.train(examples(complete));
+        Curve curve = curve(complete.parallelStream()
+                .map(draft -> decided(draft, claims.heldOut().get(name(draft.document()))))
+                .toList());
+        ClaimModel model = claims.model().with(thresholds(curve));
+        Files.write(models.resolve("pairs.tsv"), pairs.model().lines());
         Files.write(models.resolve(TERM + ".tsv"), model.lines());
-        List<Measured> scores = new ArrayList<>(trained.scores());
-        scores.addAll(measured("learn, cross-validated", learn.gold(), unseen, model));
-        scores.addAll(measured("settings", settings.gold(), others, model));
+        List<Measured> scores = new ArrayList<>(claims.scores());
+        scores.addAll(measured(curve, model));
         return List.copyOf(scores);
     }
 
-    private List<Draft> drafts(GoldDocuments from) {
-        return from.documents().parallelStream()
-                .map(knowledge.pipeline()::draft)
-                .toList();
-    }
-
     private List<ClaimExample> examples(List<Draft> drafts) {
-        List<Findings> all = drafts.stream().map(knowledge.pipeline()::decide).toList();
+        List<Findings> all =
+                drafts.parallelStream().map(knowledge.pipeline()::decide).toList();
         RightReadings right = RightReadings.of(
-                learn.gold().withJudged(learn.folder()),
-                all,
-                GraphBuild.assemble(all, List.of(), knowledge),
-                knowledge.terminology());
-        return drafts.stream()
-                .filter(draft -> learn.gold().rows().containsKey(name(draft.document())))
-                .flatMap(draft -> examples(draft, right))
-                .toList();
+                given.judged(), all, GraphBuild.assemble(all, List.of(), knowledge), knowledge.terminology());
+        return drafts.stream().flatMap(draft -> examples(draft, right)).toList();
     }
 
     private static Stream<ClaimExample> examples(Draft draft, RightReadings right) {
@@ -94,18 +88,14 @@ final class ClaimLayer {
         return new ClaimExample(name(document), features.of(proposal), right.contains(proposal.evidence()));
     }
 
-    private List<Findings> decided(List<Draft> drafts, Trained trained) {
-        return drafts.stream()
-                .map(draft -> decided(draft, trained.heldOut().getOrDefault(name(draft.document()), trained.model())))
-                .toList();
-    }
-
+    /// All that a model keeps of a draft that the model of pairs completed.
     private Findings decided(Draft draft, ClaimModel model) {
-        return knowledge.pipeline().with(new Scorer(model, 0)).decide(draft);
+        return knowledge.pipeline().with(new Scorer(PairModel.NONE, model, 0)).decide(draft);
     }
 
-    private Curve curve(Gold gold, List<Findings> findings) {
-        return Curve.of(gold, findings, GraphBuild.assemble(findings, List.of(), knowledge), knowledge.terminology());
+    private Curve curve(List<Findings> findings) {
+        return Curve.of(
+                given.gold(), findings, GraphBuild.assemble(findings, List.of(), knowledge), knowledge.terminology());
     }
 
     private static Map<Precision, Double> thresholds(Curve curve) {
@@ -124,22 +114,21 @@ final class ClaimLayer {
         return Math.max(best, reached.map(Curve.Point::threshold).orElse(best));
     }
 
-    private List<Measured> measured(String where, Gold gold, List<Findings> findings, ClaimModel model) {
-        Curve curve = curve(gold, findings);
+    private static List<Measured> measured(Curve curve, ClaimModel model) {
         List<Measured> scores = new ArrayList<>();
         for (Precision precision : Precision.values()) {
             Agreement relaxed = curve.at(model.threshold(precision)).relaxed();
             scores.add(new Measured(
-                    TERM, precision.term() + ": precision, " + where, relaxed.precision(), relaxed.claims()));
-            scores.add(new Measured(TERM, precision.term() + ": recall, " + where, relaxed.recall(), relaxed.core()));
+                    TERM, precision.term() + ": precision, cross-validated", relaxed.precision(), relaxed.claims()));
+            scores.add(new Measured(
+                    TERM, precision.term() + ": recall, cross-validated", relaxed.recall(), relaxed.core()));
         }
-        Curve.Point best = curve.best();
-        scores.add(new Measured(
-                TERM, "best F1, " + where, best.relaxed().f1(), best.relaxed().core()));
+        Agreement best = curve.best().relaxed();
+        scores.add(new Measured(TERM, "best F1, cross-validated", best.f1(), best.core()));
         return scores;
     }
 
-    private static String name(Document document) {
+    static String name(Document document) {
         String name = document.fileName();
         return name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
     }

@@ -4,18 +4,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.stroma.learn.Gold;
 import org.stroma.model.Document;
 import org.stroma.model.Duplicate;
 import org.stroma.model.Reading;
 import org.stroma.model.Unreadable;
 
-/// A folder of documents and of the claims that a curator takes from them.
-record GoldDocuments(Path folder, Gold gold, List<Document> documents) {
+/// Documents and the claims that a curator takes from them.
+///
+/// @param judged the same claims with those that somebody found right besides
+record GoldDocuments(Gold gold, Gold judged, List<Document> documents) {
+
+    /// The documents of several folders.
+    ///
+    /// @throws Problem if there is no such folder, a row is no claim, or nothing can be read
+    static GoldDocuments in(List<Path> folders, Knowledge knowledge, Console console) {
+        return folders.stream()
+                .map(folder -> in(folder, knowledge, console))
+                .reduce((one, other) -> new GoldDocuments(
+                        one.gold().plus(other.gold()),
+                        one.judged().plus(other.judged()),
+                        Stream.concat(one.documents().stream(), other.documents().stream())
+                                .toList()))
+                .orElseThrow();
+    }
 
     /// @throws Problem if there is no such folder, a row is no claim, or nothing can be read
     static GoldDocuments in(Path folder, Knowledge knowledge, Console console) {
-        return new GoldDocuments(folder, gold(folder), documents(folder.resolve("documents"), knowledge, console));
+        Gold gold = gold(folder);
+        return new GoldDocuments(
+                gold, gold.withJudged(folder), documents(folder.resolve("documents"), knowledge, console));
     }
 
     private static Gold gold(Path folder) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.stroma.learn.Corpora;
@@ -69,14 +68,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--gold",
             paramLabel = "GOLD-DIR",
+            arity = "1..*",
             description = "Documents with gold claims, as for evaluate, that the scorer of claims learns from.")
-    private Optional<Path> gold = Optional.empty();
-
-    @Option(
-            names = "--settings",
-            paramLabel = "GOLD-DIR",
-            description = "Other documents with gold claims, to choose the thresholds of --precision on.")
-    private Optional<Path> settings = Optional.empty();
+    private List<Path> gold = List.of();
 
     @Override
     public Integer call() throws IOException {
@@ -89,7 +83,7 @@ final class TrainCommand implements Callable<Integer> {
         for (Layer layer : layers) {
             train(layer.term(), () -> layer.train(corpora, Knowledge.bundled().terminology(), models));
         }
-        if (only.contains(ClaimLayer.TERM) || gold.isPresent()) {
+        if (only.contains(ClaimLayer.TERM) || !gold.isEmpty()) {
             ClaimLayer claims = claims(Knowledge.bundled());
             train(ClaimLayer.TERM, () -> claims.train(models));
         }
@@ -112,13 +106,10 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private ClaimLayer claims(Knowledge knowledge) {
-        if (gold.isEmpty() || settings.isEmpty()) {
-            throw new Problem("claims are learnt from --gold GOLD-DIR, with thresholds from --settings GOLD-DIR");
+        if (gold.isEmpty()) {
+            throw new Problem("claims are learnt from --gold GOLD-DIR");
         }
-        return new ClaimLayer(
-                knowledge,
-                GoldDocuments.in(gold.get(), knowledge, stroma.console()),
-                GoldDocuments.in(settings.get(), knowledge, stroma.console()));
+        return new ClaimLayer(knowledge, GoldDocuments.in(gold, knowledge, stroma.console()));
     }
 
     private List<Layer> layers() {

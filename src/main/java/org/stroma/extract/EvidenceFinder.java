@@ -3,6 +3,7 @@ package org.stroma.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stroma.extract.pair.Pair;
 import org.stroma.extract.score.Draft;
 import org.stroma.extract.score.Proposal;
 import org.stroma.extract.score.Scorer;
@@ -12,6 +13,7 @@ import org.stroma.model.Document;
 import org.stroma.model.Evidence;
 import org.stroma.model.Findings;
 import org.stroma.model.Ontology;
+import org.stroma.model.PairModel;
 import org.stroma.model.Passage;
 import org.stroma.model.Rejection;
 
@@ -30,6 +32,7 @@ public final class EvidenceFinder {
     private final List<DocumentReading> documentReadings;
     private final Measuring measuring;
     private final NearMisses nearMisses;
+    private final PairReading pairs;
 
     public EvidenceFinder(Ontology ontology) {
         this.candidates = new CandidateFinder(ontology);
@@ -46,6 +49,7 @@ public final class EvidenceFinder {
                 new Aliases(ontology), new Studies(ontology), new ImprintFacts(ontology), new Absences(ontology));
         this.measuring = new Measuring(ontology);
         this.nearMisses = new NearMisses(ontology);
+        this.pairs = new PairReading(ontology, judge, readings);
     }
 
     /// The events of a sentence as they are composed, a line each, for people.
@@ -81,11 +85,21 @@ public final class EvidenceFinder {
         return new Draft(document, passages, proposals, rejections);
     }
 
+    /// The pairs of names between which the sentences of a draft may state something.
+    public List<Pair> pairs(Draft draft) {
+        return pairs.pairs(draft);
+    }
+
+    /// A draft with what a model of pairs reads besides.
+    public Draft complete(Draft draft, PairModel model) {
+        return pairs.complete(draft, model);
+    }
+
     /// What a scorer keeps of a draft, with all that is told of it besides.
     public Findings decide(Draft draft, Scorer scorer) {
         Document document = draft.document();
         List<Passage> passages = draft.passages();
-        Selection selection = scorer.select(draft);
+        Selection selection = scorer.select(complete(draft, scorer.pairs()));
         List<Evidence> shown = inherited.complete(document, passages, selection.kept());
         List<Evidence> attributed = speakers.attribute(document, passages, shown);
         List<Rejection> rejections = new ArrayList<>(draft.rejections());

@@ -29,15 +29,15 @@ public final class NearMisses {
     private static final String UNJOINED = "no construction joins them";
 
     private final List<Relation> relations;
-    /// The relations that a word calls.
-    private final Map<String, Set<Relation>> called = new HashMap<>();
+    /// The names of the relations that a word calls.
+    private final Map<String, Set<String>> called = new HashMap<>();
 
     public NearMisses(Ontology ontology) {
         this.relations = ontology.relations();
         for (Relation relation : relations) {
             relation.wordings()
                     .forEach(wording -> called.computeIfAbsent(wording.trigger(), none -> new HashSet<>())
-                            .add(relation));
+                            .add(relation.name()));
         }
     }
 
@@ -46,11 +46,11 @@ public final class NearMisses {
         List<NearMiss> misses = new ArrayList<>();
         for (Passage passage : findings.passages()) {
             Words words = new Words(passage);
-            Set<Relation> here = passage.mentions().size() < 2 ? Set.of() : called(words);
+            Map<String, Span> here = passage.mentions().size() < 2 ? Map.of() : called(words);
             for (Relation relation : relations) {
-                if (here.contains(relation)
+                if (here.containsKey(relation.name())
                         && findings.evidence().stream().noneMatch(evidence -> says(evidence, relation, passage))) {
-                    miss(findings, words, relation).ifPresent(misses::add);
+                    miss(findings, passage, relation, here.get(relation.name())).ifPresent(misses::add);
                 }
             }
         }
@@ -132,12 +132,14 @@ public final class NearMisses {
                                 && other.span().end() <= last.start());
     }
 
-    private Set<Relation> called(Words words) {
-        Set<Relation> found = new HashSet<>();
+    /// The relations that words of a sentence call, each with the first such word.
+    private Map<String, Span> called(Words words) {
+        Map<String, Span> found = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
             if (words.mention(i).isEmpty()) {
-                found.addAll(called.getOrDefault(words.lower(i), Set.of()));
-                found.addAll(called.getOrDefault(words.lemma(i), Set.of()));
+                Span word = words.token(i).span();
+                called.getOrDefault(words.lower(i), Set.of()).forEach(name -> found.putIfAbsent(name, word));
+                called.getOrDefault(words.lemma(i), Set.of()).forEach(name -> found.putIfAbsent(name, word));
             }
         }
         return found;
@@ -159,19 +161,14 @@ public final class NearMisses {
         return evidence.relation().equals(relation) && passage.sentence().span().overlaps(evidence.span());
     }
 
-    private static Optional<NearMiss> miss(Findings findings, Words words, Relation relation) {
-        Passage passage = words.passage();
-        Optional<Span> trigger = trigger(words, relation);
-        if (trigger.isEmpty()) {
-            return Optional.empty();
-        }
+    private static Optional<NearMiss> miss(Findings findings, Passage passage, Relation relation, Span trigger) {
         for (Mention subject : passage.mentions()) {
             for (Mention object : passage.mentions()) {
                 if (fits(relation, subject, object)) {
                     return Optional.of(new NearMiss(
                             passage.sentence().span(),
                             relation.name(),
-                            trigger.get(),
+                            trigger,
                             Argument.of(subject),
                             Argument.of(object),
                             reason(findings, passage, relation)));

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.stroma.extract.score.Draft;
+import org.stroma.extract.score.Proposal;
 import org.stroma.language.Annotator;
 import org.stroma.mention.MentionFinder;
 import org.stroma.mention.NameIndex;
@@ -21,6 +23,7 @@ import org.stroma.model.Evidence;
 import org.stroma.model.Findings;
 import org.stroma.model.Imprint;
 import org.stroma.model.Ontology;
+import org.stroma.model.PairModel;
 import org.stroma.model.Polarity;
 import org.stroma.model.Section;
 import org.stroma.model.Section.Kind;
@@ -91,6 +94,15 @@ final class Bench {
 
     static Findings read(String text) {
         return read(paragraph(text));
+    }
+
+    /// What is read besides by a model of pairs, in the order of the alphabet.
+    static List<String> pairsSay(String text, PairModel model) {
+        Document document = paragraph(text);
+        Draft draft = FINDER.propose(document, MENTIONS.find(document, ANNOTATOR.read(document)));
+        return shown(FINDER.complete(draft, model).proposals().stream()
+                .map(Proposal::evidence)
+                .filter(evidence -> evidence.rule().equals(PairReading.RULE)));
     }
 
     static Document paragraph(String text) {

@@ -22,10 +22,18 @@ public final class EventReader {
     }
 
     public List<Event> in(Passage passage) {
-        if (passage.sentence().parse().isEmpty()) {
-            return List.of();
-        }
+        return passage.sentence().parse().isEmpty() ? List.of() : read(passage).events();
+    }
+
+    /// A sentence's graph and its events.
+    public record Result(SentenceGraph graph, List<Event> events) {}
+
+    public Result read(Passage passage) {
         SentenceGraph graph = new SentenceGraph(passage, senses::isChangeVerb);
+        return new Result(graph, in(graph));
+    }
+
+    private List<Event> in(SentenceGraph graph) {
         Clause clause = new Clause(graph, senses);
         List<Event> events = new ArrayList<>();
         VerbEvents verbs = new VerbEvents(clause);

@@ -142,6 +142,33 @@ public final class SenseLexicon {
                 .orElse(0);
     }
 
+    /// What a word says, in short; the word itself where it has no sense.
+    public String gist(String lemma) {
+        return gists.computeIfAbsent(lemma, this::sensed);
+    }
+
+    private final Map<String, String> gists = new ConcurrentHashMap<>();
+
+    private String sensed(String lemma) {
+        StringBuilder gist = new StringBuilder();
+        java.util.stream.Stream.concat(verb(lemma).stream(), noun(lemma).stream())
+                .findFirst()
+                .or(() -> agent(lemma))
+                .or(() -> predicative(lemma))
+                .or(() -> joining(lemma))
+                .ifPresent(sense -> gist.append(sense.kind())
+                        .append(sense.sign())
+                        .append(sense.direct() ? "d" : "")
+                        .append(sense.relation()));
+        if (gist.isEmpty() && adjective(lemma) != 0) {
+            gist.append("adjective").append(adjective(lemma));
+        }
+        if (gist.isEmpty() && intransitive(lemma) != 0) {
+            gist.append("intransitive").append(intransitive(lemma));
+        }
+        return gist.isEmpty() ? lemma : gist.toString();
+    }
+
     Optional<Sense> agent(String lemma) {
         return Optional.ofNullable(agents.get(lemma));
     }

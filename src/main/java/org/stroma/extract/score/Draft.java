@@ -13,4 +13,9 @@ public record Draft(Document document, List<Passage> passages, List<Proposal> pr
         proposals = List.copyOf(proposals);
         rejections = List.copyOf(rejections);
     }
+
+    /// The same with other proposals.
+    public Draft with(List<Proposal> others) {
+        return new Draft(document, passages, others, rejections);
+    }
 }

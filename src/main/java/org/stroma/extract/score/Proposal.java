@@ -2,6 +2,7 @@ package org.stroma.extract.score;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stroma.model.Evidence;
@@ -31,6 +32,13 @@ public record Proposal(Evidence evidence, Optional<Place> place, List<String> tr
         requireNonNull(evidence);
         requireNonNull(place);
         traits = List.copyOf(traits);
+    }
+
+    /// The same with more traits.
+    public Proposal with(List<String> more) {
+        List<String> all = new ArrayList<>(traits);
+        all.addAll(more);
+        return new Proposal(evidence, place, all);
     }
 
     /// Read from the whole document.

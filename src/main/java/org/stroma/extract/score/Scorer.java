@@ -8,41 +8,45 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stroma.model.ClaimModel;
 import org.stroma.model.Evidence;
+import org.stroma.model.PairModel;
 import org.stroma.model.Precision;
 
 /// Tells how likely each reading of a document is right, and keeps those that are likely enough.
 ///
+/// @param pairs reads what no construction joins
 /// @param threshold the probability that a reading needs
-public record Scorer(ClaimModel model, double threshold) {
+public record Scorer(PairModel pairs, ClaimModel model, double threshold) {
 
     /// Keeps every reading with the confidence that its construction claims.
-    public static final Scorer NONE = new Scorer(ClaimModel.NONE, 0);
+    public static final Scorer NONE = new Scorer(PairModel.NONE, ClaimModel.NONE, 0);
 
-    private static final String FILE = "/models/claims.tsv";
+    private static final String CLAIMS = "/models/claims.tsv";
+    private static final String PAIRS = "/models/pairs.tsv";
 
     /// The scorer that travels with the program; [#NONE] where there is no model.
     public static Scorer load(Precision precision) {
-        ClaimModel model = bundled();
-        return new Scorer(model, model.threshold(precision));
+        ClaimModel model = lines(CLAIMS).map(ClaimModel::of).orElse(ClaimModel.NONE);
+        return new Scorer(lines(PAIRS).map(PairModel::of).orElse(PairModel.NONE), model, model.threshold(precision));
     }
 
-    private static ClaimModel bundled() {
-        try (InputStream bytes = Scorer.class.getResourceAsStream(FILE)) {
+    private static Optional<List<String>> lines(String file) {
+        try (InputStream bytes = Scorer.class.getResourceAsStream(file)) {
             return bytes == null
-                    ? ClaimModel.NONE
-                    : ClaimModel.of(new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
+                    ? Optional.empty()
+                    : Optional.of(new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
                             .toList());
         } catch (IOException e) {
-            throw new UncheckedIOException("model " + FILE + " cannot be read", e);
+            throw new UncheckedIOException("model " + file + " cannot be read", e);
         }
     }
 
     /// The same model, keeping everything that no likelier reading contradicts.
     public Scorer keepingAll() {
-        return new Scorer(model, 0);
+        return new Scorer(pairs, model, 0);
     }
 
     /// Decides what to keep of a draft.

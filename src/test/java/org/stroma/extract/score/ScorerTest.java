@@ -18,6 +18,7 @@ import org.stroma.model.EntityType;
 import org.stroma.model.Evidence;
 import org.stroma.model.Mention;
 import org.stroma.model.NearMiss;
+import org.stroma.model.PairModel;
 import org.stroma.model.Parse;
 import org.stroma.model.Part;
 import org.stroma.model.Passage;
@@ -109,7 +110,7 @@ class ScorerTest {
     }
 
     private static Scorer asking(double threshold) {
-        return new Scorer(MODEL, threshold);
+        return new Scorer(PairModel.NONE, MODEL, threshold);
     }
 
     @Test

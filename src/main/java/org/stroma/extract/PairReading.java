@@ -1,0 +1,150 @@
+package org.stroma.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stroma.extract.Role.Aspect;
+import org.stroma.extract.Triggers.Saying;
+import org.stroma.extract.pair.Pair;
+import org.stroma.extract.pair.ReadPairs;
+import org.stroma.extract.pair.SentencePairs;
+import org.stroma.extract.score.Draft;
+import org.stroma.extract.score.PairRating;
+import org.stroma.extract.score.Proposal;
+import org.stroma.model.Document;
+import org.stroma.model.Evidence;
+import org.stroma.model.Ontology;
+import org.stroma.model.PairModel;
+import org.stroma.model.Passage;
+import org.stroma.model.Relation;
+import org.stroma.model.Span;
+import org.stroma.model.Value;
+import org.stroma.model.Wording;
+import org.stroma.model.Wording.Form;
+
+/// What a learned model reads between two names of a sentence that no construction joins, and what it thinks of those
+/// that one joins. Whatever it proposes is judged and scoped as any other reading.
+final class PairReading {
+
+    static final String RULE = "pair";
+
+    /// What is less likely is not worth a proposal.
+    private static final double LEAST = 0.1;
+
+    private final Ontology ontology;
+    private final SentencePairs pairs;
+    private final Judge judge;
+    private final Readings readings;
+
+    PairReading(Ontology ontology, Judge judge, Readings readings) {
+        this.ontology = ontology;
+        this.pairs = new SentencePairs(ontology);
+        this.judge = judge;
+        this.readings = readings;
+    }
+
+    /// The pairs of names of a document, with what was read between them.
+    List<Pair> pairs(Draft draft) {
+        Map<Span, List<Evidence>> read = bySentence(draft);
+        return draft.passages().stream()
+                .flatMap(passage -> pairs.of(passage, read(read, passage)).stream())
+                .toList();
+    }
+
+    private static ReadPairs read(Map<Span, List<Evidence>> bySentence, Passage passage) {
+        return new ReadPairs(bySentence.getOrDefault(passage.sentence().span(), List.of()));
+    }
+
+    private static Map<Span, List<Evidence>> bySentence(Draft draft) {
+        Map<Span, List<Evidence>> all = new HashMap<>();
+        for (Proposal each : draft.proposals()) {
+            sentence(each)
+                    .ifPresent(span ->
+                            all.computeIfAbsent(span, none -> new ArrayList<>()).add(each.evidence()));
+        }
+        return all;
+    }
+
+    private static Optional<Span> sentence(Proposal proposal) {
+        return proposal.place().map(place -> place.passage().sentence().span());
+    }
+
+    /// A draft with the readings of a model beside those of the constructions, all rated.
+    Draft complete(Draft draft, PairModel model) {
+        if (model.isEmpty()) {
+            return draft;
+        }
+        Map<Span, List<Evidence>> bySentence = bySentence(draft);
+        Map<String, PairRating> ratings = new HashMap<>();
+        List<Proposal> more = new ArrayList<>();
+        for (Passage passage : draft.passages()) {
+            ReadPairs read = read(bySentence, passage);
+            Words words = new Words(passage);
+            HalfNames halves = new HalfNames(passage);
+            for (Pair pair : pairs.of(passage, read)) {
+                PairRating rating = new PairRating(model.relations(), model.probabilities(pair.features()));
+                ratings.put(key(passage.sentence().span(), pair), rating);
+                for (String relation : rating.atLeast(LEAST)) {
+                    if (!read.holds(pair, relation)) {
+                        propose(draft.document(), words, halves, pair, relation, rating)
+                                .ifPresent(more::add);
+                    }
+                }
+            }
+        }
+        List<Proposal> all = new ArrayList<>();
+        draft.proposals().forEach(each -> all.add(rated(each, ratings)));
+        more.forEach(each -> all.add(rated(each, ratings)));
+        return draft.with(all);
+    }
+
+    private static Proposal rated(Proposal proposal, Map<String, PairRating> ratings) {
+        Evidence evidence = proposal.evidence();
+        return sentence(proposal)
+                .map(span ->
+                        key(span, evidence.subject().value(), evidence.object().value()))
+                .flatMap(key -> Optional.ofNullable(ratings.get(key)))
+                .map(rating -> proposal.with(rating.traits(evidence.relation())))
+                .orElse(proposal);
+    }
+
+    private static String key(Span sentence, Pair pair) {
+        return key(
+                sentence,
+                pair.subject().mention().concept(),
+                pair.object().mention().concept());
+    }
+
+    private static String key(Span sentence, Value subject, Value object) {
+        return sentence + " " + subject.key() + " " + object.key();
+    }
+
+    private Optional<Proposal> propose(
+            Document document, Words words, HalfNames halves, Pair pair, String name, PairRating rating) {
+        Optional<Candidate> possible = ontology.find(name)
+                .map(relation -> candidate(words, pair, relation, rating.of(name)))
+                .filter(candidate -> judge.objection(candidate, List.of()).isEmpty()
+                        && halves.objection(candidate).isEmpty());
+        return possible.flatMap(
+                candidate -> readings.of(document, words, candidate, List.of()).findFirst());
+    }
+
+    private static Candidate candidate(Words words, Pair pair, Relation relation, double probability) {
+        int trigger = pair.trigger();
+        return new Candidate(
+                RULE,
+                new Saying(relation, new Wording(Form.VERB, List.of(words.lemma(trigger)))),
+                role(pair.subject()),
+                role(pair.object()),
+                trigger,
+                trigger,
+                Math.clamp(probability, 0.01, 0.99),
+                false);
+    }
+
+    private static Role role(org.stroma.extract.sentence.Name name) {
+        return new Role(name.mention(), name.from(), name.to(), Aspect.THING, false, false);
+    }
+}

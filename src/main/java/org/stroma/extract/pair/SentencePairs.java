@@ -1,0 +1,74 @@
+package org.stroma.extract.pair;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stroma.extract.event.EventReader;
+import org.stroma.extract.event.SenseLexicon;
+import org.stroma.extract.sentence.Name;
+import org.stroma.model.Concept;
+import org.stroma.model.EntityType;
+import org.stroma.model.Ontology;
+import org.stroma.model.Passage;
+import org.stroma.model.Relation;
+
+/// The pairs of names in a sentence between which some relation can hold. Safe to share between threads.
+public final class SentencePairs {
+
+    /// Names further apart, in tokens, are hardly ever joined.
+    private static final int FURTHEST = 30;
+
+    private final SenseLexicon senses;
+    private final EventReader reader;
+    private final List<Relation> relations;
+
+    public SentencePairs(Ontology ontology) {
+        this.senses = new SenseLexicon(ontology);
+        this.reader = new EventReader(senses);
+        this.relations = ontology.relations();
+    }
+
+    /// Subject and object in either order; empty where the sentence was not parsed.
+    ///
+    /// @param readings what the grammar reads in the sentence
+    public List<Pair> of(Passage passage, ReadPairs readings) {
+        List<Pair> pairs = new ArrayList<>();
+        if (passage.sentence().parse().isEmpty() || passage.mentions().size() < 2) {
+            return pairs;
+        }
+        EventReader.Result read = reader.read(passage);
+        List<Name> names = read.graph().names();
+        PairFeatures features = new PairFeatures(read.graph(), read.events(), senses);
+        for (int s = 0; s < names.size(); s++) {
+            for (int o = 0; o < names.size(); o++) {
+                Name subject = names.get(s);
+                Name object = names.get(o);
+                if (s != o && isApart(subject, object) && isPossible(subject, object)) {
+                    List<String> all = new ArrayList<>(features.of(s, o));
+                    all.addAll(readings.features(subject.mention(), object.mention()));
+                    pairs.add(new Pair(passage, subject, object, features.trigger(subject, object), all));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean isApart(Name one, Name other) {
+        int gap = Math.max(one.from(), other.from()) - Math.min(one.to(), other.to());
+        return gap >= 0 && gap <= FURTHEST;
+    }
+
+    private boolean isPossible(Name one, Name other) {
+        Concept subject = one.mention().concept();
+        Concept object = other.mention().concept();
+        return !subject.iri().equals(object.iri()) && isPossible(subject.type(), object.type());
+    }
+
+    private boolean isPossible(EntityType subject, EntityType object) {
+        for (Relation each : relations) {
+            if (each.takesSubject(subject) && each.takesObject(object)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+package org.stroma.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.stroma.model.PairModel;
+
+/// What a model of pairs reads where no construction joins two names.
+class PairReadingTest {
+
+    /// Takes whatever stands under "dwarf" for a change.
+    private static final PairModel MODEL = new PairModel(
+            List.of("suppresses"),
+            Map.of("bias", new short[] {-400}, "top=dwarf", new short[] {500}, "order=<", new short[] {-500}));
+
+    private static List<String> says(String text) {
+        return Bench.pairsSay(text, MODEL);
+    }
+
+    @Test
+    void isProposedInTheOrderThatIsLikely() {
+        assertThat(says("Trametinib dwarfed angiogenesis.")).containsExactly("trametinib suppresses angiogenesis");
+    }
+
+    @Test
+    void isDeniedOrSoftenedByTheWordsThatDenyAndSoften() {
+        assertThat(says("Trametinib did not dwarf angiogenesis."))
+                .containsExactly("not trametinib suppresses angiogenesis");
+        assertThat(says("Trametinib may dwarf angiogenesis."))
+                .containsExactly("maybe trametinib suppresses angiogenesis");
+    }
+
+    @Test
+    void isNothingWhereClassesDoNotFit() {
+        assertThat(says("Nature dwarfed angiogenesis.")).isEmpty();
+    }
+
+    @Test
+    void isNothingWhereAConstructionReadsTheSame() {
+        assertThat(says("Trametinib suppresses angiogenesis.")).isEmpty();
+    }
+
+    @Test
+    void isNothingWithoutAModel() {
+        assertThat(Bench.pairsSay("Trametinib dwarfed angiogenesis.", PairModel.NONE))
+                .isEmpty();
+    }
+}
