@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -16,13 +17,13 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.Timeouts;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.sparql.util.Context;
 
 /// SPARQL queries of anyone, over GET, HEAD and POST. An answer is whole or it is an error: what Fuseki does and this
 /// does not is to end a table that ran out of time as if it were whole. Nor does it run functions named by Java class
@@ -106,11 +107,13 @@ final class SafeQuery extends SPARQL_QueryDataset {
             }
             var chosen = decideDataset(action, query, text);
             joinAsStored(action, chosen.getLeft());
+            AtomicBoolean cancelled = Caller.cancelSignal();
+            action.getContext().set(ARQConstants.symCancelQuery, cancelled);
             if (TimedMatches.areIn(text)) {
                 TimedMatches.end(
                         action.getContext(), System.nanoTime() + time(action).toNanos());
             }
-            long rows = memory.watching(Context.getOrSetCancelSignal(action.getContext()), () -> {
+            long rows = memory.watching(cancelled, () -> {
                 try (QueryExec execution = createQueryExec(action, chosen.getRight(), chosen.getLeft())) {
                     return answer(action, type, query, text, execution);
                 } catch (IOException e) {
