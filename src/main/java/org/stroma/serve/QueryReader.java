@@ -73,7 +73,7 @@ record QueryReader(boolean prefixes) {
         } catch (QueryParseException e) {
             throw new Unreadable(message(text, e), e);
         } catch (QueryException e) {
-            throw new Unreadable("no query: " + firstLine(e), e);
+            throw new Unreadable(PatternProblem.of(e).orElseGet(() -> "no query: " + firstLine(e)), e);
         } catch (StackOverflowError e) {
             throw new Unreadable("nested too deeply", e);
         }
@@ -96,6 +96,10 @@ record QueryReader(boolean prefixes) {
             String prefix = unresolved.group(1);
             return place + "the prefix " + prefix + ": is not declared\n" + place.caret(text)
                     + "Put this before the query: " + declaration(prefix);
+        }
+        Optional<String> badPattern = PatternProblem.of(e);
+        if (badPattern.isPresent()) {
+            return place + badPattern.get() + "\n" + place.caret(text);
         }
         return place + PLACE.matcher(firstLine(e)).replaceAll("").strip() + "\n" + place.caret(text);
     }

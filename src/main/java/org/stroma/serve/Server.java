@@ -159,6 +159,7 @@ public final class Server implements AutoCloseable {
         builder.port(options.port())
                 .loopback(options.loopback())
                 .addFilter("/*", new OpenToRead())
+                .addFilter("/*", new ReadOnly(SPARQL))
                 .addFilter(SPARQL, new WholeAnswers(options.limits().bytes()))
                 .addFilter(SPARQL, new DescribesItself(SPARQL, options.limits(), Offer.PUBLIC))
                 .registerOperation(
