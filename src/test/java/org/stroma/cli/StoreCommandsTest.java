@@ -67,6 +67,27 @@ class StoreCommandsTest {
     }
 
     @Test
+    void countsEvidenceAsVerifyDoes() {
+        String said = built.out().replaceAll("(?s).* (\\d+) pieces? of evidence.*", "$1");
+        assertThat(Ran.stroma("verify", "--store", store).out()).contains(said + " quotes");
+    }
+
+    @Test
+    void knowsThePrefixesInAFileThatItKnowsOverHttp() throws IOException {
+        Path file = folder.resolve("short.rq");
+        Files.writeString(file, "SELECT ?name { ?drug kg:blocks/skos:prefLabel ?name }");
+        assertThat(Ran.stroma("query", file, "--store", store, "--format", "csv")
+                        .out())
+                .isEqualTo("name\r\nCXCR4\r\n");
+    }
+
+    @Test
+    void tellsWhatANameIsInTheGraph() {
+        assertThat(Ran.stroma("why-name", "CXCR4", "KRAS", "--store", store).out())
+                .contains("CXCR4 in the graph: CXCR4 <http://identifiers.org/hgnc/2561>", "KRAS in the graph: nothing");
+    }
+
+    @Test
     void backsUpTheWholeGraphInOneStep() throws IOException {
         Path file = folder.resolve("graph.nq.gz");
         Files.writeString(file, "an older one");
