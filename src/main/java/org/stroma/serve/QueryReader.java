@@ -89,10 +89,8 @@ record QueryReader(boolean prefixes) {
     }
 
     /// SPARQL 1.2 has code points escaped in strings and IRIs only, and reads them there as Turtle does (section 19.2).
-    /// Jena 5.6 replaces them anywhere before it parses 1.2, but not in its own extension of it, of which the rest
-    is
-    /// no
-    /// SPARQL.
+    /// Jena 5.6 replaces them anywhere before it parses 1.2, but not in its own extension, whose further syntax is
+    /// refused here.
     private static Query escaped(Query query, String text) {
         if (HALF.matcher(text).find()) {
             throw new QueryParseException(
