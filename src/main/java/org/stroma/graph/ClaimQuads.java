@@ -17,7 +17,6 @@ import org.stroma.model.Conflict;
 import org.stroma.model.Conflict.Side;
 import org.stroma.model.Conflict.Voice;
 import org.stroma.model.Evidence;
-import org.stroma.model.Ladder;
 import org.stroma.model.Literal;
 import org.stroma.model.Reliability;
 import org.stroma.model.Standing;
@@ -38,7 +37,7 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
 
     void write(Assembly assembly) {
         graph.add(graph.name(), Terms.PRIOR, Literals.decimal(Claim.PRIOR));
-        assembly.claims().forEach(claim -> claim(claim, assembly.ladder()));
+        assembly.claims().forEach(claim -> claim(claim, assembly.isDirect(claim)));
         assembly.ladder().standings().forEach(this::standing);
         assembly.claims()
                 .forEach(claim -> assembly.support(claim).ifPresent(support -> support(iris.claim(claim), support)));
@@ -56,7 +55,7 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
                 .forEach(rule -> rule(rule, assembly.reliability()));
     }
 
-    private void claim(Claim claim, Ladder ladder) {
+    private void claim(Claim claim, boolean direct) {
         Node iri = iris.claim(claim);
         graph.add(iri, RDF.type.asNode(), Terms.CLAIM);
         graph.add(iri, RDF.subject.asNode(), iris.concept(claim.subject()));
@@ -71,7 +70,7 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
                 .filter(each -> each.isPlain() && claim.counts(each))
                 .flatMap(each -> each.shownIn().stream())
                 .forEach(setting -> graph.add(iri, Terms.STAGE, Terms.kg(setting.term())));
-        if (claim.isPlain() && ladder.allows(claim)) {
+        if (direct) {
             direct(claim);
         }
     }
@@ -160,7 +159,7 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
 
     private void superseded(Supersession stale) {
         graph.add(
-                iris.evidence(stale.claim(), stale.denied()),
+                iris.evidence(stale.claim(), stale.stale()),
                 Terms.SUPERSEDED_BY,
                 iris.evidence(stale.claim(), stale.by()));
     }
