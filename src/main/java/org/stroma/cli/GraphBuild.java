@@ -186,7 +186,8 @@ final class GraphBuild {
     }
 
     private static Built built(Written written, List<Findings> findings, Assembly assembly) {
-        int evidence = assembly.claims().stream().mapToInt(GraphBuild::places).sum();
+        int evidence = assembly.claims().stream().mapToInt(GraphBuild::places).sum()
+                + findings.stream().mapToInt(GraphBuild::numbers).sum();
         return new Built(written.version(), findings.size(), assembly.claims().size(), evidence, written.changed());
     }
 
@@ -194,6 +195,17 @@ final class GraphBuild {
     private static int places(Claim claim) {
         return (int) claim.evidence().stream()
                 .map(each -> List.of(each.document(), each.polarity(), each.certainty(), each.span()))
+                .distinct()
+                .count();
+    }
+
+    private static int numbers(Findings findings) {
+        return (int) findings.measurements().stream()
+                .map(each -> List.of(
+                        each.id(findings.document().quote(each.counts())),
+                        each.polarity(),
+                        each.certainty(),
+                        each.number()))
                 .distinct()
                 .count();
     }

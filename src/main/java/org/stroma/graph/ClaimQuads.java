@@ -126,6 +126,7 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
         graph.add(iri, RDF.type.asNode(), Terms.CONFLICT);
         graph.add(iri, Terms.ON_PROPERTY, Terms.kg(conflict.relation().name()));
         conflict.between().forEach(claim -> graph.add(iri, Terms.BETWEEN, iris.claim(claim)));
+        conflict.onClaim().ifPresent(claim -> graph.add(iri, Terms.ON_CLAIM, iris.claim(claim)));
         conflict.sides().forEach(side -> side(iri, iris.side(conflict, side), side));
         conflict.hypothesis().ifPresent(hypothesis -> {
             graph.add(iri, Terms.HYPOTHESIS, Literals.text(hypothesis.text()));
@@ -138,6 +139,8 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
         graph.add(iri, RDF.type.asNode(), Terms.CONFLICT_SIDE);
         graph.add(iri, RDFS.label.asNode(), Literals.text(side.says()));
         support(iri, side.support());
+        side.earliest().ifPresent(date -> graph.add(iri, Terms.EARLIEST, Literals.date(date)));
+        side.latest().ifPresent(date -> graph.add(iri, Terms.LATEST, Literals.date(date)));
         evidence(iri, Terms.HAS_EVIDENCE, side.evidence());
     }
 

@@ -100,6 +100,16 @@ class SupersedingTest {
     }
 
     @Test
+    void takesTheYearThatADenialNamesForADateOfItsDocument() {
+        List<Evidence> told = List.of(approval("label", Polarity.AFFIRMED), approval("later", Polarity.NEGATED));
+        String denial = "It is not approved for breast cancer; the FDA withdrew that use in November 2011.";
+        assertThat(found(told, dated("label", "2008-02-25"), document("later", Optional.empty(), denial)))
+                .hasSize(1);
+        assertThat(found(told, dated("label", "2012"), document("later", Optional.empty(), denial)))
+                .isEmpty();
+    }
+
+    @Test
     void keepsNoPlainTripleOfWhatALaterPlaceDenies() {
         List<Evidence> told = List.of(approval("label", Polarity.AFFIRMED), approval("later", Polarity.NEGATED));
         List<Claim> claims = Assembler.assemble(
@@ -155,7 +165,11 @@ class SupersedingTest {
     }
 
     private static Document document(String key, Optional<PublicationDate> issued) {
-        Text text = Text.of("No trial has begun.");
+        return document(key, issued, "No trial of it has begun there, as far as anybody knows.");
+    }
+
+    private static Document document(String key, Optional<PublicationDate> issued, String words) {
+        Text text = Text.of(words);
         return new Document(
                 key,
                 key,

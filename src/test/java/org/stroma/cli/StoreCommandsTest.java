@@ -36,7 +36,8 @@ class StoreCommandsTest {
         store = folder.resolve("store");
         inbox = Files.createDirectory(folder.resolve("inbox"));
         Files.writeString(inbox.resolve("good-1.txt"), "Plerixafor blocks CXCR4.\n");
-        Files.writeString(inbox.resolve("good-2.txt"), "Plerixafor did not block CCR5.\n");
+        Files.writeString(
+                inbox.resolve("good-2.txt"), "Plerixafor did not block CCR5. In all, 40 patients were enrolled.\n");
         Files.writeString(inbox.resolve("empty.txt"), "");
         Files.write(inbox.resolve("binary.txt"), new byte[] {0x7f, 'E', 'L', 'F', 0, 1, 2, 0, 0, 3, (byte) 0xff});
         Files.write(inbox.resolve("latin.txt"), "Die Wörter für später.\n".getBytes(StandardCharsets.ISO_8859_1));
@@ -166,7 +167,7 @@ class StoreCommandsTest {
         Ran ran = Ran.stroma("verify", "--store", store);
 
         assertThat(ran.status()).as(ran.err()).isZero();
-        assertThat(ran.out()).startsWith("all is well: 2 documents, 2 quotes and version ");
+        assertThat(ran.out()).startsWith("all is well: 2 documents, 3 quotes and version ");
     }
 
     @Test
