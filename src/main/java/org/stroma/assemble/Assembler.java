@@ -13,6 +13,7 @@ import org.stroma.model.Ladder;
 import org.stroma.model.Lineage;
 import org.stroma.model.Reliability;
 import org.stroma.model.StudyPair;
+import org.stroma.model.Supersession;
 import org.stroma.model.Testimony;
 import org.stroma.model.Value;
 
@@ -22,7 +23,7 @@ public final class Assembler {
     private Assembler() {}
 
     /// Claims with their belief and who speaks for them, documents of one origin, studies that may be one, what cannot
-    /// all be right, what curators say of it, how far drugs have come, and which denials time has overtaken.
+    /// all be right, what curators say of it, how far drugs have come, and which places time has overtaken.
     public static Assembly assemble(Testimony testimony, Background background) {
         List<Lineage> lineages = Lineages.of(testimony.documents(), background.lexicon());
         Assembly assembly = assemble(
@@ -33,8 +34,9 @@ public final class Assembler {
                 background,
                 testimony.reliability(),
                 Curation.of(testimony.verdicts(), testimony.documents()));
-        return assembly.with(Climb.of(assembly.claims(), background.rungs()))
-                .with(Superseding.among(assembly.claims(), testimony.documents()));
+        List<Supersession> superseded = Superseding.among(assembly.claims(), testimony.documents());
+        return assembly.with(Climb.of(assembly.claims(), background.rungs(), superseded))
+                .with(superseded);
     }
 
     /// The same of evidence alone, each document standing for itself.

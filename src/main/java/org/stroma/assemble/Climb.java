@@ -3,6 +3,8 @@ package org.stroma.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stroma.model.Claim;
 import org.stroma.model.Concept;
 import org.stroma.model.Evidence;
@@ -10,6 +12,7 @@ import org.stroma.model.Ladder;
 import org.stroma.model.Polarity;
 import org.stroma.model.Rung;
 import org.stroma.model.Standing;
+import org.stroma.model.Supersession;
 
 /// Holds claims to the rungs of the ladder: which evidence brings which drug how far with which condition. Pure.
 public final class Climb {
@@ -18,20 +21,27 @@ public final class Climb {
 
     /// @param rungs what there is to reach, as the ontology says
     public static Ladder of(List<Claim> claims, List<Rung> rungs) {
+        return of(claims, rungs, List.of());
+    }
+
+    /// @param superseded places that later ones made stale: they bring nobody anywhere
+    static Ladder of(List<Claim> claims, List<Rung> rungs, List<Supersession> superseded) {
+        Set<Evidence> stale = superseded.stream().map(Supersession::stale).collect(Collectors.toSet());
         List<Standing> standings = new ArrayList<>();
         for (Claim claim : claims) {
             for (Rung rung : rungs) {
-                standing(claim, rung).ifPresent(standings::add);
+                standing(claim, rung, stale).ifPresent(standings::add);
             }
         }
         return new Ladder(rungs, standings);
     }
 
-    private static Optional<Standing> standing(Claim claim, Rung rung) {
+    private static Optional<Standing> standing(Claim claim, Rung rung, Set<Evidence> stale) {
         boolean possible =
                 claim.object() instanceof Concept condition && rung.conditions().contains(condition.type());
         List<Evidence> reaching = possible
                 ? claim.evidence().stream()
+                        .filter(each -> !stale.contains(each))
                         .filter(each -> rung.steps().stream().anyMatch(step -> reaches(claim, each, step)))
                         .toList()
                 : List.of();
@@ -39,12 +49,10 @@ public final class Climb {
     }
 
     private static boolean reaches(Claim claim, Evidence evidence, Rung.Step step) {
-        boolean shown = step.settings().isEmpty()
-                || evidence.shownIn().filter(step.settings()::contains).isPresent();
         boolean sure = evidence.isPlain() && claim.isPlain();
         return claim.relation().name().equals(step.relation())
                 && claim.counts(evidence)
-                && shown
+                && step.takes(evidence.shownIn())
                 && (sure || step.hedged() && isUndisputed(claim) && evidence.polarity() == Polarity.AFFIRMED);
     }
 

@@ -13,7 +13,9 @@ final class Conflicts {
         Circumstances circumstances = Circumstances.of(background.lexicon(), corpus.findings());
         Hypotheses hypotheses = new Hypotheses(corpus, background.terminology(), circumstances);
         List<Conflict> conflicts = new ArrayList<>(new StudyConflicts(corpus, hypotheses).find());
-        conflicts.addAll(new FindingConflicts(corpus, hypotheses).find());
+        conflicts.addAll(
+                new FindingConflicts(corpus, hypotheses, Restrictions.of(background.lexicon(), corpus.findings()))
+                        .find());
         return conflicts.stream().sorted().toList();
     }
 }

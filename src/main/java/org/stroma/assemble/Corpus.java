@@ -3,16 +3,19 @@ package org.stroma.assemble;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stroma.model.Certainty;
 import org.stroma.model.Claim;
 import org.stroma.model.Concept;
 import org.stroma.model.Conflict.Side;
 import org.stroma.model.Conflict.Voice;
 import org.stroma.model.Findings;
+import org.stroma.model.PublicationDate;
 import org.stroma.model.StudyPair;
 import org.stroma.model.Support;
 import org.stroma.model.Value;
@@ -29,11 +32,15 @@ final class Corpus {
     private final Sources sources;
     private final List<Findings> findings;
     private final Groups studies = new Groups();
+    private final Map<String, PublicationDate> issued = new HashMap<>();
     private final Map<String, String> studyOf = new HashMap<>();
     private final Map<String, Set<String>> ills = new TreeMap<>();
 
     Corpus(List<Claim> claims, List<Report> reports, List<StudyPair> pairs, Sources sources, List<Findings> findings) {
         this.findings = findings;
+        findings.forEach(each -> each.document()
+                .issued()
+                .ifPresent(date -> issued.put(each.document().key(), date)));
         this.claims = claims;
         this.sources = sources;
         pairs.forEach(pair -> studies.join(pair.one().iri(), pair.other().iri()));
@@ -93,7 +100,27 @@ final class Corpus {
 
     Side side(String says, List<Voice> voices) {
         Sources known = sources.about(voices.getFirst().claim().relation());
-        return new Side(says, voices, support(documents(voices), known));
+        List<PublicationDate> dates = dates(voices).toList();
+        return new Side(
+                says,
+                voices,
+                support(documents(voices), known),
+                dates.stream().findFirst(),
+                dates.stream().reduce((first, second) -> second));
+    }
+
+    /// When their documents were published, as far as these say so; the earliest first.
+    Stream<PublicationDate> dates(List<Voice> voices) {
+        return documents(voices).stream()
+                .map(issued::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted();
+    }
+
+    /// Whether each of their documents says when it was published.
+    boolean areDated(List<Voice> voices) {
+        return issued.keySet().containsAll(documents(voices));
     }
 
     /// Of documents that tell what a study found.

@@ -12,18 +12,27 @@ import org.stroma.model.Conflict;
 import org.stroma.model.Conflict.Voice;
 import org.stroma.model.EntityType;
 import org.stroma.model.Evidence;
+import org.stroma.model.Polarity;
+import org.stroma.model.Setting;
 
-/// Findings that some documents affirm and others deny, or of which others say the contrary. Most opposite sentences of
-/// a literature are about different things and contradict nothing (58 of 2,236 pairs were true when people looked), so
-/// only documents are compared that report one study or are on one disease, are of different origin, and do not say
-/// both themselves.
+/// Findings that some documents affirm and others deny, or of which others say the contrary. Documents are compared
+/// that
+/// are of different origin and do not say both themselves. A denial that restricts is none: by its words, or because it
+/// was seen in cells, tissue or animals and nobody affirms it there. Most contrary sentences of a literature are about
+/// different things and contradict nothing (58 of 2,236 pairs were true when people looked), so of those only documents
+/// are compared that report one study or are on one disease.
 final class FindingConflicts {
+
+    private static final Set<Setting> NOT_IN_PEOPLE =
+            Set.of(Setting.IN_VITRO, Setting.TISSUE_SAMPLE, Setting.ANIMAL_MODEL);
 
     private final Corpus corpus;
     private final Hypotheses hypotheses;
+    private final Restrictions restrictions;
 
-    FindingConflicts(Corpus corpus, Hypotheses hypotheses) {
+    FindingConflicts(Corpus corpus, Hypotheses hypotheses, Restrictions restrictions) {
         this.corpus = corpus;
+        this.restrictions = restrictions;
         this.hypotheses = hypotheses;
     }
 
@@ -62,8 +71,9 @@ final class FindingConflicts {
         return conflict(affirmed(claim), affirmed(other), words(claim, ""), words(other, ""));
     }
 
-    /// What is denied is compared within a study or a disease. Contrary words are often about two things, so they must
-    /// come from one study, or from one disease and one setting.
+    /// What is denied is compared unless the settings differ, then within a study or a disease. Contrary words are
+    /// often
+    /// about two things, so they must come from one study, or from one disease and one setting.
     private boolean areComparable(Voice one, Voice other) {
         Evidence here = one.evidence();
         Evidence there = other.evidence();
@@ -71,7 +81,14 @@ final class FindingConflicts {
         boolean setting = here.shownIn().isPresent() && here.shownIn().equals(there.shownIn());
         boolean alike = one.claim().subject().equals(other.claim().subject());
         return corpus.tellOfOneStudy(here.document(), there.document())
+                || denied && !isOnlyElsewhere(here, there) && !isOnlyElsewhere(there, here)
                 || alike && (denied || setting) && corpus.areOnOneDisease(here.document(), there.document());
+    }
+
+    private static boolean isOnlyElsewhere(Evidence one, Evidence other) {
+        return one.polarity() == Polarity.NEGATED
+                && one.shownIn().filter(NOT_IN_PEOPLE::contains).isPresent()
+                && !one.shownIn().equals(other.shownIn());
     }
 
     private static String key(Concept subject, Claim of) {
@@ -124,9 +141,9 @@ final class FindingConflicts {
                 .toList();
     }
 
-    private static List<Voice> negated(Claim claim) {
+    private List<Voice> negated(Claim claim) {
         return Corpus.voices(claim).stream()
-                .filter(voice -> !voice.evidence().isPlain())
+                .filter(voice -> !voice.evidence().isPlain() && !restrictions.restricts(voice.evidence()))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import org.stroma.model.Conflict.Hypothesis;
 import org.stroma.model.Conflict.Side;
 import org.stroma.model.Conflict.Voice;
 import org.stroma.model.EntityType;
+import org.stroma.model.PublicationDate;
 import org.stroma.model.Relation;
 import org.stroma.model.Setting;
 import org.stroma.model.Terminology;
@@ -65,11 +66,26 @@ final class Hypotheses {
 
     /// Of findings: the sides speak of a treatment and of its combination with another; both sides say in what it was
     /// shown, and no setting is the same; or both give a dose or a time, and
-    /// none is the same.
+    /// none is the same; or the documents of one are all older.
     Optional<Hypothesis> ofFindings(List<Voice> ones, List<Voice> others) {
         return treatmentsDiffer(ones, others)
                 .or(() -> settingsDiffer(ones, others))
-                .or(() -> amountsDiffer(ones, others));
+                .or(() -> amountsDiffer(ones, others))
+                .or(() -> timesDiffer(ones, others))
+                .or(() -> timesDiffer(others, ones));
+    }
+
+    /// All that one side says is older than all that the other says.
+    private Optional<Hypothesis> timesDiffer(List<Voice> ones, List<Voice> others) {
+        Optional<PublicationDate> last = corpus.dates(ones).reduce((first, second) -> second);
+        Optional<PublicationDate> first = corpus.dates(others).findFirst();
+        boolean dated = corpus.areDated(ones) && corpus.areDated(others);
+        return dated && Superseding.isLater(first.orElseThrow(), last.orElseThrow())
+                ? Optional.of(new Hypothesis(
+                        "time may have changed it: told until " + last.orElseThrow() + ", the contrary from "
+                                + first.orElseThrow() + " on",
+                        Stream.concat(ones.stream(), others.stream()).toList()))
+                : Optional.empty();
     }
 
     /// One side speaks of a treatment, the other of it together with another.

@@ -202,19 +202,23 @@ final class EvaluateCommand implements Callable<Integer> {
         Grounding grounding = Grounding.of(folder, Annotator.withoutSyntax(), knowledge.terminology());
         for (Grounding.OfKind kind : grounding.kinds()) {
             say(
-                    "%-8s %.3f (%d of %d names; %d more without an identifier that a list knows)",
-                    kind.name(), kind.accuracy(), kind.right(), kind.total() - kind.unmapped(), kind.unmapped());
+                    "%-8s %s (%d of %d names; %d more without an identifier that a list knows)",
+                    kind.name(),
+                    share(kind.accuracy(), kind.total() - kind.unmapped()),
+                    kind.right(),
+                    kind.total() - kind.unmapped(),
+                    kind.unmapped());
         }
         Spotting spotting = Spotting.of(folder, knowledge.pipeline()::passages);
         for (Spotting.OfKind kind : spotting.kinds()) {
             say(
-                    "%-9s to the letter: precision %.3f  recall %.3f; in part: precision %.3f  recall %.3f (%d marked,"
+                    "%-9s to the letter: precision %s  recall %s; in part: precision %s  recall %s (%d marked,"
                             + " %d found)",
                     kind.name(),
-                    kind.precision(),
-                    kind.recall(),
-                    kind.loosePrecision(),
-                    kind.looseRecall(),
+                    share(kind.precision(), kind.found()),
+                    share(kind.recall(), kind.marked()),
+                    share(kind.loosePrecision(), kind.found()),
+                    share(kind.looseRecall(), kind.marked()),
                     kind.marked(),
                     kind.found());
         }
@@ -225,6 +229,11 @@ final class EvaluateCommand implements Callable<Integer> {
                             .toList());
         }
         return 0;
+    }
+
+    /// A share of nothing is no number.
+    private static String share(double share, int whole) {
+        return whole == 0 ? "-" : String.format(Locale.ROOT, "%.3f", share);
     }
 
     private int followPointers(Path file, Harvest harvest, Knowledge knowledge) throws IOException {

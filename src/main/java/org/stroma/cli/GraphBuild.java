@@ -17,6 +17,7 @@ import org.stroma.graph.Run;
 import org.stroma.graph.Store;
 import org.stroma.graph.Written;
 import org.stroma.model.Assembly;
+import org.stroma.model.Claim;
 import org.stroma.model.Document;
 import org.stroma.model.Duplicate;
 import org.stroma.model.Findings;
@@ -185,10 +186,28 @@ final class GraphBuild {
     }
 
     private static Built built(Written written, List<Findings> findings, Assembly assembly) {
-        int evidence = assembly.claims().stream()
-                .mapToInt(claim -> claim.evidence().size())
-                .sum();
+        int evidence = assembly.claims().stream().mapToInt(GraphBuild::places).sum()
+                + findings.stream().mapToInt(GraphBuild::numbers).sum();
         return new Built(written.version(), findings.size(), assembly.claims().size(), evidence, written.changed());
+    }
+
+    // As the graph counts: what two constructions read at one place is one piece of evidence.
+    private static int places(Claim claim) {
+        return (int) claim.evidence().stream()
+                .map(each -> List.of(each.document(), each.polarity(), each.certainty(), each.span()))
+                .distinct()
+                .count();
+    }
+
+    private static int numbers(Findings findings) {
+        return (int) findings.measurements().stream()
+                .map(each -> List.of(
+                        each.id(findings.document().quote(each.counts())),
+                        each.polarity(),
+                        each.certainty(),
+                        each.number()))
+                .distinct()
+                .count();
     }
 
     private void complain(Unreadable refused) {

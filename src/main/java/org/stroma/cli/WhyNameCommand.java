@@ -1,16 +1,30 @@
 package org.stroma.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.stroma.graph.Store;
+import org.stroma.graph.Version;
 import org.stroma.mention.NameIndex;
 import org.stroma.mention.NameInquiry;
 import org.stroma.mention.NameInquiry.Candidate;
 import org.stroma.model.Concept;
+import org.stroma.query.Answer;
+import org.stroma.query.QueryEngine;
+import org.stroma.query.Question;
+import org.stroma.query.Questions;
+import org.stroma.query.UnknownName;
+import org.stroma.serve.ServerOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -32,11 +46,37 @@ final class WhyNameCommand implements Callable<Integer> {
     @Mixin
     private VocabularyOptions vocabulary = new VocabularyOptions();
 
+    @Option(names = "--store", paramLabel = "DIR", description = "Tells as well what bears the name in this graph.")
+    private Optional<Path> store = Optional.empty();
+
     @Override
     public Integer call() {
         NameIndex index = new NameIndex(vocabulary.knowledge(stroma.console()).terminology());
         names.forEach(name -> show(NameInquiry.into(index, name)));
+        store.ifPresent(this::showGraph);
         return 0;
+    }
+
+    private void showGraph(Path folder) {
+        Question synonyms = Questions.bundled().find("synonyms").orElseThrow();
+        try (Version version = Store.open(folder).openCurrent()) {
+            QueryEngine engine = QueryEngine.over(version.dataset(), ServerOptions.USUAL_LIMIT);
+            names.forEach(name -> say("%s in the graph: %s", OneLine.of(name), bearers(synonyms, engine, name)));
+        }
+    }
+
+    private static String bearers(Question synonyms, QueryEngine engine, String name) {
+        try {
+            Answer answer = synonyms.ask(engine, Map.of("entity", name));
+            List<String> labels = answer.column("entityLabel");
+            List<String> iris = answer.column("entity");
+            return IntStream.range(0, labels.size())
+                    .mapToObj(row -> labels.get(row) + " <" + iris.get(row) + ">")
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        } catch (UnknownName e) {
+            return "nothing";
+        }
     }
 
     private void show(NameInquiry inquiry) {

@@ -17,7 +17,6 @@ import org.stroma.model.Conflict;
 import org.stroma.model.Conflict.Side;
 import org.stroma.model.Conflict.Voice;
 import org.stroma.model.Evidence;
-import org.stroma.model.Ladder;
 import org.stroma.model.Literal;
 import org.stroma.model.Reliability;
 import org.stroma.model.Standing;
@@ -38,7 +37,7 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
 
     void write(Assembly assembly) {
         graph.add(graph.name(), Terms.PRIOR, Literals.decimal(Claim.PRIOR));
-        assembly.claims().forEach(claim -> claim(claim, assembly.ladder()));
+        assembly.claims().forEach(claim -> claim(claim, assembly.isDirect(claim)));
         assembly.ladder().standings().forEach(this::standing);
         assembly.claims()
                 .forEach(claim -> assembly.support(claim).ifPresent(support -> support(iris.claim(claim), support)));
@@ -56,7 +55,7 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
                 .forEach(rule -> rule(rule, assembly.reliability()));
     }
 
-    private void claim(Claim claim, Ladder ladder) {
+    private void claim(Claim claim, boolean direct) {
         Node iri = iris.claim(claim);
         graph.add(iri, RDF.type.asNode(), Terms.CLAIM);
         graph.add(iri, RDF.subject.asNode(), iris.concept(claim.subject()));
@@ -71,7 +70,7 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
                 .filter(each -> each.isPlain() && claim.counts(each))
                 .flatMap(each -> each.shownIn().stream())
                 .forEach(setting -> graph.add(iri, Terms.STAGE, Terms.kg(setting.term())));
-        if (claim.isPlain() && ladder.allows(claim)) {
+        if (direct) {
             direct(claim);
         }
     }
@@ -127,6 +126,7 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
         graph.add(iri, RDF.type.asNode(), Terms.CONFLICT);
         graph.add(iri, Terms.ON_PROPERTY, Terms.kg(conflict.relation().name()));
         conflict.between().forEach(claim -> graph.add(iri, Terms.BETWEEN, iris.claim(claim)));
+        conflict.onClaim().ifPresent(claim -> graph.add(iri, Terms.ON_CLAIM, iris.claim(claim)));
         conflict.sides().forEach(side -> side(iri, iris.side(conflict, side), side));
         conflict.hypothesis().ifPresent(hypothesis -> {
             graph.add(iri, Terms.HYPOTHESIS, Literals.text(hypothesis.text()));
@@ -139,6 +139,8 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
         graph.add(iri, RDF.type.asNode(), Terms.CONFLICT_SIDE);
         graph.add(iri, RDFS.label.asNode(), Literals.text(side.says()));
         support(iri, side.support());
+        side.earliest().ifPresent(date -> graph.add(iri, Terms.EARLIEST, Literals.date(date)));
+        side.latest().ifPresent(date -> graph.add(iri, Terms.LATEST, Literals.date(date)));
         evidence(iri, Terms.HAS_EVIDENCE, side.evidence());
     }
 
@@ -160,7 +162,7 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
 
     private void superseded(Supersession stale) {
         graph.add(
-                iris.evidence(stale.claim(), stale.denied()),
+                iris.evidence(stale.claim(), stale.stale()),
                 Terms.SUPERSEDED_BY,
                 iris.evidence(stale.claim(), stale.by()));
     }

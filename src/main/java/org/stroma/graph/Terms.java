@@ -61,6 +61,8 @@ final class Terms {
     static final Node OBJECT_START = kg("objectStart");
     static final Node ON_CLAIM = kg("onClaim");
     static final Node ON_DOCUMENT = kg("onDocument");
+    static final Node EARLIEST = kg("earliest");
+    static final Node LATEST = kg("latest");
     static final Node ON_PROPERTY = kg("onProperty");
     static final Node ORIGINS = kg("origins");
     static final Node OTHER_FILE_NAME = kg("otherFileName");

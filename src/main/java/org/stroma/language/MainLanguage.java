@@ -64,6 +64,9 @@ public final class MainLanguage {
         boolean foreign = !NEVER.contains(best.getLang())
                 && best.getConfidence() >= bar
                 && best.getConfidence() >= MARGIN * confidence(guesses, "eng");
+        if (!foreign && count.letters() < ENOUGH && count.small() == 0) {
+            return FunctionWords.language(text);
+        }
         return foreign ? Optional.of(name(best.getLang())) : Optional.empty();
     }
 

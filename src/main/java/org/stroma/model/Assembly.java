@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param reliability how often each construction was right, verdicts included
 /// @param rulings one for each verdict, also those on nothing that is claimed
 /// @param ladder how far each drug has come with each condition; {@link Ladder#NONE} where nobody asked
-/// @param superseded denials that a later document made stale
+/// @param superseded places that a later document made stale
 public record Assembly(
         List<Claim> claims,
         List<Conflict> conflicts,
@@ -106,6 +106,20 @@ public record Assembly(
                 rulings,
                 climbed,
                 stale);
+    }
+
+    /// Whether the graph holds the claim as a plain triple: it is believed, a place that counts asserts it and no later
+    /// one denies it, and where a rung of the ladder bears the name of its relation, that is reached.
+    public boolean isDirect(Claim claim) {
+        return claim.isPlain()
+                && ladder.allows(claim)
+                && claim.evidence().stream()
+                        .anyMatch(each -> each.isPlain() && claim.counts(each) && !isStale(claim, each));
+    }
+
+    private boolean isStale(Claim claim, Evidence one) {
+        return superseded.stream()
+                .anyMatch(each -> each.stale().equals(one) && each.claim().equals(claim));
     }
 
     /// How many speak for a claim, if anybody does.

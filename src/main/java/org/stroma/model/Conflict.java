@@ -17,7 +17,19 @@ public record Conflict(Relation relation, List<Side> sides, Optional<Hypothesis>
     /// @param says what they say, for people: a value such as `Gastroenterology`, or a sentence
     /// @param evidence their words with the claims they speak for or against, ordered
     /// @param support how many they are
-    public record Side(String says, List<Voice> evidence, Support support) {
+    /// @param earliest publication of theirs that bears a date
+    /// @param latest publication of theirs that bears a date
+    public record Side(
+            String says,
+            List<Voice> evidence,
+            Support support,
+            Optional<PublicationDate> earliest,
+            Optional<PublicationDate> latest) {
+
+        /// Where nobody knows when they said it.
+        public Side(String says, List<Voice> evidence, Support support) {
+            this(says, evidence, support, Optional.empty(), Optional.empty());
+        }
 
         public Side {
             evidence = evidence.stream().sorted().distinct().toList();
@@ -64,6 +76,12 @@ public record Conflict(Relation relation, List<Side> sides, Optional<Hypothesis>
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /// The claim that some affirm and others deny, if that is what the conflict is about.
+    public Optional<Claim> onClaim() {
+        List<Claim> claims = between();
+        return claims.size() == 1 ? Optional.of(claims.getFirst()) : Optional.empty();
     }
 
     /// Tail of its IRI.

@@ -1,6 +1,7 @@
 package org.stroma.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// How far a drug or therapy has come with a condition, as `ontology/ladder.ttl` defines it.
@@ -14,13 +15,25 @@ public record Rung(String name, boolean isRelation, List<Step> steps, Set<Entity
 
     /// A relation whose evidence reaches the rung.
     ///
-    /// @param settings in any of which it must be shown; empty means that it need not say any
+    /// @param settings in any of which it may be shown; empty means any
+    /// @param unstated whether a place that names no setting reaches it
     /// @param hedged whether hedged evidence reaches it, too
-    public record Step(String relation, Set<Setting> settings, boolean hedged) {
+    public record Step(String relation, Set<Setting> settings, boolean unstated, boolean hedged) {
 
         public Step {
             Check.matches("relation", relation, "[a-z][A-Za-z]*");
             settings = Set.copyOf(settings);
+        }
+
+        /// Where settings are named, one of them must be stated.
+        public Step(String relation, Set<Setting> settings, boolean hedged) {
+            this(relation, settings, settings.isEmpty(), hedged);
+        }
+
+        /// Whether what was shown there reaches the rung.
+        public boolean takes(Optional<Setting> shownIn) {
+            return shownIn.map(setting -> settings.isEmpty() || settings.contains(setting))
+                    .orElse(unstated);
         }
     }
 

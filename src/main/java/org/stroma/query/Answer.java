@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -49,6 +50,11 @@ public record Answer(List<String> columns, List<List<Cell>> rows) {
     public Answer slice(Slice slice) {
         return new Answer(
                 columns, rows.stream().skip(slice.offset()).limit(slice.limit()).toList());
+    }
+
+    /// No rows where there could be some.
+    static Answer none(Query query) {
+        return new Answer(query.isSelectType() ? query.getResultVars() : Execution.columns(query), List.of());
     }
 
     static Answer of(RowSet rowSet) {

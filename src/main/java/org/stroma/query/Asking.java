@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 
 /// One question asked of one graph.
 record Asking(Question question, QueryEngine engine) {
@@ -17,7 +16,30 @@ record Asking(Question question, QueryEngine engine) {
                 throw new BadParameter(question.name() + " needs " + parameter.name() + ": " + parameter.description());
             }
         }
-        return run(bound(values), slice);
+        try {
+            return run(bound(values), slice);
+        } catch (UnknownName e) {
+            if (isExample(e)) {
+                return Answer.none(Question.parsed(question.sparql()));
+            }
+            throw e;
+        }
+    }
+
+    /// A graph of other documents than the example was made for has no answer, but the example is no mistake.
+    private boolean isExample(UnknownName e) {
+        return e.name().equals(question.example().get(e.parameter()));
+    }
+
+    private boolean findsNothing(String name, String value) {
+        try {
+            return run(bound(Map.of(name, value)), new Slice(0, 1)).rows().isEmpty();
+        } catch (UnknownName e) {
+            if (isExample(e)) {
+                return true;
+            }
+            throw e;
+        }
     }
 
     /// Names of parameters whose value finds no row, whatever the others are.
@@ -25,14 +47,12 @@ record Asking(Question question, QueryEngine engine) {
         return question.parameters().stream()
                 .filter(parameter -> given(parameter, values).isPresent())
                 .map(Parameter::name)
-                .filter(name -> run(bound(Map.of(name, values.get(name))), new Slice(0, 1))
-                        .rows()
-                        .isEmpty())
+                .filter(name -> findsNothing(name, values.get(name)))
                 .toList();
     }
 
     private Query bound(Map<String, String> values) {
-        Values bound = new Values(QueryFactory.create(question.sparql()));
+        Values bound = new Values(Question.parsed(question.sparql()));
         Terms terms = new Terms(new Names(engine));
         for (Parameter parameter : question.parameters()) {
             given(parameter, values)

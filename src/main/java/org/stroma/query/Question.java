@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
 
 /// What one file of `queries/` asks.
 ///
@@ -56,7 +58,7 @@ public record Question(
     ///
     /// @param values by the name of the parameter; may lack those that are not required
     /// @throws BadParameter if a value is missing, malformed or not asked for
-    /// @throws UnknownName if nothing bears a given name
+    /// @throws UnknownName if nothing bears a given name; one of the example gives no rows instead
     /// @throws QueryFailed if no answer could be had
     public Answer ask(QueryEngine engine, Map<String, String> values) {
         return ask(engine, values, Slice.ALL);
@@ -78,10 +80,21 @@ public record Question(
         return new Asking(this, engine).matchingNothing(values);
     }
 
+    /// Prefixes that the server knows need no declaration here either.
+    static Query parsed(String sparql) {
+        Query query = new Query();
+        Prefixes.all().forEach((prefix, namespace) -> {
+            if (sparql.contains(prefix + ":")) {
+                query.setPrefix(prefix, namespace);
+            }
+        });
+        return QueryFactory.parse(query, sparql, null, Syntax.syntaxARQ);
+    }
+
     /// What the columns of its answers hold, where query and ontology tell.
     ///
     /// @throws QueryFailed if the graph's ontology cannot be asked
     public List<Column> columns(QueryEngine engine) {
-        return new Columns(new Names(engine).ranges()).of(QueryFactory.create(sparql));
+        return new Columns(new Names(engine).ranges()).of(parsed(sparql));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
 
 /// Reads a `.rq` file whose comments that begin with `#+` are its header:
 ///
@@ -124,7 +123,7 @@ final class QuestionFile {
 
     private void checkQuery() {
         try {
-            QueryFactory.create(content);
+            Question.parsed(content);
         } catch (QueryException e) {
             throw new BadQuestion(fileName, "no valid SPARQL: " + e.getMessage(), e);
         }

@@ -14,13 +14,13 @@ record AccessLines(AccessLog log) {
 
     private static final long NANOS_PER_TENTH = 100_000;
 
-    void write(Request request, Response response, Duration taken, Optional<AskedQuery> query) {
+    void write(Request request, Response response, int status, Duration taken, Optional<AskedQuery> query) {
         JsonObject line = new JsonObject();
         line.put("time", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
         line.put("client", Request.getRemoteAddr(request));
         line.put("method", request.getMethod());
         line.put("path", request.getHttpURI().getPath());
-        line.put("status", response.getStatus());
+        line.put("status", status);
         line.put("ms", JsonNumber.value(taken.toNanos() / NANOS_PER_TENTH / 10.0));
         line.put("bytes", Response.getContentBytesWritten(response));
         query.ifPresent(asked -> {

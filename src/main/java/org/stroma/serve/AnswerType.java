@@ -65,6 +65,13 @@ enum AnswerType {
         return named(request, graph).or(() -> accepted(request, graph)).orElse(graph ? TURTLE : JSON);
     }
 
+    /// Whether a request can read any answer to any query; who names a format can.
+    static boolean isAcceptable(HttpServletRequest request) {
+        return Stream.of(true, false)
+                .anyMatch(graph ->
+                        named(request, graph).or(() -> accepted(request, graph)).isPresent());
+    }
+
     private static Optional<AnswerType> named(HttpServletRequest request, boolean graph) {
         return Arrays.stream(ASKED_BY)
                 .map(request::getParameterValues)

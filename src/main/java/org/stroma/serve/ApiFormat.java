@@ -55,10 +55,20 @@ enum ApiFormat {
                         new BadParameter("format must be one of " + String.join(", ", words()) + ", found: " + name));
     }
 
+    /// Whether a request can read an answer; a browser shows any of them.
+    static boolean isAcceptable(HttpServletRequest request) {
+        return request.getParameter(PARAMETER) != null
+                || Accept.choose(request, offers()).isPresent()
+                || Accept.choose(request, "text/html").isPresent();
+    }
+
+    private static String[] offers() {
+        return Arrays.stream(values()).map(ApiFormat::mediaType).toArray(String[]::new);
+    }
+
     /// A client that likes none of them gets JSON, as one that says nothing.
     static ApiFormat accepted(HttpServletRequest request) {
-        String[] offers = Arrays.stream(values()).map(ApiFormat::mediaType).toArray(String[]::new);
-        Optional<String> best = Accept.choose(request, offers);
+        Optional<String> best = Accept.choose(request, offers());
         return Arrays.stream(values())
                 .filter(format -> best.filter(format.mediaType::equals).isPresent())
                 .findFirst()

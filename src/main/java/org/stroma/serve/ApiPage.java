@@ -47,6 +47,11 @@ final class ApiPage implements Page.Answering {
     }
 
     private Reply answer(Question question, HttpServletRequest request, Snapshot snapshot) {
+        if (!ApiFormat.isAcceptable(request)) {
+            return Reply.failed(
+                    Reply.NOT_ACCEPTABLE,
+                    "no " + Accept.header(request) + " here; format= may be " + String.join(", ", ApiFormat.words()));
+        }
         try {
             ApiRequest asked = ApiRequest.of(request);
             String tag = tag(question, asked, snapshot);

@@ -13,8 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stroma.query.Answer;
 import org.stroma.query.BadParameter;
 import org.stroma.query.Parameter;
+import org.stroma.query.QueryEngine;
 import org.stroma.query.QueryFailed;
 import org.stroma.query.Question;
 import org.stroma.query.Questions;
@@ -64,7 +67,21 @@ record AskPage(ServerOptions options, Questions questions, Engines engines) impl
                 .anyMatch(parameter -> parameter.required() && !values.containsKey(parameter.name()));
         return waits
                 ? tag("p", css("note"), text("Fill in what it asks for."))
-                : new AnswerHtml(new Addresses(options.base())).of(question.ask(engines.of(snapshot), values));
+                : answered(question, values, engines.of(snapshot));
+    }
+
+    private Html.Markup answered(Question question, Map<String, String> values, QueryEngine engine) {
+        Answer answer = question.ask(engine, values);
+        Html.Markup shown = new AnswerHtml(new Addresses(options.base())).of(answer);
+        List<String> reasons = answer.rows().isEmpty() ? question.matchingNothing(engine, values) : List.of();
+        return Html.join(Stream.concat(
+                        Stream.of(shown),
+                        reasons.stream()
+                                .map(name -> tag(
+                                        "p",
+                                        css("note"),
+                                        text("It holds nothing on " + name + " = " + values.get(name) + "."))))
+                .toList());
     }
 
     private static Html.Markup problem(String message) {

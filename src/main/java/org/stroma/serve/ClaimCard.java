@@ -6,12 +6,16 @@ import static org.stroma.serve.Html.link;
 import static org.stroma.serve.Html.tag;
 import static org.stroma.serve.Html.text;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.stroma.query.Cell;
 
 /// A claim as pages show it: the triple, its belief, and the sentences underneath.
 record ClaimCard(Addresses addresses, ClaimSet set) {
+
+    private static final BigDecimal SUREST = new BigDecimal("0.99");
 
     Html.Markup card(Thing claim) {
         List<Place> places = set.placesOf(claim);
@@ -53,6 +57,16 @@ record ClaimCard(Addresses addresses, ClaimSet set) {
         return end(claim, "rdf:subject") + " " + end(claim, "rdf:predicate") + " " + end(claim, "rdf:object");
     }
 
+    /// Of its three places two are meant; nothing is certain.
+    static String shown(String belief) {
+        return belief.isEmpty()
+                ? ""
+                : new BigDecimal(belief)
+                        .min(SUREST)
+                        .setScale(SUREST.scale(), RoundingMode.HALF_UP)
+                        .toPlainString();
+    }
+
     Html.Markup belief(Thing claim) {
         String belief = claim.first("kg:belief").orElse("");
         return tag(
@@ -61,7 +75,7 @@ record ClaimCard(Addresses addresses, ClaimSet set) {
                 at("title", "belief: how far all evidence supports it, from 0 to 1"),
                 tag("meter", at("min", "0"), at("max", "1"), at("value", belief), at("aria-hidden", "true")),
                 tag("span", css("unseen"), text("belief ")),
-                text(belief));
+                text(shown(belief)));
     }
 
     /// One sentence with its marks, and where it stands.

@@ -1,12 +1,19 @@
 package org.stroma.serve;
 
+import java.nio.channels.SelectionKey;
+import java.nio.channels.SocketChannel;
 import java.time.Duration;
+import java.util.stream.Stream;
+import org.eclipse.jetty.io.ManagedSelector;
+import org.eclipse.jetty.io.SocketChannelEndPoint;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
@@ -28,6 +35,7 @@ final class Connections {
 
     /// @param grace time that running requests get when the server is stopped
     static void tune(Server server, Duration grace) {
+        watch(server);
         for (Connector connector : server.getConnectors()) {
             HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);
             if (http != null) {
@@ -52,6 +60,30 @@ final class Connections {
         };
         limited.setHandler(server.getHandler());
         server.setHandler(new LargeBodies(limited, LARGEST_REQUEST));
+    }
+
+    // The same connectors with connections that notice when their client hangs up.
+    private static void watch(Server server) {
+        server.setConnectors(Stream.of(server.getConnectors())
+                .map(connector -> connector instanceof ServerConnector plain ? watching(server, plain) : connector)
+                .toArray(Connector[]::new));
+    }
+
+    private static ServerConnector watching(Server server, ServerConnector plain) {
+        ConnectionFactory[] factories = plain.getConnectionFactories().toArray(ConnectionFactory[]::new);
+        ServerConnector watching = new ServerConnector(server, factories) {
+            @Override
+            protected SocketChannelEndPoint newEndPoint(
+                    SocketChannel channel, ManagedSelector selector, SelectionKey key) {
+                WatchedConnection connection = new WatchedConnection(channel, selector, key, getScheduler());
+                connection.setIdleTimeout(getIdleTimeout());
+                return connection;
+            }
+        };
+        watching.setHost(plain.getHost());
+        watching.setPort(plain.getPort());
+        watching.setIdleTimeout(plain.getIdleTimeout());
+        return watching;
     }
 
     private static void tune(HttpConfiguration http) {

@@ -16,9 +16,9 @@ record Engines(ServerOptions options, MemoryWatch memory, PerVersion<KnownNames>
                 new PerVersion<>(snapshot -> KnownNames.of(QueryEngine.over(snapshot.dataset(), options.limit()))));
     }
 
-    /// For the queries of one request, one after the other.
+    /// For the queries of the request that the thread answers, one after the other.
     QueryEngine of(Snapshot snapshot) {
-        AtomicBoolean cancelled = new AtomicBoolean();
+        AtomicBoolean cancelled = Caller.cancelSignal();
         QueryEngine engine =
                 QueryEngine.over(snapshot.dataset(), options.limit(), context -> protect(context, cancelled));
         QueryEngine watched = query -> memory.watching(cancelled, () -> engine.run(query));

@@ -39,9 +39,18 @@ final class LargeBodies extends Handler.Wrapper {
             readAll(request);
         }
         response.getHeaders().put(HttpHeader.CONNECTION, "close");
-        Response.writeError(
-                request, response, callback, HttpStatus.PAYLOAD_TOO_LARGE_413, "a request may have " + most + " bytes");
+        refuse(response, callback);
         return true;
+    }
+
+    // Said before any filter of ours can put its headers.
+    private void refuse(Response response, Callback callback) {
+        String problem = "a request may have " + most + " bytes";
+        response.setStatus(HttpStatus.PAYLOAD_TOO_LARGE_413);
+        OpenToRead.ANY_ORIGIN.forEach(response.getHeaders()::put);
+        response.getHeaders().put(Refusals.PROBLEM, problem);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
+        Content.Sink.write(response, true, problem + "\n", callback);
     }
 
     private static void readAll(Request request) throws IOException {

@@ -8,10 +8,18 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 
 /// Headers of every answer: pages of any origin may read it (CORS, without credentials), none may guess its type.
 final class OpenToRead implements Filter {
+
+    /// Headers by which a page of any origin may read an answer.
+    static final Map<String, String> ANY_ORIGIN = Map.of(
+            "Access-Control-Allow-Origin",
+            "*",
+            "Access-Control-Expose-Headers",
+            "Allow, Content-Disposition, ETag, Last-Modified, Link, Retry-After, X-Problem");
 
     private static final int NO_CONTENT = 204;
 
@@ -27,10 +35,7 @@ final class OpenToRead implements Filter {
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
-        answer.setHeader("Access-Control-Allow-Origin", "*");
-        answer.setHeader(
-                "Access-Control-Expose-Headers",
-                "Content-Disposition, ETag, Last-Modified, Link, Retry-After, X-Problem");
+        ANY_ORIGIN.forEach(answer::setHeader);
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "no-referrer");
         answer.setHeader("Content-Security-Policy", asked.getRequestURI().equals("/sparql") ? DATA : PAGES);
@@ -42,11 +47,11 @@ final class OpenToRead implements Filter {
     }
 
     private static void preflight(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
+        response.setHeader("Access-Control-Allow-Methods", ReadOnly.ASKING);
         Optional.ofNullable(request.getHeader("Access-Control-Request-Headers"))
                 .ifPresent(headers -> response.setHeader("Access-Control-Allow-Headers", headers));
         response.setHeader("Access-Control-Max-Age", "86400");
-        response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+        response.setHeader("Allow", ReadOnly.ASKING);
         response.setStatus(NO_CONTENT);
     }
 }

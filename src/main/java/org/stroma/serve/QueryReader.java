@@ -33,6 +33,9 @@ record QueryReader(boolean prefixes) {
     private static final Pattern UNRESOLVED = Pattern.compile("Unresolved prefixed name: ([^:]*):");
     private static final Pattern PLACE = Pattern.compile("^Line \\d+, column \\d+: |at line \\d+, column \\d+\\.?");
     private static final int LONGEST = 200;
+    // An even number of backslashes before it makes the last one a backslash of the text.
+    private static final Pattern HALF =
+            Pattern.compile("(?<!\\\\)(?:\\\\{2})*\\\\(?:u|U0000)[dD][89a-fA-F][0-9a-fA-F]{2}");
 
     /// Where in a query an error is, both from one; 0 where that is not known.
     private record Place(int line, int column) {
@@ -69,19 +72,39 @@ record QueryReader(boolean prefixes) {
             declare(text, query.getPrefixMapping());
         }
         try {
-            return QueryFactory.parse(query, text, BASE, Syntax.syntaxSPARQL_12);
+            return isEscaped(text)
+                    ? escaped(query, text)
+                    : QueryFactory.parse(query, text, BASE, Syntax.syntaxSPARQL_12);
         } catch (QueryParseException e) {
             throw new Unreadable(message(text, e), e);
         } catch (QueryException e) {
-            throw new Unreadable("no query: " + firstLine(e), e);
+            throw new Unreadable(PatternProblem.of(e).orElseGet(() -> "no query: " + firstLine(e)), e);
         } catch (StackOverflowError e) {
             throw new Unreadable("nested too deeply", e);
         }
     }
 
+    private static boolean isEscaped(String text) {
+        return text.contains("\\u") || text.contains("\\U");
+    }
+
+    /// SPARQL 1.2 has code points escaped in strings and IRIs only, and reads them there as Turtle does (section 19.2).
+    /// Jena 5.6 replaces them anywhere before it parses 1.2, but not in its own extension, whose further syntax is
+    /// refused here.
+    private static Query escaped(Query query, String text) {
+        if (HALF.matcher(text).find()) {
+            throw new QueryParseException(
+                    "an escape stands for a surrogate, which is half a character; write \\U", 0, 0);
+        }
+        Query read = QueryFactory.parse(query, text, BASE, Syntax.syntaxARQ);
+        QueryFactory.create(read.serialize(), BASE, Syntax.syntaxSPARQL_12);
+        read.setSyntax(Syntax.syntaxSPARQL_12);
+        return read;
+    }
+
     // Those that may be used: most queries use few of many.
     private static void declare(String text, PrefixMapping prefixes) {
-        boolean escaped = text.contains("\\u") || text.contains("\\U");
+        boolean escaped = isEscaped(text);
         Prefixes.all().forEach((prefix, namespace) -> {
             if (escaped || text.contains(prefix)) {
                 prefixes.setNsPrefix(prefix, namespace);
@@ -96,6 +119,10 @@ record QueryReader(boolean prefixes) {
             String prefix = unresolved.group(1);
             return place + "the prefix " + prefix + ": is not declared\n" + place.caret(text)
                     + "Put this before the query: " + declaration(prefix);
+        }
+        Optional<String> badPattern = PatternProblem.of(e);
+        if (badPattern.isPresent()) {
+            return place + badPattern.get() + "\n" + place.caret(text);
         }
         return place + PLACE.matcher(firstLine(e)).replaceAll("").strip() + "\n" + place.caret(text);
     }

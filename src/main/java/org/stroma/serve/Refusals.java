@@ -2,6 +2,7 @@ package org.stroma.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -18,12 +19,14 @@ final class Refusals {
     private static final int UNPROCESSABLE = 422;
     private static final int BAD_GATEWAY = 502;
     // Clients that do not show the body of an error often show its headers.
-    private static final String PROBLEM = "X-Problem";
+    static final String PROBLEM = "X-Problem";
 
     private Refusals() {}
 
     /// Runs a query and answers for it if it fails.
-    static void around(HttpAction action, QueryLimits limits, Runnable query) {
+    ///
+    /// @param time that it may take
+    static void around(HttpAction action, Duration time, Runnable query) {
         try {
             query.run();
         } catch (QueryReader.Unreadable e) {
@@ -31,7 +34,7 @@ final class Refusals {
         } catch (ActionErrorException e) {
             refuse(action, e.getRC(), String.valueOf(e.getMessage()));
         } catch (QueryCancelledException e) {
-            refuse(action, Reply.UNAVAILABLE, timedOut(limits));
+            refuse(action, Reply.UNAVAILABLE, timedOut(time));
         } catch (WholeRows.TooMany | Spill.Full e) {
             refuse(action, TOO_LARGE, String.valueOf(e.getMessage()));
         } catch (QueryDeniedException e) {
@@ -40,7 +43,7 @@ final class Refusals {
             // What the other server said may be what it should not tell anybody.
             refuse(action, BAD_GATEWAY, "the server that SERVICE asks gave no answer");
         } catch (QueryException e) {
-            refuse(action, Reply.BAD_REQUEST, String.valueOf(e.getMessage()));
+            refuse(action, Reply.BAD_REQUEST, PatternProblem.of(e).orElseGet(() -> String.valueOf(e.getMessage())));
         } catch (StackOverflowError e) {
             refuse(action, Reply.BAD_REQUEST, "nested too deeply");
         } catch (MemoryWatch.Exhausted | OutOfMemoryError e) {
@@ -48,9 +51,8 @@ final class Refusals {
         }
     }
 
-    private static String timedOut(QueryLimits limits) {
-        return "timed out: a query may take " + limits.time().toMillis() / 1_000.0
-                + " s; nothing was left out silently";
+    private static String timedOut(Duration time) {
+        return "timed out: this query may take " + time.toMillis() / 1_000.0 + " s; nothing was left out silently";
     }
 
     private static void refuse(HttpAction action, int status, String message) {

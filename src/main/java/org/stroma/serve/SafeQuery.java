@@ -7,6 +7,11 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -16,13 +21,13 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.Timeouts;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.sparql.util.Context;
 
 /// SPARQL queries of anyone, over GET, HEAD and POST. An answer is whole or it is an error: what Fuseki does and this
 /// does not is to end a table that ran out of time as if it were whole. Nor does it run functions named by Java class
@@ -69,7 +74,7 @@ final class SafeQuery extends SPARQL_QueryDataset {
 
     @Override
     protected void execute(String text, HttpAction action) {
-        Refusals.around(action, limits, () -> {
+        Refusals.around(action, time(action), () -> {
             Query query = reader.read(text);
             if (reader.prefixes()) {
                 check(new StrangeQuery(query, text));
@@ -98,6 +103,9 @@ final class SafeQuery extends SPARQL_QueryDataset {
     private void run(HttpAction action, Query query, String text) {
         action.beginRead();
         try {
+            if (!AnswerType.isAcceptable(action.getRequest())) {
+                ServletOps.error(Reply.NOT_ACCEPTABLE, notAcceptable(action));
+            }
             AnswerType type =
                     AnswerType.wantedBy(action.getRequest(), query.isConstructType() || query.isDescribeType());
             if (isKnown(action, type, text)) {
@@ -106,13 +114,16 @@ final class SafeQuery extends SPARQL_QueryDataset {
             }
             var chosen = decideDataset(action, query, text);
             joinAsStored(action, chosen.getLeft());
+            AtomicBoolean cancelled = Caller.cancelSignal();
+            action.getContext().set(ARQConstants.symCancelQuery, cancelled);
             if (TimedMatches.areIn(text)) {
                 TimedMatches.end(
                         action.getContext(), System.nanoTime() + time(action).toNanos());
             }
-            long rows = memory.watching(Context.getOrSetCancelSignal(action.getContext()), () -> {
+            long rows = memory.watching(cancelled, () -> {
                 try (QueryExec execution = createQueryExec(action, chosen.getRight(), chosen.getLeft())) {
-                    return answer(action, type, query, text, execution);
+                    BooleanSupplier tooMany = () -> exceeds(action, chosen.getRight(), chosen.getLeft());
+                    return answer(action, type, text, execution, query, tooMany);
                 } catch (IOException e) {
                     throw new UncheckedIOException("cannot keep the answer", e);
                 }
@@ -121,6 +132,14 @@ final class SafeQuery extends SPARQL_QueryDataset {
         } finally {
             action.endRead();
         }
+    }
+
+    private static String notAcceptable(HttpAction action) {
+        return "no " + Accept.header(action.getRequest()) + " here; there are "
+                + Stream.concat(AnswerType.all(false), AnswerType.all(true))
+                        .map(AnswerType::mediaType)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
     }
 
     // How TDB2 joins by its indexes is said in its dataset's own context, which Fuseki does not see behind the wrapper.
@@ -152,7 +171,8 @@ final class SafeQuery extends SPARQL_QueryDataset {
     }
 
     /// @return how many rows it has
-    private long answer(HttpAction action, AnswerType type, Query query, String text, QueryExec execution)
+    private long answer(
+            HttpAction action, AnswerType type, String text, QueryExec execution, Query query, BooleanSupplier tooMany)
             throws IOException {
         action.setResponseContentType(type.mediaType());
         action.setResponseCharacterEncoding("utf-8");
@@ -163,7 +183,7 @@ final class SafeQuery extends SPARQL_QueryDataset {
             return 1;
         }
         if (query.isSelectType()) {
-            WholeRows rows = new WholeRows(execution.select(), limits.rows());
+            WholeRows rows = new WholeRows(execution.select(), limits.rows(), tooMany);
             writer.rows(rows);
             return rows.getRowNumber();
         }
@@ -172,6 +192,20 @@ final class SafeQuery extends SPARQL_QueryDataset {
         Graph graph = graph(statements, query, text);
         writer.graph(graph);
         return graph.size();
+    }
+
+    private boolean exceeds(HttpAction action, Query query, DatasetGraph dataset) {
+        if (query.hasLimit() && query.getLimit() <= limits.rows()) {
+            return false;
+        }
+        Query unsorted = query.cloneQuery();
+        if (unsorted.hasOrderBy()) {
+            unsorted.getOrderBy().clear();
+        }
+        unsorted.setLimit(limits.rows() + 1);
+        try (QueryExec counting = createQueryExec(action, unsorted, dataset)) {
+            return Iter.count(counting.select()) > limits.rows();
+        }
     }
 
     private Graph graph(Iterator<Triple> statements, Query query, String text) {

@@ -64,13 +64,17 @@ public final class Server implements AutoCloseable {
             ServerOptions options, Versions versions, Texts texts, Questions questions, Extras extras) {
         Following following = new Following(versions, System::nanoTime);
         MemoryWatch memory = MemoryWatch.ofThisProcess();
+        HangUps hangUps = new HangUps();
         Runnable onClose = () -> {
+            hangUps.close();
             following.close();
             memory.close();
         };
         try {
             Traffic traffic = new Traffic(extras.accessLog());
-            FusekiServer.Builder builder = FusekiServer.create().addFilter("/*", new Arrival(traffic, SPARQL));
+            FusekiServer.Builder builder = FusekiServer.create()
+                    .addFilter("/*", new Arrival(traffic, SPARQL))
+                    .addFilter("/*", hangUps);
             Engines engines = Engines.of(options, memory);
             pages(builder, options, following, new ThingPage(options, texts, extras.changes()), questions, engines);
             new Pages(options, following, questions, engines, extras).addTo(builder);
@@ -103,7 +107,8 @@ public final class Server implements AutoCloseable {
         (writable ? Stream.of(Operation.Update, Operation.GSP_RW) : Stream.of(Operation.GSP_R))
                 .forEach(service::addEndpoint);
         MemoryWatch memory = MemoryWatch.ofThisProcess();
-        FusekiServer.Builder builder = FusekiServer.create();
+        HangUps hangUps = new HangUps();
+        FusekiServer.Builder builder = FusekiServer.create().addFilter("/*", hangUps);
         token.ifPresent(word -> builder.addFilter("/*", new WriteToken(word)));
         FusekiServer fuseki = builder.port(port)
                 .loopback(true)
@@ -116,7 +121,10 @@ public final class Server implements AutoCloseable {
                 .add(SPARQL, service.build())
                 .build();
         Connections.tune(fuseki.getJettyServer(), QueryLimits.USUAL_TIME);
-        return new Server(started(fuseki, port), memory::close);
+        return new Server(started(fuseki, port), () -> {
+            hangUps.close();
+            memory.close();
+        });
     }
 
     /// The port it listens at, also where any free one was asked for.
@@ -151,6 +159,7 @@ public final class Server implements AutoCloseable {
         builder.port(options.port())
                 .loopback(options.loopback())
                 .addFilter("/*", new OpenToRead())
+                .addFilter("/*", new ReadOnly(SPARQL))
                 .addFilter(SPARQL, new WholeAnswers(options.limits().bytes()))
                 .addFilter(SPARQL, new DescribesItself(SPARQL, options.limits(), Offer.PUBLIC))
                 .registerOperation(

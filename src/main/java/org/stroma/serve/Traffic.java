@@ -30,14 +30,24 @@ final class Traffic implements RequestLog {
             .map(Duration::ofMillis)
             .toArray(Duration[]::new);
     private static final Map<Integer, String> REJECTED = Map.of(
-            408, "slow request",
-            413, "too large",
-            414, "too large",
-            422, "not allowed",
-            403, "not allowed",
-            429, "too many of one client",
-            431, "too large",
-            503, "out of time or stopping");
+            408,
+            "slow request",
+            413,
+            "too large",
+            414,
+            "too large",
+            422,
+            "not allowed",
+            403,
+            "not allowed",
+            429,
+            "too many of one client",
+            431,
+            "too large",
+            HangUps.CLIENT_CLOSED_REQUEST,
+            "client left",
+            503,
+            "out of time or stopping");
 
     /// What requests are told apart by.
     private record Kind(String route, String method, int status) {}
@@ -67,7 +77,7 @@ final class Traffic implements RequestLog {
     @Override
     public void log(Request request, Response response) {
         Duration taken = Duration.ofNanos(Math.max(0, System.nanoTime() - request.getBeginNanoTime()));
-        int status = response.getStatus();
+        int status = HangUps.cut(request) ? HangUps.CLIENT_CLOSED_REQUEST : response.getStatus();
         timers.computeIfAbsent(new Kind(route(request), method(request), status), this::timer)
                 .record(taken);
         Optional.ofNullable(REJECTED.get(status)).map(this::rejected).ifPresent(Counter::increment);
@@ -75,7 +85,7 @@ final class Traffic implements RequestLog {
                 .filter(AskedQuery.class::isInstance)
                 .map(AskedQuery.class::cast);
         query.ifPresent(asked -> rows.record(asked.rows()));
-        log.ifPresent(lines -> lines.write(request, response, taken, query));
+        log.ifPresent(lines -> lines.write(request, response, status, taken, query));
     }
 
     /// A request is about to be answered.

@@ -1,6 +1,9 @@
 package org.stroma.serve;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.system.Txn;
 import org.stroma.query.QueryEngine;
 import org.stroma.query.QueryFailed;
@@ -20,7 +23,15 @@ final class Visit {
     }
 
     static <T> T of(ServerOptions options, Snapshot snapshot, Function<Lookup, T> look) {
-        Lookup lookup = new Lookup(QueryEngine.over(snapshot.dataset(), options.limit()));
+        Lookup lookup = new Lookup(engine(options, snapshot));
         return Txn.calculateRead(snapshot.dataset(), () -> look.apply(lookup));
+    }
+
+    private static QueryEngine engine(ServerOptions options, Snapshot snapshot) {
+        AtomicBoolean cancelled = Caller.cancelSignal();
+        return QueryEngine.over(snapshot.dataset(), options.limit(), context -> {
+            context.set(ARQ.httpServiceAllowed, false);
+            context.set(ARQConstants.symCancelQuery, cancelled);
+        });
     }
 }

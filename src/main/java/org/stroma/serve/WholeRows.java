@@ -1,12 +1,18 @@
 package org.stroma.serve;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 
-/// Rows of which there may be so many and no more.
-record WholeRows(RowSet rows, long most) implements RowSet {
+/// Rows of which there may be so many and no more. To write many takes far longer than to count them: after some it is
+/// asked whether they will be too many.
+///
+/// @param tooMany whether there are more than `most`; asked at most once
+record WholeRows(RowSet rows, long most, BooleanSupplier tooMany) implements RowSet {
+
+    private static final long WRITTEN_FIRST = 20_000;
 
     /// More rows or statements than an answer may have.
     static final class TooMany extends RuntimeException {
@@ -25,7 +31,8 @@ record WholeRows(RowSet rows, long most) implements RowSet {
 
     @Override
     public Binding next() {
-        if (rows.getRowNumber() >= most) {
+        long before = rows.getRowNumber();
+        if (before >= most || before == WRITTEN_FIRST && tooMany.getAsBoolean()) {
             throw new TooMany(most);
         }
         return rows.next();

@@ -21,6 +21,7 @@ final class RungReader {
 
     private static final String CONDITION = "https://schema.org/rangeIncludes";
     private static final String HEDGED = "hedged";
+    private static final String UNSTATED = "unstated";
 
     private RungReader() {}
 
@@ -43,11 +44,13 @@ final class RungReader {
         return new Rung(rung.getLocalName(), rung.hasProperty(RDF.type, term(all, "Relation")), steps, conditions);
     }
 
-    /// A relation, the settings in any of which it is shown, and "hedged" where hedged evidence is enough.
+    /// A relation, the settings in any of which it is shown, "unstated" where it need not say one of them, and "hedged"
+    /// where hedged evidence is enough.
     private static Rung.Step step(String words) {
         List<String> parts = new ArrayList<>(Arrays.asList(words.split(" ")));
         String relation = parts.removeFirst();
         boolean hedged = parts.remove(HEDGED);
+        boolean unstated = parts.remove(UNSTATED) || parts.isEmpty();
         Set<String> terms = new HashSet<>(parts);
         Set<Setting> settings = Arrays.stream(Setting.values())
                 .filter(setting -> terms.remove(setting.term()))
@@ -55,7 +58,7 @@ final class RungReader {
         if (!terms.isEmpty()) {
             throw new VocabularyException(List.of("ontology/ladder.ttl: no setting in \"" + words + "\": " + terms));
         }
-        return new Rung.Step(relation, settings, hedged);
+        return new Rung.Step(relation, settings, unstated, hedged);
     }
 
     private static Resource term(Model all, String local) {

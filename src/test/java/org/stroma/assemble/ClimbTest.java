@@ -37,7 +37,7 @@ class ClimbTest {
             true,
             List.of(
                     new Rung.Step("approvedFor", Set.of(), false),
-                    new Rung.Step("treats", Set.of(Setting.PATIENTS), false)),
+                    new Rung.Step("treats", Set.of(Setting.PATIENTS), true, false)),
             Set.of(DISEASE));
 
     private static Relation relation(String name) {
@@ -100,6 +100,12 @@ class ClimbTest {
     void allowsAPlainTripleOnlyWhereItsRungIsReached() {
         assertThat(allowed(treats(Setting.ANIMAL_MODEL, Certainty.ASSERTED))).isFalse();
         assertThat(allowed(treats(Setting.PATIENTS, Certainty.ASSERTED))).isTrue();
+    }
+
+    @Test
+    void allowsAPlainTripleWhereNoSettingIsNamed() {
+        assertThat(allowed(says(TREATS, ASTHMA, Optional.empty(), Polarity.AFFIRMED, Certainty.ASSERTED)))
+                .isTrue();
     }
 
     @Test

@@ -116,8 +116,24 @@ class FindingConflictsTest {
     }
 
     @Test
-    void needSomethingThatTheDocumentsShare() {
-        assertThat(conflicts(affirmed("a"), denied("b"))).isEmpty();
+    void areSeenWhereverOneDeniesWhatAnotherAffirms() {
+        assertThat(conflicts(affirmed("a"), denied("b")))
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.onClaim()).isPresent());
+    }
+
+    @Test
+    void ofContraryWordsNeedSomethingThatTheDocumentsShare() {
+        assertThat(conflicts(says("a", PROMOTES), says("b", SUPPRESSES))).isEmpty();
+    }
+
+    @Test
+    void areNotWithADenialInAnimalsOfWhatNobodyAffirmsThere() {
+        Evidence inMice = denied("b").shownIn(Setting.ANIMAL_MODEL);
+        assertThat(conflicts(affirmed("a"), inMice)).isEmpty();
+        assertThat(conflicts(affirmed("a").shownIn(Setting.PATIENTS), inMice)).isEmpty();
+        assertThat(conflicts(affirmed("a").shownIn(Setting.ANIMAL_MODEL), inMice))
+                .hasSize(1);
     }
 
     @Test

@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stroma.model.Certainty;
 import org.stroma.model.Concept;
+import org.stroma.model.Conflict;
 import org.stroma.model.Conflict.Hypothesis;
 import org.stroma.model.Document;
 import org.stroma.model.EntityType;
@@ -18,6 +20,7 @@ import org.stroma.model.Evidence;
 import org.stroma.model.Findings;
 import org.stroma.model.Lexicon;
 import org.stroma.model.Polarity;
+import org.stroma.model.PublicationDate;
 import org.stroma.model.Setting;
 import org.stroma.model.Terminology;
 import org.stroma.model.Terminology.Entry;
@@ -176,5 +179,56 @@ class HypothesesTest {
     void takeNoDoseThatIsTheSameOrOfAnotherSentence(String affirms, String denies) {
         assertThat(ofFindings(affirms, Optional.empty(), denies, Optional.empty()))
                 .isEmpty();
+    }
+
+    private static Findings dated(String key, String date, String text, Evidence evidence) {
+        Document document = new Document(
+                key,
+                key,
+                "0".repeat(64),
+                Text.of(text),
+                Optional.empty(),
+                Optional.of(new PublicationDate(date)),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+        return new Findings(document, List.of(), List.of(evidence), List.of());
+    }
+
+    private static List<Conflict> ofDenial(String denial) {
+        Lexicon restricting = new Lexicon(Map.of(
+                "restriction", List.of("\\bnot all\\b", "\\w-negative\\b"),
+                "standingText", List.of(),
+                "sourceCue", List.of()));
+        Findings[] told = {
+            dated("a", "2019", "It blocks the receptor CXCR4, as was seen. ".repeat(4), Sample.blocks("a", 0)),
+            dated("b", "2024-03", denial.repeat(4), Sample.blocks("b", 0, Polarity.NEGATED, Certainty.ASSERTED))
+        };
+        return Assembler.assemble(new Testimony(List.of(told)), new Background(restricting, NOTHING, List.of()))
+                .conflicts();
+    }
+
+    @Test
+    void nameTheTimeWhereOneSideIsOlder() {
+        assertThat(ofDenial("It did not block the receptor CXCR4 there. "))
+                .singleElement()
+                .satisfies(conflict -> {
+                    assertThat(conflict.hypothesis().orElseThrow().text())
+                            .isEqualTo("time may have changed it: told until 2019, the contrary from 2024-03 on");
+                    assertThat(conflict.sides())
+                            .extracting(side ->
+                                    side.earliest().map(PublicationDate::iso).orElse(""))
+                            .containsExactly("2024-03", "2019");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In not all of them did it block CXCR4 at all. ",
+                "CD19-negative cells show no block of it here. "
+            })
+    void areNotNeededWhereADenialOnlyRestricts(String denial) {
+        assertThat(ofDenial(denial)).isEmpty();
     }
 }

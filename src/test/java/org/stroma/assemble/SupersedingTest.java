@@ -1,11 +1,13 @@
 package org.stroma.assemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.stroma.model.Assembly;
 import org.stroma.model.Certainty;
 import org.stroma.model.Claim;
 import org.stroma.model.Document;
@@ -23,6 +25,9 @@ class SupersedingTest {
     private static final Relation TESTED_IN = new Relation(
             "testedIn", "tested in", Set.of(), Set.of(), List.of(), false, false, Optional.empty(), Set.of());
 
+    private static final Relation APPROVED_FOR = new Relation(
+            "approvedFor", "approved for", Set.of(), Set.of(), List.of(), false, false, Optional.empty(), Set.of());
+
     @Test
     void findsTheDenialThatALaterTrialOvertakes() {
         List<Supersession> found = found(
@@ -30,7 +35,7 @@ class SupersedingTest {
                 dated("denial", "2024-05-01"),
                 dated("trial", "2025-01-10"));
         assertThat(found).singleElement().satisfies(one -> {
-            assertThat(one.denied().document()).isEqualTo("denial");
+            assertThat(one.stale().document()).isEqualTo("denial");
             assertThat(one.by().document()).isEqualTo("trial");
         });
     }
@@ -85,6 +90,45 @@ class SupersedingTest {
     }
 
     @Test
+    void findsTheApprovalThatALaterLabelTakesBack() {
+        List<Evidence> told = List.of(approval("label", Polarity.AFFIRMED), approval("later", Polarity.NEGATED));
+        assertThat(found(told, dated("label", "2019"), dated("later", "2024-03")))
+                .extracting(one -> one.stale().document(), one -> one.by().document())
+                .containsExactly(tuple("label", "later"));
+        assertThat(found(told, dated("label", "2024-03"), dated("later", "2019")))
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheYearThatADenialNamesForADateOfItsDocument() {
+        List<Evidence> told = List.of(approval("label", Polarity.AFFIRMED), approval("later", Polarity.NEGATED));
+        String denial = "It is not approved for breast cancer; the FDA withdrew that use in November 2011.";
+        assertThat(found(told, dated("label", "2008-02-25"), document("later", Optional.empty(), denial)))
+                .hasSize(1);
+        assertThat(found(told, dated("label", "2012"), document("later", Optional.empty(), denial)))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsNoPlainTripleOfWhatALaterPlaceDenies() {
+        List<Evidence> told = List.of(approval("label", Polarity.AFFIRMED), approval("later", Polarity.NEGATED));
+        List<Claim> claims = Assembler.assemble(
+                        List.of(
+                                told.get(0),
+                                approval("other", Polarity.AFFIRMED),
+                                approval("another", Polarity.AFFIRMED),
+                                told.get(1)),
+                        Sources.UNKNOWN)
+                .claims();
+        Document[] all = {
+            dated("label", "2019"), dated("other", "2020"), dated("another", "2020"), dated("later", "2024")
+        };
+        Assembly assembly = new Assembly(claims, List.of(), List.of());
+        assertThat(claims).allMatch(Claim::isPlain).allMatch(assembly::isDirect);
+        assertThat(claims).noneMatch(assembly.with(Superseding.among(claims, List.of(all)))::isDirect);
+    }
+
+    @Test
     void leavesAloneWhatIsNoMatterOfTime() {
         assertThat(found(
                         List.of(
@@ -104,6 +148,10 @@ class SupersedingTest {
         return trial(document, polarity, Certainty.ASSERTED, TESTED_IN);
     }
 
+    private static Evidence approval(String document, Polarity polarity) {
+        return trial(document, polarity, Certainty.ASSERTED, APPROVED_FOR);
+    }
+
     private static Evidence trial(String document, Polarity polarity, Certainty certainty, Relation relation) {
         return Sample.says(document, 0, Sample.PLERIXAFOR, relation, Sample.FIBROLAMELLAR, polarity, certainty, 0.9);
     }
@@ -117,7 +165,11 @@ class SupersedingTest {
     }
 
     private static Document document(String key, Optional<PublicationDate> issued) {
-        Text text = Text.of("No trial has begun.");
+        return document(key, issued, "No trial of it has begun there, as far as anybody knows.");
+    }
+
+    private static Document document(String key, Optional<PublicationDate> issued, String words) {
+        Text text = Text.of(words);
         return new Document(
                 key,
                 key,

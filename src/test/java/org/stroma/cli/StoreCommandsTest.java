@@ -36,7 +36,8 @@ class StoreCommandsTest {
         store = folder.resolve("store");
         inbox = Files.createDirectory(folder.resolve("inbox"));
         Files.writeString(inbox.resolve("good-1.txt"), "Plerixafor blocks CXCR4.\n");
-        Files.writeString(inbox.resolve("good-2.txt"), "Plerixafor did not block CCR5.\n");
+        Files.writeString(
+                inbox.resolve("good-2.txt"), "Plerixafor did not block CCR5. In all, 40 patients were enrolled.\n");
         Files.writeString(inbox.resolve("empty.txt"), "");
         Files.write(inbox.resolve("binary.txt"), new byte[] {0x7f, 'E', 'L', 'F', 0, 1, 2, 0, 0, 3, (byte) 0xff});
         Files.write(inbox.resolve("latin.txt"), "Die Wörter für später.\n".getBytes(StandardCharsets.ISO_8859_1));
@@ -64,6 +65,27 @@ class StoreCommandsTest {
 
         assertThat(again.out()).startsWith("unchanged: 2 documents");
         assertThat(Ran.build(store, inbox, "--strict").status()).isEqualTo(1);
+    }
+
+    @Test
+    void countsEvidenceAsVerifyDoes() {
+        String said = built.out().replaceAll("(?s).* (\\d+) pieces? of evidence.*", "$1");
+        assertThat(Ran.stroma("verify", "--store", store).out()).contains(said + " quotes");
+    }
+
+    @Test
+    void knowsThePrefixesInAFileThatItKnowsOverHttp() throws IOException {
+        Path file = folder.resolve("short.rq");
+        Files.writeString(file, "SELECT ?name { ?drug kg:blocks/skos:prefLabel ?name }");
+        assertThat(Ran.stroma("query", file, "--store", store, "--format", "csv")
+                        .out())
+                .isEqualTo("name\r\nCXCR4\r\n");
+    }
+
+    @Test
+    void tellsWhatANameIsInTheGraph() {
+        assertThat(Ran.stroma("why-name", "CXCR4", "KRAS", "--store", store).out())
+                .contains("CXCR4 in the graph: CXCR4 <http://identifiers.org/hgnc/2561>", "KRAS in the graph: nothing");
     }
 
     @Test
@@ -145,7 +167,7 @@ class StoreCommandsTest {
         Ran ran = Ran.stroma("verify", "--store", store);
 
         assertThat(ran.status()).as(ran.err()).isZero();
-        assertThat(ran.out()).startsWith("all is well: 2 documents, 2 quotes and version ");
+        assertThat(ran.out()).startsWith("all is well: 2 documents, 3 quotes and version ");
     }
 
     @Test

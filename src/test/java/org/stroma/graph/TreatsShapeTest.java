@@ -19,6 +19,12 @@ class TreatsShapeTest {
             <https://example.org/claim> rdf:subject <https://example.org/d> ; rdf:predicate kg:treats ;
                 rdf:object <https://example.org/c> ; kg:stage""";
 
+    private static final String PLAIN = """
+            <https://example.org/claim> rdf:subject <https://example.org/d> ; rdf:predicate kg:treats ;
+                rdf:object <https://example.org/c> ; kg:hasEvidence <https://example.org/e> .
+            <https://example.org/e> kg:polarity kg:affirmed ; kg:certainty kg:asserted .
+            """;
+
     private static void check(String turtle) throws IOException {
         DatasetGraph dataset = DatasetGraphFactory.create();
         String prefixes = """
@@ -43,5 +49,6 @@ class TreatsShapeTest {
     void takesTreatmentThatWasApprovedOrShownInPeople() {
         assertThatCode(() -> check(DIRECT + APPROVED)).doesNotThrowAnyException();
         assertThatCode(() -> check(DIRECT + CLAIM + " kg:Phase3 .")).doesNotThrowAnyException();
+        assertThatCode(() -> check(DIRECT + PLAIN)).doesNotThrowAnyException();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stroma.model.Document;
@@ -60,6 +61,29 @@ class MainLanguageTest {
                         + " Charité Universitätsmedizin Berlin; Institut Pasteur, Paris"
             })
     void takesNamesAndNumbersForEnglish(String text) {
+        assertThat(MainLanguage.foreign(document(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "French,Le trastuzumab bloque HER2 chez les patientes atteintes d'un cancer du sein.",
+        "French,La metformine est utilisée dans le diabète de type 2.",
+        "French,Nous avons étudié le rôle de CXCR4 dans le cancer et montré que le plérixafor bloque ce récepteur.",
+        "German,Der Wirkstoff wird bei Patientinnen mit Brustkrebs nicht mehr gegeben.",
+        "Spanish,El imatinib inhibe KIT en los tumores y en las células."
+    })
+    void namesTheLanguageOfAShortText(String language, String text) {
+        assertThat(MainLanguage.foreign(document(text))).contains(language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cetuximab en bloc, de novo, in vivo; Le Roux et al., van den Berg et al.",
+                "Metformin improves glycemic control in patients",
+                "La Jolla, Los Angeles, Las Palmas: KIT, MET, DES, EN2"
+            })
+    void takesAShortEnglishTextForEnglish(String text) {
         assertThat(MainLanguage.foreign(document(text))).isEmpty();
     }
 

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.stroma.query.Corpus.ask;
 import static org.stroma.query.Corpus.rows;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -225,5 +231,31 @@ class QuestionsTest {
         assertThat(ask("resting-on-a-document", Map.of("document", "seed-2.txt"))
                         .column("objectLabel"))
                 .containsExactly("CXCR4", "T cell", "pembrolizumab", "T cell infiltration");
+    }
+
+    @Test
+    void believesNothingForSureWithoutADocumentEither() {
+        String document = """
+                GRAPH <x:d%1$s> { <x:d%1$s> a kg:Document ; kg:fileName "%1$s.txt" .
+                  <x:e%1$s> prov:wasDerivedFrom <x:d%1$s> ; kg:polarity kg:affirmed ; kg:certainty kg:asserted ; kg:quote "it is" }
+                GRAPH <x:claims> { <x:c> kg:hasEvidence <x:e%1$s> . <x:e%1$s> kg:weight 12.0 }
+                """;
+        String graph = """
+                PREFIX kg: <https://w3id.org/stroma/ontology#>
+                PREFIX prov: <http://www.w3.org/ns/prov#>
+                PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+                GRAPH <x:claims> { <x:claims> kg:prior -1.0 . <x:s> kg:blocks <x:o> .
+                  <x:c> rdf:subject <x:s> ; rdf:predicate kg:blocks ; rdf:object <x:o> ; kg:belief 0.999 }
+                """;
+        DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+        Txn.executeWrite(
+                dataset,
+                () -> RDFParser.fromString(graph + document.formatted("a") + document.formatted("b"), Lang.TRIG)
+                        .parse(dataset));
+        Answer answer = Corpus.QUESTIONS
+                .find("without-a-document")
+                .orElseThrow()
+                .ask(QueryEngine.over(dataset, Duration.ofSeconds(20)), Map.of("document", "a.txt"));
+        assertThat(rows(answer, "belief", "without", "falls")).containsExactly("0.999 | 0.999 | false");
     }
 }

@@ -6,9 +6,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stroma.query.QueryEngine;
 
 class ClaimOrderTest {
+
+    @ParameterizedTest
+    @CsvSource({"0.845,0.85", "0.9,0.90", "0.999,0.99", "0.023,0.02", "'',''"})
+    void showsTheDigitsOfBeliefThatAreMeant(String belief, String shown) {
+        assertThat(ClaimCard.shown(belief)).isEqualTo(shown);
+    }
 
     private static final String PLERIXAFOR = "http://purl.obolibrary.org/obo/CHEBI_125354";
     private static final String PREFIXES = """

@@ -1,0 +1,27 @@
+package org.stroma.serve;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What is wrong with a regular expression, for the person who wrote it. Jena hands on Java's words with the name of
+/// Java's class.
+final class PatternProblem {
+
+    private static final Pattern SAID = Pattern.compile(
+            "PatternSyntaxException: (.+?)(?: near index (\\d+))?(?:\\R(.*?)(?:\\R.*)?)?$", Pattern.DOTALL);
+
+    private PatternProblem() {}
+
+    /// The sentence, if that is what an error is about.
+    static Optional<String> of(Throwable error) {
+        Matcher said = SAID.matcher(String.valueOf(error.getMessage()));
+        return said.find() ? Optional.of(sentence(said)) : Optional.empty();
+    }
+
+    private static String sentence(Matcher said) {
+        String pattern = said.group(3) == null ? "" : " " + said.group(3);
+        String place = said.group(2) == null ? "" : " at character " + (Integer.parseInt(said.group(2)) + 1);
+        return "the regular expression" + pattern + " is wrong" + place + ": " + said.group(1);
+    }
+}
