@@ -42,10 +42,11 @@ final class ClaimLayer {
         this.given = given;
     }
 
-    /// Writes `pairs.tsv` and `claims.tsv`.
+    /// Writes `pairs.tsv` and `claims.tsv`, and beside their card what precision costs in recall and how reliable
+    /// probabilities are.
     ///
     /// @return what was measured on documents that the models had not seen
-    List<Measured> train(Path models) throws IOException {
+    List<Measured> train(Path models, Path cards) throws IOException {
         List<Draft> drafts = given.documents().parallelStream()
                 .map(knowledge.pipeline()::draft)
                 .filter(draft -> given.gold().rows().containsKey(name(draft.document())))
@@ -64,6 +65,9 @@ final class ClaimLayer {
         ClaimModel model = claims.model().with(thresholds(curve));
         Files.write(models.resolve("pairs.tsv"), pairs.model().lines());
         Files.write(models.resolve(TERM + ".tsv"), model.lines());
+        Files.write(cards.resolve(TERM + "-curve.tsv"), curve.lines());
+        Files.write(
+                cards.resolve(TERM + "-reliability.tsv"), claims.reliability().lines());
         List<Measured> scores = new ArrayList<>(claims.scores());
         scores.addAll(measured(curve, model));
         return List.copyOf(scores);

@@ -85,7 +85,7 @@ final class TrainCommand implements Callable<Integer> {
         }
         if (only.contains(ClaimLayer.TERM) || !gold.isEmpty()) {
             ClaimLayer claims = claims(Knowledge.bundled());
-            train(ClaimLayer.TERM, () -> claims.train(models));
+            train(ClaimLayer.TERM, () -> claims.train(models, cards));
         }
         return 0;
     }

@@ -46,8 +46,13 @@ public final class ClaimTraining {
     ///
     /// @param model of all examples
     /// @param heldOut name of each document to a model that was learnt without it
+    /// @param reliability of the models that had not seen a document
     public record Trained(
-            ClaimModel model, SortedMap<String, ClaimModel> heldOut, double penalty, List<Measured> scores) {
+            ClaimModel model,
+            SortedMap<String, ClaimModel> heldOut,
+            double penalty,
+            Reliability reliability,
+            List<Measured> scores) {
 
         public Trained {
             heldOut = new TreeMap<>(heldOut);
@@ -86,7 +91,8 @@ public final class ClaimTraining {
         for (Map.Entry<String, Integer> document : folds.entrySet()) {
             heldOut.put(document.getKey(), models.get(document.getValue()));
         }
-        return new Trained(model(examples, chosen), heldOut, chosen, scores(best, models));
+        Reliability reliability = reliability(models);
+        return new Trained(model(examples, chosen), heldOut, chosen, reliability, scores(best, models, reliability));
     }
 
     private ClaimModel without(int fold, double penalty) {
@@ -97,7 +103,13 @@ public final class ClaimTraining {
                 penalty);
     }
 
-    private List<Measured> scores(double loss, List<ClaimModel> models) {
+    private Reliability reliability(List<ClaimModel> models) {
+        return Reliability.of(examples.stream()
+                .map(example -> new Reliability.Told(heldOut(models, example), example.right()))
+                .toList());
+    }
+
+    private List<Measured> scores(double loss, List<ClaimModel> models, Reliability reliability) {
         long right = examples.stream().filter(ClaimExample::right).count();
         long told = examples.stream()
                 .filter(example -> heldOut(models, example) >= 0.5 == example.right())
@@ -107,7 +119,8 @@ public final class ClaimTraining {
         return List.of(
                 new Measured(layer, "share of readings that are right", (double) right / all, all),
                 new Measured(layer, "accuracy, cross-validated over documents", (double) told / all, all),
-                new Measured(layer, "mean logarithmic loss, cross-validated", loss, all));
+                new Measured(layer, "mean logarithmic loss, cross-validated", loss, all),
+                new Measured(layer, "calibration error, cross-validated", reliability.error(), all));
     }
 
     /// Of readings by models that have not seen their document.
