@@ -49,6 +49,7 @@ class RoomsTest {
             Map.entry("org.apache.pdfbox..", Set.of("read")),
             Map.entry("org.apache.fontbox..", Set.of("read")),
             Map.entry("org.apache.poi..", Set.of("read")),
+            Map.entry("tools.jackson..", Set.of("reader")),
             Map.entry("com.google.gson..", Set.of("read", "vocabulary")),
             Map.entry("org.apache.commons.compress..", Set.of("read")));
 

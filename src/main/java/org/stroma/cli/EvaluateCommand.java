@@ -97,6 +97,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private PrecisionOption precision = new PrecisionOption();
 
     @Mixin
+    private ReaderOptions readers = new ReaderOptions();
+
+    @Mixin
     private VocabularyOptions vocabulary = new VocabularyOptions();
 
     @Override
@@ -107,7 +110,10 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         GoldDocuments documents = GoldDocuments.in(folder, knowledge, stroma.console());
         Scorer scorer = Scorer.load(precision.value());
-        Pipeline pipeline = knowledge.pipeline().with(curve.isPresent() ? scorer.keepingAll() : scorer);
+        Pipeline pipeline = knowledge
+                .pipeline()
+                .with(curve.isPresent() ? scorer.keepingAll() : scorer)
+                .with(readers.witnesses(knowledge, stroma.console()));
         Harvest all = read(documents, pipeline);
         if (pointers.isPresent()) {
             return followPointers(pointers.get(), all, knowledge);
@@ -123,6 +129,10 @@ final class EvaluateCommand implements Callable<Integer> {
                 GraphBuild.assemble(harvest.findings(), List.of(), knowledge),
                 knowledge.terminology());
         print(score, KnownNames.of(gold, knowledge.terminology()));
+        harvest.findings().stream()
+                .flatMap(each -> each.refusals().stream()
+                        .map(refusal -> each.document().fileName() + "\t" + refusal.reason().term() + "\t" + refusal.claim() + "\t" + refusal.detail()))
+                .forEach(stroma.console()::log);
         if (errors.isPresent()) {
             Files.write(errors.get(), score.errors());
         }

@@ -33,13 +33,22 @@ final class Resources {
 
     /// How often each construction was right.
     static String reliability() {
-        try (InputStream file = Resources.class.getResourceAsStream("/data/reliability.tsv")) {
+        return file("/data/reliability.tsv");
+    }
+
+    /// A file of `data/readers/`.
+    static String ofReaders(String name) {
+        return file("/data/readers/" + name);
+    }
+
+    private static String file(String name) {
+        try (InputStream file = Resources.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException("the class path holds no /data/reliability.tsv");
+                throw new IllegalStateException("the class path holds no " + name);
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read data/reliability.tsv of the program", e);
+            throw new UncheckedIOException("cannot read " + name + " of the program", e);
         }
     }
 

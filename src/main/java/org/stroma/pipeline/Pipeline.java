@@ -2,10 +2,12 @@ package org.stroma.pipeline;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stroma.extract.EvidenceFinder;
 import org.stroma.extract.score.Draft;
 import org.stroma.extract.score.Scorer;
@@ -17,12 +19,15 @@ import org.stroma.model.Document;
 import org.stroma.model.Findings;
 import org.stroma.model.Ontology;
 import org.stroma.model.Passage;
+import org.stroma.model.Reader;
 import org.stroma.model.Terminology;
 
 /// Text in, evidence out. Pure: any document can be replayed alone, on any machine. Safe to share between threads.
 ///
 /// @param scorer decides which readings are kept
-public record Pipeline(Annotator annotator, MentionFinder mentions, EvidenceFinder finder, Scorer scorer) {
+/// @param witnesses who reads
+public record Pipeline(
+        Annotator annotator, MentionFinder mentions, EvidenceFinder finder, Scorer scorer, Witnesses witnesses) {
 
     /// The pipeline that reads for the relations of an ontology with the names of a terminology, and keeps all that it
     /// reads. Loads the models of the language, which takes a second or two.
@@ -30,7 +35,7 @@ public record Pipeline(Annotator annotator, MentionFinder mentions, EvidenceFind
         CompletableFuture<Annotator> annotator = CompletableFuture.supplyAsync(Annotator::load);
         MentionFinder mentions = new MentionFinder(
                 new NameIndex(terminology), ontology.lexicon(), LearnedNames.load(), curated(terminology));
-        return new Pipeline(annotator.join(), mentions, new EvidenceFinder(ontology), Scorer.NONE);
+        return new Pipeline(annotator.join(), mentions, new EvidenceFinder(ontology), Scorer.NONE, Witnesses.BUILT_IN);
     }
 
     private static Set<String> curated(Terminology terminology) {
@@ -42,13 +47,31 @@ public record Pipeline(Annotator annotator, MentionFinder mentions, EvidenceFind
 
     /// The same that keeps what another scorer finds likely enough.
     public Pipeline with(Scorer other) {
-        return new Pipeline(annotator, mentions, finder, other);
+        return new Pipeline(annotator, mentions, finder, other, witnesses);
+    }
+
+    /// The same with other readers.
+    public Pipeline with(Witnesses readers) {
+        return new Pipeline(annotator, mentions, finder, scorer, readers);
     }
 
     /// Reads one document.
     public Findings read(Document document) {
         Draft draft = draft(document);
-        return decide(draft).withAmbiguities(mentions.ambiguities(document, draft.passages()));
+        Findings nobody = new Findings(document, draft.passages(), List.of(), List.of()).readBy(new TreeSet<>());
+        return readers(document, draft)
+                .map(reader -> reader.read(document, draft.passages()))
+                .map(findings -> findings.withPassages(List.of()))
+                .reduce(nobody, Findings::and);
+    }
+
+    private Stream<Reader> readers(Document document, Draft draft) {
+        Stream<Reader> own =
+                witnesses.builtIn() ? Stream.of(new BuiltInReader(finder, mentions, scorer, draft)) : Stream.empty();
+        Stream<Reader> outside = witnesses.gate().stream()
+                .flatMap(gate -> witnesses.told().apply(document).stream()
+                        .map(told -> new OutsideReader(told, gate, finder, mentions, draft)));
+        return Stream.concat(own, outside);
     }
 
     /// All that the constructions read in a document, right or wrong.
