@@ -26,6 +26,7 @@ import org.stroma.learn.Spotting;
 import org.stroma.model.Assembly;
 import org.stroma.pipeline.Harvest;
 import org.stroma.pipeline.Pipeline;
+import org.stroma.reader.Reliabilities;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -96,6 +97,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private PrecisionOption precision = new PrecisionOption();
 
+    @Option(
+            names = "--reader-reliability",
+            paramLabel = "FILE",
+            description = "Write how often each reader was right, by relation and by what the others say, here.")
+    private Optional<Path> readerReliability = Optional.empty();
+
     @Mixin
     private ReaderOptions readers = new ReaderOptions();
 
@@ -110,10 +117,18 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         GoldDocuments documents = GoldDocuments.in(folder, knowledge, stroma.console());
         Scorer scorer = Scorer.load(precision.value());
+        ReadingPlan.Heard heard = readers.plan()
+                .hear(
+                        knowledge,
+                        readerReliability.isPresent() ? Reliabilities.UNKNOWN : ReaderOptions.measured(),
+                        documents.documents(),
+                        folder,
+                        stroma.console(),
+                        stroma.console()::complain);
         Pipeline pipeline = knowledge
                 .pipeline()
                 .with(curve.isPresent() ? scorer.keepingAll() : scorer)
-                .with(readers.witnesses(knowledge, stroma.console()));
+                .with(heard.witnesses());
         Harvest all = read(documents, pipeline);
         if (pointers.isPresent()) {
             return followPointers(pointers.get(), all, knowledge);
@@ -129,10 +144,6 @@ final class EvaluateCommand implements Callable<Integer> {
                 GraphBuild.assemble(harvest.findings(), List.of(), knowledge),
                 knowledge.terminology());
         print(score, KnownNames.of(gold, knowledge.terminology()));
-        harvest.findings().stream()
-                .flatMap(each -> each.refusals().stream()
-                        .map(refusal -> each.document().fileName() + "\t" + refusal.reason().term() + "\t" + refusal.claim() + "\t" + refusal.detail()))
-                .forEach(stroma.console()::log);
         if (errors.isPresent()) {
             Files.write(errors.get(), score.errors());
         }
@@ -140,6 +151,11 @@ final class EvaluateCommand implements Callable<Integer> {
             Files.write(nearMisses.get(), nearMisses(knowledge, harvest));
         }
         measureBelief(gold, harvest, knowledge);
+        if (readerReliability.isPresent()) {
+            Files.write(
+                    readerReliability.get(),
+                    ReaderMeasure.of(gold, harvest.findings(), knowledge).lines());
+        }
         if (curve.isPresent()) {
             new CurveFiles(gold, knowledge).write(all.findings(), curve.get(), stroma.console());
         }

@@ -101,6 +101,25 @@ public record Evidence(
         return with(other, shownIn, saidBy);
     }
 
+    /// The same words, meaning other things.
+    public Evidence between(Value newSubject, Value newObject) {
+        return new Evidence(
+                document,
+                new Argument(newSubject, subject.span()),
+                relation,
+                new Argument(newObject, object.span()),
+                polarity,
+                certainty,
+                cues,
+                span,
+                part,
+                shownIn,
+                saidBy,
+                rule,
+                confidence,
+                reader);
+    }
+
     /// The same, right with another probability.
     public Evidence withConfidence(double probability) {
         return new Evidence(

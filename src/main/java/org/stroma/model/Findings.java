@@ -78,6 +78,20 @@ public record Findings(
                 document, passages, evidence, rejections, measurements, nearMisses, ambiguities, refusals, others);
     }
 
+    /// The same with more that was rejected.
+    public Findings withRejections(List<Rejection> more) {
+        return new Findings(
+                document,
+                passages,
+                evidence,
+                join(rejections, more),
+                measurements,
+                nearMisses,
+                ambiguities,
+                refusals,
+                readers);
+    }
+
     /// The same with these sentences in place of its own.
     public Findings withPassages(List<Passage> other) {
         return new Findings(

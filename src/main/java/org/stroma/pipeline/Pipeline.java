@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.stroma.extract.EvidenceFinder;
 import org.stroma.extract.score.Draft;
 import org.stroma.extract.score.Scorer;
@@ -35,7 +34,7 @@ public record Pipeline(
         CompletableFuture<Annotator> annotator = CompletableFuture.supplyAsync(Annotator::load);
         MentionFinder mentions = new MentionFinder(
                 new NameIndex(terminology), ontology.lexicon(), LearnedNames.load(), curated(terminology));
-        return new Pipeline(annotator.join(), mentions, new EvidenceFinder(ontology), Scorer.NONE, Witnesses.BUILT_IN);
+        return new Pipeline(annotator.join(), mentions, new EvidenceFinder(ontology), Scorer.NONE, Witnesses.builtInAlone(ontology));
     }
 
     private static Set<String> curated(Terminology terminology) {
@@ -58,20 +57,17 @@ public record Pipeline(
     /// Reads one document.
     public Findings read(Document document) {
         Draft draft = draft(document);
-        Findings nobody = new Findings(document, draft.passages(), List.of(), List.of()).readBy(new TreeSet<>());
-        return readers(document, draft)
+        Reader builtIn = new BuiltInReader(finder, mentions, scorer, draft);
+        List<Findings> others = witnesses.told().apply(document).stream()
+                .map(told -> new OutsideReader(told, witnesses.gate(), finder, mentions, draft))
                 .map(reader -> reader.read(document, draft.passages()))
+                .toList();
+        Findings own = witnesses.builtIn()
+                ? witnesses.heard(builtIn.read(document, draft.passages()), others, scorer.threshold())
+                : new Findings(document, draft.passages(), List.of(), List.of()).readBy(new TreeSet<>());
+        return others.stream()
                 .map(findings -> findings.withPassages(List.of()))
-                .reduce(nobody, Findings::and);
-    }
-
-    private Stream<Reader> readers(Document document, Draft draft) {
-        Stream<Reader> own =
-                witnesses.builtIn() ? Stream.of(new BuiltInReader(finder, mentions, scorer, draft)) : Stream.empty();
-        Stream<Reader> outside = witnesses.gate().stream()
-                .flatMap(gate -> witnesses.told().apply(document).stream()
-                        .map(told -> new OutsideReader(told, gate, finder, mentions, draft)));
-        return Stream.concat(own, outside);
+                .reduce(own, Findings::and);
     }
 
     /// All that the constructions read in a document, right or wrong.

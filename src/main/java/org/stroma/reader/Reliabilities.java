@@ -2,6 +2,7 @@ package org.stroma.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.stroma.model.ReaderId;
@@ -16,10 +17,11 @@ import org.stroma.model.Relation;
 public record Reliabilities(Map<Key, Counts> counts) {
 
     private static final int LOOKS = 10;
-    private static final String HEADER = "reader\trelation\tagreement\tright\tall";
+    private static final double SUREST = 0.999;
+    private static final String HEADER = "reader\trelation\tagreement\tright\tall\tclaimed";
 
     /// What is taken of a reader before anybody looked at one: as often right as careful readers agree.
-    private static final Counts BEFORE = new Counts(9, 10);
+    private static final Counts BEFORE = new Counts(9, 10, 10);
 
     /// Nobody looked.
     public static final Reliabilities UNKNOWN = new Reliabilities(Map.of());
@@ -33,9 +35,12 @@ public record Reliabilities(Map<Key, Counts> counts) {
     }
 
     /// How many were right of all that were looked at.
-    public record Counts(int right, int all) {
-        Counts plus(Counts more) {
-            return new Counts(right + more.right, all + more.all);
+    ///
+    /// @param claimed how many should have been, by the probabilities that their reader claims; all if it claims none
+    public record Counts(int right, int all, double claimed) {
+
+        public Counts plus(Counts more) {
+            return new Counts(right + more.right, all + more.all, claimed + more.claimed);
         }
 
         private double towards(double share) {
@@ -55,13 +60,33 @@ public record Reliabilities(Map<Key, Counts> counts) {
         return Math.round(own * 1000) / 1000.0;
     }
 
+    /// The probability of a reading of the built-in reader, where others read the document, too: its log-odds, moved by
+    /// as much as such readings were more or less often right than was claimed.
+    double corrected(Agreement agreement, double claimed) {
+        Counts looked = sum(ReaderId.BUILT_IN.name(), "", agreement);
+        if (looked.all() == 0) {
+            return claimed;
+        }
+        double mean = looked.claimed() / looked.all();
+        double share = looked.towards(mean);
+        double corrected = 1 / (1 + StrictMath.exp(-(odds(claimed) + odds(share) - odds(mean))));
+        return Math.round(corrected * 1000) / 1000.0;
+    }
+
+    private static double odds(double share) {
+        double inside = Math.min(SUREST, Math.max(1 - SUREST, share));
+        return StrictMath.log(inside / (1 - inside));
+    }
+
     private Counts sum(String reader, String relation, Agreement agreement) {
         return counts.entrySet().stream()
                 .filter(each -> each.getKey().agreement() == agreement)
-                .filter(each -> reader.isEmpty() || each.getKey().reader().equals(reader))
+                .filter(each -> reader.isEmpty()
+                        ? !each.getKey().reader().equals(ReaderId.BUILT_IN.name())
+                        : each.getKey().reader().equals(reader))
                 .filter(each -> relation.isEmpty() || each.getKey().relation().equals(relation))
                 .map(Map.Entry::getValue)
-                .reduce(new Counts(0, 0), Counts::plus);
+                .reduce(new Counts(0, 0, 0), Counts::plus);
     }
 
     /// @throws IllegalArgumentException naming the line that is none
@@ -74,10 +99,11 @@ public record Reliabilities(Map<Key, Counts> counts) {
         for (int i = 1; i < lines.size(); i++) {
             String[] cells = lines.get(i).split("\t");
             try {
-                Agreement agreement = Agreement.valueOf(cells[2].toUpperCase(java.util.Locale.ROOT));
+                Agreement agreement = Agreement.valueOf(cells[2].toUpperCase(Locale.ROOT));
                 counts.put(
                         new Key(cells[0], cells[1], agreement),
-                        new Counts(Integer.parseInt(cells[3]), Integer.parseInt(cells[4])));
+                        new Counts(
+                                Integer.parseInt(cells[3]), Integer.parseInt(cells[4]), Double.parseDouble(cells[5])));
             } catch (RuntimeException e) {
                 throw new IllegalArgumentException("readers.tsv:" + (i + 1) + ": no such row: " + lines.get(i), e);
             }
@@ -94,7 +120,8 @@ public record Reliabilities(Map<Key, Counts> counts) {
                 key.relation(),
                 key.agreement().term(),
                 Integer.toString(each.right()),
-                Integer.toString(each.all()))));
+                Integer.toString(each.all()),
+                String.format(Locale.ROOT, "%.3f", each.claimed()))));
         return lines;
     }
 }
