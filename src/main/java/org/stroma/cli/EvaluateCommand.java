@@ -151,6 +151,15 @@ final class EvaluateCommand implements Callable<Integer> {
             Files.write(nearMisses.get(), nearMisses(knowledge, harvest));
         }
         measureBelief(gold, harvest, knowledge);
+        if (calibration && heard.isOfSeveral()) {
+            say("belief over readers, in the relaxed sense, cross-validated by document");
+            ReaderMeasure measure = new ReaderMeasure(
+                    gold,
+                    documents.documents(),
+                    knowledge,
+                    reliabilities -> pipeline.with(heard.counting(reliabilities, knowledge))::read);
+            BeliefMeasure.lines(measure.calibration()).forEach(stroma.console()::say);
+        }
         if (readerReliability.isPresent()) {
             Files.write(
                     readerReliability.get(),

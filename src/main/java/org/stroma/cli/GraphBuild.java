@@ -69,10 +69,9 @@ final class GraphBuild {
         KeptFiles kept = new KeptFiles(store.files(), fingerprint);
         List<Document> documents = documents(knowledge.readers(kept));
         watch.found(documents);
-        ReadingPlan.Heard heard = plan.hear(
-                knowledge, ReaderOptions.measured(), documents, options.folder(), console, this::complain);
-        String input =
-                LastBuild.input(fingerprint + new TreeMap<>(heard.hashes()), documents, verdicts.verdicts());
+        ReadingPlan.Heard heard =
+                plan.hear(knowledge, ReaderOptions.measured(), documents, options.folder(), console, this::complain);
+        String input = LastBuild.input(fingerprint + new TreeMap<>(heard.hashes()), documents, verdicts.verdicts());
         Optional<Built> before = LastBuild.read(options.folder())
                 .filter(last -> last.input().equals(input))
                 .map(LastBuild::built)
@@ -159,22 +158,21 @@ final class GraphBuild {
     }
 
     private Harvest harvest(
-            Knowledge knowledge,
-            ReadingPlan.Heard heard,
-            List<Document> changed,
-            Build build,
-            String fingerprint) {
+            Knowledge knowledge, ReadingPlan.Heard heard, List<Document> changed, Build build, String fingerprint) {
         if (changed.isEmpty()) {
             return new Harvest(List.of(), List.of());
         }
         AtomicInteger read = new AtomicInteger();
         watch.read(0, changed.size());
         try (Progress progress = Progress.on(console, "reading", changed.size())) {
-            return knowledge.pipeline(options.precision()).with(heard.witnesses()).evidence(changed, findings -> {
-                build.keep(findings, fingerprint);
-                progress.step();
-                watch.read(read.incrementAndGet(), changed.size());
-            });
+            return knowledge
+                    .pipeline(options.precision())
+                    .with(heard.witnesses())
+                    .evidence(changed, findings -> {
+                        build.keep(findings, fingerprint);
+                        progress.step();
+                        watch.read(read.incrementAndGet(), changed.size());
+                    });
         }
     }
 
@@ -204,16 +202,16 @@ final class GraphBuild {
     private void refused(List<Findings> findings) {
         SortedMap<String, SortedMap<String, Integer>> counts = new TreeMap<>();
         for (Findings each : findings) {
-            each.refusals().forEach(refusal -> counts.computeIfAbsent(
-                            refusal.reader().toString(), reader -> new TreeMap<>())
-                    .merge(refusal.reason().term(), 1, Integer::sum));
+            each.refusals()
+                    .forEach(refusal -> counts.computeIfAbsent(refusal.reader().toString(), reader -> new TreeMap<>())
+                            .merge(refusal.reason().term(), 1, Integer::sum));
         }
-        counts.forEach((reader, reasons) -> console.log(
-                reader + ": refused " + reasons.values().stream().mapToInt(each -> each).sum() + " claims, for "
-                        + reasons.entrySet().stream()
-                                .map(each -> each.getKey() + " " + each.getValue())
-                                .collect(Collectors.joining(", "))
-                        + " (./stroma query refused-claims)"));
+        counts.forEach((reader, reasons) -> console.log(reader + ": refused "
+                + reasons.values().stream().mapToInt(each -> each).sum() + " claims, for "
+                + reasons.entrySet().stream()
+                        .map(each -> each.getKey() + " " + each.getValue())
+                        .collect(Collectors.joining(", "))
+                + " (./stroma query refused-claims)"));
     }
 
     private static Built built(Written written, List<Findings> findings, Assembly assembly) {

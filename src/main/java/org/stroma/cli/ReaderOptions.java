@@ -39,8 +39,9 @@ final class ReaderOptions {
             names = "--readings",
             paramLabel = "FILE_OR_FOLDER",
             arity = "1..*",
-            description = "What other systems read in the same documents: our own JSON, INDRA statements, BRAT standoff,"
-                    + " BioC relations. All of it is held to the words.")
+            description =
+                    "What other systems read in the same documents: our own JSON, INDRA statements, BRAT standoff,"
+                            + " BioC relations. All of it is held to the words.")
     private List<Path> readings = new ArrayList<>();
 
     @Option(
@@ -53,8 +54,8 @@ final class ReaderOptions {
     @Option(
             names = "--model",
             paramLabel = "NAME",
-            description = "Name of the model there; or in " + MODEL_VARIABLE + ". A key, if it needs one, is taken from "
-                    + KEY_VARIABLE + ".")
+            description = "Name of the model there; or in " + MODEL_VARIABLE
+                    + ". A key, if it needs one, is taken from " + KEY_VARIABLE + ".")
     private Optional<String> model = Optional.empty();
 
     @Option(
@@ -96,8 +97,7 @@ final class ReaderOptions {
             throw wrong("--reader model needs --model-address and --model");
         }
         try {
-            return new Endpoint(
-                    URI.create(where), name, Optional.ofNullable(System.getenv(KEY_VARIABLE)));
+            return new Endpoint(URI.create(where), name, Optional.ofNullable(System.getenv(KEY_VARIABLE)));
         } catch (IllegalArgumentException e) {
             throw wrong("--model-address: expected an address such as http://localhost:8080/v1, without a key in it");
         }

@@ -34,7 +34,18 @@ record ReadingPlan(boolean builtIn, Optional<Endpoint> endpoint, Limits limits, 
     ///
     /// @param hashes key of a document to a hash of what was told of it; nothing of a document of which only the
     /// built-in reader speaks
-    record Heard(Witnesses witnesses, Map<String, String> hashes) {}
+    record Heard(Witnesses witnesses, Map<String, String> hashes) {
+
+        /// Whether anybody but the built-in reader speaks.
+        boolean isOfSeveral() {
+            return !hashes.isEmpty();
+        }
+
+        /// The same, readers being right so often.
+        Witnesses counting(Reliabilities reliabilities, Knowledge knowledge) {
+            return Witnesses.of(witnesses.builtIn(), knowledge.ontology(), reliabilities, witnesses.told());
+        }
+    }
 
     /// Asks everybody.
     ///
@@ -59,10 +70,7 @@ record ReadingPlan(boolean builtIn, Optional<Endpoint> endpoint, Limits limits, 
             }
         });
         Witnesses witnesses = Witnesses.of(
-                builtIn,
-                knowledge.ontology(),
-                reliabilities,
-                document -> told.getOrDefault(document.key(), List.of()));
+                builtIn, knowledge.ontology(), reliabilities, document -> told.getOrDefault(document.key(), List.of()));
         return new Heard(witnesses, hashes(documents, told));
     }
 

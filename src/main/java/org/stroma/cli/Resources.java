@@ -41,6 +41,13 @@ final class Resources {
         return file("/data/readers/" + name);
     }
 
+    /// What our classes and relations are called in other formats, and short forms of IRIs, by file name.
+    static Map<String, String> ofExchange() {
+        Map<String, String> tables = new TreeMap<>(folder("/data/exchange", "kgx.tsv"));
+        tables.put("prefixes.tsv", file("/data/vocabulary/prefixes.tsv"));
+        return tables;
+    }
+
     private static String file(String name) {
         try (InputStream file = Resources.class.getResourceAsStream(name)) {
             if (file == null) {

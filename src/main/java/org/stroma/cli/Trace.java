@@ -91,7 +91,8 @@ record Trace(PrintStream out, Function<Passage, List<String>> events) {
     private void evidence(Document document, Evidence evidence) {
         out.println();
         out.println("  " + triple(evidence) + "  by " + evidence.rule()
-                + (evidence.reader().isBuiltIn() ? "" : " of " + evidence.reader()) + ", confidence " + evidence.confidence());
+                + (evidence.reader().isBuiltIn() ? "" : " of " + evidence.reader()) + ", confidence "
+                + evidence.confidence());
         out.println("    quote     " + at(evidence.span()) + " \"" + oneLine(document.quote(evidence.span())) + "\"");
         out.println("    subject   " + at(evidence.subject().span()) + " \""
                 + oneLine(document.quote(evidence.subject().span())) + "\"");

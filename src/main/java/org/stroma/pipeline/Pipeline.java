@@ -34,7 +34,12 @@ public record Pipeline(
         CompletableFuture<Annotator> annotator = CompletableFuture.supplyAsync(Annotator::load);
         MentionFinder mentions = new MentionFinder(
                 new NameIndex(terminology), ontology.lexicon(), LearnedNames.load(), curated(terminology));
-        return new Pipeline(annotator.join(), mentions, new EvidenceFinder(ontology), Scorer.NONE, Witnesses.builtInAlone(ontology));
+        return new Pipeline(
+                annotator.join(),
+                mentions,
+                new EvidenceFinder(ontology),
+                Scorer.NONE,
+                Witnesses.builtInAlone(ontology));
     }
 
     private static Set<String> curated(Terminology terminology) {
@@ -59,15 +64,13 @@ public record Pipeline(
         Draft draft = draft(document);
         Reader builtIn = new BuiltInReader(finder, mentions, scorer, draft);
         List<Findings> others = witnesses.told().apply(document).stream()
-                .map(told -> new OutsideReader(told, witnesses.gate(), finder, mentions, draft))
+                .map(told -> new OutsideReader(told, witnesses.gate(), finder, mentions, scorer, draft))
                 .map(reader -> reader.read(document, draft.passages()))
                 .toList();
         Findings own = witnesses.builtIn()
                 ? witnesses.heard(builtIn.read(document, draft.passages()), others, scorer.threshold())
                 : new Findings(document, draft.passages(), List.of(), List.of()).readBy(new TreeSet<>());
-        return others.stream()
-                .map(findings -> findings.withPassages(List.of()))
-                .reduce(own, Findings::and);
+        return others.stream().map(findings -> findings.withPassages(List.of())).reduce(own, Findings::and);
     }
 
     /// All that the constructions read in a document, right or wrong.

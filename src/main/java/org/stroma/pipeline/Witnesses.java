@@ -18,8 +18,7 @@ import org.stroma.reader.Told;
 /// @param gate what readers from outside are held to
 /// @param reliabilities how often readers were right where somebody looked
 /// @param told what each reader from outside told of a document
-public record Witnesses(
-        boolean builtIn, Gate gate, Reliabilities reliabilities, Function<Document, List<Told>> told) {
+public record Witnesses(boolean builtIn, Gate gate, Reliabilities reliabilities, Function<Document, List<Told>> told) {
 
     public Witnesses {
         requireNonNull(gate);

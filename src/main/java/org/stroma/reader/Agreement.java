@@ -61,7 +61,9 @@ public enum Agreement {
     /// the evidence of the others.
     public static Agreement with(Evidence one, List<Evidence> all) {
         if (one.reader().isBuiltIn()) {
-            return of(one, all.stream().filter(other -> !other.reader().isBuiltIn()).toList());
+            return of(
+                    one,
+                    all.stream().filter(other -> !other.reader().isBuiltIn()).toList());
         }
         return valueOf(one.rule().substring(one.rule().lastIndexOf('-') + 1).toUpperCase(Locale.ROOT));
     }
@@ -69,6 +71,7 @@ public enum Agreement {
     private static boolean isSame(Evidence claimed, Evidence own) {
         return own.relation().equals(claimed.relation())
                 && own.polarity() == claimed.polarity()
+                && own.certainty() == claimed.certainty()
                 && (aligned(claimed, own) || claimed.relation().symmetric() && crossed(claimed, own));
     }
 
@@ -98,7 +101,8 @@ public enum Agreement {
     /// A study is told of in many words: what is said of it tells whether it is the same.
     private static boolean meet(Argument one, Argument other) {
         return isStudy(one) && isStudy(other)
-                || one.span().overlaps(other.span()) || one.value().key().equals(other.value().key());
+                || one.span().overlaps(other.span())
+                || one.value().key().equals(other.value().key());
     }
 
     private static boolean isStudy(Argument argument) {

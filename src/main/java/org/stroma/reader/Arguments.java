@@ -42,8 +42,10 @@ final class Arguments {
     private void call(Mention mention) {
         String words = key(view.document().quote(mention.span()));
         String label = key(mention.concept().label());
-        Stream.of(words, label).distinct().forEach(name -> called.computeIfAbsent(name, none -> new ArrayList<>())
-                .add(mention.concept()));
+        Stream.of(words, label)
+                .distinct()
+                .forEach(name ->
+                        called.computeIfAbsent(name, none -> new ArrayList<>()).add(mention.concept()));
     }
 
     /// Whether the document knows of a thing of this name.
@@ -72,7 +74,10 @@ final class Arguments {
         if (isStudy(end)) {
             return study(end);
         }
-        List<String> parts = Stream.of(end.name().split(" \\+ ")).map(String::strip).distinct().toList();
+        List<String> parts = Stream.of(end.name().split(" \\+ "))
+                .map(String::strip)
+                .distinct()
+                .toList();
         List<Concept> members = parts.stream()
                 .map(part -> single(part, place, type, takes))
                 .distinct()
@@ -148,9 +153,12 @@ final class Arguments {
     /// A place within the quote for what it names: that of the given words; where none are given, of the name; else the
     /// whole quote. Empty if the words given are not in it.
     Optional<Span> place(Statement.End end, Span quote) {
-        List<Span> places = text.within(quote, end.surface().isBlank() ? end.label() : end.surface());
-        Optional<Span> found =
-                places.stream().filter(text::isWhole).findFirst().or(() -> places.stream().findFirst());
+        List<Span> places =
+                end.surface().isBlank() ? text.withinAnyCase(quote, end.label()) : text.within(quote, end.surface());
+        Optional<Span> found = places.stream()
+                .filter(text::isWhole)
+                .findFirst()
+                .or(() -> places.stream().findFirst());
         return found.or(() -> end.surface().isBlank() ? Optional.of(quote) : Optional.empty());
     }
 

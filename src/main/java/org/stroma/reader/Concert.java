@@ -8,8 +8,9 @@ import org.stroma.model.Evidence;
 import org.stroma.model.Findings;
 import org.stroma.model.Rejection;
 
-/// What the built-in reader found, in the light of what others found who read the same document: what they do not say is
-/// less likely right, what they deny still less.
+/// What the built-in reader found, in the light of what others found who read the same document: what they do
+/// not say is less likely right, what they deny still less. Where nobody looked how often that is so, nothing
+/// changes.
 ///
 /// @param threshold the probability that a reading needs where nobody else read
 public record Concert(Reliabilities reliabilities, double threshold) {
@@ -21,7 +22,7 @@ public record Concert(Reliabilities reliabilities, double threshold) {
     /// @param own findings of the built-in reader
     /// @param others findings of readers from outside
     public Findings heard(Findings own, List<Findings> others) {
-        if (others.isEmpty()) {
+        if (others.isEmpty() || reliabilities.isEmpty()) {
             return own;
         }
         List<Evidence> said =
@@ -32,7 +33,9 @@ public record Concert(Reliabilities reliabilities, double threshold) {
             Agreement agreement = Agreement.of(each, said);
             Evidence heard = each.withConfidence(reliabilities.corrected(agreement, each.confidence()));
             if (agreement == Agreement.AGREED) {
-                kept.add(Agreement.counterpart(each, said).map(other -> named(heard, other)).orElse(heard));
+                kept.add(Agreement.counterpart(each, said)
+                        .map(other -> named(heard, other))
+                        .orElse(heard));
             } else if (heard.confidence() >= threshold + SURER * (1 - threshold)) {
                 kept.add(heard);
             } else {

@@ -10,9 +10,9 @@ import org.stroma.model.Passage;
 import org.stroma.model.Span;
 import org.stroma.model.Token;
 
-/// Which words deny or soften what a sentence says of two things: a cue before or between them with nothing that ends
-/// its scope in between (ConText, Harkema et al. 2009), by the cues of `ontology/lexicon.ttl`. It knows no construction,
-/// so that it can judge what no construction reads.
+/// Which words deny or soften what a sentence says of two things: a cue before or between them with nothing
+/// that ends its scope in between (ConText, Harkema et al. 2009), by the cues of `ontology/lexicon.ttl`. It
+/// knows no construction, so that it can judge what no construction reads.
 final class CueReading {
 
     private static final int REACH = 8;

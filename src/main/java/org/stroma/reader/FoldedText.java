@@ -78,6 +78,19 @@ final class FoldedText {
         return find(words, from, unitAt(stretch.end()));
     }
 
+    /// The same, whatever the case of letters.
+    List<Span> withinAnyCase(Span stretch, String words) {
+        String wanted = folded(words);
+        List<Span> places = new ArrayList<>();
+        int to = unitAt(stretch.end());
+        for (int i = unitAt(stretch.start()); !wanted.isEmpty() && i + wanted.length() <= to; i++) {
+            if (folded.regionMatches(true, i, wanted, 0, wanted.length())) {
+                places.add(place(i, wanted.length()));
+            }
+        }
+        return places;
+    }
+
     private List<Span> find(String words, int from, int to) {
         String wanted = folded(words);
         List<Span> places = new ArrayList<>();
@@ -87,9 +100,13 @@ final class FoldedText {
         for (int i = folded.indexOf(wanted, from);
                 i >= 0 && i + wanted.length() <= to;
                 i = folded.indexOf(wanted, i + 1)) {
-            places.add(new Span(origins[i], origins[i + wanted.length() - 1] + 1));
+            places.add(place(i, wanted.length()));
         }
         return places;
+    }
+
+    private Span place(int unit, int length) {
+        return new Span(origins[unit], origins[unit + length - 1] + 1);
     }
 
     private int unitAt(int codePoint) {

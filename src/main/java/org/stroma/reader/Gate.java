@@ -25,10 +25,10 @@ import org.stroma.model.Relation;
 import org.stroma.model.Section;
 import org.stroma.model.Span;
 
-/// Holds what readers from outside claim to the words of the document: the quote must stand there, and hold the words
-/// for both ends; the names must be the document's; relation and classes must be the ontology's. What passes is evidence
-/// like any other, with the reliability of its reader; what does not is refused with a reason. It is the same for all
-/// readers, and does not know who asks.
+/// Holds what readers from outside claim to the words of the document: the quote must stand there, and hold the
+/// words for both ends; the names must be the document's; relation and classes must be the ontology's. What
+/// passes is evidence like any other, with the reliability of its reader; what does not is refused with a
+/// reason. It is the same for all readers, and does not know who asks.
 public final class Gate {
 
     private static final String DATED = "publishedOn";
@@ -124,8 +124,7 @@ public final class Gate {
                     .orElseThrow(() -> new Refused(Reason.RELATION, "no relation " + statement.relation()));
             checkClasses(statement, relation);
             Span subjectPlace = place(statement.subject(), "subject", quote);
-            Span objectPlace =
-                    statement.object().isValue() ? quote : place(statement.object(), "object", quote);
+            Span objectPlace = statement.object().isValue() ? quote : place(statement.object(), "object", quote);
             checkNames(statement);
             Concept subject = arguments.concept(statement.subject(), subjectPlace, relation::takesSubject);
             Argument object = object(statement, relation, objectPlace, quote);
@@ -198,8 +197,8 @@ public final class Gate {
         private Span place(Statement.End end, String which, Span quote) throws Refused {
             return arguments
                     .place(end, quote)
-                    .orElseThrow(() -> new Refused(
-                            Reason.SURFACE, "the quote does not hold the " + which + ", " + end.surface()));
+                    .orElseThrow(() ->
+                            new Refused(Reason.SURFACE, "the quote does not hold the " + which + ", " + end.surface()));
         }
 
         private void checkNames(Statement statement) throws Refused {
@@ -223,8 +222,7 @@ public final class Gate {
         private String date(String value, Span quote) throws Refused {
             try {
                 PublicationDate date = new PublicationDate(value.strip());
-                if (DatePlace.holds(
-                        date, document.quote(quote), document.text().toString())) {
+                if (DatePlace.holds(date, document.quote(quote), document.text().toString())) {
                     return date.iso();
                 }
             } catch (IllegalArgumentException e) {

@@ -7,8 +7,8 @@ import org.stroma.model.Lexicon;
 import org.stroma.model.Section;
 import org.stroma.model.Span;
 
-/// Paragraphs of a document that give orders to a program that reads it ("ignore all previous instructions"): a language
-/// model may obey them, so what it takes from there counts for nothing.
+/// Paragraphs of a document that give orders to a program that reads it ("ignore all previous instructions"): a
+/// language model may obey them, so what it takes from there counts for nothing.
 final class Orders {
 
     private static final String ROLE = "orderToReader";

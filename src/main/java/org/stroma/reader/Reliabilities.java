@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import org.stroma.model.ReaderId;
 import org.stroma.model.Relation;
 
-/// How often readers from outside were right where somebody looked, by relation and by how our own reading looks at it,
-/// as `data/readers.tsv` holds it. Few looks say little: a share of one relation is drawn towards that of all relations,
-/// one reader's towards that of all readers from outside, as if each had been right that often {@value #LOOKS} times
-/// before anybody looked.
+/// How often readers from outside were right where somebody looked, by relation and by how our own reading
+/// looks at it, as `data/readers.tsv` holds it. Few looks say little: a share of one relation is drawn towards
+/// that of all relations, one reader's towards that of all readers from outside, as if each had been right that
+/// often {@value #LOOKS} times before anybody looked.
 ///
 /// @param counts of `reader relation agreement`
 public record Reliabilities(Map<Key, Counts> counts) {
@@ -36,7 +36,7 @@ public record Reliabilities(Map<Key, Counts> counts) {
 
     /// How many were right of all that were looked at.
     ///
-    /// @param claimed how many should have been, by the probabilities that their reader claims; all if it claims none
+    /// @param claimed how many should have been, by the probabilities that their reader gave them
     public record Counts(int right, int all, double claimed) {
 
         public Counts plus(Counts more) {
@@ -50,6 +50,10 @@ public record Reliabilities(Map<Key, Counts> counts) {
 
     public Reliabilities {
         counts = Map.copyOf(counts);
+    }
+
+    boolean isEmpty() {
+        return counts.isEmpty();
     }
 
     /// The share of such readings that are right, with three places.
@@ -114,14 +118,15 @@ public record Reliabilities(Map<Key, Counts> counts) {
     /// The lines that {@link #parse} takes.
     public List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(HEADER));
-        new TreeMap<>(counts).forEach((key, each) -> lines.add(String.join(
-                "\t",
-                key.reader(),
-                key.relation(),
-                key.agreement().term(),
-                Integer.toString(each.right()),
-                Integer.toString(each.all()),
-                String.format(Locale.ROOT, "%.3f", each.claimed()))));
+        new TreeMap<>(counts)
+                .forEach((key, each) -> lines.add(String.join(
+                        "\t",
+                        key.reader(),
+                        key.relation(),
+                        key.agreement().term(),
+                        Integer.toString(each.right()),
+                        Integer.toString(each.all()),
+                        String.format(Locale.ROOT, "%.3f", each.claimed()))));
         return lines;
     }
 }

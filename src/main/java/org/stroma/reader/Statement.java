@@ -70,12 +70,6 @@ public record Statement(
     /// All that it consists of, for a hash.
     Stream<String> parts() {
         return Stream.of(
-                subject.toString(),
-                relation,
-                object.toString(),
-                polarity.term(),
-                certainty.term(),
-                cue,
-                quote);
+                subject.toString(), relation, object.toString(), polarity.term(), certainty.term(), cue, quote);
     }
 }

@@ -45,7 +45,8 @@ public record Definitions(List<Definition> classes, List<Definition> relations) 
                 definitions.add(new Definition(
                         thing.getLocalName(),
                         thing.getProperty(SKOS.definition).getString(),
-                        thing.listProperties(thing.getModel().createProperty(Ontology.NAMESPACE + "example"))
+                        thing
+                                .listProperties(thing.getModel().createProperty(Ontology.NAMESPACE + "example"))
                                 .mapWith(each -> each.getString())
                                 .toList()
                                 .stream()

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,7 @@ class ModelBuildTest {
              "object": {"name": "CXCR4", "surface": "CXCR4", "type": "Protein"}, "polarity": "affirmed",
              "certainty": "asserted", "cue": "", "quote": "%s"}
             """;
-    private static final String RIGHT =
-            CLAIM.formatted("zorbanib", "Zorbanib strongly impeded the doings of CXCR4");
+    private static final String RIGHT = CLAIM.formatted("zorbanib", "Zorbanib strongly impeded the doings of CXCR4");
     private static final String INVENTED = CLAIM.formatted("zorbanib", "Zorbanib cured everybody of CXCR4");
     private static final String CLAIMED = """
             PREFIX kg: <https://w3id.org/stroma/ontology#>
@@ -46,14 +46,24 @@ class ModelBuildTest {
 
     private Ran build(StubModel stub, Object... more) {
         Object[] reading = {
-            inbox, "--reader", "builtin", "--reader", "model", "--model-address", stub.address(), "--model", StubModel.NAME
+            inbox,
+            "--reader",
+            "builtin",
+            "--reader",
+            "model",
+            "--model-address",
+            stub.address(),
+            "--model",
+            StubModel.NAME
         };
-        return Ran.build(store, Stream.concat(Stream.of(reading), Stream.of(more)).toArray());
+        return Ran.build(
+                store, Stream.concat(Stream.of(reading), Stream.of(more)).toArray());
     }
 
     private String asked() throws IOException {
         Path question = Files.writeString(folder.resolve("claimed.rq"), CLAIMED);
-        return Ran.stroma("query", question, "--store", store, "--format", "csv").out();
+        return Ran.stroma("query", question, "--store", store, "--format", "csv")
+                .out();
     }
 
     private byte[] exported() {
@@ -66,11 +76,24 @@ class ModelBuildTest {
             Ran first = build(stub);
             assertThat(first.status()).as(first.err()).isZero();
             assertThat(first.err()).contains("1 requests, 100 tokens").contains("refused 1 claims, for quote 1");
-            assertThat(asked()).contains("reader/model-stub-1").contains("impeded").doesNotContain("cured");
+            assertThat(asked())
+                    .contains("reader/model-stub-1")
+                    .contains("impeded")
+                    .doesNotContain("cured");
             assertThat(Ran.stroma("query", "refused-claims", "--store", store).out())
                     .contains("cured everybody");
-            assertThat(Ran.stroma("trace", inbox.resolve("a.txt"), "--store", store, "--reader", "model",
-                                    "--model-address", stub.address(), "--model", StubModel.NAME, "--offline")
+            assertThat(Ran.stroma(
+                                    "trace",
+                                    inbox.resolve("a.txt"),
+                                    "--store",
+                                    store,
+                                    "--reader",
+                                    "model",
+                                    "--model-address",
+                                    stub.address(),
+                                    "--model",
+                                    StubModel.NAME,
+                                    "--offline")
                             .out())
                     .contains("Refused claims of readers from outside")
                     .contains("cured everybody");
@@ -103,13 +126,14 @@ class ModelBuildTest {
     void opensNoSocketWithoutTheModelAsReader() throws IOException {
         try (ServerSocket watched = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             watched.setSoTimeout(300);
+            Set<Thread> before = Thread.getAllStackTraces().keySet();
             String address = "http://localhost:" + watched.getLocalPort() + "/v1";
             Ran ran = Ran.build(store, inbox, "--model-address", address, "--model", "m");
             assertThat(ran.status()).as(ran.err()).isZero();
             assertThat(org.assertj.core.api.Assertions.catchThrowable(watched::accept))
                     .isInstanceOf(java.net.SocketTimeoutException.class);
             assertThat(Thread.getAllStackTraces().keySet())
-                    .noneMatch(thread -> thread.getName().startsWith("HttpClient-"));
+                    .noneMatch(thread -> thread.getName().startsWith("HttpClient-") && !before.contains(thread));
         }
     }
 

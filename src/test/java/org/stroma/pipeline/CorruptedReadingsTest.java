@@ -81,8 +81,8 @@ class CorruptedReadingsTest {
         byDocument.forEach((document, all) -> all.forEach(each -> {
             Findings findings = read(document, List.of(each.statement()));
             boolean refused = findings.evidence().isEmpty();
-            boolean marked = findings.evidence().stream()
-                    .anyMatch(one -> one.rule().endsWith("-disputed"));
+            boolean marked =
+                    findings.evidence().stream().anyMatch(one -> one.rule().endsWith("-disputed"));
             int[] count = counts.computeIfAbsent(each.kind(), none -> new int[3]);
             count[refused ? 0 : marked ? 1 : 2]++;
             if (each.kind().isInvention()) {
@@ -92,9 +92,10 @@ class CorruptedReadingsTest {
         int[] turned = new int[2];
         for (Kind kind : List.of(Kind.SWAPPED, Kind.WRONG_SIGN)) {
             int[] count = counts.get(kind);
-            System.getLogger("corrupted").log(
-                    System.Logger.Level.INFO,
-                    kind + ": refused " + count[0] + ", marked " + count[1] + ", passed " + count[2]);
+            System.getLogger("corrupted")
+                    .log(
+                            System.Logger.Level.INFO,
+                            kind + ": refused " + count[0] + ", marked " + count[1] + ", passed " + count[2]);
             assertThat(count[0] + count[1]).as(kind.toString()).isGreaterThanOrEqualTo((kind.times + 1) / 2);
             turned[0] += count[0] + count[1];
         }
@@ -111,10 +112,7 @@ class CorruptedReadingsTest {
 
     private static Findings read(Document document, List<Statement> statements) {
         Witnesses witnesses = Witnesses.of(
-                false,
-                ONTOLOGY,
-                Reliabilities.UNKNOWN,
-                any -> List.of(new Told(SOMEBODY, statements, List.of())));
+                false, ONTOLOGY, Reliabilities.UNKNOWN, any -> List.of(new Told(SOMEBODY, statements, List.of())));
         return Shipped.PIPELINE.with(witnesses).read(document);
     }
 
@@ -160,7 +158,10 @@ class CorruptedReadingsTest {
                         kind,
                         document,
                         new Statement(
-                                End.of("quizartomab", one.subject().surface(), one.subject().type()),
+                                End.of(
+                                        "quizartomab",
+                                        one.subject().surface(),
+                                        one.subject().type()),
                                 one.relation(),
                                 one.object(),
                                 one.polarity(),
@@ -189,8 +190,7 @@ class CorruptedReadingsTest {
     }
 
     private static Statement with(Statement one, String relation, String quote) {
-        return new Statement(
-                one.subject(), relation, one.object(), one.polarity(), one.certainty(), one.cue(), quote);
+        return new Statement(one.subject(), relation, one.object(), one.polarity(), one.certainty(), one.cue(), quote);
     }
 
     private static String impossible(Statement one) {

@@ -45,8 +45,7 @@ class OutsideReaderTest {
     }
 
     private static Statement with(Statement one, Polarity polarity, Certainty certainty) {
-        return new Statement(
-                one.subject(), one.relation(), one.object(), polarity, certainty, one.cue(), one.quote());
+        return new Statement(one.subject(), one.relation(), one.object(), polarity, certainty, one.cue(), one.quote());
     }
 
     private static Findings read(boolean builtIn, Statement... statements) {
@@ -83,7 +82,8 @@ class OutsideReaderTest {
 
     @Test
     void refusesInventedQuotesAndSaysWhichWords() {
-        Findings findings = read(false, says("plerixafor", "Drug", "blocks", "CXCR4", "Protein", "Plerixafor kills CXCR4"));
+        Findings findings =
+                read(false, says("plerixafor", "Drug", "blocks", "CXCR4", "Protein", "Plerixafor kills CXCR4"));
         assertThat(findings.evidence()).isEmpty();
         assertThat(findings.refusals()).singleElement().satisfies(refusal -> {
             assertThat(refusal.reason()).isEqualTo(Reason.QUOTE);
@@ -95,7 +95,8 @@ class OutsideReaderTest {
 
     @Test
     void refusesNamesThatStandNowhere() {
-        assertThat(reasons(says("aspirin", "Drug", "blocks", "CXCR4", "Protein", FIRST))).containsExactly(Reason.NAME);
+        assertThat(reasons(says("aspirin", "Drug", "blocks", "CXCR4", "Protein", FIRST)))
+                .containsExactly(Reason.NAME);
         Statement surface = new Statement(
                 End.of("plerixafor", "AMD3100", "Drug"),
                 "blocks",

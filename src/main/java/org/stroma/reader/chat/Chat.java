@@ -101,8 +101,7 @@ final class Chat implements AutoCloseable {
     private Answer answer(JsonNode root) throws ChatFailed {
         String model = root.path("model").asString(endpoint.model());
         if (!isAsked(model)) {
-            throw new ChatFailed(
-                    Kind.HOPELESS, endpoint.hidden(endpoint + " answered with another model, " + model));
+            throw new ChatFailed(Kind.HOPELESS, endpoint.hidden(endpoint + " answered with another model, " + model));
         }
         JsonNode choice = root.path("choices").path(0);
         if (!choice.path("finish_reason").asString("stop").equals("stop")) {

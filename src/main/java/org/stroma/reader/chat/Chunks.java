@@ -21,14 +21,14 @@ final class Chunks {
         int first = 0;
         while (first < pieces.size()) {
             int last = first;
-            while (last + 1 < pieces.size() && pieces.get(first).to(pieces.get(last + 1)).length() <= LONGEST) {
+            while (last + 1 < pieces.size()
+                    && pieces.get(first).to(pieces.get(last + 1)).length() <= LONGEST) {
                 last++;
             }
             Span span = pieces.get(first).to(pieces.get(last));
             chunks.add(new Chunk(span, document.quote(span)));
-            boolean overlaps = last + 1 < pieces.size()
-                    && last > first
-                    && pieces.get(last).length() <= OVERLAP;
+            boolean overlaps =
+                    last + 1 < pieces.size() && last > first && pieces.get(last).length() <= OVERLAP;
             first = overlaps ? last : last + 1;
         }
         return chunks;

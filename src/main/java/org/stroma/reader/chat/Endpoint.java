@@ -13,8 +13,8 @@ public record Endpoint(URI address, String model, Optional<String> key) {
     public Endpoint {
         String scheme = String.valueOf(address.getScheme());
         if (!scheme.matches("https?") || address.getHost() == null || address.getUserInfo() != null) {
-            throw new IllegalArgumentException("expected an address such as http://localhost:8080/v1 without a name or"
-                    + " key in it");
+            throw new IllegalArgumentException(
+                    "expected an address such as http://localhost:8080/v1 without a name or" + " key in it");
         }
         if (model.isBlank()) {
             throw new IllegalArgumentException("expected the name of a model");

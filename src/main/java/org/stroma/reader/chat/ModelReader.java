@@ -22,9 +22,9 @@ import org.stroma.reader.chat.ChatFailed.Kind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Asks a language model what documents claim, chunk by chunk, several at once. An answer is kept by the hash of what was
-/// asked, so that the same documents are asked about once. A chunk without a usable answer is named and left unread; the
-/// next build asks again.
+/// Asks a language model what documents claim, chunk by chunk, several at once. An answer is kept by the hash
+/// of what was asked, so that the same documents are asked about once. A chunk without a usable answer is named
+/// and left unread; the next build asks again.
 public final class ModelReader implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -111,7 +111,11 @@ public final class ModelReader implements AutoCloseable {
             }
         }
         return new Reply(
-                new Told(id(), statements.stream().distinct().toList(), broken.stream().distinct().toList()), unread);
+                new Told(
+                        id(),
+                        statements.stream().distinct().toList(),
+                        broken.stream().distinct().toList()),
+                unread);
     }
 
     private static Outcome result(Future<Outcome> chunk) {
@@ -177,7 +181,9 @@ public final class ModelReader implements AutoCloseable {
         if (!hopeless.get().isEmpty()) {
             throw new ChatFailed(Kind.HOPELESS, hopeless.get());
         }
-        long expected = (prompt.instructions().length() + prompt.schema().length() + chunk.text().length())
+        long expected = (prompt.instructions().length()
+                                + prompt.schema().length()
+                                + chunk.text().length())
                         / LETTERS_PER_TOKEN
                 + USUAL_ANSWER;
         long before = tokens.getAndAdd(expected);
@@ -210,7 +216,8 @@ public final class ModelReader implements AutoCloseable {
     /// @throws ChatFailed if an answer is no list of claims, or holds nothing but what is none
     private static Outcome claims(String answer) throws ChatFailed {
         try {
-            StatementJson read = StatementJson.read(JSON.readTree(unfenced(answer)).path("claims"));
+            StatementJson read =
+                    StatementJson.read(JSON.readTree(unfenced(answer)).path("claims"));
             if (read.statements().isEmpty() && !read.broken().isEmpty()) {
                 throw new ChatFailed(Kind.BROKEN, "an answer of another form than asked for");
             }

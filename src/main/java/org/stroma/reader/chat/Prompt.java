@@ -46,7 +46,8 @@ public record Prompt(String instructions, String schema) {
         StringBuilder text = new StringBuilder(TASK);
         text.append("\nClasses:\n");
         classes.stream()
-                .filter(each -> ontology.types().stream().anyMatch(type -> type.name().equals(each.name())))
+                .filter(each ->
+                        ontology.types().stream().anyMatch(type -> type.name().equals(each.name())))
                 .forEach(each -> text.append("- ")
                         .append(each.name())
                         .append(": ")
@@ -72,7 +73,8 @@ public record Prompt(String instructions, String schema) {
                 .append('\n');
         definition.examples().stream()
                 .limit(EXAMPLES)
-                .forEach(example -> text.append("  for example: ").append(example).append('\n'));
+                .forEach(example ->
+                        text.append("  for example: ").append(example).append('\n'));
     }
 
     private static String classes(Set<?> types) {
@@ -106,7 +108,10 @@ public record Prompt(String instructions, String schema) {
         text(claim, "cue");
         text(claim, "quote");
         ObjectNode root = object("claims");
-        ((ObjectNode) root.path("properties")).putObject("claims").put("type", "array").set("items", claim);
+        ((ObjectNode) root.path("properties"))
+                .putObject("claims")
+                .put("type", "array")
+                .set("items", claim);
         return JSON.writeValueAsString(root);
     }
 

@@ -57,9 +57,10 @@ final class BratStandoff {
         Matcher event = EVENT.matcher(line);
         Matcher mark = MARK.matcher(line);
         if (thing.matches()) {
-            span(thing).ifPresentOrElse(
-                    span -> things.put(thing.group(1), new Thing(vocabulary.type(thing.group(2)), span)),
-                    () -> broken.add("offsets beyond the text, or other words there: " + line));
+            span(thing)
+                    .ifPresentOrElse(
+                            span -> things.put(thing.group(1), new Thing(vocabulary.type(thing.group(2)), span)),
+                            () -> broken.add("offsets beyond the text, or other words there: " + line));
         } else if (relation.matches()) {
             said.put(
                     relation.group(1),
@@ -82,7 +83,9 @@ final class BratStandoff {
         try {
             Span span = new Span(Integer.parseInt(thing.group(3)), Integer.parseInt(thing.group(4)));
             boolean whole = span.end() <= text.length()
-                    && text.at(span).replaceAll("\\s+", " ").startsWith(thing.group(5).split(" ")[0]);
+                    && text.at(span)
+                            .replaceAll("\\s+", " ")
+                            .startsWith(thing.group(5).split(" ")[0]);
             return whole ? Optional.of(span) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();

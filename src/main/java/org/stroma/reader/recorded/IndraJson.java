@@ -12,8 +12,8 @@ import org.stroma.model.ReaderId;
 import org.stroma.reader.Statement;
 import tools.jackson.databind.JsonNode;
 
-/// INDRA statements (Gyori et al. 2017) as JSON: each piece of evidence with a text is one claim of the system that read
-/// it. Types that we have no relation for keep their name, so that the refusal says which.
+/// INDRA statements (Gyori et al. 2017) as JSON: each piece of evidence with a text is one claim of the system
+/// that read it. Types that we have no relation for keep their name, so that the refusal says which.
 final class IndraJson {
 
     private static final List<String> SUBJECTS = List.of("subj", "enz", "agent", "gef", "gap");
@@ -31,7 +31,10 @@ final class IndraJson {
     }
 
     static boolean fits(JsonNode root) {
-        return root.isArray() && !root.isEmpty() && root.get(0).has("type") && root.get(0).has("evidence");
+        return root.isArray()
+                && !root.isEmpty()
+                && root.get(0).has("type")
+                && root.get(0).has("evidence");
     }
 
     static List<Recording> read(JsonNode root, Vocabulary vocabulary) {

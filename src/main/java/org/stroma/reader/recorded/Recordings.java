@@ -122,7 +122,9 @@ public final class Recordings {
                             .toList()
                     : isOf(each.document(), document) ? each.statements() : List.of();
             if (!here.isEmpty() || isOf(each.document(), document)) {
-                statements.computeIfAbsent(each.reader(), none -> new ArrayList<>()).addAll(here);
+                statements
+                        .computeIfAbsent(each.reader(), none -> new ArrayList<>())
+                        .addAll(here);
                 broken.computeIfAbsent(each.reader(), none -> new ArrayList<>()).addAll(each.broken());
             }
         }
@@ -140,6 +142,9 @@ public final class Recordings {
                         || name.equals(stem)
                         || name.equals(document.key())
                         || document.otherNames().contains(name)
-                        || document.imprint().flatMap(Imprint::pmid).filter(name::equals).isPresent());
+                        || document.imprint()
+                                .flatMap(Imprint::pmid)
+                                .filter(name::equals)
+                                .isPresent());
     }
 }

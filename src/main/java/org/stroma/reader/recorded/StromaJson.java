@@ -19,7 +19,6 @@ final class StromaJson {
         StatementJson claims = StatementJson.read(root.path("claims"));
         ReaderId reader = new ReaderId(
                 root.path("reader").asString(folder), root.path("version").asString(""));
-        return List.of(new Recording(
-                root.path("document").asString(""), reader, claims.statements(), claims.broken()));
+        return List.of(new Recording(root.path("document").asString(""), reader, claims.statements(), claims.broken()));
     }
 }

@@ -65,7 +65,7 @@ class ModelReaderTest {
     }
 
     private static Limits limits(OptionalLong budget, boolean offline) {
-        return new Limits(budget, offline, 4, Duration.ofMillis(5), Duration.ofMillis(700));
+        return new Limits(budget, offline, 4, Duration.ofMillis(5), Duration.ofSeconds(20));
     }
 
     private static String reason(Reply reply) {
@@ -75,9 +75,9 @@ class ModelReaderTest {
     @Test
     void readsWhatTheModelAnswers() {
         Reply reply = read();
-        assertThat(reply.told().statements()).singleElement().satisfies(said -> assertThat(
-                        said.relation())
-                .isEqualTo("blocks"));
+        assertThat(reply.told().statements())
+                .singleElement()
+                .satisfies(said -> assertThat(said.relation()).isEqualTo("blocks"));
         assertThat(reply.unread()).isEmpty();
         assertThat(stub.authorizations()).containsExactly("Bearer " + KEY);
         assertThat(stub.requests().getFirst()).contains("json_schema").doesNotContain(KEY);
@@ -116,8 +116,9 @@ class ModelReaderTest {
         stub.then(StubModel.saying("I am sorry"));
         assertThat(read().told().statements()).hasSize(1);
         kept.clear();
-        stub.then(StubModel.slowly(2000));
-        assertThat(read().told().statements()).hasSize(1);
+        stub.then(StubModel.slowly(20_000));
+        Limits impatient = new Limits(OptionalLong.empty(), false, 4, Duration.ofMillis(5), Duration.ofSeconds(3));
+        assertThat(read(impatient, DOCUMENT).told().statements()).hasSize(1);
     }
 
     @Test
@@ -149,8 +150,7 @@ class ModelReaderTest {
     @Test
     void followsNoRedirect() throws IOException {
         try (StubModel elsewhere = new StubModel(text -> CLAIMS)) {
-            stub.then(StubModel.status(
-                    307, "Location", elsewhere.address() + "/chat/completions", ""));
+            stub.then(StubModel.status(307, "Location", elsewhere.address() + "/chat/completions", ""));
             assertThat(reason(read())).contains("307");
             assertThat(elsewhere.requests()).isEmpty();
         }
@@ -170,7 +170,8 @@ class ModelReaderTest {
         List<Chunk> chunks = Chunks.of(document);
         assertThat(chunks).hasSizeGreaterThan(1).allMatch(chunk -> chunk.text().length() <= 6000);
         for (int i = 1; i < chunks.size(); i++) {
-            assertThat(chunks.get(i).span().start()).isLessThan(chunks.get(i - 1).span().end());
+            assertThat(chunks.get(i).span().start())
+                    .isLessThan(chunks.get(i - 1).span().end());
         }
         assertThat(chunks.getLast().span().end()).isEqualTo(document.text().length() - 1);
         assertThat(read(limits(OptionalLong.empty(), false), document).told().statements())

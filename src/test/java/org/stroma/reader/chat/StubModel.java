@@ -47,7 +47,8 @@ public final class StubModel implements AutoCloseable {
     }
 
     public URI address() {
-        return URI.create("http://" + server.getAddress().getHostString() + ":" + server.getAddress().getPort() + "/v1");
+        return URI.create("http://" + server.getAddress().getHostString() + ":"
+                + server.getAddress().getPort() + "/v1");
     }
 
     public int port() {
@@ -69,7 +70,8 @@ public final class StubModel implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        String text = JSON.readTree(body).path("messages").path(1).path("content").asString("");
+        String text =
+                JSON.readTree(body).path("messages").path(1).path("content").asString("");
         Behaviour behaviour = noted(exchange, body);
         behaviour.answer(exchange, claims.apply(text));
         exchange.close();

@@ -68,8 +68,9 @@ class RecordingsTest {
     private static Stream<String> claims(List<Told> told) {
         return told.stream()
                 .flatMap(each -> each.statements().stream())
-                .map(each -> each.subject().name() + " " + each.relation() + " " + each.object().name() + " "
-                        + each.polarity() + " " + each.certainty() + " in " + each.quote());
+                .map(each -> each.subject().name() + " " + each.relation() + " "
+                        + each.object().name() + " " + each.polarity() + " " + each.certainty() + " in "
+                        + each.quote());
     }
 
     @Test
@@ -81,7 +82,8 @@ class RecordingsTest {
                    "polarity": "affirmed", "certainty": "asserted", "cue": "", "quote": "Plerixafor blocks CXCR4"},
                   {"subject": "no thing", "relation": "blocks"}]}
                 """);
-        assertThat(claims(told)).containsExactly("plerixafor blocks CXCR4 AFFIRMED ASSERTED in Plerixafor blocks CXCR4");
+        assertThat(claims(told))
+                .containsExactly("plerixafor blocks CXCR4 AFFIRMED ASSERTED in Plerixafor blocks CXCR4");
         assertThat(told.getFirst().reader()).isEqualTo(new ReaderId("reach", ""));
         assertThat(told.getFirst().broken()).hasSize(1);
         assertThat(refused).isEmpty();
@@ -145,7 +147,8 @@ class RecordingsTest {
                   "relations": [{"infons": {"type": "Inhibition"},
                     "nodes": [{"refid": "MESH:C088327", "role": ""}, {"refid": "2", "role": ""}]}]}]}]}
                 """);
-        assertThat(claims(told)).containsExactly("Plerixafor blocks CXCR4 AFFIRMED ASSERTED in Plerixafor blocks CXCR4");
+        assertThat(claims(told))
+                .containsExactly("Plerixafor blocks CXCR4 AFFIRMED ASSERTED in Plerixafor blocks CXCR4");
         assertThat(told.getFirst().broken()).singleElement().asString().contains("CCR5");
     }
 
