@@ -33,7 +33,7 @@ class RoomsTest {
 
     /// Libraries, and the rooms that may know them. `cli` hands datasets from the store to the server.
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
-            Map.entry("org.apache.jena..", Set.of("vocabulary", "graph", "query", "serve", "cli")),
+            Map.entry("org.apache.jena..", Set.of("vocabulary", "graph", "exchange", "query", "serve", "cli")),
             Map.entry("org.apache.jena.fuseki..", Set.of("serve")),
             Map.entry("org.apache.jena.tdb2..", Set.of("graph")),
             Map.entry("org.apache.lucene..", Set.of("graph")),
@@ -49,6 +49,7 @@ class RoomsTest {
             Map.entry("org.apache.pdfbox..", Set.of("read")),
             Map.entry("org.apache.fontbox..", Set.of("read")),
             Map.entry("org.apache.poi..", Set.of("read")),
+            Map.entry("tools.jackson..", Set.of("reader", "exchange")),
             Map.entry("com.google.gson..", Set.of("read", "vocabulary")),
             Map.entry("org.apache.commons.compress..", Set.of("read")));
 

@@ -46,6 +46,9 @@ final class BuildOptions {
     @Mixin
     private PrecisionOption precision = new PrecisionOption();
 
+    @Mixin
+    private ReaderOptions readers = new ReaderOptions();
+
     @Option(names = "--strict", description = "Fail (exit status 1) if any file could not be read.")
     private boolean strict;
 
@@ -73,6 +76,10 @@ final class BuildOptions {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--base: " + e.getMessage(), e);
         }
+    }
+
+    ReadingPlan readers() {
+        return readers.plan();
     }
 
     Precision precision() {

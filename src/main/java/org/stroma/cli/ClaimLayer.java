@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stroma.extract.score.Draft;
 import org.stroma.extract.score.Features;
@@ -36,10 +37,16 @@ final class ClaimLayer {
 
     private final Knowledge knowledge;
     private final GoldDocuments given;
+    /// Those that thresholds are chosen on and scores are told of: gold claims only.
+    private final GoldDocuments gold;
+    private final OwnLessons own;
 
-    ClaimLayer(Knowledge knowledge, GoldDocuments given) {
+    /// @param own what a user's documents teach besides
+    ClaimLayer(Knowledge knowledge, GoldDocuments gold, OwnLessons own) {
         this.knowledge = knowledge;
-        this.given = given;
+        this.gold = gold;
+        this.given = gold.plus(own.documents());
+        this.own = own;
     }
 
     /// Writes `pairs.tsv` and `claims.tsv`, and beside their card what precision costs in recall and how reliable
@@ -47,10 +54,11 @@ final class ClaimLayer {
     ///
     /// @return what was measured on documents that the models had not seen
     List<Measured> train(Path models, Path cards) throws IOException {
-        List<Draft> drafts = given.documents().parallelStream()
+        Map<Boolean, List<Draft>> all = given.documents().parallelStream()
                 .map(knowledge.pipeline()::draft)
-                .filter(draft -> given.gold().rows().containsKey(name(draft.document())))
-                .toList();
+                .collect(Collectors.partitioningBy(
+                        draft -> given.gold().rows().containsKey(name(draft.document()))));
+        List<Draft> drafts = all.get(true);
         PairTraining.Trained pairs = PairTraining.train(new PairLessons(knowledge, given).of(drafts));
         List<Draft> complete = drafts.parallelStream()
                 .map(draft -> knowledge
@@ -58,7 +66,9 @@ final class ClaimLayer {
                         .finder()
                         .complete(draft, pairs.heldOut().get(name(draft.document()))))
                 .toList();
-        ClaimTraining.Trained claims = ClaimTraining.train(examples(complete));
+        ClaimTraining.Trained claims = ClaimTraining.train(Stream.concat(
+                        examples(complete).stream(), all.get(false).stream().flatMap(this::curated))
+                .toList());
         Curve curve = curve(complete.parallelStream()
                 .map(draft -> decided(draft, claims.heldOut().get(name(draft.document()))))
                 .toList());
@@ -81,15 +91,25 @@ final class ClaimLayer {
         return drafts.stream().flatMap(draft -> examples(draft, right)).toList();
     }
 
-    private static Stream<ClaimExample> examples(Draft draft, RightReadings right) {
+    private Stream<ClaimExample> examples(Draft draft, RightReadings right) {
         Features features = new Features(draft);
         return draft.proposals().stream()
                 .filter(proposal -> RightReadings.isJudged(proposal.evidence()))
                 .map(proposal -> example(draft.document(), proposal, features, right));
     }
 
-    private static ClaimExample example(Document document, Proposal proposal, Features features, RightReadings right) {
-        return new ClaimExample(name(document), features.of(proposal), right.contains(proposal.evidence()));
+    /// Of a document without gold claims, only what a curator looked at.
+    private Stream<ClaimExample> curated(Draft draft) {
+        Features features = new Features(draft);
+        return draft.proposals().stream()
+                .flatMap(proposal -> own.verdict(draft.document(), proposal.evidence()).stream()
+                        .map(isRight -> new ClaimExample(name(draft.document()), features.of(proposal), isRight)));
+    }
+
+    private ClaimExample example(Document document, Proposal proposal, Features features, RightReadings right) {
+        boolean isRight =
+                own.verdict(document, proposal.evidence()).orElseGet(() -> right.contains(proposal.evidence()));
+        return new ClaimExample(name(document), features.of(proposal), isRight);
     }
 
     /// All that a model keeps of a draft that the model of pairs completed.
@@ -99,7 +119,7 @@ final class ClaimLayer {
 
     private Curve curve(List<Findings> findings) {
         return Curve.of(
-                given.gold(), findings, GraphBuild.assemble(findings, List.of(), knowledge), knowledge.terminology());
+                gold.gold(), findings, GraphBuild.assemble(findings, List.of(), knowledge), knowledge.terminology());
     }
 
     private static Map<Precision, Double> thresholds(Curve curve) {
@@ -133,7 +153,6 @@ final class ClaimLayer {
     }
 
     static String name(Document document) {
-        String name = document.fileName();
-        return name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
+        return GoldDocuments.stem(document);
     }
 }

@@ -26,6 +26,7 @@ import org.stroma.learn.Spotting;
 import org.stroma.model.Assembly;
 import org.stroma.pipeline.Harvest;
 import org.stroma.pipeline.Pipeline;
+import org.stroma.reader.Reliabilities;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -96,6 +97,15 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private PrecisionOption precision = new PrecisionOption();
 
+    @Option(
+            names = "--reader-reliability",
+            paramLabel = "FILE",
+            description = "Write how often each reader was right, by relation and by what the others say, here.")
+    private Optional<Path> readerReliability = Optional.empty();
+
+    @Mixin
+    private ReaderOptions readers = new ReaderOptions();
+
     @Mixin
     private VocabularyOptions vocabulary = new VocabularyOptions();
 
@@ -107,7 +117,18 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         GoldDocuments documents = GoldDocuments.in(folder, knowledge, stroma.console());
         Scorer scorer = Scorer.load(precision.value());
-        Pipeline pipeline = knowledge.pipeline().with(curve.isPresent() ? scorer.keepingAll() : scorer);
+        ReadingPlan.Heard heard = readers.plan()
+                .hear(
+                        knowledge,
+                        readerReliability.isPresent() ? Reliabilities.UNKNOWN : ReaderOptions.measured(),
+                        documents.documents(),
+                        folder,
+                        stroma.console(),
+                        stroma.console()::complain);
+        Pipeline pipeline = knowledge
+                .pipeline()
+                .with(curve.isPresent() ? scorer.keepingAll() : scorer)
+                .with(heard.witnesses());
         Harvest all = read(documents, pipeline);
         if (pointers.isPresent()) {
             return followPointers(pointers.get(), all, knowledge);
@@ -130,6 +151,20 @@ final class EvaluateCommand implements Callable<Integer> {
             Files.write(nearMisses.get(), nearMisses(knowledge, harvest));
         }
         measureBelief(gold, harvest, knowledge);
+        if (calibration && heard.isOfSeveral()) {
+            say("belief over readers, in the relaxed sense, cross-validated by document");
+            ReaderMeasure measure = new ReaderMeasure(
+                    gold,
+                    documents.documents(),
+                    knowledge,
+                    reliabilities -> pipeline.with(heard.counting(reliabilities, knowledge))::read);
+            BeliefMeasure.lines(measure.calibration()).forEach(stroma.console()::say);
+        }
+        if (readerReliability.isPresent()) {
+            Files.write(
+                    readerReliability.get(),
+                    ReaderMeasure.of(gold, harvest.findings(), knowledge).lines());
+        }
         if (curve.isPresent()) {
             new CurveFiles(gold, knowledge).write(all.findings(), curve.get(), stroma.console());
         }

@@ -3,10 +3,14 @@ package org.stroma.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.stroma.exchange.Counted;
+import org.stroma.exchange.Exchange;
+import org.stroma.exchange.Format;
 import org.stroma.graph.Export;
 import org.stroma.graph.Version;
 import picocli.CommandLine.Command;
@@ -36,7 +40,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "nquads, trig or jsonld (default: ${DEFAULT-VALUE}).",
+            description =
+                    "nquads, trig or jsonld: the whole graph; nanopub, kgx (edges; nodes beside it), indra, bel, graphml or"
+                            + " cx2: its claims (default: ${DEFAULT-VALUE}).",
             defaultValue = "nquads")
     private String format = "nquads";
 
@@ -48,6 +54,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Optional<Format> exchanged = Format.of(format);
+        if (exchanged.isPresent()) {
+            return exchange(exchanged.get());
+        }
         Export.Format syntax = syntax();
         Export export = export();
         try (Version version = store.open().openCurrent()) {
@@ -60,6 +70,38 @@ final class ExportCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /// Claims for other programs.
+    private int exchange(Format other) throws IOException {
+        if (base.isPresent()) {
+            throw new ParameterException(spec.commandLine(), "--base is for nquads, trig and jsonld");
+        }
+        if (other.secondFile().isPresent() && output.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--format " + format + " writes two files: --output FILE");
+        }
+        StringBuilder edges = new StringBuilder();
+        StringBuilder nodes = new StringBuilder();
+        try (Version version = store.open().openCurrent()) {
+            Counted counted = new Exchange(version, Resources.ofExchange()).write(other, edges, nodes);
+            stroma.console().log(other.term() + ": " + counted);
+        }
+        if (output.isEmpty()) {
+            stroma.console().out().print(edges);
+            stroma.console().out().flush();
+            return 0;
+        }
+        write(output.get(), edges);
+        if (other.secondFile().isPresent()) {
+            write(output.get().resolveSibling(other.secondFile().get()), nodes);
+        }
+        return 0;
+    }
+
+    private static void write(Path file, CharSequence content) throws IOException {
+        try (OutputStream out = open(file)) {
+            out.write(content.toString().getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private static OutputStream open(Path file) {

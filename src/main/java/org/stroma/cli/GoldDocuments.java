@@ -22,11 +22,7 @@ record GoldDocuments(Gold gold, Gold judged, List<Document> documents) {
     static GoldDocuments in(List<Path> folders, Knowledge knowledge, Console console) {
         return folders.stream()
                 .map(folder -> in(folder, knowledge, console))
-                .reduce((one, other) -> new GoldDocuments(
-                        one.gold().plus(other.gold()),
-                        one.judged().plus(other.judged()),
-                        Stream.concat(one.documents().stream(), other.documents().stream())
-                                .toList()))
+                .reduce(GoldDocuments::plus)
                 .orElseThrow();
     }
 
@@ -35,6 +31,20 @@ record GoldDocuments(Gold gold, Gold judged, List<Document> documents) {
         Gold gold = gold(folder);
         return new GoldDocuments(
                 gold, gold.withJudged(folder), documents(folder.resolve("documents"), knowledge, console));
+    }
+
+    /// These and those.
+    GoldDocuments plus(GoldDocuments more) {
+        return new GoldDocuments(
+                gold.plus(more.gold),
+                judged.plus(more.judged),
+                Stream.concat(documents.stream(), more.documents.stream()).toList());
+    }
+
+    /// A document's file name without extension.
+    static String stem(Document document) {
+        String name = document.fileName();
+        return name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
     }
 
     private static Gold gold(Path folder) {
@@ -48,7 +58,8 @@ record GoldDocuments(Gold gold, Gold judged, List<Document> documents) {
         }
     }
 
-    private static List<Document> documents(Path place, Knowledge knowledge, Console console) {
+    /// @throws Problem if nothing can be read
+    static List<Document> documents(Path place, Knowledge knowledge, Console console) {
         List<Document> documents = new ArrayList<>();
         for (Reading reading : knowledge.readers().read(List.of(place))) {
             switch (reading) {

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.stroma.assemble.Assembler;
 import org.stroma.graph.Build;
 import org.stroma.graph.Corpus;
@@ -57,6 +60,7 @@ final class GraphBuild {
     ///
     /// @throws Problem if nothing can be read
     Built run() {
+        ReadingPlan plan = options.readers();
         Store store = options.openOrCreate();
         Knowledge unjudged = options.knowledge(console);
         VerdictFile verdicts = verdicts(unjudged.ontology());
@@ -65,12 +69,14 @@ final class GraphBuild {
         KeptFiles kept = new KeptFiles(store.files(), fingerprint);
         List<Document> documents = documents(knowledge.readers(kept));
         watch.found(documents);
-        String input = LastBuild.input(fingerprint, documents, verdicts.verdicts());
+        ReadingPlan.Heard heard =
+                plan.hear(knowledge, ReaderOptions.measured(), documents, options.folder(), console, this::complain);
+        String input = LastBuild.input(fingerprint + new TreeMap<>(heard.hashes()), documents, verdicts.verdicts());
         Optional<Built> before = LastBuild.read(options.folder())
                 .filter(last -> last.input().equals(input))
                 .map(LastBuild::built)
                 .filter(built -> store.currentId().equals(Optional.of(built.version())));
-        return before.orElseGet(() -> build(store, knowledge, documents, verdicts.verdicts(), kept, input));
+        return before.orElseGet(() -> build(store, knowledge, documents, verdicts.verdicts(), kept, heard, input));
     }
 
     /// Exit status after a build: only a strict user minds unreadable files.
@@ -119,12 +125,14 @@ final class GraphBuild {
             List<Document> documents,
             List<Verdict> verdicts,
             KeptFiles files,
+            ReadingPlan.Heard heard,
             String input) {
         String fingerprint = files.fingerprint();
         knowledge.expectTerminology();
         try (Build build = store.build()) {
+            build.reading(heard.hashes());
             Kept kept = build.kept(documents, fingerprint, knowledge.ontology());
-            Harvest harvest = harvest(knowledge, kept.changed(), build, fingerprint);
+            Harvest harvest = harvest(knowledge, heard, kept.changed(), build, fingerprint);
             harvest.failures().forEach(this::complain);
             harvest.failures().forEach(failure -> watch.failed(failure.file(), failure.reason()));
             List<Findings> findings = inOrder(documents, kept, harvest);
@@ -140,6 +148,7 @@ final class GraphBuild {
                             started,
                             InstantSource.system()));
             files.readings().keepOnlyAsked();
+            refused(findings);
             Built built = built(written, findings, assembly);
             if (harvest.failures().isEmpty()) {
                 new LastBuild(input, built).write(options.folder());
@@ -148,18 +157,22 @@ final class GraphBuild {
         }
     }
 
-    private Harvest harvest(Knowledge knowledge, List<Document> changed, Build build, String fingerprint) {
+    private Harvest harvest(
+            Knowledge knowledge, ReadingPlan.Heard heard, List<Document> changed, Build build, String fingerprint) {
         if (changed.isEmpty()) {
             return new Harvest(List.of(), List.of());
         }
         AtomicInteger read = new AtomicInteger();
         watch.read(0, changed.size());
         try (Progress progress = Progress.on(console, "reading", changed.size())) {
-            return knowledge.pipeline(options.precision()).evidence(changed, findings -> {
-                build.keep(findings, fingerprint);
-                progress.step();
-                watch.read(read.incrementAndGet(), changed.size());
-            });
+            return knowledge
+                    .pipeline(options.precision())
+                    .with(heard.witnesses())
+                    .evidence(changed, findings -> {
+                        build.keep(findings, fingerprint);
+                        progress.step();
+                        watch.read(read.incrementAndGet(), changed.size());
+                    });
         }
     }
 
@@ -183,6 +196,22 @@ final class GraphBuild {
                 ReliabilityFile.parse(Resources.reliability()),
                 VerdictNames.resolved(verdicts, knowledge.terminology()));
         return Assembler.assemble(testimony, knowledge.background());
+    }
+
+    /// How many claims of each reader from outside were refused, and for what.
+    private void refused(List<Findings> findings) {
+        SortedMap<String, SortedMap<String, Integer>> counts = new TreeMap<>();
+        for (Findings each : findings) {
+            each.refusals()
+                    .forEach(refusal -> counts.computeIfAbsent(refusal.reader().toString(), reader -> new TreeMap<>())
+                            .merge(refusal.reason().term(), 1, Integer::sum));
+        }
+        counts.forEach((reader, reasons) -> console.log(reader + ": refused "
+                + reasons.values().stream().mapToInt(each -> each).sum() + " claims, for "
+                + reasons.entrySet().stream()
+                        .map(each -> each.getKey() + " " + each.getValue())
+                        .collect(Collectors.joining(", "))
+                + " (./stroma query refused-claims)"));
     }
 
     private static Built built(Written written, List<Findings> findings, Assembly assembly) {

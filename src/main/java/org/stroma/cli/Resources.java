@@ -33,13 +33,29 @@ final class Resources {
 
     /// How often each construction was right.
     static String reliability() {
-        try (InputStream file = Resources.class.getResourceAsStream("/data/reliability.tsv")) {
+        return file("/data/reliability.tsv");
+    }
+
+    /// A file of `data/readers/`.
+    static String ofReaders(String name) {
+        return file("/data/readers/" + name);
+    }
+
+    /// What our classes and relations are called in other formats, and short forms of IRIs, by file name.
+    static Map<String, String> ofExchange() {
+        Map<String, String> tables = new TreeMap<>(folder("/data/exchange", "kgx.tsv"));
+        tables.put("prefixes.tsv", file("/data/vocabulary/prefixes.tsv"));
+        return tables;
+    }
+
+    private static String file(String name) {
+        try (InputStream file = Resources.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException("the class path holds no /data/reliability.tsv");
+                throw new IllegalStateException("the class path holds no " + name);
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read data/reliability.tsv of the program", e);
+            throw new UncheckedIOException("cannot read " + name + " of the program", e);
         }
     }
 

@@ -12,6 +12,7 @@ import org.stroma.model.Findings;
 import org.stroma.model.Measurement;
 import org.stroma.model.Mention;
 import org.stroma.model.Passage;
+import org.stroma.model.Refusal;
 import org.stroma.model.Rejection;
 import org.stroma.model.Section;
 import org.stroma.model.Span;
@@ -35,6 +36,10 @@ record Trace(PrintStream out, Function<Passage, List<String>> events) {
         findings.measurements().forEach(measurement -> measurement(document, measurement));
         heading("Rejected");
         findings.rejections().forEach(rejection -> rejection(document, rejection));
+        if (!findings.refusals().isEmpty()) {
+            heading("Refused claims of readers from outside");
+            findings.refusals().forEach(refusal -> refusal(document, refusal));
+        }
         out.println();
     }
 
@@ -85,7 +90,9 @@ record Trace(PrintStream out, Function<Passage, List<String>> events) {
 
     private void evidence(Document document, Evidence evidence) {
         out.println();
-        out.println("  " + triple(evidence) + "  by " + evidence.rule() + ", confidence " + evidence.confidence());
+        out.println("  " + triple(evidence) + "  by " + evidence.rule()
+                + (evidence.reader().isBuiltIn() ? "" : " of " + evidence.reader()) + ", confidence "
+                + evidence.confidence());
         out.println("    quote     " + at(evidence.span()) + " \"" + oneLine(document.quote(evidence.span())) + "\"");
         out.println("    subject   " + at(evidence.subject().span()) + " \""
                 + oneLine(document.quote(evidence.subject().span())) + "\"");
@@ -112,6 +119,12 @@ record Trace(PrintStream out, Function<Passage, List<String>> events) {
     private void rejection(Document document, Rejection rejection) {
         out.println("  " + at(rejection.span()) + " " + rejection.relation() + " by " + rejection.rule() + " at \""
                 + oneLine(document.quote(rejection.span())) + "\": " + rejection.reason());
+    }
+
+    private void refusal(Document document, Refusal refusal) {
+        out.println("  " + refusal.place().map(Trace::at).orElse("nowhere") + " by " + refusal.reader() + ": "
+                + oneLine(refusal.claim()) + "  " + refusal.reason().term() + ": " + oneLine(refusal.detail()));
+        refusal.place().ifPresent(span -> out.println("    quote     \"" + oneLine(document.quote(span)) + "\""));
     }
 
     private void heading(String title) {

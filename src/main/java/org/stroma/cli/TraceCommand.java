@@ -24,13 +24,27 @@ final class TraceCommand implements Callable<Integer> {
     private VocabularyOptions vocabulary = new VocabularyOptions();
 
     @Mixin
+    private ReaderOptions readers = new ReaderOptions();
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Mixin
     private PrecisionOption precision = new PrecisionOption();
 
     @Override
     public Integer call() {
         Knowledge knowledge = vocabulary.knowledge(stroma.console());
         List<Document> documents = options.documents(knowledge.readers(), stroma.console());
-        Pipeline pipeline = knowledge.pipeline(precision.value());
+        ReadingPlan.Heard heard = readers.plan()
+                .hear(
+                        knowledge,
+                        ReaderOptions.measured(),
+                        documents,
+                        store.folder(),
+                        stroma.console(),
+                        stroma.console()::complain);
+        Pipeline pipeline = knowledge.pipeline(precision.value()).with(heard.witnesses());
         for (Document document : documents) {
             new Trace(stroma.console().out(), passage -> pipeline.finder().events(passage))
                     .write(pipeline.read(document));

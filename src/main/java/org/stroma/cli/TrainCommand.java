@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.stroma.learn.Corpora;
@@ -14,6 +15,7 @@ import org.stroma.learn.Layer;
 import org.stroma.learn.Measured;
 import org.stroma.learn.ModelCard;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -72,6 +74,18 @@ final class TrainCommand implements Callable<Integer> {
             description = "Documents with gold claims, as for evaluate, that the scorer of claims learns from.")
     private List<Path> gold = List.of();
 
+    @Option(
+            names = "--learn-from",
+            paramLabel = "PATH",
+            description = "Your own documents, of which --readings or --verdicts teach the scorer of claims.")
+    private Optional<Path> learnFrom = Optional.empty();
+
+    @Option(names = "--verdicts", paramLabel = "FILE", description = "Curators' verdicts on your own documents.")
+    private List<Path> verdicts = List.of();
+
+    @Mixin
+    private ReaderOptions readers = new ReaderOptions();
+
     @Override
     public Integer call() throws IOException {
         List<Layer> layers = layers();
@@ -109,7 +123,12 @@ final class TrainCommand implements Callable<Integer> {
         if (gold.isEmpty()) {
             throw new Problem("claims are learnt from --gold GOLD-DIR");
         }
-        return new ClaimLayer(knowledge, GoldDocuments.in(gold, knowledge, stroma.console()));
+        return new ClaimLayer(
+                knowledge,
+                GoldDocuments.in(gold, knowledge, stroma.console()),
+                learnFrom
+                        .map(own -> OwnLessons.of(own, readers.plan(), verdicts, knowledge, stroma.console()))
+                        .orElse(OwnLessons.NONE));
     }
 
     private List<Layer> layers() {

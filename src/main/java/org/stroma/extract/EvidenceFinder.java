@@ -109,6 +109,11 @@ public final class EvidenceFinder {
         return findings.withNearMisses(nearMisses.fewOf(findings, selection.doubtful()));
     }
 
+    /// What another reader found, with the settings and speakers that the sentences around it tell of.
+    public List<Evidence> complete(Document document, List<Passage> passages, List<Evidence> found) {
+        return speakers.attribute(document, passages, inherited.complete(document, passages, found));
+    }
+
     private static List<Evidence> evidence(List<Proposal> proposals) {
         return proposals.stream().map(Proposal::evidence).toList();
     }

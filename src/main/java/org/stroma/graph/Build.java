@@ -2,8 +2,10 @@ package org.stroma.graph;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -11,6 +13,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.stroma.model.Document;
 import org.stroma.model.Findings;
 import org.stroma.model.Ontology;
+import org.stroma.model.Slug;
 
 /// A build in progress: the only one that may write to its store. Ask what is {@link #kept}, read the rest, assemble,
 /// {@link #write}.
@@ -19,12 +22,27 @@ public final class Build implements AutoCloseable {
     private final Iris iris;
     private final Versions versions;
     private final Lease lease;
+    /// Key of a document to a hash of what decides besides how it is read.
+    private final Map<String, String> besides = new HashMap<>();
 
     Build(Iris iris, Versions versions, Lease lease) {
         this.iris = iris;
         this.versions = versions;
         this.lease = lease;
         Disk.delete(versions.building());
+    }
+
+    /// What decides how single documents are read beside what decides it for all, such as what others told of them; to
+    /// be said before anything is asked.
+    ///
+    /// @param hashes key of a document to a hash of it
+    public void reading(Map<String, String> hashes) {
+        besides.putAll(hashes);
+    }
+
+    private String fingerprint(Document document, String ofAll) {
+        String own = besides.getOrDefault(document.key(), "");
+        return own.isEmpty() ? ofAll : Slug.hash(32, ofAll, own);
     }
 
     /// Tells documents that were read before from those that must be read.
@@ -36,7 +54,7 @@ public final class Build implements AutoCloseable {
         List<Findings> kept = new ArrayList<>();
         List<Document> changed = new ArrayList<>();
         List<Optional<Findings>> before = documents.parallelStream()
-                .map(document -> versions.readings().find(document, fingerprint, ontology))
+                .map(document -> versions.readings().find(document, fingerprint(document, fingerprint), ontology))
                 .toList();
         for (int i = 0; i < documents.size(); i++) {
             Document document = documents.get(i);
@@ -47,7 +65,7 @@ public final class Build implements AutoCloseable {
 
     /// Keeps what reading a document gave at once, so that a build that is cut short need not read it again.
     public void keep(Findings findings, String fingerprint) {
-        versions.readings().save(findings, fingerprint);
+        versions.readings().save(findings, fingerprint(findings.document(), fingerprint));
     }
 
     /// Makes the store hold exactly this. If it did before, `current` stays as it is.
@@ -91,7 +109,7 @@ public final class Build implements AutoCloseable {
                 .map(findings -> new Contents.Row(
                         findings.document().key(),
                         versions.texts().save(findings.document().text()),
-                        versions.readings().save(findings, run.fingerprint())))
+                        versions.readings().save(findings, fingerprint(findings.document(), run.fingerprint()))))
                 .sorted(Comparator.comparing(Contents.Row::key))
                 .toList());
     }

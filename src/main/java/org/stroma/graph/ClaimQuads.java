@@ -53,6 +53,12 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
                 .map(Evidence::rule)
                 .distinct()
                 .forEach(rule -> rule(rule, assembly.reliability()));
+        ReaderQuads readers = new ReaderQuads(iris, graph);
+        assembly.claims().stream()
+                .flatMap(claim -> claim.evidence().stream())
+                .map(Evidence::reader)
+                .distinct()
+                .forEach(reader -> readers.write(reader, assembly.reliability()));
     }
 
     private void claim(Claim claim, boolean direct) {
@@ -171,15 +177,7 @@ record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
         Node iri = iris.rule(name);
         graph.add(iri, RDF.type.asNode(), Terms.RULE);
         graph.add(iri, RDFS.label.asNode(), Literals.text(name.replace('-', ' ')));
-        reliability.of(name).ifPresent(share -> {
-            graph.add(iri, Terms.RELIABILITY, Literals.decimal(share));
-            graph.add(
-                    iri, Terms.JUDGED, Literals.integer(reliability.counts(name).all()));
-            graph.add(
-                    iri,
-                    Terms.JUDGED_RIGHT,
-                    Literals.integer(reliability.counts(name).right()));
-        });
+        RuleQuads.reliability(graph, iri, name, reliability);
     }
 
     private Node node(Value value) {

@@ -72,6 +72,7 @@ record DocumentQuads(Iris iris, Names names, Consumer<Quad> sink) {
         DoubtQuads writer = new DoubtQuads(iris, graph, findings.document());
         findings.nearMisses().forEach(writer::write);
         findings.ambiguities().forEach(writer::write);
+        new ReaderQuads(iris, graph).refused(findings.document(), findings.refusals());
         Names.doubted(findings).forEach(concept -> thing(graph, concept));
     }
 

@@ -43,6 +43,7 @@ record EvidenceQuads(Iris iris, NamedGraph graph, Document document, Optional<Pu
         best.shownIn().ifPresent(setting -> graph.add(iri, Terms.SHOWN_IN, Terms.kg(setting.term())));
         best.saidBy().ifPresent(speaker -> graph.add(iri, Terms.SAID_BY, iris.concept(speaker)));
         found.forEach(each -> graph.add(iri, Terms.FOUND_BY, iris.rule(each.rule())));
+        found.forEach(each -> graph.add(iri, Terms.READER, iris.reader(each.reader())));
         if (best.polarity() == Polarity.NEGATED) {
             dated(iri);
         }

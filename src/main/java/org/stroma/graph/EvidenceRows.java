@@ -16,6 +16,7 @@ import org.stroma.model.Literal;
 import org.stroma.model.Ontology;
 import org.stroma.model.Part;
 import org.stroma.model.Polarity;
+import org.stroma.model.ReaderId;
 import org.stroma.model.Setting;
 import org.stroma.model.Span;
 import org.stroma.model.Value;
@@ -80,7 +81,9 @@ final class EvidenceRows {
                 evidence.shownIn().map(Setting::name).orElse(""),
                 speaker,
                 evidence.rule(),
-                evidence.confidence()));
+                evidence.confidence(),
+                evidence.reader().name(),
+                evidence.reader().version()));
     }
 
     private static Evidence evidence(String document, List<String> row, List<Concept> concepts, Ontology ontology) {
@@ -99,7 +102,8 @@ final class EvidenceRows {
                         .filter(number -> !number.isEmpty())
                         .map(number -> concepts.get(Integer.parseInt(number))),
                 row.get(13),
-                Double.parseDouble(row.get(14)));
+                Double.parseDouble(row.get(14)),
+                new ReaderId(row.get(15), row.get(16)));
     }
 
     private String value(Value value) {

@@ -15,7 +15,10 @@ import org.stroma.model.Measurement;
 import org.stroma.model.Merge;
 import org.stroma.model.NearMiss;
 import org.stroma.model.NumberConflict;
+import org.stroma.model.ReaderId;
+import org.stroma.model.Refusal;
 import org.stroma.model.Slug;
+import org.stroma.model.Span;
 import org.stroma.model.StudyPair;
 import org.stroma.model.Verdict;
 
@@ -143,6 +146,23 @@ public record Iris(String base) {
 
     Node rule(String name) {
         return node("rule/" + name);
+    }
+
+    Node reader(ReaderId reader) {
+        return node("reader/" + reader.key());
+    }
+
+    Node refusal(Document document, Refusal refusal) {
+        return node("refusal/"
+                + Slug.hash(
+                        16,
+                        document.key(),
+                        refusal.reader().key(),
+                        refusal.relation(),
+                        refusal.claim(),
+                        refusal.place().map(Span::toString).orElse(""),
+                        refusal.reason().term(),
+                        refusal.detail()));
     }
 
     Node run(String id) {

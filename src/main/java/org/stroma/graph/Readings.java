@@ -24,6 +24,7 @@ record Readings(Path folder) {
                     file(name),
                     MeasurementRows.write(findings.measurements())
                             + DoubtRows.write(findings)
+                            + RefusalRows.write(findings)
                             + EvidenceRows.write(findings.evidence()));
         }
         return name;
@@ -42,7 +43,9 @@ record Readings(Path folder) {
             return Optional.of(new Findings(document, List.of(), evidence, List.of())
                     .with(measurements)
                     .withNearMisses(DoubtRows.nearMisses(rows))
-                    .withAmbiguities(DoubtRows.ambiguities(rows)));
+                    .withAmbiguities(DoubtRows.ambiguities(rows))
+                    .withRefusals(RefusalRows.refusals(rows))
+                    .readBy(RefusalRows.readers(rows)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             // Damaged, or of a relation that is no more: reading the document anew mends it.
             Disk.delete(file);

@@ -23,6 +23,8 @@ final class Terms {
     static final Node LINEAGE = kg("Lineage");
     static final Node MEASUREMENT = kg("Measurement");
     static final Node RULE = kg("Rule");
+    static final Node READER_CLASS = kg("Reader");
+    static final Node REFUSAL = kg("Refusal");
     static final Node RUN = kg("Run");
     static final Node STUDY = kg("Study");
     static final Node VERDICT = kg("Verdict");
@@ -74,7 +76,11 @@ final class Terms {
     static final Node PUBLICATION_STATUS = kg("publicationStatus");
     static final Node QUANTITY = kg("quantity");
     static final Node QUOTE = kg("quote");
+    static final Node READER = kg("reader");
     static final Node REASON = kg("reason");
+    static final Node REFUSED_FOR = kg("refusedFor");
+    static final Node REFUSED_CLAIM = kg("refusedClaim");
+    static final Node VERSION = kg("version");
     static final Node REGISTERED_AS = kg("registeredAs");
     static final Node RELIABILITY = kg("reliability");
     static final Node REPORTS_ON = kg("reportsOn");

@@ -71,6 +71,11 @@ public final class MentionFinder {
         return new Ambiguities(index).of(document, passages);
     }
 
+    /// What names mean in a document whose sentences are known.
+    public Grounder grounder(Document document, List<Sentence> sentences) {
+        return new Grounder(index, document, sentences);
+    }
+
     /// The sentences of a document with what each names.
     public List<Passage> find(Document document, List<Sentence> sentences) {
         List<Draft> drafts =

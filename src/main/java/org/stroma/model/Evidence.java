@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param saidBy the person, organization or study whose word it is, where the sentence says so
 /// @param rule name of the construction that found it, such as `passive`
 /// @param confidence that the words mean this, between 0 and 1
+/// @param reader who read it there
 public record Evidence(
         String document,
         Argument subject,
@@ -28,7 +29,8 @@ public record Evidence(
         Optional<Setting> shownIn,
         Optional<Concept> saidBy,
         String rule,
-        double confidence)
+        double confidence,
+        ReaderId reader)
         implements Comparable<Evidence> {
 
     private static final Comparator<Evidence> ORDER = Comparator.comparing(Evidence::document)
@@ -38,16 +40,50 @@ public record Evidence(
             .thenComparing(evidence -> evidence.object().value().key())
             .thenComparing(Evidence::polarity)
             .thenComparing(Evidence::certainty)
-            .thenComparing(Evidence::rule);
+            .thenComparing(Evidence::rule)
+            .thenComparing(Evidence::reader);
 
     public Evidence {
         requireNonNull(document);
         requireNonNull(relation);
+        requireNonNull(reader);
         cues = List.copyOf(cues);
         Check.ratio("confidence", confidence);
         Check.that(subject.value() instanceof Concept, "a thing as subject", subject);
         Check.that(span.contains(subject.span()) && span.contains(object.span()), "arguments within the quote", span);
         Check.matches("rule", rule, "[a-z][a-z0-9-]*");
+    }
+
+    /// What the built-in reader read.
+    public Evidence(
+            String document,
+            Argument subject,
+            Relation relation,
+            Argument object,
+            Polarity polarity,
+            Certainty certainty,
+            List<Cue> cues,
+            Span span,
+            Part part,
+            Optional<Setting> shownIn,
+            Optional<Concept> saidBy,
+            String rule,
+            double confidence) {
+        this(
+                document,
+                subject,
+                relation,
+                object,
+                polarity,
+                certainty,
+                cues,
+                span,
+                part,
+                shownIn,
+                saidBy,
+                rule,
+                confidence,
+                ReaderId.BUILT_IN);
     }
 
     /// The same, shown in a setting.
@@ -65,6 +101,25 @@ public record Evidence(
         return with(other, shownIn, saidBy);
     }
 
+    /// The same words, meaning other things.
+    public Evidence between(Value newSubject, Value newObject) {
+        return new Evidence(
+                document,
+                new Argument(newSubject, subject.span()),
+                relation,
+                new Argument(newObject, object.span()),
+                polarity,
+                certainty,
+                cues,
+                span,
+                part,
+                shownIn,
+                saidBy,
+                rule,
+                confidence,
+                reader);
+    }
+
     /// The same, right with another probability.
     public Evidence withConfidence(double probability) {
         return new Evidence(
@@ -80,7 +135,8 @@ public record Evidence(
                 shownIn,
                 saidBy,
                 rule,
-                probability);
+                probability,
+                reader);
     }
 
     private Evidence with(Part where, Optional<Setting> setting, Optional<Concept> speaker) {
@@ -97,7 +153,8 @@ public record Evidence(
                 setting,
                 speaker,
                 rule,
-                confidence);
+                confidence,
+                reader);
     }
 
     /// The thing spoken of.

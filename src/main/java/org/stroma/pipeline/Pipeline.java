@@ -2,6 +2,7 @@ package org.stroma.pipeline;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,12 +18,15 @@ import org.stroma.model.Document;
 import org.stroma.model.Findings;
 import org.stroma.model.Ontology;
 import org.stroma.model.Passage;
+import org.stroma.model.Reader;
 import org.stroma.model.Terminology;
 
 /// Text in, evidence out. Pure: any document can be replayed alone, on any machine. Safe to share between threads.
 ///
 /// @param scorer decides which readings are kept
-public record Pipeline(Annotator annotator, MentionFinder mentions, EvidenceFinder finder, Scorer scorer) {
+/// @param witnesses who reads
+public record Pipeline(
+        Annotator annotator, MentionFinder mentions, EvidenceFinder finder, Scorer scorer, Witnesses witnesses) {
 
     /// The pipeline that reads for the relations of an ontology with the names of a terminology, and keeps all that it
     /// reads. Loads the models of the language, which takes a second or two.
@@ -30,7 +34,12 @@ public record Pipeline(Annotator annotator, MentionFinder mentions, EvidenceFind
         CompletableFuture<Annotator> annotator = CompletableFuture.supplyAsync(Annotator::load);
         MentionFinder mentions = new MentionFinder(
                 new NameIndex(terminology), ontology.lexicon(), LearnedNames.load(), curated(terminology));
-        return new Pipeline(annotator.join(), mentions, new EvidenceFinder(ontology), Scorer.NONE);
+        return new Pipeline(
+                annotator.join(),
+                mentions,
+                new EvidenceFinder(ontology),
+                Scorer.NONE,
+                Witnesses.builtInAlone(ontology));
     }
 
     private static Set<String> curated(Terminology terminology) {
@@ -42,13 +51,26 @@ public record Pipeline(Annotator annotator, MentionFinder mentions, EvidenceFind
 
     /// The same that keeps what another scorer finds likely enough.
     public Pipeline with(Scorer other) {
-        return new Pipeline(annotator, mentions, finder, other);
+        return new Pipeline(annotator, mentions, finder, other, witnesses);
+    }
+
+    /// The same with other readers.
+    public Pipeline with(Witnesses readers) {
+        return new Pipeline(annotator, mentions, finder, scorer, readers);
     }
 
     /// Reads one document.
     public Findings read(Document document) {
         Draft draft = draft(document);
-        return decide(draft).withAmbiguities(mentions.ambiguities(document, draft.passages()));
+        Reader builtIn = new BuiltInReader(finder, mentions, scorer, draft);
+        List<Findings> others = witnesses.told().apply(document).stream()
+                .map(told -> new OutsideReader(told, witnesses.gate(), finder, mentions, scorer, draft))
+                .map(reader -> reader.read(document, draft.passages()))
+                .toList();
+        Findings own = witnesses.builtIn()
+                ? witnesses.heard(builtIn.read(document, draft.passages()), others, scorer.threshold())
+                : new Findings(document, draft.passages(), List.of(), List.of()).readBy(new TreeSet<>());
+        return others.stream().map(findings -> findings.withPassages(List.of())).reduce(own, Findings::and);
     }
 
     /// All that the constructions read in a document, right or wrong.

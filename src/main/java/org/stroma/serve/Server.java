@@ -37,6 +37,8 @@ public final class Server implements AutoCloseable {
             "near-miss",
             "ambiguity",
             "rule",
+            "reader",
+            "refusal",
             "run",
             "verdict",
             "graph",

@@ -1,0 +1,89 @@
+package org.stroma.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.stroma.learn.Gold;
+import org.stroma.model.Document;
+import org.stroma.model.EntityType;
+import org.stroma.model.Evidence;
+import org.stroma.model.Findings;
+import org.stroma.model.Verdict;
+import org.stroma.pipeline.Pipeline;
+import org.stroma.read.VerdictFile;
+import org.stroma.reader.Reliabilities;
+
+/// What a user's own documents teach: claims of other readers that hold to the words stand for gold claims, curators'
+/// verdicts say of single claims whether they are right.
+///
+/// @param documents with the claims that stand for gold
+/// @param verdicts with all that is known of their ends
+record OwnLessons(GoldDocuments documents, List<Verdict> verdicts) {
+
+    private static final String STUDY = "study";
+
+    OwnLessons {
+        verdicts = List.copyOf(verdicts);
+    }
+
+    /// Nobody teaches.
+    static final OwnLessons NONE = of(new Gold(new TreeMap<>()), List.of(), List.of());
+
+    private static OwnLessons of(Gold rows, List<Document> documents, List<Verdict> verdicts) {
+        return new OwnLessons(new GoldDocuments(rows, rows, documents), verdicts);
+    }
+
+    static OwnLessons of(Path folder, ReadingPlan plan, List<Path> verdictFiles, Knowledge knowledge, Console console) {
+        List<Document> documents = GoldDocuments.documents(folder, knowledge, console);
+        ReadingPlan.Heard heard =
+                plan.hear(knowledge, Reliabilities.UNKNOWN, documents, folder, console, console::complain);
+        Pipeline pipeline = knowledge.pipeline().with(heard.witnesses());
+        SortedMap<String, List<Gold.Row>> rows = new TreeMap<>();
+        documents.stream()
+                .filter(document -> heard.hashes().containsKey(document.key()))
+                .map(pipeline::read)
+                .forEach(findings -> rows.put(GoldDocuments.stem(findings.document()), rows(findings)));
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Path file : verdictFiles) {
+            VerdictFile read = VerdictFile.read(file, knowledge.ontology());
+            read.refused().forEach(console::complain);
+            verdicts.addAll(read.verdicts());
+        }
+        return of(new Gold(rows), documents, VerdictNames.resolved(verdicts, knowledge.terminology()));
+    }
+
+    private static List<Gold.Row> rows(Findings findings) {
+        return findings.evidence().stream()
+                .filter(one -> !one.reader().isBuiltIn())
+                .map(one -> row(findings.document(), one))
+                .distinct()
+                .toList();
+    }
+
+    private static Gold.Row row(Document document, Evidence one) {
+        boolean study = one.subjectConcept().type().equals(EntityType.STUDY);
+        return new Gold.Row(
+                List.of(study ? STUDY : one.subject().value().label()),
+                one.relation().name(),
+                List.of(one.object().value().label()),
+                one.polarity().term(),
+                one.certainty().term(),
+                true,
+                document.quote(one.span()).replaceAll("\\s+", " "));
+    }
+
+    /// Whether a curator calls right what a document says; empty if none looked. The later verdict holds.
+    Optional<Boolean> verdict(Document document, Evidence one) {
+        return verdicts.stream()
+                .filter(each -> each.isOn(document)
+                        && each.isOn(
+                                one.subjectConcept(),
+                                one.relation(),
+                                one.object().value()))
+                .reduce((earlier, later) -> later)
+                .map(each -> each.kind() == Verdict.Kind.CORRECT);
+    }
+}

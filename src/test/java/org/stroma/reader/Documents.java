@@ -1,0 +1,40 @@
+package org.stroma.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stroma.model.Document;
+import org.stroma.model.Section;
+import org.stroma.model.Slug;
+import org.stroma.model.Span;
+import org.stroma.model.Text;
+
+/// Documents of plain paragraphs.
+public final class Documents {
+
+    private Documents() {}
+
+    /// One paragraph for each line.
+    public static Document of(String name, String words) {
+        Text text = Text.of(words);
+        List<Section> sections = new ArrayList<>();
+        int start = 0;
+        for (String line : words.split("\n", -1)) {
+            int length = line.codePointCount(0, line.length());
+            if (length > 0) {
+                sections.add(new Section(new Span(start, start + length), Section.Kind.PARAGRAPH));
+            }
+            start += length + 1;
+        }
+        return new Document(
+                name,
+                name,
+                Slug.hash(64, words),
+                text,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                sections,
+                Optional.empty());
+    }
+}
