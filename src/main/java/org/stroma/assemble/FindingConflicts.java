@@ -42,8 +42,11 @@ final class FindingConflicts {
                 .forEach(claim -> byTriple.put(key(claim, claim.relation().name()), claim));
         List<Conflict> conflicts = new ArrayList<>();
         for (Claim claim : corpus.claims()) {
-            if (Discovery.isOf(claim.relation()) && !claim.subject().type().equals(EntityType.STUDY)) {
+            boolean ofStudy = claim.subject().type().equals(EntityType.STUDY);
+            if (!ofStudy) {
                 denied(claim).ifPresent(conflicts::add);
+            }
+            if (Discovery.isOf(claim.relation()) && !ofStudy) {
                 for (Concept member : claim.subject().members()) {
                     Optional.ofNullable(byTriple.get(key(member, claim)))
                             .flatMap(alone -> deniedTogether(claim, alone))

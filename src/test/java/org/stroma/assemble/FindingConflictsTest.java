@@ -123,6 +123,24 @@ class FindingConflictsTest {
     }
 
     @Test
+    void areSeenOfApprovals() {
+        Relation approved = new Relation(
+                "approvedFor", "approved for", Set.of(), Set.of(), List.of(), false, false, Optional.empty(), Set.of());
+        assertThat(conflicts(
+                        Sample.says("a", Sample.NIVOLUMAB, approved, Sample.FIBROLAMELLAR),
+                        Sample.says(
+                                "b",
+                                0,
+                                Sample.NIVOLUMAB,
+                                approved,
+                                Sample.FIBROLAMELLAR,
+                                Polarity.NEGATED,
+                                Certainty.ASSERTED,
+                                0.9)))
+                .hasSize(1);
+    }
+
+    @Test
     void ofContraryWordsNeedSomethingThatTheDocumentsShare() {
         assertThat(conflicts(says("a", PROMOTES), says("b", SUPPRESSES))).isEmpty();
     }
