@@ -79,11 +79,15 @@ final class LearnedMentions {
                         .anyMatch(other -> other.kind().includes(name.concept().type()) && encloses(other, name));
     }
 
-    /// Whether nothing is known there already, and the words can be a name: no finite verb among them.
+    /// Whether nothing is known there already, and the words can be a name: no finite verb among them, and no adjective
+    /// alone ("inflammatory", "cytoplasmic").
     private static boolean isNews(Draft draft, LearnedName learned) {
         int from = learned.tokens().start();
         int to = learned.tokens().end();
+        boolean adjective =
+                to == from + 1 && draft.token(from).is("JJ") && draft.word(from).matches("\\p{L}\\p{Ll}+");
         return draft.isFree(from, to)
+                && !adjective
                 && IntStream.range(from, to).noneMatch(i -> draft.token(i).is("VBZ", "VBP", "VBD", "MD"));
     }
 

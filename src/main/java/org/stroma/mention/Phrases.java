@@ -20,12 +20,15 @@ final class Phrases {
 
     private final Set<String> drugNouns;
     private final Processes processes;
+    private final KindNames kinds;
     private final Set<String> antibodyNouns =
             Set.of("antibody", "mab", "monoclonal", "therapy", "agent", "treatment", "drug");
 
     Phrases(Lexicon lexicon, NameIndex index) {
         this.drugNouns = Set.copyOf(lexicon.of("drugNoun"));
-        this.processes = new Processes(lexicon, index);
+        NameHeads heads = new NameHeads(lexicon);
+        this.processes = new Processes(lexicon, heads, index);
+        this.kinds = new KindNames(lexicon, heads, index);
     }
 
     Draft mark(Draft draft) {
@@ -37,7 +40,7 @@ final class Phrases {
             marked = markedCells(marked, name).orElse(marked);
             marked = lesions(marked, name).orElse(marked);
         }
-        return processes.mark(marked);
+        return processes.mark(kinds.mark(marked));
     }
 
     private Optional<Draft> antibody(Draft draft, Name name) {

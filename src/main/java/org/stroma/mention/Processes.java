@@ -23,8 +23,8 @@ final class Processes {
     private final Set<String> losses;
     private final Set<String> havingVerbs;
 
-    Processes(Lexicon lexicon, NameIndex index) {
-        this.heads = new NameHeads(lexicon);
+    Processes(Lexicon lexicon, NameHeads heads, NameIndex index) {
+        this.heads = heads;
         this.compounds = new Compounds(lexicon, heads, index);
         this.states = Set.copyOf(lexicon.of("stateNoun"));
         this.losses = Set.copyOf(lexicon.of("lossOfFunction"));

@@ -1,0 +1,105 @@
+package org.stroma.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.stroma.mention.Draft.Name;
+import org.stroma.model.Concept;
+import org.stroma.model.EntityType;
+import org.stroma.model.Lexicon;
+import org.stroma.model.Mention.Found;
+
+/// Names of things that no list has, made of a noun that tells their class and of what tells which: "angiogenic
+/// factor", "PAF receptor", "YAP target gene". Processes are [Compounds].
+final class KindNames {
+
+    /// Words before a phrase that point to what was named before.
+    private static final Set<String> POINTING =
+            Set.of("the", "this", "that", "these", "those", "such", "its", "their", "both", "our", "his", "her");
+
+    /// Classes of which the name inside is kept: the target of an inhibitor, the disease of a therapy.
+    private static final Set<String> OPEN = Set.of("Drug", "Therapy", "CellType");
+
+    private static final String RECEPTOR = "(?i).*(?:receptor|r\\d\\w?|\\b\\w{1,3}r)s?";
+    private static final int LONGEST = 7;
+
+    private final NameHeads heads;
+    private final Modifiers modifiers;
+    private final NameIndex index;
+
+    KindNames(Lexicon lexicon, NameHeads heads, NameIndex index) {
+        this.heads = heads;
+        this.modifiers = new Modifiers(lexicon);
+        this.index = index;
+    }
+
+    Draft mark(Draft draft) {
+        Draft marked = draft;
+        for (int noun = 1; noun < draft.size(); noun++) {
+            Optional<EntityType> kind = draft.token(noun).is("N") ? heads.kind(draft.lemma(noun)) : Optional.empty();
+            if (kind.isPresent() && marked.isFree(noun, noun + 1) && NounPhrase.endsAt(marked, noun)) {
+                marked = mark(marked, noun, kind.get());
+            }
+        }
+        return marked;
+    }
+
+    private Draft mark(Draft draft, int noun, EntityType kind) {
+        int from = modifiers.widelyFrom(draft, noun);
+        return from < noun && noun + 1 - from <= LONGEST && tells(draft, from, noun, kind) && isApart(draft, noun, kind)
+                ? named(draft, from, noun + 1, kind)
+                : draft;
+    }
+
+    /// Whether the words say which: a noun or name among them, or adjectives of which nobody pointed before.
+    private boolean tells(Draft draft, int from, int noun, EntityType kind) {
+        boolean said = IntStream.range(from, noun)
+                .anyMatch(i -> draft.token(i).is("N", "VBG") || !draft.isFree(i, i + 1) || isAgainst(draft, i));
+        boolean pointed = POINTING.contains(draft.word(from - 1).toLowerCase(Locale.ROOT));
+        return said || !pointed && !heads.isLoose(draft.lemma(noun));
+    }
+
+    /// "antithyroid", "anti-inflammatory".
+    private static boolean isAgainst(Draft draft, int word) {
+        return draft.word(word).toLowerCase(Locale.ROOT).startsWith("anti");
+    }
+
+    /// The gene of a protein and a drug of its kind are that protein and that drug; its receptor is another thing.
+    private boolean isApart(Draft draft, int noun, EntityType kind) {
+        Optional<Name> owner = draft.endingAt(noun);
+        if (owner.isEmpty()) {
+            return true;
+        }
+        String head = draft.lemma(noun);
+        boolean same = owner.get().concept().type().equals(kind);
+        boolean receptor = head.equals("receptor")
+                && (owner.get().concept().label().matches(RECEPTOR)
+                        || draft.word(noun - 1).matches(RECEPTOR));
+        boolean given = kind.name().equals("Therapy") && owner.get().isOf("Drug", "Protein");
+        return !receptor && !given && (!same || heads.isApart(head));
+    }
+
+    private Draft named(Draft draft, int from, int to, EntityType kind) {
+        String label = label(draft, from, to);
+        Concept concept = index.find(label)
+                .filter(known -> known.type().equals(kind))
+                .orElseGet(() -> Concept.coined(label, kind));
+        if (OPEN.contains(kind.name())) {
+            return draft.around(from, to, concept).orElse(draft);
+        }
+        List<Name> others = new ArrayList<>(draft.names());
+        others.removeIf(name -> name.overlaps(from, to));
+        return draft.with(others).with(from, to, concept, Found.PHRASE);
+    }
+
+    private static String label(Draft draft, int from, int to) {
+        String words = NameVariants.singular(draft.words(from, to));
+        boolean sentence = from == 0 && words.matches("\\p{Lu}\\p{Ll}+\\b.*");
+        return sentence && draft.isFree(0, 1)
+                ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+                : words;
+    }
+}
