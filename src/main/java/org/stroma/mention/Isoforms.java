@@ -11,7 +11,8 @@ import org.stroma.model.Lexicon;
 import org.stroma.model.Mention.Found;
 
 /// Names that a letter, a number or brackets tell from the name inside: "IL-2R beta", "gamma-ENaC", "FGF receptor 1",
-/// "p15(INK4B)", "PGE(2)". What has a member is not the member: the name inside is taken away.
+/// and, where a list knows them, "p15(INK4B)" and "PGE(2)". What has a member is not the member: the name inside is
+/// taken away.
 final class Isoforms {
 
     private static final Set<String> LETTERS =
@@ -99,19 +100,24 @@ final class Isoforms {
     }
 
     private Draft replaced(Draft draft, Name name, int from, int to) {
+        Optional<Concept> listed = listed(draft, name, from, to);
+        if (listed.isEmpty() && draft.word(to - 1).equals(")")) {
+            return draft;
+        }
         List<Name> others = new ArrayList<>(draft.names());
         others.removeIf(other -> other.overlaps(from, to));
-        return draft.with(others).with(from, to, meaning(draft, name, from, to), Found.PHRASE);
+        Concept concept = listed.orElseGet(
+                () -> Concept.coined(draft.words(from, to), name.concept().type()));
+        return draft.with(others).with(from, to, concept, Found.PHRASE);
     }
 
-    /// What a list calls so, with the brackets or without them, or by what they hold; else a thing of its own.
-    private Concept meaning(Draft draft, Name name, int from, int to) {
+    /// What a list calls so, with the brackets or without them, or by what they hold.
+    private Optional<Concept> listed(Draft draft, Name name, int from, int to) {
         String words = draft.words(from, to);
         return index.find(words)
                 .or(() -> index.find(words.replaceAll("[()]", "")))
                 .or(() -> inBrackets(words))
-                .filter(concept -> concept.type().equals(name.concept().type()))
-                .orElseGet(() -> Concept.coined(words, name.concept().type()));
+                .filter(concept -> concept.type().equals(name.concept().type()));
     }
 
     private Optional<Concept> inBrackets(String words) {

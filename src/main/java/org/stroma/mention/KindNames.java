@@ -48,18 +48,31 @@ final class KindNames {
     }
 
     private Draft mark(Draft draft, int noun, EntityType kind) {
-        int from = modifiers.widelyFrom(draft, noun);
-        return from < noun && noun + 1 - from <= LONGEST && tells(draft, from, noun, kind) && isApart(draft, noun, kind)
+        int from = modifiers.widelyFrom(draft, noun, !kind.name().equals("Disease"));
+        boolean whole = from < noun && noun + 1 - from <= LONGEST;
+        boolean named = IntStream.range(from, noun).anyMatch(i -> !draft.isFree(i, i + 1));
+        return whole
+                        && (named || tells(draft, from, noun) && !isSaidOfOther(draft, from, noun, kind))
+                        && isApart(draft, noun, kind)
                 ? named(draft, from, noun + 1, kind)
                 : draft;
     }
 
-    /// Whether the words say which: a noun or name among them, or adjectives of which nobody pointed before.
-    private boolean tells(Draft draft, int from, int noun, EntityType kind) {
+    /// Whether ordinary words say which: a noun among them, or adjectives of which nobody pointed before.
+    private boolean tells(Draft draft, int from, int noun) {
         boolean said = IntStream.range(from, noun)
-                .anyMatch(i -> draft.token(i).is("N", "VBG") || !draft.isFree(i, i + 1) || isAgainst(draft, i));
+                .anyMatch(i -> draft.token(i).is("N") && !modifiers.isPassing(draft, i) || isAgainst(draft, i));
         boolean pointed = POINTING.contains(draft.word(from - 1).toLowerCase(Locale.ROOT));
         return said || !pointed && !heads.isLoose(draft.lemma(noun));
+    }
+
+    /// "is a membrane glycoprotein", "mTOR, a protein kinase", "the protein kinase mTOR": what has a name already.
+    private static boolean isSaidOfOther(Draft draft, int from, int noun, EntityType kind) {
+        int next = draft.word(noun + 1).matches("[,(:]") ? noun + 2 : noun + 1;
+        boolean named = draft.beginningAt(next)
+                .filter(name -> name.concept().type().equals(kind))
+                .isPresent();
+        return named || draft.word(from - 1).matches("(?i)an?|one|another");
     }
 
     /// "antithyroid", "anti-inflammatory".

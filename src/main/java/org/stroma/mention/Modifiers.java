@@ -31,32 +31,40 @@ final class Modifiers {
         return from;
     }
 
-    /// The same with what brings it about and with words that say how much or when inside it: the E2F of
-    /// "E2F-regulated genes", the "target" of "YAP target genes".
-    int widelyFrom(Draft draft, int noun) {
+    /// The same over words that say how much or when inside it, the "target" of "YAP target genes".
+    ///
+    /// @param causes whether what brings it about is part of it, the E2F of "E2F-regulated genes"
+    int widelyFrom(Draft draft, int noun, boolean causes) {
         int from = noun;
-        Optional<Integer> next = wide(draft, from);
+        Optional<Integer> next = wide(draft, from, causes);
         while (next.isPresent() && noun - next.get() <= MOST) {
             from = next.get();
-            next = wide(draft, from);
+            next = wide(draft, from, causes);
         }
-        while (from < noun && (draft.isFree(from, from + 1) && isPassing(draft, from) || isJoint(draft, from))) {
+        while (from < noun && draft.isFree(from, from + 1) && (isPassing(draft, from) || isJoint(draft, from))) {
             from++;
         }
         return from;
     }
 
-    private Optional<Integer> wide(Draft draft, int from) {
+    private Optional<Integer> wide(Draft draft, int from, boolean causes) {
         int last = from > 0 && isJoint(draft, from - 1) ? from - 2 : from - 1;
         if (last < 0) {
             return Optional.empty();
         }
         Optional<Name> name = draft.outermostAt(last);
-        boolean says = draft.token(last).is("N") && !draft.token(last).is("NNS", "NNPS")
-                || draft.token(last).is("VBN", "VBG") && draft.word(last - 1).equals("-")
-                || isAdjective(draft, last);
-        boolean letter = Character.isLetter(draft.word(last).codePointAt(0));
-        return name.map(Name::from).or(() -> says && letter ? Optional.of(last) : Optional.empty());
+        if (name.isPresent()) {
+            return name.map(Name::from);
+        }
+        boolean joined = draft.word(last - 1).equals("-");
+        boolean cause = joined && isCausing(draft, last);
+        boolean participle = draft.token(last).is("VBN", "VBG");
+        boolean says = cause
+                ? causes
+                : !participle
+                        && (draft.token(last).is("N") && !draft.token(last).is("NNS", "NNPS")
+                                || isAdjective(draft, last));
+        return says && Character.isLetter(draft.word(last).codePointAt(0)) ? Optional.of(last) : Optional.empty();
     }
 
     /// Where the noun phrase from here ends; here where none begins.
