@@ -68,8 +68,12 @@ final class Compounds {
         boolean adjectives = complement.isEmpty()
                 && IntStream.range(from, noun).noneMatch(i -> draft.token(i).is("N") || !draft.isFree(i, i + 1));
         boolean saidOfOther = heads.takesAway(head) && heads.isSaidOfOthers(draft.lemma(last));
+        boolean aspect = heads.isAspect(head)
+                && draft.names().stream()
+                        .anyMatch(name -> name.overlaps(from, last + 1) && name.isOf("Protein", "Drug"));
         Optional<Name> owner = draft.endingAt(last + 1);
         return !saidOfOther
+                && !aspect
                 && !(adjectives && heads.isLoose(head))
                 && owner.filter(name -> heads.isSaidOf(name, head)).isEmpty();
     }

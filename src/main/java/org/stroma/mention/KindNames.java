@@ -48,12 +48,12 @@ final class KindNames {
     }
 
     private Draft mark(Draft draft, int noun, EntityType kind) {
-        int from = modifiers.widelyFrom(draft, noun, !kind.name().equals("Disease"));
+        int from = modifiers.widelyFrom(draft, noun);
         boolean whole = from < noun && noun + 1 - from <= LONGEST;
         boolean named = IntStream.range(from, noun).anyMatch(i -> !draft.isFree(i, i + 1));
         return whole
                         && (named || tells(draft, from, noun) && !isSaidOfOther(draft, from, noun, kind))
-                        && isApart(draft, noun, kind)
+                        && isApart(draft, from, noun, kind)
                 ? named(draft, from, noun + 1, kind)
                 : draft;
     }
@@ -80,19 +80,26 @@ final class KindNames {
         return draft.word(word).toLowerCase(Locale.ROOT).startsWith("anti");
     }
 
-    /// The gene of a protein and a drug of its kind are that protein and that drug; its receptor is another thing.
-    private boolean isApart(Draft draft, int noun, EntityType kind) {
-        Optional<Name> owner = draft.endingAt(noun);
-        if (owner.isEmpty()) {
-            return true;
-        }
+    /// The gene of a protein and a drug of its kind are that protein and that drug; its receptor and its target genes
+    /// are other things.
+    private boolean isApart(Draft draft, int from, int noun, EntityType kind) {
         String head = draft.lemma(noun);
-        boolean same = owner.get().concept().type().equals(kind);
+        boolean same = draft.names().stream()
+                .filter(name -> from <= name.from() && name.to() <= noun)
+                .anyMatch(name -> name.concept().type().equals(kind)
+                        && !draft.word(name.to()).equals("target"));
+        return (!same || heads.isApart(head))
+                && draft.endingAt(noun)
+                        .filter(owner -> isItself(draft, owner, head, kind))
+                        .isEmpty();
+    }
+
+    /// The CXCR4 receptor is CXCR4, and treatment with a drug is what the drug does.
+    private static boolean isItself(Draft draft, Name owner, String head, EntityType kind) {
         boolean receptor = head.equals("receptor")
-                && (owner.get().concept().label().matches(RECEPTOR)
-                        || draft.word(noun - 1).matches(RECEPTOR));
-        boolean given = kind.name().equals("Therapy") && owner.get().isOf("Drug", "Protein");
-        return !receptor && !given && (!same || heads.isApart(head));
+                && (owner.concept().label().matches(RECEPTOR)
+                        || draft.word(owner.to() - 1).matches(RECEPTOR));
+        return receptor || kind.name().equals("Therapy") && owner.isOf("Drug", "Protein");
     }
 
     private Draft named(Draft draft, int from, int to, EntityType kind) {

@@ -32,14 +32,12 @@ final class Modifiers {
     }
 
     /// The same over words that say how much or when inside it, the "target" of "YAP target genes".
-    ///
-    /// @param causes whether what brings it about is part of it, the E2F of "E2F-regulated genes"
-    int widelyFrom(Draft draft, int noun, boolean causes) {
+    int widelyFrom(Draft draft, int noun) {
         int from = noun;
-        Optional<Integer> next = wide(draft, from, causes);
+        Optional<Integer> next = wide(draft, from);
         while (next.isPresent() && noun - next.get() <= MOST) {
             from = next.get();
-            next = wide(draft, from, causes);
+            next = wide(draft, from);
         }
         while (from < noun && draft.isFree(from, from + 1) && (isPassing(draft, from) || isJoint(draft, from))) {
             from++;
@@ -47,7 +45,7 @@ final class Modifiers {
         return from;
     }
 
-    private Optional<Integer> wide(Draft draft, int from, boolean causes) {
+    private Optional<Integer> wide(Draft draft, int from) {
         int last = from > 0 && isJoint(draft, from - 1) ? from - 2 : from - 1;
         if (last < 0) {
             return Optional.empty();
@@ -56,14 +54,8 @@ final class Modifiers {
         if (name.isPresent()) {
             return name.map(Name::from);
         }
-        boolean joined = draft.word(last - 1).equals("-");
-        boolean cause = joined && isCausing(draft, last);
-        boolean participle = draft.token(last).is("VBN", "VBG");
-        boolean says = cause
-                ? causes
-                : !participle
-                        && (draft.token(last).is("N") && !draft.token(last).is("NNS", "NNPS")
-                                || isAdjective(draft, last));
+        boolean says = draft.token(last).is("N") && !draft.token(last).is("NNS", "NNPS")
+                || isAdjective(draft, last) && !isCausing(draft, last);
         return says && Character.isLetter(draft.word(last).codePointAt(0)) ? Optional.of(last) : Optional.empty();
     }
 

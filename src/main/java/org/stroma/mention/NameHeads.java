@@ -95,7 +95,8 @@ final class NameHeads {
         return classes.containsKey(noun) || isAspect(noun);
     }
 
-    private boolean isAspect(String noun) {
+    /// Whether a noun says how much there is of a thing or what it does.
+    boolean isAspect(String noun) {
         return amounts.contains(noun) || activities.contains(noun);
     }
 
