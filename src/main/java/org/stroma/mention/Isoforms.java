@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.stroma.mention.Draft.Name;
 import org.stroma.model.Concept;
+import org.stroma.model.EntityType;
 import org.stroma.model.Greek;
 import org.stroma.model.Lexicon;
 import org.stroma.model.Mention.Found;
@@ -19,11 +21,11 @@ final class Isoforms {
             Set.of("alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "kappa");
     private static final String NUMBER = "[1-9]\\d?[A-Za-z]?|I{1,3}|IV|VI{0,3}";
 
-    private final NameIndex index;
+    private final LooseNames names;
     private final Set<String> families;
 
     Isoforms(Lexicon lexicon, NameIndex index) {
-        this.index = index;
+        this.names = new LooseNames(index);
         this.families = Set.copyOf(lexicon.of("numberedNoun"));
     }
 
@@ -114,15 +116,15 @@ final class Isoforms {
     /// What a list calls so, with the brackets or without them, or by what they hold.
     private Optional<Concept> listed(Draft draft, Name name, int from, int to) {
         String words = draft.words(from, to);
-        return index.find(words)
-                .or(() -> index.find(words.replaceAll("[()]", "")))
-                .or(() -> inBrackets(words))
-                .filter(concept -> concept.type().equals(name.concept().type()));
+        Predicate<EntityType> same = name.concept().type()::equals;
+        return names.find(words, same)
+                .or(() -> names.find(words.replaceAll("[()]", ""), same))
+                .or(() -> inBrackets(words, same));
     }
 
-    private Optional<Concept> inBrackets(String words) {
+    private Optional<Concept> inBrackets(String words, Predicate<EntityType> same) {
         int open = words.indexOf('(');
         String inside = open < 0 ? "" : words.substring(open + 1, words.length() - 1);
-        return inside.length() > 2 ? index.find(inside) : Optional.empty();
+        return inside.length() > 2 ? names.find(inside, same) : Optional.empty();
     }
 }

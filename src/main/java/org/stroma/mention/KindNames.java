@@ -28,12 +28,12 @@ final class KindNames {
 
     private final NameHeads heads;
     private final Modifiers modifiers;
-    private final NameIndex index;
+    private final LooseNames listed;
 
     KindNames(Lexicon lexicon, NameHeads heads, NameIndex index) {
         this.heads = heads;
         this.modifiers = new Modifiers(lexicon);
-        this.index = index;
+        this.listed = new LooseNames(index);
     }
 
     Draft mark(Draft draft) {
@@ -104,9 +104,7 @@ final class KindNames {
 
     private Draft named(Draft draft, int from, int to, EntityType kind) {
         String label = label(draft, from, to);
-        Concept concept = index.find(label)
-                .filter(known -> known.type().equals(kind))
-                .orElseGet(() -> Concept.coined(label, kind));
+        Concept concept = listed.orCoined(label, kind);
         if (OPEN.contains(kind.name())) {
             return draft.around(from, to, concept).orElse(draft);
         }
@@ -116,7 +114,9 @@ final class KindNames {
     }
 
     private static String label(Draft draft, int from, int to) {
-        String words = NameVariants.singular(draft.words(from, to));
+        String written = draft.words(from, to);
+        boolean capitals = written.contains(" ") && written.equals(written.toUpperCase(Locale.ROOT));
+        String words = NameVariants.singular(capitals ? written.toLowerCase(Locale.ROOT) : written);
         boolean sentence = from == 0 && words.matches("\\p{Lu}\\p{Ll}+\\b.*");
         return sentence && draft.isFree(0, 1)
                 ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)

@@ -23,14 +23,14 @@ final class LearnedMentions {
             .thenComparing(LearnedName::kind);
 
     private final LearnedNames names;
-    private final NameIndex index;
+    private final LooseNames listed;
     private final NameFeatures features;
     private final Set<String> curated;
 
     /// @param curated IRIs of concepts whose names a person of this project chose
     LearnedMentions(LearnedNames names, NameIndex index, Set<String> curated) {
         this.names = names;
-        this.index = index;
+        this.listed = new LooseNames(index);
         this.features = new NameFeatures(index);
         this.curated = Set.copyOf(curated);
     }
@@ -62,10 +62,10 @@ final class LearnedMentions {
         int from = learned.tokens().start();
         int to = learned.tokens().end();
         String words = draft.words(from, to);
-        return index.find(words)
-                .filter(concept -> learned.kind().includes(concept.type()))
+        String label = draft.token(to - 1).is("NNS") ? NameVariants.singular(words) : words;
+        return listed.find(words, learned.kind()::includes)
                 .map(concept -> draft.with(from, to, concept, Found.NAME))
-                .orElseGet(() -> draft.with(from, to, Concept.coined(words, type), Found.FORM));
+                .orElseGet(() -> draft.with(from, to, Concept.coined(label, type), Found.FORM));
     }
 
     /// A short form or alias that the document defines, a chosen name, one of a kind that no model finds, or one within

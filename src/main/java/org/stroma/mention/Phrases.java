@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stroma.mention.Draft.Name;
-import org.stroma.model.Concept;
 import org.stroma.model.EntityType;
 import org.stroma.model.Lexicon;
 
@@ -19,6 +18,7 @@ final class Phrases {
     private static final Set<String> LESIONS = Set.of("tumor", "tumour", "cancer", "lesion", "malignancy");
 
     private final Set<String> drugNouns;
+    private final LooseNames listed;
     private final Processes processes;
     private final KindNames kinds;
     private final Set<String> antibodyNouns =
@@ -26,6 +26,7 @@ final class Phrases {
 
     Phrases(Lexicon lexicon, NameIndex index) {
         this.drugNouns = Set.copyOf(lexicon.of("drugNoun"));
+        this.listed = new LooseNames(index);
         NameHeads heads = new NameHeads(lexicon);
         this.processes = new Processes(lexicon, heads, index);
         this.kinds = new KindNames(lexicon, heads, index);
@@ -54,7 +55,7 @@ final class Phrases {
             to++;
         }
         return draft.around(
-                name.from() - 2, to, Concept.coined("anti-" + name.concept().label() + " antibody", DRUG));
+                name.from() - 2, to, listed.orCoined("anti-" + name.concept().label() + " antibody", DRUG));
     }
 
     private Optional<Draft> drugClass(Draft draft, Name name) {
@@ -62,7 +63,7 @@ final class Phrases {
         boolean drug = name.isOf("Protein") && drugNouns.contains(draft.lemma(noun)) && draft.isOutermost(name);
         return drug
                 ? draft.around(
-                        name.from(), noun + 1, Concept.coined(name.concept().label() + " " + draft.lemma(noun), DRUG))
+                        name.from(), noun + 1, listed.orCoined(name.concept().label() + " " + draft.lemma(noun), DRUG))
                 : Optional.empty();
     }
 
@@ -76,7 +77,7 @@ final class Phrases {
         }
         return name.isOf("Tumor", "AnatomicalEntity")
                 ? draft.around(
-                        name.from(), noun + 1, Concept.coined(name.concept().label() + " cell", CELL_TYPE))
+                        name.from(), noun + 1, listed.orCoined(name.concept().label() + " cell", CELL_TYPE))
                 : Optional.empty();
     }
 
@@ -92,11 +93,11 @@ final class Phrases {
         Optional<Name> cell = draft.beginningAt(at).filter(next -> next.isOf("CellType"));
         if (cell.isPresent()) {
             String label = name.concept().label() + "+ " + cell.get().concept().label();
-            return draft.around(name.from(), cell.get().to(), Concept.coined(label, CELL_TYPE));
+            return draft.around(name.from(), cell.get().to(), listed.orCoined(label, CELL_TYPE));
         }
         return draft.lemma(at).equals("cell")
                 ? draft.around(
-                        name.from(), at + 1, Concept.coined(name.concept().label() + "+ cell", CELL_TYPE))
+                        name.from(), at + 1, listed.orCoined(name.concept().label() + "+ cell", CELL_TYPE))
                 : Optional.empty();
     }
 
