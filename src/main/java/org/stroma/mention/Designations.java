@@ -63,7 +63,7 @@ final class Designations {
 
     private static Draft mark(Draft draft, Name name, Designation designation) {
         int to = start(draft, name, designation) + designation.words().size();
-        String rest = draft.words(name.to(), to);
+        String rest = draft.words(start(draft, name, designation), to);
         boolean joined = rest.startsWith("-") || rest.startsWith("–");
         String label = name.concept().label() + (joined ? "" : " ") + NameVariants.singular(rest.replace("- ", "-"));
         List<Name> others = new ArrayList<>(draft.names());

@@ -118,8 +118,9 @@ final class KindNames {
         boolean capitals = written.contains(" ") && written.equals(written.toUpperCase(Locale.ROOT));
         String words = NameVariants.singular(capitals ? written.toLowerCase(Locale.ROOT) : written);
         boolean sentence = from == 0 && words.matches("\\p{Lu}\\p{Ll}+\\b.*");
-        return sentence && draft.isFree(0, 1)
-                ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
-                : words;
+        boolean proper = draft.outermostAt(0)
+                .filter(name -> Character.isUpperCase(name.concept().label().charAt(0)))
+                .isPresent();
+        return sentence && !proper ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
     }
 }

@@ -16,8 +16,7 @@ class IsoformsTest {
         "Plerixafor blocked EGF receptor 2., EGF receptor 2"
     })
     void areThingsOfTheirOwn(String sentence, String words) {
-        assertThat(Bench.names(sentence))
-                .containsExactlyInAnyOrder("Plerixafor = plerixafor", words + " = " + words);
+        assertThat(Bench.names(sentence)).containsExactlyInAnyOrder("Plerixafor = plerixafor", words + " = " + words);
     }
 
     @Test
