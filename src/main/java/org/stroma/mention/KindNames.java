@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.stroma.mention.Draft.Name;
 import org.stroma.model.Concept;
@@ -23,17 +24,19 @@ final class KindNames {
     /// Classes of which the name inside is kept: the target of an inhibitor, the disease of a therapy.
     private static final Set<String> OPEN = Set.of("Drug", "Therapy", "CellType");
 
-    private static final String RECEPTOR = "(?i).*(?:receptor|r\\d\\w?|\\b\\w{1,3}r)s?";
+    private static final Pattern RECEPTOR = Pattern.compile("(?i).*(?:receptor|\\b\\w{1,3}r)s?|\\S*\\d\\w?");
     private static final int LONGEST = 7;
 
     private final NameHeads heads;
     private final Modifiers modifiers;
     private final LooseNames listed;
+    private final Pattern ligand;
 
     KindNames(Lexicon lexicon, NameHeads heads, NameIndex index) {
         this.heads = heads;
         this.modifiers = new Modifiers(lexicon);
         this.listed = new LooseNames(index);
+        this.ligand = Pattern.compile(String.join("|", lexicon.of("ligandForm")));
     }
 
     Draft mark(Draft draft) {
@@ -95,11 +98,16 @@ final class KindNames {
     }
 
     /// The CXCR4 receptor is CXCR4, and treatment with a drug is what the drug does.
-    private static boolean isItself(Draft draft, Name owner, String head, EntityType kind) {
+    private boolean isItself(Draft draft, Name owner, String head, EntityType kind) {
         boolean receptor = head.equals("receptor")
-                && (owner.concept().label().matches(RECEPTOR)
-                        || draft.word(owner.to() - 1).matches(RECEPTOR));
+                && owner.isOf("Protein")
+                && (isReceptor(owner.concept().label()) || isReceptor(draft.word(owner.to() - 1)));
         return receptor || kind.name().equals("Therapy") && owner.isOf("Drug", "Protein");
+    }
+
+    /// CXCR4, EGFR, PD-1: ligands with a number have a form of their own.
+    private boolean isReceptor(String name) {
+        return RECEPTOR.matcher(name).matches() && !ligand.matcher(name).matches();
     }
 
     private Draft named(Draft draft, int from, int to, EntityType kind) {

@@ -91,6 +91,7 @@ final class Bench {
             Map.entry("looseHeadNoun", List.of("release", "gene")),
             Map.entry("kindHead", List.of("Protein receptor", "Protein gene", "Protein factor", "Drug drug")),
             Map.entry("kindHeadForm", List.of("Protein [a-z]{3,}kinase")),
+            Map.entry("ligandForm", List.of("CXCL\\d+")),
             Map.entry("apartNoun", List.of("receptor")),
             Map.entry("numberedNoun", List.of("receptor")),
             Map.entry("passingModifier", List.of("cellular", "marked", "rapid")),

@@ -13,7 +13,7 @@ class KindNamesTest {
     @CsvSource({
         "Plerixafor blocked CXCL12 receptors., CXCL12 receptors, CXCL12 receptor",
         "Plerixafor induced angiogenic factors., angiogenic factors, angiogenic factor",
-        "Plerixafor blocked the melanoma kinase., melanoma kinase, melanoma kinase"
+        "Plerixafor blocked the melanoma gene., melanoma gene, melanoma gene"
     })
     void areOfTheClassOfTheirNoun(String sentence, String words, String label) {
         assertThat(Bench.meaning(sentence, words)).hasValueSatisfying(thing -> {
