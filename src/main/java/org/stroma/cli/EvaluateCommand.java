@@ -12,6 +12,7 @@ import org.stroma.extract.NearMisses;
 import org.stroma.extract.score.Scorer;
 import org.stroma.language.Annotator;
 import org.stroma.learn.Calibration;
+import org.stroma.learn.EndRecall;
 import org.stroma.learn.Gold;
 import org.stroma.learn.Grounding;
 import org.stroma.learn.Judgements;
@@ -135,6 +136,10 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Gold gold = documents.gold();
         if (names) {
+            EndRecall.of(folder, all.findings(), knowledge.terminology())
+                    .ifPresent(ends -> say(
+                            "right ends of candidates judged by hand: %d of %d strict, %d by overlap",
+                            ends.strict(), ends.total(), ends.overlap()));
             return measureNames(NameRecall.of(gold, all.findings(), knowledge.terminology()));
         }
         Harvest harvest = all.likelierThan(scorer.threshold());

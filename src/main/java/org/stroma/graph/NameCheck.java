@@ -3,6 +3,7 @@ package org.stroma.graph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,30 +15,39 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.stroma.model.Ontology;
 
-/// One thing is one entity: among the names that lists gave, no two things of a class are labelled alike but for
-/// case, marks, blanks and number, and none is labelled as another one is called, unless an ambiguity says what
-/// decided between them. What a document itself calls a thing holds within that document and is not looked at.
+/// One thing is one entity: no two things of a class are labelled alike but for case, marks, blanks and number,
+/// whoever labelled them, and among the names that lists gave none is labelled as another one is called, unless an
+/// ambiguity says what decided between them. Two things that documents coined may differ in marks, as p-38 and p38 do.
 final class NameCheck implements Check {
 
     @Override
     public void look(Inspection version) {
         Map<String, Set<String>> labelled = new TreeMap<>();
+        Map<String, Set<String>> listed = new TreeMap<>();
         Map<String, Set<String>> called = new HashMap<>();
-        Graph listed = version.dataset().getGraph(version.iris().graph("vocabulary"));
+        Graph vocabulary = version.dataset().getGraph(version.iris().graph("vocabulary"));
         for (Node thing : version.all(SKOS.Concept.asNode())) {
             Set<String> classes = classes(version.union(), thing);
-            add(labelled, names(listed, thing, SKOS.prefLabel.asNode()), classes, thing);
-            add(called, names(listed, thing, SKOS.altLabel.asNode()), classes, thing);
+            add(labelled, names(version.union(), thing, SKOS.prefLabel.asNode()), classes, thing);
+            add(listed, names(vocabulary, thing, SKOS.prefLabel.asNode()), classes, thing);
+            add(called, names(vocabulary, thing, SKOS.altLabel.asNode()), classes, thing);
         }
-        Set<Set<String>> told = told(version);
-        labelled.forEach((name, things) -> {
-            Set<String> all = new TreeSet<>(things);
-            all.addAll(called.getOrDefault(name, Set.of()));
-            things.forEach(one -> all.stream()
-                    .filter(other -> things.contains(other) ? one.compareTo(other) < 0 : !one.equals(other))
-                    .filter(other -> !told.contains(Set.of(one, other)))
-                    .forEach(other -> version.breach("name-told-twice", one, "a name of its own in its class", other)));
+        Set<Set<String>> pairs = new LinkedHashSet<>();
+        listed.forEach((name, things) -> {
+            pair(things, labelled.getOrDefault(name, Set.of()), pairs);
+            pair(things, called.getOrDefault(name, Set.of()), pairs);
         });
+        pairs.removeAll(told(version));
+        for (Set<String> pair : pairs) {
+            List<String> both = pair.stream().sorted().toList();
+            version.breach("name-told-twice", both.getFirst(), "a name of its own in its class", both.getLast());
+        }
+    }
+
+    private static void pair(Set<String> things, Set<String> others, Set<Set<String>> into) {
+        for (String one : things) {
+            others.stream().filter(other -> !other.equals(one)).forEach(other -> into.add(Set.of(one, other)));
+        }
     }
 
     private static void add(Map<String, Set<String>> things, List<String> names, Set<String> classes, Node thing) {

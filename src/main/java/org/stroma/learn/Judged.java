@@ -4,11 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.stroma.model.Span;
 
 /// Readings that a person looked at one by one, as a table with a line of column names.
 final class Judged {
 
     private static final String RIGHT = "yes";
+    private static final String WRONG_END = "end";
+
+    /// A reading of which one end is wrong.
+    ///
+    /// @param right what should stand there
+    record End(String document, Span sentence, String right) {}
 
     private Judged() {}
 
@@ -24,6 +31,23 @@ final class Judged {
             }
         }
         return right;
+    }
+
+    /// Those of which one end was found wrong, where the right one is given.
+    static List<End> ends(List<String> lines) {
+        List<String> columns = List.of(lines.getFirst().split("\t", -1));
+        return lines.stream()
+                .skip(1)
+                .map(line -> List.of(line.split("\t", -1)))
+                .filter(cells -> cells.get(columns.indexOf("verdict")).equals(WRONG_END))
+                .filter(cells -> !cells.get(columns.indexOf("better")).isBlank())
+                .map(cells -> new End(
+                        cells.get(columns.indexOf("document")),
+                        new Span(
+                                Integer.parseInt(cells.get(columns.indexOf("sentenceStart"))),
+                                Integer.parseInt(cells.get(columns.indexOf("sentenceEnd")))),
+                        cells.get(columns.indexOf("better"))))
+                .toList();
     }
 
     private static Gold.Row row(List<String> cells, List<String> columns) {

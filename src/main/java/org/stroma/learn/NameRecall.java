@@ -2,10 +2,8 @@ package org.stroma.learn;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -65,7 +63,7 @@ public record NameRecall(SortedMap<String, Ends> byPlace, Processes processes, L
 
     /// Holds the names in documents against gold rows of the same document names.
     public static NameRecall of(Gold gold, List<Findings> findings, Terminology terminology) {
-        Map<String, Set<String>> listed = listed(findings, terminology);
+        MentionNames listed = MentionNames.of(findings, terminology);
         Tally tally = new Tally();
         for (Findings each : findings) {
             String document = FoundClaims.stem(each.document().fileName());
@@ -75,21 +73,6 @@ public record NameRecall(SortedMap<String, Ends> byPlace, Processes processes, L
             tally.processes(document, named, rows);
         }
         return new NameRecall(tally.byPlace, new Processes(tally.coined, tally.strict, tally.overlap), tally.errors);
-    }
-
-    private static Map<String, Set<String>> listed(List<Findings> findings, Terminology terminology) {
-        Set<String> mentioned = findings.stream()
-                .flatMap(each -> each.passages().stream())
-                .map(Passage::mentions)
-                .flatMap(List::stream)
-                .map(mention -> mention.concept().iri())
-                .collect(Collectors.toSet());
-        Map<String, Set<String>> listed = new HashMap<>();
-        terminology.entries().stream()
-                .filter(entry -> mentioned.contains(entry.concept().iri()))
-                .forEach(entry -> listed.computeIfAbsent(entry.concept().iri(), iri -> new HashSet<>())
-                        .addAll(entry.names()));
-        return listed;
     }
 
     private static final class Tally {
@@ -159,18 +142,19 @@ public record NameRecall(SortedMap<String, Ends> byPlace, Processes processes, L
             Set<GoldName> inDocument,
             SortedMap<String, Set<GoldName>> coinedProcesses) {
 
-        static NamedSentences of(Findings findings, Map<String, Set<String>> listed) {
+        static NamedSentences of(Findings findings, MentionNames listed) {
             StringBuilder text = new StringBuilder();
             List<Integer> starts = new ArrayList<>();
             List<Set<GoldName>> names = new ArrayList<>();
             SortedMap<String, Set<GoldName>> processes = new TreeMap<>();
             for (Passage passage : findings.passages()) {
                 starts.add(text.length());
-                text.append(folded(findings.document().quote(passage.sentence().span())))
+                text.append(MentionNames.folded(
+                                findings.document().quote(passage.sentence().span())))
                         .append(' ');
                 Set<GoldName> here = new HashSet<>();
                 for (Mention mention : passage.mentions()) {
-                    Set<GoldName> own = names(mention, findings, listed);
+                    Set<GoldName> own = listed.names(mention, findings);
                     here.addAll(own);
                     if (isCoinedProcess(mention)) {
                         processes
@@ -184,16 +168,6 @@ public record NameRecall(SortedMap<String, Ends> byPlace, Processes processes, L
             return new NamedSentences(text.toString(), starts, names, all, processes);
         }
 
-        private static Set<GoldName> names(Mention mention, Findings findings, Map<String, Set<String>> listed) {
-            Set<GoldName> names = new HashSet<>();
-            names.add(GoldName.of(mention.concept().label()));
-            listed.getOrDefault(mention.concept().iri(), Set.of()).forEach(name -> names.add(GoldName.of(name)));
-            if (mention.found() != Mention.Found.REFERENCE) {
-                names.add(GoldName.of(folded(findings.document().quote(mention.span()))));
-            }
-            return names;
-        }
-
         private static boolean isCoinedProcess(Mention mention) {
             return mention.found() == Mention.Found.PHRASE
                     && mention.concept().isCoined()
@@ -202,7 +176,7 @@ public record NameRecall(SortedMap<String, Ends> byPlace, Processes processes, L
 
         /// The names in the sentences that a quote is from; none where it is from none.
         Set<GoldName> at(String quote) {
-            String words = folded(quote);
+            String words = MentionNames.folded(quote);
             int from = text.indexOf(words);
             Set<GoldName> found = new HashSet<>();
             for (int i = 0; i < starts.size() && from >= 0; i++) {
@@ -212,10 +186,6 @@ public record NameRecall(SortedMap<String, Ends> byPlace, Processes processes, L
                 }
             }
             return found;
-        }
-
-        private static String folded(String words) {
-            return words.replaceAll("\\s+", " ").strip();
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.stroma.mention.Draft.Name;
-import org.stroma.model.Concept;
 import org.stroma.model.English;
 import org.stroma.model.EntityType;
 import org.stroma.model.Lexicon;
@@ -23,12 +22,12 @@ final class Compounds {
 
     private final NameHeads heads;
     private final Modifiers modifiers;
-    private final NameIndex index;
+    private final LooseNames listed;
 
     Compounds(Lexicon lexicon, NameHeads heads, NameIndex index) {
         this.heads = heads;
         this.modifiers = new Modifiers(lexicon);
-        this.index = index;
+        this.listed = new LooseNames(index);
     }
 
     Draft mark(Draft draft) {
@@ -56,7 +55,7 @@ final class Compounds {
             return draft;
         }
         String label = label(draft, from, noun, complement);
-        return draft.around(from, to, concept(label, type)).orElse(draft);
+        return draft.around(from, to, listed.orCoined(label, type)).orElse(draft);
     }
 
     private boolean isName(Draft draft, int from, int noun, Optional<Complement> complement) {
@@ -68,20 +67,18 @@ final class Compounds {
         boolean adjectives = complement.isEmpty()
                 && IntStream.range(from, noun).noneMatch(i -> draft.token(i).is("N") || !draft.isFree(i, i + 1));
         boolean saidOfOther = heads.takesAway(head) && heads.isSaidOfOthers(draft.lemma(last));
+        boolean aspect = heads.isAspect(head)
+                && draft.names().stream()
+                        .anyMatch(name -> name.overlaps(from, last + 1) && name.isOf("Protein", "Drug"));
         Optional<Name> owner = draft.endingAt(last + 1);
         return !saidOfOther
+                && !aspect
                 && !(adjectives && heads.isLoose(head))
                 && owner.filter(name -> heads.isSaidOf(name, head)).isEmpty();
     }
 
     private static boolean isProcess(EntityType type) {
         return type.name().equals("Process");
-    }
-
-    private Concept concept(String label, EntityType type) {
-        return index.find(label)
-                .filter(concept -> concept.type().equals(type))
-                .orElseGet(() -> Concept.coined(label, type));
     }
 
     /// The noun only modifies what follows, or the phrase goes on.

@@ -43,13 +43,15 @@ final class Definitions {
     LocalNames in(List<Draft> drafts) {
         Map<String, Concept> abbreviations = new HashMap<>();
         Map<String, Concept> aliases = new HashMap<>();
+        Map<String, String> spelled = new HashMap<>();
         Map<String, String> unknown = new HashMap<>();
         for (Draft draft : drafts) {
-            readParentheses(words(draft), abbreviations, aliases, unknown);
+            readParentheses(words(draft), abbreviations, aliases, spelled, unknown);
             readKnownAs(draft, aliases);
         }
         abbreviations.keySet().forEach(unknown::remove);
-        return new LocalNames(abbreviations, aliases, unknown);
+        abbreviations.keySet().forEach(spelled::remove);
+        return new LocalNames(abbreviations, aliases, spelled, unknown);
     }
 
     private static String words(Draft draft) {
@@ -60,6 +62,7 @@ final class Definitions {
             String sentence,
             Map<String, Concept> abbreviations,
             Map<String, Concept> aliases,
+            Map<String, String> spelled,
             Map<String, String> unknown) {
         Matcher matcher = PARENTHESIS.matcher(sentence);
         while (matcher.find()) {
@@ -70,7 +73,7 @@ final class Definitions {
             String before = sentence.substring(0, matcher.start()).stripTrailing();
             Optional<String> longForm = Abbreviation.longForm(before, inside);
             if (longForm.isPresent()) {
-                define(inside, longForm.get(), abbreviations, unknown);
+                define(inside, longForm.get(), abbreviations, spelled, unknown);
             } else {
                 brand(before, inside, aliases);
                 aliasInParentheses(before, inside, aliases);
@@ -84,13 +87,18 @@ final class Definitions {
     }
 
     private void define(
-            String shortForm, String longForm, Map<String, Concept> abbreviations, Map<String, String> unknown) {
+            String shortForm,
+            String longForm,
+            Map<String, Concept> abbreviations,
+            Map<String, String> spelled,
+            Map<String, String> unknown) {
         Optional<Concept> concept = index.find(longForm);
         if (concept.isPresent()) {
             abbreviations.putIfAbsent(shortForm, concept.get());
-        } else if (index.find(shortForm)
-                .filter(known -> !sharesWord(known, longForm))
-                .isPresent()) {
+            return;
+        }
+        spelled.putIfAbsent(shortForm, longForm);
+        if (index.find(shortForm).filter(known -> !sharesWord(known, longForm)).isPresent()) {
             unknown.putIfAbsent(shortForm, longForm);
         }
     }

@@ -38,8 +38,15 @@ final class Designations {
 
     private Optional<Designation> longest(Draft draft, Name name) {
         return designations.stream()
-                .filter(designation -> follows(draft, name.to(), designation.words()))
+                .filter(designation -> follows(draft, start(draft, name, designation), designation.words()))
                 .reduce((one, other) -> other.words().size() > one.words().size() ? other : one);
+    }
+
+    /// Past a hyphen that the designation does not have: "PAF-receptor antagonist".
+    private static int start(Draft draft, Name name, Designation designation) {
+        boolean hyphen = draft.word(name.to()).equals("-")
+                && !designation.words().getFirst().equals("-");
+        return hyphen ? name.to() + 1 : name.to();
     }
 
     private static boolean follows(Draft draft, int from, List<String> words) {
@@ -49,12 +56,14 @@ final class Designations {
                 return false;
             }
         }
-        return draft.isFree(from, from + words.size());
+        int to = from + words.size();
+        return draft.names().stream()
+                .allMatch(name -> !name.overlaps(from, to) || from <= name.from() && name.to() <= to);
     }
 
     private static Draft mark(Draft draft, Name name, Designation designation) {
-        int to = name.to() + designation.words().size();
-        String rest = draft.words(name.to(), to);
+        int to = start(draft, name, designation) + designation.words().size();
+        String rest = draft.words(start(draft, name, designation), to);
         boolean joined = rest.startsWith("-") || rest.startsWith("–");
         String label = name.concept().label() + (joined ? "" : " ") + NameVariants.singular(rest.replace("- ", "-"));
         List<Name> others = new ArrayList<>(draft.names());

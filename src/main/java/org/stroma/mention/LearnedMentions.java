@@ -23,14 +23,14 @@ final class LearnedMentions {
             .thenComparing(LearnedName::kind);
 
     private final LearnedNames names;
-    private final NameIndex index;
+    private final LooseNames listed;
     private final NameFeatures features;
     private final Set<String> curated;
 
     /// @param curated IRIs of concepts whose names a person of this project chose
     LearnedMentions(LearnedNames names, NameIndex index, Set<String> curated) {
         this.names = names;
-        this.index = index;
+        this.listed = new LooseNames(index);
         this.features = new NameFeatures(index);
         this.curated = Set.copyOf(curated);
     }
@@ -62,10 +62,10 @@ final class LearnedMentions {
         int from = learned.tokens().start();
         int to = learned.tokens().end();
         String words = draft.words(from, to);
-        return index.find(words)
-                .filter(concept -> learned.kind().includes(concept.type()))
+        String label = draft.token(to - 1).is("NNS") ? NameVariants.singular(words) : words;
+        return listed.find(words, learned.kind()::includes)
                 .map(concept -> draft.with(from, to, concept, Found.NAME))
-                .orElseGet(() -> draft.with(from, to, Concept.coined(words, type), Found.FORM));
+                .orElseGet(() -> draft.with(from, to, Concept.coined(label, type), Found.FORM));
     }
 
     /// A short form or alias that the document defines, a chosen name, one of a kind that no model finds, or one within
@@ -79,11 +79,15 @@ final class LearnedMentions {
                         .anyMatch(other -> other.kind().includes(name.concept().type()) && encloses(other, name));
     }
 
-    /// Whether nothing is known there already, and the words can be a name: no finite verb among them.
+    /// Whether nothing is known there already, and the words can be a name: no finite verb among them, and no adjective
+    /// alone ("inflammatory", "cytoplasmic").
     private static boolean isNews(Draft draft, LearnedName learned) {
         int from = learned.tokens().start();
         int to = learned.tokens().end();
+        boolean adjective =
+                to == from + 1 && draft.token(from).is("JJ") && draft.word(from).matches("\\p{L}\\p{Ll}+");
         return draft.isFree(from, to)
+                && !adjective
                 && IntStream.range(from, to).noneMatch(i -> draft.token(i).is("VBZ", "VBP", "VBD", "MD"));
     }
 

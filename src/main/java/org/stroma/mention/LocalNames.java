@@ -9,13 +9,19 @@ import org.stroma.model.Concept;
 ///
 /// @param abbreviations short forms that it spells out
 /// @param aliases other names that it gives a known thing
+/// @param spelled short forms of what no list knows, whether or not a list knows them as something else
 /// @param unknown short forms of something that no list knows, and their long forms: they must not be taken for
 /// anything else
-record LocalNames(Map<String, Concept> abbreviations, Map<String, Concept> aliases, Map<String, String> unknown) {
+record LocalNames(
+        Map<String, Concept> abbreviations,
+        Map<String, Concept> aliases,
+        Map<String, String> spelled,
+        Map<String, String> unknown) {
 
     LocalNames {
         abbreviations = Map.copyOf(abbreviations);
         aliases = Map.copyOf(aliases);
+        spelled = Map.copyOf(spelled);
         unknown = Map.copyOf(unknown);
     }
 
@@ -29,11 +35,11 @@ record LocalNames(Map<String, Concept> abbreviations, Map<String, Concept> alias
 
     /// What a short form of something that no list knows stands for.
     Optional<String> longForm(String words) {
-        return Optional.ofNullable(unknown.getOrDefault(words, unknown.get(withoutPlural(words))));
+        return Optional.ofNullable(spelled.getOrDefault(words, spelled.get(withoutPlural(words))));
     }
 
     boolean isUnknown(String words) {
-        return longForm(words).isPresent();
+        return unknown.containsKey(words) || unknown.containsKey(withoutPlural(words));
     }
 
     /// Whether one of the names may begin with a word.

@@ -22,6 +22,7 @@ public final class MentionFinder {
     private final Variants variants;
     private final CellLines lines;
     private final Designations designations;
+    private final Isoforms isoforms;
     private final Institutions institutions;
     private final People people;
     private final Masks masks;
@@ -53,6 +54,7 @@ public final class MentionFinder {
         this.variants = new Variants(index, lexicon);
         this.lines = new CellLines(lexicon);
         this.designations = new Designations(lexicon);
+        this.isoforms = new Isoforms(lexicon, index);
         this.institutions = new Institutions(lexicon);
         this.people = new People(lexicon);
         Generics generics = new Generics(lexicon);
@@ -84,6 +86,7 @@ public final class MentionFinder {
         DictionaryNames dictionary = new DictionaryNames(index, local, drafts);
         List<Draft> known = learned.apply(drafts.stream().map(dictionary::mark).toList()).stream()
                 .map(draft -> without(draft, local))
+                .map(isoforms::mark)
                 .map(designations::mark)
                 .toList();
         List<Draft> named = new ArrayList<>();

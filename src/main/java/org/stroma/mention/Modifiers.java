@@ -31,6 +31,34 @@ final class Modifiers {
         return from;
     }
 
+    /// The same over words that say how much or when inside it, the "target" of "YAP target genes".
+    int widelyFrom(Draft draft, int noun) {
+        int from = noun;
+        Optional<Integer> next = wide(draft, from);
+        while (next.isPresent() && noun - next.get() <= MOST) {
+            from = next.get();
+            next = wide(draft, from);
+        }
+        while (from < noun && draft.isFree(from, from + 1) && (isPassing(draft, from) || isJoint(draft, from))) {
+            from++;
+        }
+        return from;
+    }
+
+    private Optional<Integer> wide(Draft draft, int from) {
+        int last = from > 0 && isJoint(draft, from - 1) ? from - 2 : from - 1;
+        if (last < 0) {
+            return Optional.empty();
+        }
+        Optional<Name> name = draft.outermostAt(last);
+        if (name.isPresent()) {
+            return name.map(Name::from);
+        }
+        boolean says = draft.token(last).is("N") && !draft.token(last).is("NNS", "NNPS")
+                || isAdjective(draft, last) && !isCausing(draft, last);
+        return says && Character.isLetter(draft.word(last).codePointAt(0)) ? Optional.of(last) : Optional.empty();
+    }
+
     /// Where the noun phrase from here ends; here where none begins.
     int end(Draft draft, int from) {
         int at = from;

@@ -1,9 +1,12 @@
 package org.stroma.mention;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stroma.mention.Draft.Name;
 import org.stroma.model.EntityType;
@@ -16,6 +19,9 @@ final class NameHeads {
     private static final String[] GIVEN = {"Drug", "Therapy"};
 
     private final Map<String, EntityType> classes = new HashMap<>();
+    private final Map<String, EntityType> kinds = new HashMap<>();
+    private final List<Map.Entry<Pattern, EntityType>> forms = new ArrayList<>();
+    private final Set<String> apart;
     private final Set<String> processes;
     private final Set<String> effects;
     private final Set<String> amounts;
@@ -27,6 +33,10 @@ final class NameHeads {
 
     NameHeads(Lexicon lexicon) {
         lexicon.pairs("headNoun").forEach(pair -> classes.put(pair.rest(), new EntityType(pair.first())));
+        lexicon.pairs("kindHead").forEach(pair -> kinds.put(pair.rest(), new EntityType(pair.first())));
+        lexicon.pairs("kindHeadForm")
+                .forEach(pair -> forms.add(Map.entry(Pattern.compile(pair.rest()), new EntityType(pair.first()))));
+        this.apart = Set.copyOf(lexicon.of("apartNoun"));
         this.processes = Set.copyOf(lexicon.of("processNoun"));
         this.effects = Set.copyOf(lexicon.of("effectNoun"));
         this.amounts = Set.copyOf(lexicon.of("amountNoun"));
@@ -41,6 +51,20 @@ final class NameHeads {
     /// The class of what a noun names together with any words.
     Optional<EntityType> type(String noun) {
         return Optional.ofNullable(classes.get(noun));
+    }
+
+    /// The class of a thing that is no process, told by the noun that heads its name.
+    Optional<EntityType> kind(String noun) {
+        return Optional.ofNullable(kinds.get(noun))
+                .or(() -> forms.stream()
+                        .filter(form -> form.getKey().matcher(noun).matches())
+                        .map(Map.Entry::getValue)
+                        .findFirst());
+    }
+
+    /// Whether a noun makes of a thing another one of its class: the receptor of a ligand.
+    boolean isApart(String noun) {
+        return apart.contains(noun);
     }
 
     /// Whether a noun names a process of what is known to have or undergo such: cells proliferate, drugs have an
@@ -71,7 +95,8 @@ final class NameHeads {
         return classes.containsKey(noun) || isAspect(noun);
     }
 
-    private boolean isAspect(String noun) {
+    /// Whether a noun says how much there is of a thing or what it does.
+    boolean isAspect(String noun) {
         return amounts.contains(noun) || activities.contains(noun);
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stroma.mention.Draft.Name;
-import org.stroma.model.Concept;
 import org.stroma.model.EntityType;
 import org.stroma.model.Lexicon;
 
@@ -19,13 +18,18 @@ final class Phrases {
     private static final Set<String> LESIONS = Set.of("tumor", "tumour", "cancer", "lesion", "malignancy");
 
     private final Set<String> drugNouns;
+    private final LooseNames listed;
     private final Processes processes;
+    private final KindNames kinds;
     private final Set<String> antibodyNouns =
             Set.of("antibody", "mab", "monoclonal", "therapy", "agent", "treatment", "drug");
 
     Phrases(Lexicon lexicon, NameIndex index) {
         this.drugNouns = Set.copyOf(lexicon.of("drugNoun"));
-        this.processes = new Processes(lexicon, index);
+        this.listed = new LooseNames(index);
+        NameHeads heads = new NameHeads(lexicon);
+        this.processes = new Processes(lexicon, heads, index);
+        this.kinds = new KindNames(lexicon, heads, index);
     }
 
     Draft mark(Draft draft) {
@@ -37,7 +41,7 @@ final class Phrases {
             marked = markedCells(marked, name).orElse(marked);
             marked = lesions(marked, name).orElse(marked);
         }
-        return processes.mark(marked);
+        return processes.mark(kinds.mark(marked));
     }
 
     private Optional<Draft> antibody(Draft draft, Name name) {
@@ -51,7 +55,7 @@ final class Phrases {
             to++;
         }
         return draft.around(
-                name.from() - 2, to, Concept.coined("anti-" + name.concept().label() + " antibody", DRUG));
+                name.from() - 2, to, listed.orCoined("anti-" + name.concept().label() + " antibody", DRUG));
     }
 
     private Optional<Draft> drugClass(Draft draft, Name name) {
@@ -59,7 +63,7 @@ final class Phrases {
         boolean drug = name.isOf("Protein") && drugNouns.contains(draft.lemma(noun)) && draft.isOutermost(name);
         return drug
                 ? draft.around(
-                        name.from(), noun + 1, Concept.coined(name.concept().label() + " " + draft.lemma(noun), DRUG))
+                        name.from(), noun + 1, listed.orCoined(name.concept().label() + " " + draft.lemma(noun), DRUG))
                 : Optional.empty();
     }
 
@@ -73,7 +77,7 @@ final class Phrases {
         }
         return name.isOf("Tumor", "AnatomicalEntity")
                 ? draft.around(
-                        name.from(), noun + 1, Concept.coined(name.concept().label() + " cell", CELL_TYPE))
+                        name.from(), noun + 1, listed.orCoined(name.concept().label() + " cell", CELL_TYPE))
                 : Optional.empty();
     }
 
@@ -89,11 +93,11 @@ final class Phrases {
         Optional<Name> cell = draft.beginningAt(at).filter(next -> next.isOf("CellType"));
         if (cell.isPresent()) {
             String label = name.concept().label() + "+ " + cell.get().concept().label();
-            return draft.around(name.from(), cell.get().to(), Concept.coined(label, CELL_TYPE));
+            return draft.around(name.from(), cell.get().to(), listed.orCoined(label, CELL_TYPE));
         }
         return draft.lemma(at).equals("cell")
                 ? draft.around(
-                        name.from(), at + 1, Concept.coined(name.concept().label() + "+ cell", CELL_TYPE))
+                        name.from(), at + 1, listed.orCoined(name.concept().label() + "+ cell", CELL_TYPE))
                 : Optional.empty();
     }
 

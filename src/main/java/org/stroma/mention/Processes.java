@@ -18,13 +18,15 @@ final class Processes {
     private static final String[] GIVEN = {"Drug", "Therapy"};
 
     private final NameHeads heads;
+    private final LooseNames listed;
     private final Compounds compounds;
     private final Set<String> states;
     private final Set<String> losses;
     private final Set<String> havingVerbs;
 
-    Processes(Lexicon lexicon, NameIndex index) {
-        this.heads = new NameHeads(lexicon);
+    Processes(Lexicon lexicon, NameHeads heads, NameIndex index) {
+        this.heads = heads;
+        this.listed = new LooseNames(index);
         this.compounds = new Compounds(lexicon, heads, index);
         this.states = Set.copyOf(lexicon.of("stateNoun"));
         this.losses = Set.copyOf(lexicon.of("lossOfFunction"));
@@ -53,8 +55,8 @@ final class Processes {
         return process ? draft.around(name.from(), noun + 1, process(name, draft.lemma(noun))) : Optional.empty();
     }
 
-    private static Concept process(Name name, String noun) {
-        return Concept.coined(name.concept().label() + " " + noun.toLowerCase(Locale.ROOT), PROCESS);
+    private Concept process(Name name, String noun) {
+        return listed.orCoined(name.concept().label() + " " + noun.toLowerCase(Locale.ROOT), PROCESS);
     }
 
     /// "which hepatocytes release", "the gut release insulin": no noun has a plural before it or an object behind it.
@@ -127,7 +129,7 @@ final class Processes {
                 : name.isOf(GIVEN) && !draft.word(name.to()).equals("in");
         int to = loss ? name.to() + 1 : name.to();
         return state && against
-                ? draft.around(noun, to, Concept.coined(draft.lemma(noun) + " to " + label(draft, name, to), PROCESS))
+                ? draft.around(noun, to, listed.orCoined(draft.lemma(noun) + " to " + label(draft, name, to), PROCESS))
                 : Optional.empty();
     }
 
@@ -144,7 +146,7 @@ final class Processes {
     }
 
     /// "Wnt/beta-catenin signaling pathway".
-    private static Optional<Draft> pathway(Draft draft, Name name) {
+    private Optional<Draft> pathway(Draft draft, Name name) {
         int last = name.to();
         StringBuilder label = new StringBuilder(name.concept().label());
         Optional<Name> next = slashed(draft, last);
@@ -161,7 +163,7 @@ final class Processes {
             to++;
         }
         return several && to > last && draft.isOutermost(name)
-                ? draft.around(name.from(), to, Concept.coined(label + " signaling", PROCESS))
+                ? draft.around(name.from(), to, listed.orCoined(label + " signaling", PROCESS))
                 : Optional.empty();
     }
 

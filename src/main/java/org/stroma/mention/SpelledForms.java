@@ -49,10 +49,23 @@ final class SpelledForms {
         Draft marked = draft;
         for (int i = 0; i < draft.size(); i++) {
             Concept meaning = meanings.get(draft.word(i));
-            if (meaning != null && marked.isFree(i, i + 1) && !draft.word(i - 1).equals("(")) {
-                marked = marked.with(i, i + 1, meaning, Found.ABBREVIATION);
+            if (meaning != null && !draft.word(i - 1).equals("(") && isOpen(marked, i, meaning)) {
+                int token = i;
+                List<Name> others = marked.names().stream()
+                        .filter(name -> !name.overlaps(token, token + 1))
+                        .toList();
+                marked = marked.with(others).with(i, i + 1, meaning, Found.ABBREVIATION);
             }
         }
         return marked;
+    }
+
+    /// Nothing is known there, or only that the word looks like a name.
+    private static boolean isOpen(Draft draft, int token, Concept meaning) {
+        return draft.names().stream()
+                .filter(name -> name.overlaps(token, token + 1))
+                .allMatch(name -> name.found() == Found.FORM
+                        && name.to() == name.from() + 1
+                        && !name.concept().equals(meaning));
     }
 }

@@ -59,6 +59,7 @@ class VerificationTest {
                 "id | a claim of other ends | DELETE { GRAPH ?g { ?c rdf:object ?o } } INSERT { GRAPH ?g { ?c rdf:object <http://identifiers.org/hgnc/1> } } WHERE { GRAPH ?g { ?c rdf:predicate kg:blocks ; rdf:object ?o } }",
                 "id | evidence of other polarity | DELETE { GRAPH ?g { ?e kg:polarity kg:affirmed } } INSERT { GRAPH ?g { ?e kg:polarity kg:negated } } WHERE { GRAPH ?g { ?e kg:polarity kg:affirmed } }",
                 "name-told-twice | a drug under its plural | INSERT DATA { GRAPH <graph/vocabulary> { <entity/Drug/x> a kg:Drug , skos:Concept ; skos:prefLabel 'Plerixafors' } }",
+                "name-told-twice | a drug that a document coined | INSERT DATA { GRAPH <document/x> { <entity/Drug/x> a kg:Drug , skos:Concept ; skos:prefLabel 'Plerixafor' } }",
                 "name-told-twice | a drug under an alias | INSERT DATA { GRAPH <graph/vocabulary> { <entity/Drug/x> a kg:Drug , skos:Concept ; skos:prefLabel 'xine' ; skos:altLabel 'plerixafor' } }",
                 "dangling | a speaker without description | DELETE WHERE { GRAPH ?g { <entity/Person/ada-lovelace> ?p ?o } }",
                 "blank-node | somebody nameless | INSERT DATA { GRAPH <graph/claims> { [] rdfs:label 'x' } }",

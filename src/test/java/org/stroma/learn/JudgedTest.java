@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stroma.model.Span;
 
 /// Readings that a person found right, among the rows of gold.
 class JudgedTest {
@@ -46,5 +48,15 @@ class JudgedTest {
         Files.writeString(folder.resolve("a.tsv"), GOLD);
 
         assertThat(Gold.read(folder).withJudged(folder)).isEqualTo(Gold.read(folder));
+    }
+
+    @Test
+    void tellTheRightEndWhereOneWasWrong() {
+        assertThat(Judged.ends(List.of(
+                        "document\tsentenceStart\tsentenceEnd\tverdict\tbetter",
+                        "a\t3\t9\tend\tLDL uptake",
+                        "a\t3\t9\tend\t",
+                        "a\t3\t9\tno\t")))
+                .containsExactly(new Judged.End("a", new Span(3, 9), "LDL uptake"));
     }
 }

@@ -88,7 +88,12 @@ final class Bench {
                     "processNoun", List.of("activation", "growth", "infiltration", "invasion", "release", "trapping")),
             Map.entry(
                     "headNoun", List.of("Process growth", "Process infiltration", "Process release", "Process uptake")),
-            Map.entry("looseHeadNoun", List.of("release")),
+            Map.entry("looseHeadNoun", List.of("release", "gene")),
+            Map.entry("kindHead", List.of("Protein receptor", "Protein gene", "Protein factor", "Drug drug")),
+            Map.entry("kindHeadForm", List.of("Protein [a-z]{3,}kinase")),
+            Map.entry("ligandForm", List.of("CXCL\\d+")),
+            Map.entry("apartNoun", List.of("receptor")),
+            Map.entry("numberedNoun", List.of("receptor")),
             Map.entry("passingModifier", List.of("cellular", "marked", "rapid")),
             Map.entry("causingForm", List.of("derived", "induced")),
             Map.entry("amountNoun", List.of("level", "release")),
