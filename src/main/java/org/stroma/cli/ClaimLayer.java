@@ -56,8 +56,7 @@ final class ClaimLayer {
     List<Measured> train(Path models, Path cards) throws IOException {
         Map<Boolean, List<Draft>> all = given.documents().parallelStream()
                 .map(knowledge.pipeline()::draft)
-                .collect(Collectors.partitioningBy(
-                        draft -> given.gold().rows().containsKey(name(draft.document()))));
+                .collect(Collectors.partitioningBy(draft -> given.gold().rows().containsKey(name(draft.document()))));
         List<Draft> drafts = all.get(true);
         PairTraining.Trained pairs = PairTraining.train(new PairLessons(knowledge, given).of(drafts));
         List<Draft> complete = drafts.parallelStream()

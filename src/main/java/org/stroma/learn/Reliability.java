@@ -32,8 +32,7 @@ public record Reliability(List<Bin> bins) {
                     .filter(each -> Math.min(BINS - 1, (int) (each.probability() * BINS)) == bin)
                     .toList();
             if (!own.isEmpty()) {
-                double mean =
-                        own.stream().mapToDouble(Told::probability).sum() / own.size();
+                double mean = own.stream().mapToDouble(Told::probability).sum() / own.size();
                 double right = (double) own.stream().filter(Told::right).count() / own.size();
                 bins.add(new Bin((double) i / BINS, mean, right, own.size()));
             }
