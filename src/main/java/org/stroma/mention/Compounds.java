@@ -69,7 +69,7 @@ final class Compounds {
         boolean saidOfOther = heads.takesAway(head) && heads.isSaidOfOthers(draft.lemma(last));
         boolean aspect = heads.isAspect(head)
                 && draft.names().stream()
-                        .anyMatch(name -> name.overlaps(from, last + 1) && name.isOf("Protein", "Drug"));
+                        .anyMatch(name -> name.overlaps(from, last + 1) && name.isOf("Protein"));
         Optional<Name> owner = draft.endingAt(last + 1);
         return !saidOfOther
                 && !aspect
