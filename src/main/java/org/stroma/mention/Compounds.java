@@ -68,8 +68,7 @@ final class Compounds {
                 && IntStream.range(from, noun).noneMatch(i -> draft.token(i).is("N") || !draft.isFree(i, i + 1));
         boolean saidOfOther = heads.takesAway(head) && heads.isSaidOfOthers(draft.lemma(last));
         boolean aspect = heads.isAspect(head)
-                && draft.names().stream()
-                        .anyMatch(name -> name.overlaps(from, last + 1) && name.isOf("Protein"));
+                && draft.names().stream().anyMatch(name -> name.overlaps(from, last + 1) && name.isOf("Protein"));
         Optional<Name> owner = draft.endingAt(last + 1);
         return !saidOfOther
                 && !aspect
