@@ -107,6 +107,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private ReaderOptions readers = new ReaderOptions();
 
+    /// Where answers of models are kept.
+    @Mixin
+    private StoreOption store = new StoreOption();
+
     @Mixin
     private VocabularyOptions vocabulary = new VocabularyOptions();
 
@@ -123,7 +127,7 @@ final class EvaluateCommand implements Callable<Integer> {
                         knowledge,
                         readerReliability.isPresent() ? Reliabilities.UNKNOWN : ReaderOptions.measured(),
                         documents.documents(),
-                        folder,
+                        store.folder(),
                         stroma.console(),
                         stroma.console()::complain);
         Pipeline pipeline = knowledge

@@ -36,10 +36,12 @@ record OwnLessons(GoldDocuments documents, List<Verdict> verdicts) {
         return new OwnLessons(new GoldDocuments(rows, rows, documents), verdicts);
     }
 
-    static OwnLessons of(Path folder, ReadingPlan plan, List<Path> verdictFiles, Knowledge knowledge, Console console) {
+    /// @param store folder of the store, which keeps the answers of models
+    static OwnLessons of(
+            Path folder, Path store, ReadingPlan plan, List<Path> verdictFiles, Knowledge knowledge, Console console) {
         List<Document> documents = GoldDocuments.documents(folder, knowledge, console);
         ReadingPlan.Heard heard =
-                plan.hear(knowledge, Reliabilities.UNKNOWN, documents, folder, console, console::complain);
+                plan.hear(knowledge, Reliabilities.UNKNOWN, documents, store, console, console::complain);
         Pipeline pipeline = knowledge.pipeline().with(heard.witnesses());
         SortedMap<String, List<Gold.Row>> rows = new TreeMap<>();
         documents.stream()

@@ -86,6 +86,10 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin
     private ReaderOptions readers = new ReaderOptions();
 
+    /// Where answers of models are kept.
+    @Mixin
+    private StoreOption store = new StoreOption();
+
     @Override
     public Integer call() throws IOException {
         List<Layer> layers = layers();
@@ -127,7 +131,8 @@ final class TrainCommand implements Callable<Integer> {
                 knowledge,
                 GoldDocuments.in(gold, knowledge, stroma.console()),
                 learnFrom
-                        .map(own -> OwnLessons.of(own, readers.plan(), verdicts, knowledge, stroma.console()))
+                        .map(from -> OwnLessons.of(
+                                from, store.folder(), readers.plan(), verdicts, knowledge, stroma.console()))
                         .orElse(OwnLessons.NONE));
     }
 
