@@ -1,6 +1,8 @@
 package org.stroma.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.stroma.extract.score.Draft;
 import org.stroma.extract.score.Features;
 import org.stroma.extract.score.Proposal;
@@ -68,17 +71,21 @@ final class ClaimLayer {
         ClaimTraining.Trained claims = ClaimTraining.train(Stream.concat(
                         examples(complete).stream(), all.get(false).stream().flatMap(this::curated))
                 .toList());
-        Curve curve = curve(complete.parallelStream()
-                .map(draft -> decided(draft, claims.heldOut().get(name(draft.document()))))
-                .toList());
-        ClaimModel model = claims.model().with(thresholds(curve));
-        Files.write(models.resolve("pairs.tsv"), pairs.model().lines());
+        Curve constructions = curve(drafts, claims);
+        Curve withPairs = curve(complete, claims);
+        ClaimModel model = claims.model().with(thresholds(constructions, withPairs));
+        write(models.resolve("pairs.tsv.gz"), pairs.model().lines());
         Files.write(models.resolve(TERM + ".tsv"), model.lines());
-        Files.write(cards.resolve(TERM + "-curve.tsv"), curve.lines());
+        Files.write(cards.resolve(TERM + "-curve.tsv"), constructions.lines());
+        Files.write(cards.resolve(TERM + "-pairs-curve.tsv"), withPairs.lines());
         Files.write(
                 cards.resolve(TERM + "-reliability.tsv"), claims.reliability().lines());
         List<Measured> scores = new ArrayList<>(claims.scores());
-        scores.addAll(measured(curve, model));
+        scores.addAll(measured(Precision.HIGH, constructions, model));
+        scores.addAll(measured(Precision.BALANCED, constructions, model));
+        scores.addAll(measured(Precision.RECALL, withPairs, model));
+        scores.add(best("best F1 of constructions", constructions));
+        scores.add(best("best F1", withPairs));
         return List.copyOf(scores);
     }
 
@@ -116,17 +123,26 @@ final class ClaimLayer {
         return knowledge.pipeline().with(new Scorer(PairModel.NONE, model, 0)).decide(draft);
     }
 
-    private Curve curve(List<Findings> findings) {
+    private Curve curve(List<Draft> drafts, ClaimTraining.Trained claims) {
+        List<Findings> findings = drafts.parallelStream()
+                .map(draft -> decided(draft, claims.heldOut().get(name(draft.document()))))
+                .toList();
         return Curve.of(
                 gold.gold(), findings, GraphBuild.assemble(findings, List.of(), knowledge), knowledge.terminology());
     }
 
-    private static Map<Precision, Double> thresholds(Curve curve) {
-        Curve.Point best = curve.best();
+    private static void write(Path file, List<String> lines) throws IOException {
+        try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(file))) {
+            packed.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /// @param withPairs what is kept where recall is asked for
+    private static Map<Precision, Double> thresholds(Curve constructions, Curve withPairs) {
         Map<Precision, Double> thresholds = new EnumMap<>(Precision.class);
-        thresholds.put(Precision.RECALL, best.threshold());
-        thresholds.put(Precision.BALANCED, threshold(curve, BALANCED));
-        thresholds.put(Precision.HIGH, threshold(curve, HIGH));
+        thresholds.put(Precision.RECALL, withPairs.best().threshold());
+        thresholds.put(Precision.BALANCED, threshold(constructions, BALANCED));
+        thresholds.put(Precision.HIGH, threshold(constructions, HIGH));
         return thresholds;
     }
 
@@ -137,18 +153,17 @@ final class ClaimLayer {
         return Math.max(best, reached.map(Curve.Point::threshold).orElse(best));
     }
 
-    private static List<Measured> measured(Curve curve, ClaimModel model) {
-        List<Measured> scores = new ArrayList<>();
-        for (Precision precision : Precision.values()) {
-            Agreement relaxed = curve.at(model.threshold(precision)).relaxed();
-            scores.add(new Measured(
-                    TERM, precision.term() + ": precision, cross-validated", relaxed.precision(), relaxed.claims()));
-            scores.add(new Measured(
-                    TERM, precision.term() + ": recall, cross-validated", relaxed.recall(), relaxed.core()));
-        }
-        Agreement best = curve.best().relaxed();
-        scores.add(new Measured(TERM, "best F1, cross-validated", best.f1(), best.core()));
-        return scores;
+    private static List<Measured> measured(Precision precision, Curve curve, ClaimModel model) {
+        Agreement relaxed = curve.at(model.threshold(precision)).relaxed();
+        return List.of(
+                new Measured(
+                        TERM, precision.term() + ": precision, cross-validated", relaxed.precision(), relaxed.claims()),
+                new Measured(TERM, precision.term() + ": recall, cross-validated", relaxed.recall(), relaxed.core()));
+    }
+
+    private static Measured best(String what, Curve curve) {
+        Agreement relaxed = curve.best().relaxed();
+        return new Measured(TERM, what + ", cross-validated", relaxed.f1(), relaxed.core());
     }
 
     static String name(Document document) {

@@ -11,6 +11,7 @@ import org.stroma.extract.pair.Pair;
 import org.stroma.extract.pair.ReadPairs;
 import org.stroma.extract.pair.SentencePairs;
 import org.stroma.extract.score.Draft;
+import org.stroma.extract.score.Features;
 import org.stroma.extract.score.PairRating;
 import org.stroma.extract.score.Proposal;
 import org.stroma.model.Document;
@@ -20,15 +21,14 @@ import org.stroma.model.PairModel;
 import org.stroma.model.Passage;
 import org.stroma.model.Relation;
 import org.stroma.model.Span;
-import org.stroma.model.Value;
 import org.stroma.model.Wording;
 import org.stroma.model.Wording.Form;
 
-/// What a learned model reads between two names of a sentence that no construction joins, and what it thinks of those
-/// that one joins. Whatever it proposes is judged and scoped as any other reading.
+/// What a learned model reads between two names of a sentence that no construction joins. Whatever it proposes is
+/// judged and scoped as any other reading.
 final class PairReading {
 
-    static final String RULE = "pair";
+    static final String RULE = Features.PAIR;
 
     /// What is less likely is not worth a proposal.
     private static final double LEAST = 0.1;
@@ -71,54 +71,30 @@ final class PairReading {
         return proposal.place().map(place -> place.passage().sentence().span());
     }
 
-    /// A draft with the readings of a model beside those of the constructions, all rated.
+    /// A draft with the readings of a model beside those of the constructions.
     Draft complete(Draft draft, PairModel model) {
         if (model.isEmpty()) {
             return draft;
         }
         Map<Span, List<Evidence>> bySentence = bySentence(draft);
-        Map<String, PairRating> ratings = new HashMap<>();
         List<Proposal> more = new ArrayList<>();
         for (Passage passage : draft.passages()) {
             ReadPairs read = read(bySentence, passage);
             Words words = new Words(passage);
             HalfNames halves = new HalfNames(passage);
             for (Pair pair : pairs.of(passage, read)) {
-                PairRating rating = new PairRating(model.relations(), model.probabilities(pair.features()));
-                ratings.put(key(passage.sentence().span(), pair), rating);
-                for (String relation : rating.atLeast(LEAST)) {
-                    if (!read.holds(pair, relation)) {
-                        propose(draft.document(), words, halves, pair, relation, rating)
-                                .ifPresent(more::add);
-                    }
+                if (!read.joins(pair)) {
+                    PairRating rating = new PairRating(model.relations(), model.probabilities(pair.features()));
+                    rating.atLeast(LEAST).stream()
+                            .flatMap(relation ->
+                                    propose(draft.document(), words, halves, pair, relation, rating).stream())
+                            .forEach(more::add);
                 }
             }
         }
-        List<Proposal> all = new ArrayList<>();
-        draft.proposals().forEach(each -> all.add(rated(each, ratings)));
-        more.forEach(each -> all.add(rated(each, ratings)));
+        List<Proposal> all = new ArrayList<>(draft.proposals());
+        all.addAll(more);
         return draft.with(all);
-    }
-
-    private static Proposal rated(Proposal proposal, Map<String, PairRating> ratings) {
-        Evidence evidence = proposal.evidence();
-        return sentence(proposal)
-                .map(span ->
-                        key(span, evidence.subject().value(), evidence.object().value()))
-                .flatMap(key -> Optional.ofNullable(ratings.get(key)))
-                .map(rating -> proposal.with(rating.traits(evidence.relation())))
-                .orElse(proposal);
-    }
-
-    private static String key(Span sentence, Pair pair) {
-        return key(
-                sentence,
-                pair.subject().mention().concept(),
-                pair.object().mention().concept());
-    }
-
-    private static String key(Span sentence, Value subject, Value object) {
-        return sentence + " " + subject.key() + " " + object.key();
     }
 
     private Optional<Proposal> propose(
@@ -127,8 +103,9 @@ final class PairReading {
                 .map(relation -> candidate(words, pair, relation, rating.of(name)))
                 .filter(candidate -> judge.objection(candidate, List.of()).isEmpty()
                         && halves.objection(candidate).isEmpty());
-        return possible.flatMap(
-                candidate -> readings.of(document, words, candidate, List.of()).findFirst());
+        return possible.flatMap(candidate -> readings.of(document, words, candidate, List.of())
+                .findFirst()
+                .map(proposal -> proposal.with(rating.traits(candidate.saying().relation()))));
     }
 
     private static Candidate candidate(Words words, Pair pair, Relation relation, double probability) {

@@ -16,7 +16,7 @@ import org.stroma.model.PairModel;
 public final class PairTraining {
 
     /// Features and relations seen less often are left out.
-    private static final int LEAST_SEEN = 4;
+    private static final int LEAST_SEEN = 12;
     private static final int LEAST_STATED = 25;
 
     private static final int FOLDS = 5;
@@ -25,7 +25,7 @@ public final class PairTraining {
     /// Weights are whole hundredths; smaller ones than this are left out.
     private static final double UNIT = 100;
 
-    private static final int LEAST_WEIGHT = 3;
+    private static final int LEAST_WEIGHT = 10;
 
     private final List<MultinomialLearner.Example> examples = new ArrayList<>();
     private final List<Integer> folds = new ArrayList<>();

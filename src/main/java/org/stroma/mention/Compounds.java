@@ -65,7 +65,9 @@ final class Compounds {
         String head = draft.lemma(noun);
         int last = complement.map(Complement::to).orElse(noun) - 1;
         boolean adjectives = complement.isEmpty()
-                && IntStream.range(from, noun).noneMatch(i -> draft.token(i).is("N") || !draft.isFree(i, i + 1));
+                && IntStream.range(from, noun)
+                        .noneMatch(i ->
+                                draft.token(i).is("N") || !draft.isFree(i, i + 1) || heads.isOfPlace(draft.lemma(i)));
         boolean saidOfOther = heads.takesAway(head) && heads.isSaidOfOthers(draft.lemma(last));
         boolean aspect = heads.isAspect(head)
                 && draft.names().stream().anyMatch(name -> name.overlaps(from, last + 1) && name.isOf("Protein"));

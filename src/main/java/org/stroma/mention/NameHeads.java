@@ -29,6 +29,7 @@ final class NameHeads {
     private final Set<String> losses;
     private final Set<String> states;
     private final Set<String> loose;
+    private final Set<String> places;
     private final Set<String> vague;
 
     NameHeads(Lexicon lexicon) {
@@ -43,6 +44,7 @@ final class NameHeads {
         this.activities = Set.copyOf(lexicon.of("activityNoun"));
         this.states = Set.copyOf(lexicon.of("stateNoun"));
         this.loose = Set.copyOf(lexicon.of("looseHeadNoun"));
+        this.places = Set.copyOf(lexicon.of("placeAdjective"));
         this.vague =
                 lexicon.pairs("genericNoun").stream().map(Lexicon.Pair::rest).collect(Collectors.toUnmodifiableSet());
         this.losses = Set.copyOf(lexicon.of("lossOfFunction"));
@@ -103,6 +105,11 @@ final class NameHeads {
     /// Whether adjectives alone make no name of a noun.
     boolean isLoose(String noun) {
         return loose.contains(noun);
+    }
+
+    /// Whether an adjective stands for a part of the body: renal.
+    boolean isOfPlace(String adjective) {
+        return places.contains(adjective);
     }
 
     /// Whether a noun stands for things named before.

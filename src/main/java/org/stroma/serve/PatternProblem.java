@@ -11,11 +11,15 @@ final class PatternProblem {
     private static final Pattern SAID = Pattern.compile(
             "PatternSyntaxException: (.+?)(?: near index (\\d+))?(?:\\R(.*?)(?:\\R.*)?)?$", Pattern.DOTALL);
 
+    /// Of a giant pattern the beginning is enough.
+    private static final int LONGEST = 1_000;
+
     private PatternProblem() {}
 
     /// The sentence, if that is what an error is about.
     static Optional<String> of(Throwable error) {
-        Matcher said = SAID.matcher(String.valueOf(error.getMessage()));
+        String message = String.valueOf(error.getMessage());
+        Matcher said = SAID.matcher(message.substring(0, Math.min(LONGEST, message.length())));
         return said.find() ? Optional.of(sentence(said)) : Optional.empty();
     }
 

@@ -15,6 +15,9 @@ import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 /// was written before.
 final class Refusals {
 
+    /// A longer header is more than a client takes.
+    private static final int LONGEST_HEADER = 500;
+
     private static final int TOO_LARGE = 413;
     private static final int UNPROCESSABLE = 422;
     private static final int BAD_GATEWAY = 502;
@@ -58,7 +61,7 @@ final class Refusals {
     private static void refuse(HttpAction action, int status, String message) {
         action.getResponse().resetBuffer();
         String first = message.lines().findFirst().orElse("").replaceAll("[^ -~]", "?");
-        action.setResponseHeader(PROBLEM, first);
+        action.setResponseHeader(PROBLEM, first.substring(0, Math.min(LONGEST_HEADER, first.length())));
         action.setResponseHeader("Cache-Control", "no-store");
         try {
             Reply.failed(status, message).send(action.getResponse());

@@ -66,7 +66,7 @@ class CurationTest {
                 key,
                 key + ".txt",
                 Slug.hash(64, key),
-                Text.of("text"),
+                Text.of("text ".repeat(20)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

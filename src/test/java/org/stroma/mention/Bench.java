@@ -89,6 +89,7 @@ final class Bench {
             Map.entry(
                     "headNoun", List.of("Process growth", "Process infiltration", "Process release", "Process uptake")),
             Map.entry("looseHeadNoun", List.of("release", "gene")),
+            Map.entry("placeAdjective", List.of("vascular")),
             Map.entry("kindHead", List.of("Protein receptor", "Protein gene", "Protein factor", "Drug drug")),
             Map.entry("kindHeadForm", List.of("Protein [a-z]{3,}kinase")),
             Map.entry("ligandForm", List.of("CXCL\\d+")),

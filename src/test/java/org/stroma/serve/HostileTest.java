@@ -140,7 +140,6 @@ class HostileTest {
                 "SELECT * { ?s ?p ?o FILTER EXISTS { ?s ?p ?q FILTER REGEX(CONCAT(?long, ?q, \"!\"), ?bad) } }",
                 "SELECT (COUNT(REGEX(CONCAT(?long, ?o), ?bad)) AS ?x) { ?s ?p ?o }",
                 "SELECT ?s (SUM(IF(REGEX(CONCAT(?long, ?o), ?bad), 1, 0)) AS ?x) { ?s ?p ?o } GROUP BY ?s",
-                "SELECT * { ?s ?p ?o FILTER R\\u0045GEX(CONCAT(?long, ?o), ?bad) }",
                 "SELECT (REPLACE(?long, ?bad, \"b\") AS ?x) { }",
                 "SELECT * { { SELECT (REGEX(?long, ?bad) AS ?x) { ?s ?p ?o } } }",
                 "ASK { BIND(<http://www.w3.org/2005/xpath-functions#matches>(?long, ?bad) AS ?x) FILTER(?x) }"
@@ -235,11 +234,18 @@ class HostileTest {
         assertThat(ServiceGuard.isInside(InetAddress.getByName("2130706433"))).isTrue();
     }
 
+    /// SPARQL 1.2 has escapes in strings and IRIs only, so that nothing is hidden in words.
+    @Test
+    void refusesWordsThatAreWrittenWithEscapes() {
+        assertThat(post("SELECT * { ?s ?p ?o FILTER R\\u0045GEX(?o, \"a\") }").statusCode())
+                .isEqualTo(400);
+    }
+
     @Test
     void loadsNothing() {
         for (String update : List.of("LOAD <file:///etc/passwd>", "LOAD <http://localhost:9/>", "CLEAR ALL")) {
             assertThat(post(update).statusCode()).isEqualTo(400);
-            assertThat(send("application/sparql-update", update).statusCode()).isEqualTo(415);
+            assertThat(send("application/sparql-update", update).statusCode()).isEqualTo(403);
         }
         String context = "{\"@context\": \"http://localhost:9/context\", \"@id\": \"x:s\", \"x:p\": 1}";
         assertThat(send("application/ld+json", context).statusCode()).isBetween(400, 499);

@@ -1,7 +1,6 @@
 package org.stroma.extract.pair;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.stroma.model.Value;
 public final class ReadPairs {
 
     private final Map<String, Set<String>> features = new HashMap<>();
-    private final Set<String> stated = new HashSet<>();
 
     /// @param readings of one sentence
     public ReadPairs(List<Evidence> readings) {
@@ -28,7 +26,6 @@ public final class ReadPairs {
             forth.add("read+rule=" + relation + " " + each.rule());
             forth.add("read-polarity=" + each.polarity().term());
             at(each.object().value(), each.subject().value()).add("read-reversed=" + relation);
-            stated.add(key(each.subject().value(), each.object().value()) + relation);
         }
     }
 
@@ -44,9 +41,10 @@ public final class ReadPairs {
         return List.copyOf(features.getOrDefault(key(subject.concept(), object.concept()), Set.of()));
     }
 
-    /// Whether the grammar reads a relation between two names, affirmed or denied.
-    public boolean holds(Pair pair, String relation) {
-        return stated.contains(
-                key(pair.subject().mention().concept(), pair.object().mention().concept()) + relation);
+    /// Whether the grammar reads anything between two names, in either order.
+    public boolean joins(Pair pair) {
+        Value subject = pair.subject().mention().concept();
+        Value object = pair.object().mention().concept();
+        return features.containsKey(key(subject, object)) || features.containsKey(key(object, subject));
     }
 }

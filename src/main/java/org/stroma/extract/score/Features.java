@@ -2,16 +2,27 @@ package org.stroma.extract.score;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.stroma.model.ClaimModel;
 
 /// What the scorer sees of the readings of a document.
 public final class Features {
 
-    private final CompanyFeatures company;
+    /// The rule of readings by a model of pairs.
+    public static final String PAIR = "pair";
+
+    private final CompanyFeatures constructions;
+    private final CompanyFeatures all;
     private final DocumentFeatures document;
 
     public Features(Draft draft) {
-        this.company = new CompanyFeatures(draft.proposals());
+        this.constructions = new CompanyFeatures(
+                draft.proposals().stream().filter(each -> !isPair(each)).toList());
+        this.all = new CompanyFeatures(draft.proposals());
         this.document = new DocumentFeatures(draft.passages());
+    }
+
+    static boolean isPair(Proposal proposal) {
+        return proposal.evidence().rule().equals(PAIR);
     }
 
     /// In the order of the alphabet, each once.
@@ -19,12 +30,19 @@ public final class Features {
         return Stream.of(
                         ProposalFeatures.of(proposal),
                         SentenceFeatures.of(proposal),
-                        company.of(proposal),
+                        (isPair(proposal) ? all : constructions).of(proposal),
                         document.of(proposal.evidence()))
                 .flatMap(List::stream)
                 .map(feature -> feature.replace('\t', ' '))
+                .map(feature -> apart(proposal, feature))
                 .sorted()
                 .distinct()
                 .toList();
+    }
+
+    /// What makes a reading of a construction likely tells little of what a model of pairs reads, so that the two share
+    /// no weights.
+    private static String apart(Proposal proposal, String feature) {
+        return isPair(proposal) && !feature.startsWith(ClaimModel.FAMILY) ? PAIR + " " + feature : feature;
     }
 }

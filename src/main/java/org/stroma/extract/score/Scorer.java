@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.stroma.model.ClaimModel;
 import org.stroma.model.Evidence;
 import org.stroma.model.PairModel;
@@ -24,24 +25,32 @@ public record Scorer(PairModel pairs, ClaimModel model, double threshold) {
     public static final Scorer NONE = new Scorer(PairModel.NONE, ClaimModel.NONE, 0);
 
     private static final String CLAIMS = "/models/claims.tsv";
-    private static final String PAIRS = "/models/pairs.tsv";
+    private static final String PAIRS = "/models/pairs.tsv.gz";
 
-    /// The scorer that travels with the program; [#NONE] where there is no model.
+    /// The scorer that travels with the program; [#NONE] where there is no model. What no construction joins is read
+    /// only
+    /// where recall is asked for: of such readings few are likely enough otherwise.
     public static Scorer load(Precision precision) {
         ClaimModel model = lines(CLAIMS).map(ClaimModel::of).orElse(ClaimModel.NONE);
-        return new Scorer(lines(PAIRS).map(PairModel::of).orElse(PairModel.NONE), model, model.threshold(precision));
+        PairModel pairs =
+                precision == Precision.RECALL ? lines(PAIRS).map(PairModel::of).orElse(PairModel.NONE) : PairModel.NONE;
+        return new Scorer(pairs, model, model.threshold(precision));
     }
 
     private static Optional<List<String>> lines(String file) {
         try (InputStream bytes = Scorer.class.getResourceAsStream(file)) {
             return bytes == null
                     ? Optional.empty()
-                    : Optional.of(new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
+                    : Optional.of(new String(unpacked(file, bytes).readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
                             .toList());
         } catch (IOException e) {
             throw new UncheckedIOException("model " + file + " cannot be read", e);
         }
+    }
+
+    private static InputStream unpacked(String file, InputStream bytes) throws IOException {
+        return file.endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
     }
 
     /// The same model, keeping everything that no likelier reading contradicts.
