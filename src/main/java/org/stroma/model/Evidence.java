@@ -88,63 +88,47 @@ public record Evidence(
 
     /// The same, shown in a setting.
     public Evidence shownIn(Setting setting) {
-        return with(part, Optional.of(setting), saidBy);
+        return with(subject, object, part, Optional.of(setting), saidBy, confidence);
     }
 
     /// The same, in another's words.
     public Evidence saidBy(Concept speaker) {
-        return with(part, shownIn, Optional.of(speaker));
+        return with(subject, object, part, shownIn, Optional.of(speaker), confidence);
     }
 
     /// The same, in another part of the document.
     public Evidence in(Part other) {
-        return with(other, shownIn, saidBy);
+        return with(subject, object, other, shownIn, saidBy, confidence);
     }
 
     /// The same words, meaning other things.
     public Evidence between(Value newSubject, Value newObject) {
-        return new Evidence(
-                document,
+        return with(
                 new Argument(newSubject, subject.span()),
-                relation,
                 new Argument(newObject, object.span()),
-                polarity,
-                certainty,
-                cues,
-                span,
                 part,
                 shownIn,
                 saidBy,
-                rule,
-                confidence,
-                reader);
+                confidence);
     }
 
     /// The same, right with another probability.
     public Evidence withConfidence(double probability) {
-        return new Evidence(
-                document,
-                subject,
-                relation,
-                object,
-                polarity,
-                certainty,
-                cues,
-                span,
-                part,
-                shownIn,
-                saidBy,
-                rule,
-                probability,
-                reader);
+        return with(subject, object, part, shownIn, saidBy, probability);
     }
 
-    private Evidence with(Part where, Optional<Setting> setting, Optional<Concept> speaker) {
+    private Evidence with(
+            Argument one,
+            Argument other,
+            Part where,
+            Optional<Setting> setting,
+            Optional<Concept> speaker,
+            double probability) {
         return new Evidence(
                 document,
-                subject,
+                one,
                 relation,
-                object,
+                other,
                 polarity,
                 certainty,
                 cues,
@@ -153,7 +137,7 @@ public record Evidence(
                 setting,
                 speaker,
                 rule,
-                confidence,
+                probability,
                 reader);
     }
 
