@@ -36,6 +36,11 @@ final class EventReading {
         this.affects = ontology.find("affects");
     }
 
+    /// What reads the events.
+    EventReader reader() {
+        return reader;
+    }
+
     /// The events of a sentence, a line each, for people.
     List<String> describe(Passage passage) {
         return reader.in(passage).stream()

@@ -49,7 +49,7 @@ public final class EvidenceFinder {
                 new Aliases(ontology), new Studies(ontology), new ImprintFacts(ontology), new Absences(ontology));
         this.measuring = new Measuring(ontology);
         this.nearMisses = new NearMisses(ontology);
-        this.pairs = new PairReading(ontology, judge, readings);
+        this.pairs = new PairReading(ontology, candidates.events().reader(), judge, readings);
     }
 
     /// The events of a sentence as they are composed, a line each, for people.

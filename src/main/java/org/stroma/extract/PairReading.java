@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.stroma.extract.Role.Aspect;
 import org.stroma.extract.Triggers.Saying;
+import org.stroma.extract.event.EventReader;
 import org.stroma.extract.pair.Pair;
 import org.stroma.extract.pair.ReadPairs;
 import org.stroma.extract.pair.SentencePairs;
@@ -38,9 +39,9 @@ final class PairReading {
     private final Judge judge;
     private final Readings readings;
 
-    PairReading(Ontology ontology, Judge judge, Readings readings) {
+    PairReading(Ontology ontology, EventReader reader, Judge judge, Readings readings) {
         this.ontology = ontology;
-        this.pairs = new SentencePairs(ontology);
+        this.pairs = new SentencePairs(ontology.relations(), reader);
         this.judge = judge;
         this.readings = readings;
     }

@@ -21,6 +21,11 @@ public final class EventReader {
         this.senses = senses;
     }
 
+    /// The words that call events.
+    public SenseLexicon senses() {
+        return senses;
+    }
+
     public List<Event> in(Passage passage) {
         return passage.sentence().parse().isEmpty() ? List.of() : read(passage).events();
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.stroma.model.Lexicon;
 import org.stroma.model.Ontology;
 import org.stroma.model.Relation;
@@ -36,6 +37,7 @@ public final class SenseLexicon {
     private final Map<String, Sense> hyphens = new HashMap<>();
     private final Map<String, Sense> hyphenDoings = new HashMap<>();
     private final Map<String, Set<String>> words = new ConcurrentHashMap<>();
+    private final Map<String, String> gists = new ConcurrentHashMap<>();
     private final Map<String, String> headClasses = new HashMap<>();
     private final Lexicon lexicon;
 
@@ -147,11 +149,9 @@ public final class SenseLexicon {
         return gists.computeIfAbsent(lemma, this::sensed);
     }
 
-    private final Map<String, String> gists = new ConcurrentHashMap<>();
-
     private String sensed(String lemma) {
         StringBuilder gist = new StringBuilder();
-        java.util.stream.Stream.concat(verb(lemma).stream(), noun(lemma).stream())
+        Stream.concat(verb(lemma).stream(), noun(lemma).stream())
                 .findFirst()
                 .or(() -> agent(lemma))
                 .or(() -> predicative(lemma))

@@ -3,11 +3,9 @@ package org.stroma.extract.pair;
 import java.util.ArrayList;
 import java.util.List;
 import org.stroma.extract.event.EventReader;
-import org.stroma.extract.event.SenseLexicon;
 import org.stroma.extract.sentence.Name;
 import org.stroma.model.Concept;
 import org.stroma.model.EntityType;
-import org.stroma.model.Ontology;
 import org.stroma.model.Passage;
 import org.stroma.model.Relation;
 
@@ -17,14 +15,12 @@ public final class SentencePairs {
     /// Names further apart, in tokens, are hardly ever joined.
     private static final int FURTHEST = 30;
 
-    private final SenseLexicon senses;
     private final EventReader reader;
     private final List<Relation> relations;
 
-    public SentencePairs(Ontology ontology) {
-        this.senses = new SenseLexicon(ontology);
-        this.reader = new EventReader(senses);
-        this.relations = ontology.relations();
+    public SentencePairs(List<Relation> relations, EventReader reader) {
+        this.reader = reader;
+        this.relations = List.copyOf(relations);
     }
 
     /// Subject and object in either order; empty where the sentence was not parsed.
@@ -37,7 +33,7 @@ public final class SentencePairs {
         }
         EventReader.Result read = reader.read(passage);
         List<Name> names = read.graph().names();
-        PairFeatures features = new PairFeatures(read.graph(), read.events(), senses);
+        PairFeatures features = new PairFeatures(read.graph(), read.events(), reader.senses());
         for (int s = 0; s < names.size(); s++) {
             for (int o = 0; o < names.size(); o++) {
                 Name subject = names.get(s);
