@@ -17,14 +17,12 @@ final class ClauseRepair {
     private final SentenceGraph graph;
     private final Predicate<String> isChange;
     private final Predicate<String> isEvent;
-    private final boolean verbless;
 
     /// @param isEvent whether a word in its dictionary form is a verb of change or of some other relation
     ClauseRepair(SentenceGraph graph, Predicate<String> isChange, Predicate<String> isEvent) {
         this.graph = graph;
         this.isEvent = isEvent;
-        this.verbless = !hasFiniteVerb(0, graph.size());
-        this.isChange = word -> isChange.test(word) || verbless && isEvent.test(word);
+        this.isChange = word -> isChange.test(word) || isEvent.test(word);
     }
 
     void apply() {
