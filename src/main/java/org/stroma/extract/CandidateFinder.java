@@ -79,8 +79,10 @@ final class CandidateFinder {
         }
         int from = Math.min(candidate.subject().from(), candidate.object().from());
         int to = Math.max(candidate.subject().to(), candidate.object().to());
+        int depth = 0;
         for (int i = from; i < to; i++) {
-            if (words.lower(i).equals(";")) {
+            depth += words.lower(i).equals("(") ? 1 : words.lower(i).equals(")") ? -1 : 0;
+            if (depth == 0 && words.lower(i).equals(";")) {
                 return true;
             }
         }

@@ -74,11 +74,20 @@ public final class ClaimMapping {
     private Optional<Relation> relation(Event event, Thing cause, Thing theme) {
         return switch (event.sense().kind()) {
             case CHANGE, CAUSE, IMPROVE, WORSEN ->
-                CAUSING.contains(cause.type()) ? change(event, cause, theme) : Optional.empty();
+                CAUSING.contains(cause.type()) || isActivePlace(event, cause)
+                        ? change(event, cause, theme)
+                        : Optional.empty();
             case AFFECT -> CAUSING.contains(cause.type()) ? of("affect") : Optional.empty();
             case DEPEND -> Optional.empty();
             case RELATION -> stated(event.sense().relation(), cause, theme);
         };
+    }
+
+    /// "The stroma restrains tumors": a place acts only where it is said to.
+    private static boolean isActivePlace(Event event, Thing cause) {
+        return cause.isOf("AnatomicalEntity")
+                && event.construction().equals("active")
+                && cause.steps().isEmpty();
     }
 
     private Optional<Relation> change(Event event, Thing cause, Thing theme) {

@@ -161,6 +161,10 @@ final class AgentEvents {
 
     /// Who is called one in passing: "X, an inhibitor", "the inhibitor X", "inhibitors such as X".
     private List<Integer> named(int noun) {
+        Optional<Integer> behind = behind(noun);
+        if (behind.isPresent()) {
+            return List.of(behind.get());
+        }
         Optional<Integer> before = beside(noun);
         if (before.isPresent()) {
             return List.of(before.get());
@@ -206,6 +210,22 @@ final class AgentEvents {
                 || article && graph.lower(first - 1).equals(",");
         int end = graph.lower(first - 2).equals(")") ? bracket(first - 2) - 1 : first - 2;
         return mark ? graph.covering(end).map(Name::head) : Optional.empty();
+    }
+
+    /// "the Y inhibitor X", "a Y inhibitor (X)": a drug or protein right behind the noun, not its abbreviation.
+    private Optional<Integer> behind(int noun) {
+        int at = graph.lower(noun + 1).equals("(") ? noun + 2 : noun + 1;
+        return graph.covering(at)
+                .filter(name -> name.from() == at && !graph.has(noun, "cop"))
+                .filter(name -> at == noun + 1 || graph.lower(name.to()).equals(")"))
+                .filter(name -> name.isOf("Drug", "Therapy")
+                        && name.mention().found() != Mention.Found.ABBREVIATION
+                        && !name.mention()
+                                .concept()
+                                .equals(graph.covering(noun)
+                                        .map(own -> own.mention().concept())
+                                        .orElse(null)))
+                .map(Name::head);
     }
 
     /// "the Y inhibitor X".

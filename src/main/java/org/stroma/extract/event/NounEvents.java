@@ -75,8 +75,15 @@ final class NounEvents {
         if (causes.isEmpty() && !themes.isEmpty() && !owners.isEmpty()) {
             causes.addAll(clause.causes().of(owners));
         }
+        List<Integer> before = graph.modifiers(noun);
+        if (causes.isEmpty() && !themes.isEmpty() && before.size() == 1) {
+            // "IL-12 inhibition of angiogenesis"
+            clause.causes().of(before).stream()
+                    .filter(each -> each.isOf("Protein", "Drug", "Therapy"))
+                    .forEach(causes::add);
+        }
         if (themes.isEmpty()) {
-            themes = clause.themes(graph.modifiers(noun));
+            themes = clause.themes(before);
         }
         if (themes.isEmpty()) {
             themes = clause.themes(graph.complements(noun, "in", "for", "to", "on", "against"));

@@ -116,8 +116,10 @@ final class Things {
     }
 
     private boolean isDenied(int word, String... denials) {
-        return graph.dependents(word).stream()
-                .anyMatch(each -> each < word && List.of(denials).contains(graph.lower(each)));
+        int start = graph.covering(word).map(Name::from).orElse(word);
+        return List.of(denials).contains(graph.lower(start - 1))
+                || graph.dependents(word).stream()
+                        .anyMatch(each -> each < word && List.of(denials).contains(graph.lower(each)));
     }
 
     /// The things of one phrase alone.
@@ -133,14 +135,20 @@ final class Things {
 
     /// Says of things what the articles and adjectives of their phrase say.
     private UnaryOperator<Thing> marking(int head) {
-        boolean negated = graph.dependents(head, "det", "cc:preconj", "advmod").stream()
-                .anyMatch(each -> NEGATING.contains(graph.lower(each))
+        boolean negated = graph.dependents(head, "det", "cc:preconj", "advmod", "amod").stream()
+                .anyMatch(each -> isNegating(each)
                         && !senses.words("pseudoNegation").contains(graph.lower(each) + " " + graph.lower(each + 1)));
         int adjective = adjective(head);
         return thing -> {
             Thing marked = thing.withAdjective(adjective);
             return negated ? marked.asNegated() : marked;
         };
+    }
+
+    /// "no X", "little X"; "a little X" is some.
+    private boolean isNegating(int word) {
+        return NEGATING.contains(graph.lower(word))
+                || graph.lower(word).equals("little") && !SentenceGraph.isOneOf(graph.lower(word - 1), "a", "the");
     }
 
     /// Whether an adjective of a noun says that there is more or less of it.
@@ -264,6 +272,10 @@ final class Things {
     }
 
     List<Thing> meanings(Name name) {
+        Optional<Thing> restricted = descriptions.restricted(name);
+        if (restricted.isPresent()) {
+            return List.of(restricted.get());
+        }
         return name.meanings().stream()
                 .map(mention -> Thing.of(mention, name.head(), name.from(), name.to()))
                 .map(thing -> name.isReference() ? thing.by("reference") : thing)

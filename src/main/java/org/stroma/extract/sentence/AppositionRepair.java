@@ -13,6 +13,9 @@ final class AppositionRepair {
     }
 
     void apply() {
+        for (Name name : graph.names()) {
+            drugBesideTarget(name);
+        }
         for (int i = 2; i + 1 < graph.size(); i++) {
             boolean article = SentenceGraph.isOneOf(graph.lower(i), "a", "an", "another");
             boolean mark = SentenceGraph.isOneOf(graph.lower(i - 1), ",", "—", "–", "(");
@@ -21,6 +24,20 @@ final class AppositionRepair {
             if (noun > 0 && !graph.isWithin(name.orElseThrow().head(), noun)) {
                 explain(name.orElseThrow().head(), noun);
             }
+        }
+    }
+
+    /// "inhibitors of the kinase X (Y)": a drug is no other name of a protein, but of what acts on it.
+    private void drugBesideTarget(Name name) {
+        int target = graph.head(name.head());
+        boolean clash = target >= 0
+                && graph.is(name.head(), "appos")
+                && name.isOf("Drug")
+                && graph.is(target, "nmod")
+                && graph.preposition(target).equals("of")
+                && graph.covering(target).filter(other -> other.isOf("Protein")).isPresent();
+        if (clash && graph.covering(graph.head(target)).isEmpty()) {
+            graph.attach(name.head(), graph.head(target), "appos");
         }
     }
 

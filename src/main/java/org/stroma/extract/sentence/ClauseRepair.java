@@ -184,7 +184,7 @@ final class ClauseRepair {
                 && (denied || isFinite(word, before))) {
             subject = Optional.of(governor(before));
         } else if (graph.lower(word - 1).equals(",") && graph.lower(word).endsWith("ed")) {
-            subject = loneNoun(word);
+            subject = loneNoun(word).or(() -> ofVerbBefore(word));
         } else if (SentenceGraph.isOneOf(graph.lower(word - 1), "and", "but")
                 && graph.lower(word).endsWith("ed")) {
             subject = firstDoer(word);
@@ -216,6 +216,21 @@ final class ClauseRepair {
                 && graph.dependents(first, "amod").stream()
                         .noneMatch(each -> graph.lower(each).endsWith("ed"));
         return clause ? graph.subjects(verb).stream().findFirst() : Optional.empty();
+    }
+
+    /// "X inhibited A, caused B, and induced C": B has no place of its own beside the first verb.
+    private Optional<Integer> ofVerbBefore(int word) {
+        int noun = graph.head(word);
+        int verb = graph.head(noun);
+        boolean loose = verb >= 0
+                && verb < word
+                && graph.isVerb(verb)
+                && graph.isFinite(verb)
+                && isChange.test(graph.lemma(verb))
+                && graph.is(noun, "dep", "obl", "obj", "parataxis", "appos")
+                && graph.preposition(noun).isEmpty()
+                && graph.dependents(verb, "obj").stream().anyMatch(each -> each < word);
+        return loose ? graph.subjects(verb).stream().findFirst() : Optional.empty();
     }
 
     private boolean isNominal(int word) {

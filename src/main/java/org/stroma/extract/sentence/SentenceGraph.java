@@ -38,6 +38,7 @@ public final class SentenceGraph extends DependencyTree {
         this.names = new Names(passage, this);
         new AppositionRepair(this).apply();
         new ClauseRepair(this, isChange, isEvent).apply();
+        new ListRepair(this, isEvent).apply();
     }
 
     /// The name whose head a token is.
@@ -231,6 +232,11 @@ public final class SentenceGraph extends DependencyTree {
         return own;
     }
 
+    /// Whether a verb has an object that it does not share with another.
+    boolean hasOwnObject(int verb) {
+        return givenObjects.containsKey(verb) || has(verb, "obj", "iobj");
+    }
+
     /// The prepositional phrases of a verb.
     public List<Integer> obliques(int verb) {
         return dependents(verb, "obl", "nmod");
@@ -291,6 +297,11 @@ public final class SentenceGraph extends DependencyTree {
     /// Gives a verb a subject that the tree did not know for one.
     void giveSubject(int verb, int subject) {
         givenSubjects.put(verb, List.of(subject));
+    }
+
+    /// Gives a verb subjects that the tree did not know for its own.
+    void giveSubjects(int verb, List<Integer> subjects) {
+        givenSubjects.put(verb, subjects);
     }
 
     /// Gives a verb an object that the tree did not know for one.
