@@ -29,7 +29,7 @@ final class NamedSyntax {
         List<Unit> units = Unit.of(passage);
         List<Token> tokens = passage.sentence().tokens();
         Asides asides = Asides.of(units);
-        if (units.stream().noneMatch(Unit::isName) && asides.isEmpty()) {
+        if (units.size() == tokens.size() && units.stream().noneMatch(Unit::isName) && asides.isEmpty()) {
             return passage.sentence();
         }
         Tree tree = new Tree(tokens);

@@ -34,9 +34,14 @@ record Unit(int from, int to, int head, String word, boolean isName) {
             while (to < tokens.size() && glued[to - 1]) {
                 to++;
             }
-            units.add(of(tokens, i, to, to - i > 1 || named.get(i)));
+            boolean adverb = to - i > 1 && tokens.get(to - 1).text().endsWith("ly");
+            units.add(adverb ? adverb(tokens, i, to) : of(tokens, i, to, to - i > 1 || named.get(i)));
         }
         return units;
+    }
+
+    private static Unit adverb(List<Token> tokens, int from, int to) {
+        return new Unit(from, to, to - 1, tokens.get(to - 1).text(), false);
     }
 
     /// For each token whether the next belongs to the same word: what a name writes without spaces, and all of a name
@@ -44,6 +49,16 @@ record Unit(int from, int to, int head, String word, boolean isName) {
     private static boolean[] glued(Passage passage) {
         List<Token> tokens = passage.sentence().tokens();
         boolean[] glued = new boolean[tokens.size()];
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            // "dose-dependently" is one adverb.
+            boolean adverb = tokens.get(i + 1).text().equals("-")
+                    && tokens.get(i + 2).text().endsWith("ly")
+                    && tokens.get(i).span().end() == tokens.get(i + 1).span().start()
+                    && tokens.get(i + 1).span().end()
+                            == tokens.get(i + 2).span().start();
+            glued[i] |= adverb;
+            glued[i + 1] |= adverb;
+        }
         for (Mention mention : passage.mentions()) {
             boolean whole = isThing(mention);
             for (int i = 0; i + 1 < tokens.size(); i++) {

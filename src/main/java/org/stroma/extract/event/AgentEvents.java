@@ -53,6 +53,18 @@ final class AgentEvents {
         return events;
     }
 
+    /// X of "X receptor agonist" and "X deacetylase inhibitor" is not what is acted on.
+    private boolean isPartOfTarget(Thing target, int noun) {
+        for (int i = target.to(); i < noun; i++) {
+            boolean other = senses.words("targetClass").contains(graph.lemma(i))
+                    || graph.lower(i).endsWith("ase") && !graph.lower(i).equals("kinase");
+            if (other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean matches(int first, List<String> words) {
         for (int k = 0; k < words.size() - 1; k++) {
             if (!graph.lower(first + k).equals(words.get(k))
@@ -82,9 +94,12 @@ final class AgentEvents {
         List<Thing> themes = targets(noun, first).stream()
                 .filter(each -> plain || !each.isOf("Drug", "Therapy"))
                 .filter(each -> noun < each.from() || noun >= each.to() || each.to() <= noun)
+                .filter(each -> !isPartOfTarget(each, noun))
                 .toList();
         Clause.event(sense, doers(predicated(noun)), themes, noun, "agent").ifPresent(events::add);
-        List<Thing> named = new ArrayList<>(doers(named(noun)));
+        List<Thing> named = new ArrayList<>(doers(listed(noun, named(noun))).stream()
+                .filter(each -> plain || !each.isOf("CellType", "Process", "Disease", "Tumor"))
+                .toList());
         graph.covering(noun)
                 .filter(Name::isReference)
                 .ifPresent(name -> named.addAll(clause.things().meanings(name)));
@@ -131,6 +146,22 @@ final class AgentEvents {
                     .stream().filter(thing -> thing.sign() > 0).map(this::first).forEach(doers::add);
         }
         return Things.distinct(doers);
+    }
+
+    /// "A and B, inhibitors of C and D", "the inhibitors A and B": a plural is said of the whole list.
+    private List<Integer> listed(int noun, List<Integer> bearers) {
+        if (!graph.tag(noun).equals("NNS")) {
+            return bearers;
+        }
+        List<Integer> all = new ArrayList<>();
+        for (int each : bearers) {
+            int top = each < noun && graph.is(each, "conj") ? graph.head(each) : each;
+            all.add(top);
+            graph.conjuncts(top).stream()
+                    .filter(other -> graph.name(other).isPresent() && (each > noun || other < noun))
+                    .forEach(all::add);
+        }
+        return all.stream().distinct().sorted().toList();
     }
 
     /// Of a combination right behind the noun it is the first that the noun names.
@@ -237,7 +268,8 @@ final class AgentEvents {
 
     private Supplier<Boolean> isModifier(int i) {
         String tag = graph.tag(i);
-        return () -> tag.startsWith("JJ")
+        return () -> graph.isHyphen(i + 1)
+                || tag.startsWith("JJ")
                 || tag.startsWith("NN")
                 || tag.equals("CD")
                 || tag.equals("DT")

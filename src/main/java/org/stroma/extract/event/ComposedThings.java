@@ -108,8 +108,12 @@ final class ComposedThings {
         }
         boolean direct = senses.noun(lemma).stream().anyMatch(Sense::direct);
         List<Thing> things = new ArrayList<>();
+        boolean valued = senses.noun(lemma).stream()
+                .anyMatch(sense -> sense.kind() == Sense.Kind.WORSEN || sense.kind() == Sense.Kind.IMPROVE);
         for (Thing each : within(args, head)) {
-            Thing thing = each.times(sign).by(sign < 0 ? "loss" : "gain");
+            // What worsens a disease makes more of it.
+            int way = valued && each.isOf("Disease", "Tumor") ? -sign : sign;
+            Thing thing = each.times(way).by(way < 0 ? "loss" : "gain");
             things.add(direct ? thing.asDirect() : thing.as(Aspect.AMOUNT));
         }
         if (place == Place.CAUSE && !things.isEmpty()) {

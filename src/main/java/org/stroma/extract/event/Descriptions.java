@@ -46,6 +46,9 @@ final class Descriptions {
 
     /// "CD19-negative leukemia" is not leukemia at large.
     Optional<Thing> restricted(Name name) {
+        if (name.isOf("Protein")) {
+            return cut(name);
+        }
         if (!name.isOf("Disease", "Tumor", "CellType", "Organism")) {
             return Optional.empty();
         }
@@ -60,6 +63,15 @@ final class Descriptions {
             }
         }
         return Optional.empty();
+    }
+
+    /// "shortened CXCL12"
+    private Optional<Thing> cut(Name name) {
+        int before = name.from() - 1;
+        return senses.words("restrictingAdjective").contains(graph.lower(before))
+                ? Optional.of(thing(name.head(), before, name.to(), label(before, name.to()), name.type())
+                        .by("restricted"))
+                : Optional.empty();
     }
 
     /// "XYZ1" looks like a gene's symbol.

@@ -159,12 +159,10 @@ final class NounEvents {
         List<Integer> by = new ArrayList<>(graph.complements(noun, "by"));
         of.forEach(each -> by.addAll(graph.complements(each, "by")));
         List<Integer> before = new ArrayList<>(graph.modifiers(noun));
-        Clause.event(
-                        sense,
-                        clause.themes(by.isEmpty() && !of.isEmpty() ? before : by),
-                        clause.themes(of.isEmpty() ? before : of),
-                        noun,
-                        "stated")
+        List<Thing> doers = clause.themes(by.isEmpty() && !of.isEmpty() ? before : by).stream()
+                .filter(each -> noun < each.from() || noun >= each.to())
+                .toList();
+        Clause.event(sense, doers, clause.themes(of.isEmpty() ? before : of), noun, "stated")
                 .ifPresent(events::add);
     }
 

@@ -65,7 +65,7 @@ final class VerbEvents {
         }
         for (Sense sense : senses.amountVerb(graph.lemma(verb))) {
             List<Thing> amounts = clause.themes(graph.objects(verb)).stream()
-                    .filter(each -> each.aspect() == Thing.Aspect.AMOUNT)
+                    .filter(each -> each.aspect() == Thing.Aspect.AMOUNT && each.adjective() >= 0)
                     .toList();
             Clause.event(sense, clause.themes(graph.subjects(verb)), amounts, verb, "active")
                     .ifPresent(events::add);
@@ -112,7 +112,7 @@ final class VerbEvents {
                         && !sense.relation().equals("associatedWith")) {
                     continue;
                 }
-                if (sense.relation().equals("associatedWith") && clause.isChange(each)) {
+                if (sense.relation().equals("associatedWith") && clause.isChange(each) && !isRise(each)) {
                     Clause.event(
                                     Sense.CAUSE,
                                     given(clause.causes().of(graph.subjects(verb))),
@@ -142,6 +142,11 @@ final class VerbEvents {
             }
         }
         return found;
+    }
+
+    /// "a higher rate of X": what is associated with more of X is associated with X.
+    private boolean isRise(int noun) {
+        return clause.things().adjective(noun) > 0 || senses.signOfNoun(graph.lemma(noun)) > 0;
     }
 
     /// "gives rise to".
@@ -209,11 +214,30 @@ final class VerbEvents {
             Clause.event(sense, clause.causes().of(tools), done, verb, "instrument")
                     .ifPresent(events::add);
         }
+        if (!plain && sense.sign() > 0) {
+            controlled(verb, doers, objects, events);
+        }
         if (!plain) {
             List<Thing> part = clause.causes().of(graph.obliques(verb, PARTLY.toArray(String[]::new))).stream()
                     .filter(each -> each.isOf("Protein", "Process", "Drug"))
                     .toList();
             Clause.event(sense, part, done, verb, "via").ifPresent(events::add);
+        }
+    }
+
+    /// "X stimulates cells to produce Y": X brings about Y.
+    private void controlled(int verb, List<Thing> doers, List<Integer> objects, List<Event> events) {
+        for (int lower : graph.dependents(verb, "xcomp", "advcl")) {
+            boolean told = lower > verb
+                    && graph.preposition(lower).equals("to")
+                    && objects.stream().anyMatch(each -> each < lower)
+                    && senses.verb(graph.lemma(lower)).stream()
+                            .anyMatch(each ->
+                                    each.sign() > 0 || SentenceGraph.isOneOf(each.relation(), "secretes", "expresses"));
+            if (told) {
+                Clause.event(Sense.INCREASE, doers, clause.themes(graph.objects(lower)), verb, "controlled")
+                        .ifPresent(events::add);
+            }
         }
     }
 

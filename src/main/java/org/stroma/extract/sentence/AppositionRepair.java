@@ -24,6 +24,7 @@ final class AppositionRepair {
             if (noun > 0 && !graph.isWithin(name.orElseThrow().head(), noun)) {
                 explain(name.orElseThrow().head(), noun);
             }
+            bare(i);
         }
     }
 
@@ -39,6 +40,17 @@ final class AppositionRepair {
         if (clash && graph.covering(graph.head(target)).isEmpty()) {
             graph.attach(name.head(), graph.head(target), "appos");
         }
+    }
+
+    /// "A and B, inhibitors of C and D": a plural with "of" behind a name and a comma.
+    private void bare(int noun) {
+        boolean loose = graph.tag(noun).equals("NNS")
+                && graph.lower(noun - 1).equals(",")
+                && graph.lower(noun + 1).equals("of")
+                && graph.is(noun, "parataxis", "dep", "obl", "advcl")
+                && graph.preposition(noun).isEmpty();
+        Optional<Name> name = loose ? named(noun - 2) : Optional.empty();
+        name.filter(one -> !graph.isWithin(one.head(), noun)).ifPresent(one -> graph.attach(noun, one.head(), "appos"));
     }
 
     /// The name that ends at a word, a short form in brackets aside.

@@ -38,7 +38,7 @@ public final class SentenceGraph extends DependencyTree {
         this.names = new Names(passage, this);
         new AppositionRepair(this).apply();
         new ClauseRepair(this, isChange, isEvent).apply();
-        new ListRepair(this, isEvent).apply();
+        new AttachmentRepair(this, isEvent, isNoun).apply();
     }
 
     /// The name whose head a token is.

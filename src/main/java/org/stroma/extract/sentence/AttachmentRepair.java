@@ -4,23 +4,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// Mends coordination: "X inhibits the kinase Y and promotes Z", where the tree makes Y the subject of the second verb;
+/// Mends what hangs on the wrong word: "X or inhibition of Y by Z", where the tree hangs Z to what X belongs to; what
+/// it hangs on a punctuation mark; and coordination: "X inhibits the kinase Y and promotes Z", where the tree makes Y
+/// the subject of the second verb;
 /// "X lowered A, and B and C raised D", where it makes B and C objects of the first; "X inhibited A, caused B, and
 /// induced C", where it takes the second verb for an adjective; and nouns that it takes for verbs.
-final class ListRepair {
+final class AttachmentRepair {
 
     private final SentenceGraph graph;
     private final Predicate<String> isEvent;
+    private final Predicate<String> isChangeNoun;
 
-    ListRepair(SentenceGraph graph, Predicate<String> isEvent) {
+    AttachmentRepair(SentenceGraph graph, Predicate<String> isEvent, Predicate<String> isChangeNoun) {
         this.graph = graph;
         this.isEvent = isEvent;
+        this.isChangeNoun = isChangeNoun;
     }
 
     void apply() {
         for (int i = 0; i < graph.size(); i++) {
+            onMark(i);
             if (graph.isNoun(i)) {
                 nounTakenForVerb(i);
+                agentOfNearest(i);
+            } else if (graph.tag(i).equals("VBN")) {
+                participleOfNearest(i);
             }
         }
         for (int i = 1; i + 1 < graph.size(); i++) {
@@ -33,6 +41,72 @@ final class ListRepair {
             if (verb && isEvent.test(graph.lemma(i))) {
                 subjectOfSecond(i);
             }
+        }
+    }
+
+    /// What hangs on a punctuation mark hangs on what the mark belongs to, or on what it is joined to by "and".
+    private void onMark(int word) {
+        int mark = graph.head(word);
+        if (mark < 0 || !graph.upos(mark).equals("PUNCT") || graph.upos(word).equals("PUNCT")) {
+            return;
+        }
+        int start = startOf(word);
+        boolean joined = SentenceGraph.isOneOf(graph.lower(start - 1), "and", "or", "but");
+        int at = start - 2;
+        while (joined && at >= 0 && !alike(at, word)) {
+            at--;
+        }
+        if (joined && at >= 0) {
+            graph.attach(word, firstConjunct(at), "conj");
+        } else if (graph.head(mark) >= 0 && !graph.isWithin(graph.head(mark), word)) {
+            graph.attach(word, graph.head(mark), graph.relation(word));
+        }
+    }
+
+    private boolean alike(int one, int other) {
+        boolean verbs = graph.isVerb(one) && graph.isVerb(other) && graph.isFinite(one);
+        boolean nouns = graph.isNoun(one) && graph.isNoun(other) && !graph.is(one, "compound");
+        return graph.covering(one).isEmpty() && verbs
+                || nouns && graph.covering(one).isPresent();
+    }
+
+    private int firstConjunct(int word) {
+        int at = graph.covering(word).map(Name::head).orElse(word);
+        return graph.is(at, "conj") && graph.head(at) >= 0 && graph.head(at) < at ? graph.head(at) : at;
+    }
+
+    /// "expression of X by A or inhibition of Y by B": B does the inhibition.
+    private void agentOfNearest(int agent) {
+        int noun = graph.head(agent);
+        if (noun < 0 || !graph.is(agent, "nmod") || !graph.preposition(agent).equals("by") || !graph.isNoun(noun)) {
+            return;
+        }
+        for (int i = agent - 1; i > noun; i--) {
+            boolean nearer = graph.isNoun(i)
+                    && isChangeNoun.test(graph.lemma(i))
+                    && graph.covering(i).isEmpty()
+                    && graph.complements(i, "of").stream().anyMatch(each -> each < agent)
+                    && graph.complements(i, "by").isEmpty();
+            if (nearer) {
+                graph.attach(agent, i, "nmod");
+                return;
+            }
+        }
+    }
+
+    /// "via glutamine metabolism enhanced by X": what stands right before the participle.
+    private void participleOfNearest(int participle) {
+        Optional<Name> before = graph.covering(participle - 1);
+        if (!graph.is(participle, "acl") || before.isEmpty() || before.get().to() != participle) {
+            return;
+        }
+        int head = before.get().head();
+        boolean apart = graph.head(participle) != head
+                && graph.is(head, "nmod", "obl", "conj")
+                && !SentenceGraph.isOneOf(graph.preposition(head), "of", "", "in")
+                && graph.isWithin(head, graph.head(participle));
+        if (apart) {
+            graph.attach(participle, head, "acl");
         }
     }
 
