@@ -39,7 +39,22 @@ final class NamedSyntax {
             int head = read(aside.inner(), tree, anchor, aside.anchor() < 0 ? "parataxis" : "");
             aside.marks().forEach(mark -> tree.set(mark.head(), head, "punct"));
         }
-        return tree.over(passage.sentence(), lemmas);
+        Sentence again = tree.over(passage.sentence(), lemmas);
+        return hasFiniteRoot(passage.sentence()) && !hasFiniteRoot(again) ? passage.sentence() : again;
+    }
+
+    /// Whether the tree says what the sentence says, as the tree of a sentence should.
+    private static boolean hasFiniteRoot(Sentence sentence) {
+        Parse parse = sentence.parse();
+        int root = parse.heads().indexOf(-1);
+        return isFinite(sentence.tokens().get(root))
+                || parse.dependents(root).stream()
+                        .anyMatch(each -> parse.relation(each).matches("(aux|cop)(:pass)?")
+                                && isFinite(sentence.tokens().get(each)));
+    }
+
+    private static boolean isFinite(Token token) {
+        return token.is("VBD", "VBZ", "VBP", "MD");
     }
 
     /// Reads some units as a clause or phrase of its own.

@@ -112,10 +112,7 @@ final class Causes {
         for (int each : graph.withConjuncts(head)) {
             List<Thing> done = factors.of(each);
             if (done.isEmpty()) {
-                boolean denied = each != head
-                        && graph.dependents(each).stream()
-                                .anyMatch(
-                                        word -> word < each && SentenceGraph.isOneOf(graph.lower(word), "not", "nor"));
+                boolean denied = each != head && things.isDenied(each, "not", "nor");
                 things.own(each, Place.CAUSE).forEach(thing -> all.add(denied ? thing.asNegated() : lessened(thing)));
             } else {
                 all.addAll(done);

@@ -94,8 +94,20 @@ public final class EventReader {
         }
         return events.stream()
                 .map(event -> event.from(groupStart(graph, event.trigger())))
+                .map(event -> unrestricted(clause.things(), event))
                 .map(event -> respective(graph, completed(graph, clause.things(), event)))
                 .toList();
+    }
+
+    /// What a restriction itself says is said of the whole.
+    private static Event unrestricted(Things things, Event event) {
+        return event.with(
+                event.causes().stream()
+                        .map(each -> things.unrestricted(each, event.themes()))
+                        .toList(),
+                event.themes().stream()
+                        .map(each -> things.unrestricted(each, event.causes()))
+                        .toList());
     }
 
     private static Event respective(SentenceGraph graph, Event event) {

@@ -115,7 +115,8 @@ final class Things {
         return 0;
     }
 
-    private boolean isDenied(int word, String... denials) {
+    /// Whether one of these words stands before a phrase or in it: "X, but not Y".
+    boolean isDenied(int word, String... denials) {
         int start = graph.covering(word).map(Name::from).orElse(word);
         return List.of(denials).contains(graph.lower(start - 1))
                 || graph.dependents(word).stream()
@@ -290,6 +291,17 @@ final class Things {
                         graph.name(each).orElseThrow().isOf("Drug", "Protein", "Therapy", "Process", "CellType"))
                 .toList();
         return steps(of(names, place), "apposition");
+    }
+
+    /// Of "CD56-positive NK cells", which are said to have CD56, the cells.
+    Thing unrestricted(Thing thing, List<Thing> others) {
+        boolean same = thing.steps().contains("restricted")
+                && others.stream().anyMatch(other -> other.from() >= thing.from() && other.to() <= thing.to());
+        return same
+                ? graph.name(thing.token())
+                        .map(name -> Thing.of(name.meanings().getFirst(), name.head(), name.from(), name.to()))
+                        .orElse(thing)
+                : thing;
     }
 
     boolean isTakenAway(Name name) {

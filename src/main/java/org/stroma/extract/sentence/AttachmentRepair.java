@@ -29,6 +29,8 @@ final class AttachmentRepair {
                 agentOfNearest(i);
             } else if (graph.tag(i).equals("VBN")) {
                 participleOfNearest(i);
+            } else if (graph.tag(i).equals("VBG") && graph.is(i, "amod")) {
+                gerund(i);
             }
         }
         for (int i = 1; i + 1 < graph.size(); i++) {
@@ -47,7 +49,8 @@ final class AttachmentRepair {
     /// What hangs on a punctuation mark hangs on what the mark belongs to, or on what it is joined to by "and".
     private void onMark(int word) {
         int mark = graph.head(word);
-        if (mark < 0 || !graph.upos(mark).equals("PUNCT") || graph.upos(word).equals("PUNCT")) {
+        boolean content = graph.isNoun(word) || graph.upos(word).equals("VERB");
+        if (mark < 0 || !graph.upos(mark).equals("PUNCT") || !content) {
             return;
         }
         int start = startOf(word);
@@ -91,6 +94,26 @@ final class AttachmentRepair {
                 graph.attach(agent, i, "nmod");
                 return;
             }
+        }
+    }
+
+    /// "capable of inducing X", where the tree takes the gerund for an adjective.
+    private void gerund(int word) {
+        int noun = graph.head(word);
+        int governor = graph.head(noun);
+        boolean behind = SentenceGraph.isOneOf(graph.lower(word - 1), "of", "by", "for", "without")
+                && isEvent.test(graph.lemma(word))
+                && !SentenceGraph.isOneOf(graph.lemma(word), "increase", "decrease", "circulate", "exist")
+                && graph.covering(word).isEmpty()
+                && graph.covering(noun).filter(name -> name.from() == word + 1).isPresent()
+                && graph.is(noun, "obl", "nmod")
+                && governor >= 0
+                && governor < word;
+        if (behind) {
+            graph.attach(word, governor, graph.isNoun(governor) ? "acl" : "advcl");
+            graph.attach(noun, word, "obj");
+            graph.attach(word - 1, word, "mark");
+            graph.makeGerund(word);
         }
     }
 

@@ -224,6 +224,11 @@ class DependencyTree {
         }
     }
 
+    /// Makes a participle the verb of a clause.
+    void makeGerund(int word) {
+        upos[word] = "VERB";
+    }
+
     /// Makes a word a noun that the tagger took for something else.
     void makeNoun(int word) {
         upos[word] = "NOUN";
