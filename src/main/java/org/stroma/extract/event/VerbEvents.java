@@ -146,7 +146,7 @@ final class VerbEvents {
 
     /// "a higher rate of X": what is associated with more of X is associated with X.
     private boolean isRise(int noun) {
-        return clause.things().adjective(noun) > 0 || senses.signOfNoun(graph.lemma(noun)) > 0;
+        return clause.things().adjective(noun) > 0;
     }
 
     /// "gives rise to".
