@@ -176,7 +176,9 @@ final class Causes {
 
     /// "Reduced X led to": what less of X does, X does the other way round.
     private static Thing lessened(Thing thing) {
-        boolean less = thing.adjective() < 0 && thing.isOf("Protein", "Process");
+        boolean less = thing.adjective() < 0
+                && thing.isOf("Protein", "Process")
+                && !thing.steps().contains("restricted");
         return less ? thing.turned().by("lessened") : thing;
     }
 

@@ -295,13 +295,15 @@ final class Things {
 
     /// Of "CD56-positive NK cells", which are said to have CD56, the cells.
     Thing unrestricted(Thing thing, List<Thing> others) {
-        boolean same = thing.steps().contains("restricted")
-                && others.stream().anyMatch(other -> other.from() >= thing.from() && other.to() <= thing.to());
-        return same
-                ? graph.name(thing.token())
-                        .map(name -> Thing.of(name.meanings().getFirst(), name.head(), name.from(), name.to()))
-                        .orElse(thing)
-                : thing;
+        Optional<Thing> inner = others.stream()
+                .filter(other -> other.from() >= thing.from() && other.to() < thing.to())
+                .findFirst();
+        return inner.flatMap(other -> graph.names().stream()
+                        .filter(name -> name.head() == thing.token() && name.from() >= other.to())
+                        .filter(name -> name.isOf(thing.type()))
+                        .findFirst())
+                .map(name -> Thing.of(name.meanings().getFirst(), name.head(), name.from(), name.to()))
+                .orElse(thing);
     }
 
     boolean isTakenAway(Name name) {

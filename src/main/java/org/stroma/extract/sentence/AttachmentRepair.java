@@ -1,5 +1,6 @@
 package org.stroma.extract.sentence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,6 +11,8 @@ import java.util.function.Predicate;
 /// "X lowered A, and B and C raised D", where it makes B and C objects of the first; "X inhibited A, caused B, and
 /// induced C", where it takes the second verb for an adjective; and nouns that it takes for verbs.
 final class AttachmentRepair {
+
+    private static final int LONGEST_SUBJECT = 24;
 
     private final SentenceGraph graph;
     private final Predicate<String> isEvent;
@@ -27,6 +30,7 @@ final class AttachmentRepair {
             if (graph.isNoun(i)) {
                 nounTakenForVerb(i);
                 agentOfNearest(i);
+                behindDate(i);
             } else if (graph.tag(i).equals("VBN")) {
                 participleOfNearest(i);
             } else if (graph.tag(i).equals("VBG") && graph.is(i, "amod")) {
@@ -76,6 +80,19 @@ final class AttachmentRepair {
     private int firstConjunct(int word) {
         int at = graph.covering(word).map(Name::head).orElse(word);
         return graph.is(at, "conj") && graph.head(at) >= 0 && graph.head(at) < at ? graph.head(at) : at;
+    }
+
+    /// "approved X in September 2014 for Y": nothing is of a date.
+    private void behindDate(int word) {
+        int date = graph.head(word);
+        boolean dated = date >= 0
+                && graph.is(word, "nmod")
+                && graph.is(date, "obl")
+                && graph.dependents(date, "nmod", "nummod").stream()
+                        .anyMatch(each -> each > date && graph.lower(each).matches("(1[89]|20)\\d\\d"));
+        if (dated && graph.head(date) >= 0) {
+            graph.attach(word, graph.head(date), "obl");
+        }
     }
 
     /// "expression of X by A or inhibition of Y by B": B does the inhibition.
@@ -213,31 +230,47 @@ final class AttachmentRepair {
 
     /// "X lowered A, and B and C raised D".
     private void subjectOfSecond(int verb) {
-        boolean bare = graph.is(verb, "parataxis", "conj", "dep")
+        boolean bare = graph.is(verb, "parataxis", "conj", "dep", "advcl", "ccomp")
                 && graph.isFinite(verb)
-                && !graph.has(verb, "nsubj", "csubj")
+                && !graph.has(verb, "nsubj", "csubj", "mark")
                 && !graph.isRepaired(verb)
                 && !graph.isPassive(verb);
-        int first = graph.head(verb);
-        if (!bare || first < 0 || first > verb || !graph.isVerb(first)) {
-            return;
+        int end = graph.groupStart(verb);
+        int start = bare ? clauseStart(end) : -1;
+        List<Integer> tops = start < 0 ? List.of() : nounsOutside(start, end);
+        if (!tops.isEmpty()) {
+            int subject = tops.getFirst();
+            graph.giveSubjects(verb, List.of(subject));
+            tops.stream().skip(1).forEach(each -> graph.attach(each, subject, "conj"));
+            graph.attach(subject, verb, "nsubj");
         }
-        for (int object : graph.dependents(first, "obj")) {
-            List<Integer> behind = graph.dependents(object, "conj").stream()
-                    .filter(each -> each > object && each < verb)
-                    .toList();
-            for (int each : behind) {
-                int start = startOf(each);
-                boolean opens = SentenceGraph.isOneOf(graph.lower(start - 1), "and", "but", "while", "whereas")
-                        && graph.lower(start - 2).equals(",");
-                if (opens) {
-                    graph.giveSubjects(verb, List.of(each));
-                    behind.stream().filter(other -> other > each).forEach(other -> graph.attach(other, each, "conj"));
-                    graph.attach(each, verb, "nsubj");
-                    return;
-                }
+    }
+
+    /// Where the noun phrase before a verb begins, right behind ", and"; -1 where it does not.
+    private int clauseStart(int end) {
+        for (int at = end - 1; at > Math.max(0, end - LONGEST_SUBJECT); at--) {
+            boolean opens = SentenceGraph.isOneOf(graph.lower(at), "and", "but", "while", "whereas")
+                    && graph.lower(at - 1).equals(",");
+            if (opens) {
+                return at + 1 < end ? at + 1 : -1;
+            }
+            boolean ends = SentenceGraph.isOneOf(graph.tag(at), "VBZ", "VBD", "VBP", "MD", ",", ":", "WDT", "WP");
+            if (ends && graph.covering(at).isEmpty()) {
+                return -1;
             }
         }
+        return -1;
+    }
+
+    private List<Integer> nounsOutside(int from, int to) {
+        List<Integer> tops = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            boolean outside = graph.head(i) < from || graph.head(i) >= to;
+            if (outside && graph.isNominal(i) && graph.preposition(i).isEmpty()) {
+                tops.add(i);
+            }
+        }
+        return tops;
     }
 
     /// The first word of a noun phrase, without a conjunction.
