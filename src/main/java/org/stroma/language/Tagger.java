@@ -20,7 +20,7 @@ public final class Tagger {
     private static final int MARGIN = 12 * 1024;
 
     /// The same where the names of the sentence are known, which leaves few words to choose from.
-    private static final int MARGIN_BESIDE_NAMES = 3 * MARGIN;
+    private static final int MARGIN_BESIDE_NAMES = 5 * MARGIN;
 
     /// No sentence that is shorter need have a verb.
     private static final int SHORT = 5;

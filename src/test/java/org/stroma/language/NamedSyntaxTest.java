@@ -26,9 +26,9 @@ class NamedSyntaxTest {
             delimiter = '|',
             value = {
                 "The addition of IL-10 inhibited B-CLL proliferation. | IL-10;B-CLL | inhibited | root |",
-                "Indeed, IL-10, like IFN-gamma, reduced cell death. | IL-10;IFN-gamma | reduced | root |",
+                "Indeed, IL-10 significantly reduced cell death. | IL-10 | reduced | root |",
                 "RESULTS: Losartan lowered blood pressure. | Losartan | lowered | root |",
-                "PGE2 (a lipid, 5 nM) raised IL-6 (Fig. 2). | PGE2;IL-6 | PGE2 | nsubj | raised",
+                "TNF (10 ng/ml) raised IL-6 levels (Fig. 2). | TNF;IL-6 | TNF | nsubj | raised",
                 "NDP-MSH dose-dependently inhibited JNK activity. | NDP-MSH;JNK | inhibited | root |",
                 "Pembrolizumab shrank tumors in one patient in three. | Pembrolizumab | shrank | root |",
             })

@@ -77,7 +77,8 @@ public final class ClaimMapping {
                 CAUSING.contains(cause.type()) || isActivePlace(event, cause)
                         ? change(event, cause, theme)
                         : Optional.empty();
-            case AFFECT -> CAUSING.contains(cause.type()) ? of("affect") : Optional.empty();
+            case AFFECT ->
+                CAUSING.contains(cause.type()) || isActivePlace(event, cause) ? of("affect") : Optional.empty();
             case DEPEND -> Optional.empty();
             case RELATION -> stated(event.sense().relation(), cause, theme);
         };
@@ -142,6 +143,10 @@ public final class ClaimMapping {
     }
 
     private Optional<Relation> stated(String name, Thing cause, Thing theme) {
+        if (name.equals("associatedWith") && theme.aspect() == Aspect.REGULATION && CAUSING.contains(cause.type())) {
+            // "involved in the control of X"
+            return of("affect");
+        }
         boolean whole = cause.sign() > 0 && theme.sign() > 0 && theme.aspect() != Aspect.REGULATION;
         return whole ? ontology.find(name) : Optional.empty();
     }

@@ -76,6 +76,10 @@ final class HyphenEvents {
     }
 
     private List<Thing> named(int head) {
+        if (graph.has(head, "cop") && graph.name(head).isEmpty()) {
+            // "X is a Y-inhibiting drug"
+            return clause.themes(graph.subjects(head));
+        }
         return graph.withConjuncts(head).stream()
                 .flatMap(each -> graph.name(each).stream())
                 .flatMap(name -> clause.things().meanings(name).stream())

@@ -220,8 +220,9 @@ final class Things {
             if (each <= head) {
                 continue;
             }
-            boolean introduced =
-                    graph.is(each, "nmod", "obl", "acl", "appos") && MEMBERS.contains(graph.preposition(each));
+            boolean introduced = graph.is(each, "nmod", "obl", "acl", "appos")
+                    && MEMBERS.contains(graph.preposition(each))
+                    && !isCompared(head, each);
             if (introduced) {
                 members.add(each);
             } else if (graph.lemma(each).equals("include") && graph.is(each, "acl", "advcl", "case")) {
@@ -229,6 +230,14 @@ final class Things {
             }
         }
         return members;
+    }
+
+    /// "X, like its parent Y," is X.
+    private boolean isCompared(int head, int other) {
+        return graph.preposition(other).equals("like")
+                && graph.name(head).isPresent()
+                && graph.dependents(other, "case").stream()
+                        .anyMatch(each -> graph.lower(each - 1).equals(","));
     }
 
     private boolean isClass(int head) {
@@ -253,9 +262,10 @@ final class Things {
     }
 
     private List<Thing> named(int head, Place place, Name name) {
+        String written = graph.passage().sentence().tokens().get(head).text();
         boolean common = name.isOf("Protein")
-                && graph.lower(head)
-                        .equals(graph.passage().sentence().tokens().get(head).text());
+                && (graph.lower(head).equals(written)
+                        || head == 0 && graph.lower(head).endsWith(written.substring(1)));
         if (common && generic.contains(graph.lemma(head))) {
             List<Thing> apposed = apposed(head, place);
             if (!apposed.isEmpty()) {

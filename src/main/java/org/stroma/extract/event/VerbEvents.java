@@ -52,10 +52,18 @@ final class VerbEvents {
         }
         for (int each : passive ? List.<Integer>of() : behind(verb)) {
             for (Sense sense : senses.inverseVerb(lemma + " " + graph.preposition(each))) {
-                Clause.event(sense, clause.themes(List.of(each)), clause.themes(others), verb, "prepositional")
-                        .ifPresent(events::add);
+                if (!sense.relation().equals("treats") || !isWeak(verb)) {
+                    Clause.event(sense, clause.themes(List.of(each)), clause.themes(others), verb, "prepositional")
+                            .ifPresent(events::add);
+                }
             }
         }
+    }
+
+    /// "responds poorly" says neither that a drug helps nor that it does not.
+    private boolean isWeak(int verb) {
+        return graph.dependents(verb, "advmod").stream()
+                .anyMatch(each -> senses.words("poorAdverb").contains(graph.lower(each)));
     }
 
     /// "Cells show high levels of X".

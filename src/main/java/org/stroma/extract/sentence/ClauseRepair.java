@@ -344,18 +344,28 @@ final class ClauseRepair {
             secondVerb(word);
             return;
         }
-        boolean subject = graph.covering(before).isPresent()
+        before = beforeBrackets(before);
+        Optional<Integer> opening = graph.lower(before).equals(",") ? opening(before) : Optional.empty();
+        boolean subject = opening.isPresent()
+                || graph.covering(before).isPresent()
                 || before >= 0 && graph.isNoun(before) && !graph.tag(before).equals("NNS");
         boolean phrase =
                 graph.covering(word + 1).isPresent() || graph.tag(word + 1).matches("DT|PRP\\$|JJ");
         if (!subject || !phrase || graph.isHyphen(before)) {
             return;
         }
+        int end = before;
         int object = headBehind(word);
-        int doer = governor(before);
         if (object > 0) {
-            graph.makeVerb(word, verbOf(word), doer, object);
+            graph.makeVerb(word, verbOf(word), opening.orElseGet(() -> governor(end)), object);
         }
+    }
+
+    /// The name that opens a sentence, where all that stands between it and a comma is an aside: "X, also known as Y,".
+    private Optional<Integer> opening(int comma) {
+        Optional<Name> first = graph.covering(0)
+                .filter(name -> name.to() < comma && graph.lower(name.to()).equals(","));
+        return first.filter(name -> !hasFiniteVerb(name.to(), comma)).map(Name::head);
     }
 
     /// "it boosts A and dampens B".
