@@ -66,17 +66,6 @@ record Candidate(
                 && object.mention().equals(other.object.mention());
     }
 
-    /// Whether another reading of the same word says the same of another subject, which stands in the phrase of this
-    /// one's.
-    boolean bearsWhatIsSaidOf(Candidate condition) {
-        return trigger == condition.trigger()
-                && saying.relation().equals(condition.saying().relation())
-                && object.mention().equals(condition.object().mention())
-                && condition.subject().to() >= subject.from()
-                && condition.subject().from() <= subject.to()
-                && !subject.mention().equals(condition.subject().mention());
-    }
-
     Candidate withObjectTurned() {
         return between(subject, object.asTurned());
     }

@@ -1,10 +1,11 @@
 package org.stroma.extract;
 
 import java.util.List;
+import org.stroma.extract.sentence.SentenceGraph;
 
 /// One way of English to say a relation; knows syntax, no biology.
 interface Construction {
 
-    /// Everything that this construction reads in a sentence or in an aside of it.
-    List<Candidate> read(Layout layout, Triggers triggers);
+    /// Everything that this construction reads in a sentence.
+    List<Candidate> read(Words words, SentenceGraph graph);
 }

@@ -44,11 +44,11 @@ final class Ellipses {
                 return found;
             }
             if (elliptical) {
-                found.add(Supplied.of(before, List.of(head.get()), words, clause.from(), clause.to(), near));
+                found.add(Supplied.of(Preceding.name(head.get(), before), words, clause.from(), clause.to(), near));
             }
             int approved = approved(words, clause);
             if (elliptical && approved > clause.from()) {
-                found.add(Supplied.of(before, List.of(head.get()), words, approved, clause.to(), near));
+                found.add(Supplied.of(Preceding.name(head.get(), before), words, approved, clause.to(), near));
             }
         }
         return found;

@@ -2,60 +2,103 @@ package org.stroma.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stroma.extract.Chunk.Kind;
+import java.util.Optional;
+import org.stroma.extract.sentence.Name;
+import org.stroma.extract.sentence.SentenceGraph;
 
 /// A list that stands by itself, as behind a colon or in a line of its own, where no "and" needs to close it.
 ///
-/// @param roles what its phrases stand for
-/// @param end the chunk behind its last phrase
-record Enumeration(List<Role> roles, int end) {
+/// @param names what it lists, as far as we know it
+/// @param end the token behind its last phrase
+record Enumeration(List<Name> names, int end) {
 
-    private static final Enumeration EMPTY = new Enumeration(List.of(), 0);
-
-    /// The list whose first phrase stands at a chunk, adverbs and grades ("severe or fatal hepatitis") aside.
-    static Enumeration from(Layout layout, Roles roles, int start) {
-        return from(layout, roles, start, true);
+    Enumeration {
+        names = List.copyOf(names);
     }
 
-    /// The same for a list that a verb follows: "Lymphoma and lung cancer have been observed."
-    static Enumeration ofSubjects(Layout layout, Roles roles, int start) {
-        return from(layout, roles, start, false);
-    }
-
-    private static Enumeration from(Layout layout, Roles roles, int start, boolean complement) {
-        boolean opens = complement;
-        List<Role> found = new ArrayList<>();
-        int at = phrase(layout, start);
+    /// The list whose first phrase stands at a token, adverbs and grades ("severe or fatal hepatitis") aside.
+    ///
+    /// @param complement whether no verb may follow its last phrase: that would be another clause
+    static Enumeration from(SentenceGraph graph, int start, boolean complement) {
+        List<Name> names = new ArrayList<>();
+        int at = phrase(graph, start);
         int end = start;
-        while (layout.is(at, Kind.NOUN_PHRASE) && !(opens && isSubject(layout, Lists.afterComplements(layout, at)))) {
-            found.addAll(roles.at(layout, at));
-            end = Lists.afterComplements(layout, at);
+        while (at < graph.size()) {
+            Optional<Name> name = graph.covering(at).filter(one -> !one.isReference());
+            int from = at;
+            int noun = name.map(Name::to).orElseGet(() -> pastNouns(graph, from));
+            if (noun == at) {
+                break;
+            }
+            int behind = pastComplements(graph, noun);
+            if (complement && isFinite(graph, behind)) {
+                break;
+            }
+            name.ifPresent(names::add);
+            end = behind;
             int next = end;
-            opens = layout.is(end, Kind.COMMA) && layout.is(end + 1, Kind.CONJUNCTION) || complement;
-            while (layout.is(next, Kind.COMMA, Kind.CONJUNCTION)
-                    || layout.word(next).equals(";")) {
+            while (isJoint(graph, next)) {
                 next++;
             }
-            at = next == end ? layout.size() : phrase(layout, next);
+            if (next == end) {
+                break;
+            }
+            at = phrase(graph, next);
         }
-        return found.isEmpty() ? EMPTY : new Enumeration(List.copyOf(found), end);
+        return new Enumeration(names, end);
     }
 
-    private static int phrase(Layout layout, int start) {
-        int at = start;
-        while (layout.is(at, Kind.ADVERB)
-                || layout.word(at).equals("to") && layout.is(at - 1, Kind.ADVERB)
-                || layout.is(at, Kind.ADJECTIVE) && layout.is(at + 1, Kind.CONJUNCTION, Kind.COMMA)
-                || at > start && layout.is(at, Kind.CONJUNCTION, Kind.COMMA)) {
+    private static boolean isJoint(SentenceGraph graph, int i) {
+        return SentenceGraph.isOneOf(graph.lower(i), ",", ";", "and", "or", "and/or", "&");
+    }
+
+    private static boolean isFinite(SentenceGraph graph, int i) {
+        return SentenceGraph.isOneOf(graph.tag(i), "VBZ", "VBP", "MD");
+    }
+
+    /// Past a phrase that holds no name.
+    private static int pastNouns(SentenceGraph graph, int from) {
+        int at = from;
+        while (graph.tag(at).startsWith("NN") && graph.covering(at).isEmpty() || at > from && graph.isHyphen(at)) {
             at++;
         }
         return at;
     }
 
-    /// Behind a comma, a phrase with a verb of its own begins another clause.
-    private static boolean isSubject(Layout layout, int next) {
-        return layout.at(next)
-                .filter(chunk -> chunk.is(Kind.VERBS) && layout.words().is(chunk.from(), "VBZ", "VBP", "MD"))
-                .isPresent();
+    /// Past the rest of a phrase: brackets, "of the liver".
+    private static int pastComplements(SentenceGraph graph, int from) {
+        int at = pastNouns(graph, from);
+        if (graph.lower(at).equals("(")) {
+            while (at < graph.size() && !graph.lower(at).equals(")")) {
+                at++;
+            }
+            at++;
+        }
+        if (SentenceGraph.isOneOf(graph.lower(at), "of", "in", "on", "for", "at")) {
+            int behind = phrase(graph, at + 1);
+            int noun = graph.covering(behind).map(Name::to).orElseGet(() -> pastNouns(graph, behind));
+            return noun > behind ? pastComplements(graph, noun) : at;
+        }
+        return at;
+    }
+
+    /// The first word of a phrase that is no mere modifier.
+    private static int phrase(SentenceGraph graph, int start) {
+        int at = start;
+        while (at < graph.size() && graph.covering(at).isEmpty() && isModifier(graph, at, start)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isModifier(SentenceGraph graph, int i, int start) {
+        String tag = graph.tag(i);
+        boolean graded = i > start && isJoint(graph, i) && graph.tag(i - 1).matches("JJ.*|RB.*|,|CC");
+        return tag.startsWith("RB")
+                || tag.startsWith("JJ")
+                || SentenceGraph.isOneOf(tag, "DT", "CD", "PRP$", "VBN", "VBG")
+                || graph.lower(i).equals("to") && graph.tag(i - 1).startsWith("RB")
+                || graph.isHyphen(i)
+                || graded;
     }
 }

@@ -2,9 +2,9 @@ package org.stroma.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.stroma.extract.Role.Aspect;
 import org.stroma.extract.Triggers.Saying;
 import org.stroma.extract.claim.ClaimMapping;
 import org.stroma.extract.claim.Statement;
@@ -12,6 +12,7 @@ import org.stroma.extract.event.Event;
 import org.stroma.extract.event.EventReader;
 import org.stroma.extract.event.SenseLexicon;
 import org.stroma.extract.event.Thing;
+import org.stroma.extract.sentence.SentenceGraph;
 import org.stroma.model.Ontology;
 import org.stroma.model.Passage;
 import org.stroma.model.Relation;
@@ -19,18 +20,21 @@ import org.stroma.model.Wording;
 import org.stroma.model.Wording.Form;
 
 /// What the events of a sentence state, as candidates to be judged.
-final class EventReading {
+final class EventReading implements Construction {
 
     private static final double CONFIDENCE = 0.8;
-    private static final Set<String> PRESUPPOSED = Set.of("hyphen", "hyphen-doing");
+    private static final Set<String> PRESUPPOSED =
+            Set.of("hyphen", "hyphen-doing", "frame-given", "nominal-given", "agent-named", "combination");
 
+    private final SenseLexicon senses;
     private final EventReader reader;
     private final ClaimMapping mapping;
     private final Ontology ontology;
     private final Optional<Relation> affects;
 
-    EventReading(Ontology ontology) {
-        this.reader = new EventReader(new SenseLexicon(ontology));
+    EventReading(Ontology ontology, SenseLexicon senses) {
+        this.senses = senses;
+        this.reader = new EventReader(senses);
         this.mapping = new ClaimMapping(ontology);
         this.ontology = ontology;
         this.affects = ontology.find("affects");
@@ -43,14 +47,15 @@ final class EventReading {
 
     /// The events of a sentence, a line each, for people.
     List<String> describe(Passage passage) {
-        return reader.in(passage).stream()
+        return reader.in(senses.graph(passage)).stream()
                 .map(event -> event.describe(passage.sentence().tokens()))
                 .toList();
     }
 
-    List<Candidate> read(Words words) {
+    @Override
+    public List<Candidate> read(Words words, SentenceGraph graph) {
         List<Candidate> candidates = new ArrayList<>();
-        List<Statement> statements = reader.in(words.passage()).stream()
+        List<Statement> statements = reader.in(graph).stream()
                 .flatMap(event -> mapping.of(event).stream())
                 .toList();
         for (Statement statement : statements) {
@@ -78,7 +83,7 @@ final class EventReading {
                 "event-" + event.construction(),
                 new Saying(
                         said,
-                        new Wording(form, List.of(words.lemma(event.trigger()).toLowerCase(java.util.Locale.ROOT)))),
+                        new Wording(form, List.of(words.lemma(event.trigger()).toLowerCase(Locale.ROOT)))),
                 subject,
                 object,
                 event.trigger(),
@@ -106,6 +111,6 @@ final class EventReading {
 
     private static Role role(Thing thing, boolean denied) {
         boolean turned = thing.sign() < 0;
-        return new Role(thing.mention(), thing.from(), thing.to(), Aspect.THING, turned, thing.negated() || denied);
+        return new Role(thing.mention(), thing.from(), thing.to(), turned, thing.negated() || denied);
     }
 }

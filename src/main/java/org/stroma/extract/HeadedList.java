@@ -3,55 +3,54 @@ package org.stroma.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.stroma.extract.Chunk.Kind;
-import org.stroma.extract.Role.Aspect;
 import org.stroma.extract.Triggers.Saying;
+import org.stroma.extract.sentence.SentenceGraph;
 import org.stroma.model.Lexicon;
 import org.stroma.model.Mention;
-import org.stroma.model.Wording.Form;
 
 /// Lines below a heading or question that asks for something: "Adverse reactions", and below it "Nausea (12%)",
 /// "Gallstones, occasionally.", "Pancreatitis is rare.", "Lymphoma has been reported."
 final class HeadedList implements Construction {
 
-    private final Roles roles;
+    private final Triggers triggers;
     private final Set<String> occurring;
     private final Set<String> frequencies;
     private final Set<String> vague;
 
-    HeadedList(Roles roles, Lexicon lexicon) {
-        this.roles = roles;
+    HeadedList(Triggers triggers, Lexicon lexicon) {
+        this.triggers = triggers;
         this.occurring = Set.copyOf(lexicon.of("occurrenceVerb"));
         this.vague = Set.copyOf(lexicon.of("vagueNoun"));
         this.frequencies = Set.copyOf(lexicon.of("frequencyWord"));
     }
 
     @Override
-    public List<Candidate> read(Layout layout, Triggers triggers) {
-        Words words = layout.words();
+    public List<Candidate> read(Words words, SentenceGraph graph) {
         Topic topic = words.topic();
-        boolean opens = layout.at(0).filter(chunk -> chunk.from() == 0).isPresent();
-        if (!opens || topic.asked().isEmpty() || topic.about().isEmpty()) {
+        if (topic.asked().isEmpty() || topic.about().isEmpty()) {
             return List.of();
         }
         Saying asked = topic.asked().get();
         Mention about = topic.about().get();
-        int start = layout.is(1, Kind.BREAK) && words.lower(0).matches("a|answer|reply") ? 2 : 0;
-        if (layout.is(start, Kind.ADVERB) && !layout.word(start + 1).equals("to")) {
+        boolean answer =
+                words.lower(0).matches("a|answer|reply") && words.lower(1).matches("[:.]");
+        int start = answer ? 2 : 0;
+        if (words.is(start, "RB")
+                && words.mention(start).isEmpty()
+                && !words.lower(start + 1).equals("to")) {
             return List.of();
         }
-        Enumeration list = Enumeration.ofSubjects(layout, roles, start);
-        if (list.roles().isEmpty() || !Possessors.fits(about.concept().type(), asked) || !ends(layout, list.end())) {
+        Enumeration list = Enumeration.from(graph, start, false);
+        if (list.names().isEmpty() || !Possessors.fits(about.concept().type(), asked) || !ends(words, list.end())) {
             return List.of();
         }
         List<Candidate> candidates = new ArrayList<>();
-        for (Role object : list.roles()) {
+        for (Role object : Possessors.roles(words, list.names())) {
             int token = object.to() - 1;
-            boolean named =
-                    triggers.at(Form.RELATIONAL_NOUN, words, token).isEmpty() && !vague.contains(words.lemma(token));
+            boolean named = triggers.relationalNoun(words, token).isEmpty() && !vague.contains(words.lemma(token));
             if (named) {
                 Mention standIn = RelationalNoun.standIn(words, object.from(), about);
-                Role subject = new Role(standIn, object.from(), object.from() + 1, Aspect.THING, false, false);
+                Role subject = Role.standIn(standIn, object.from());
                 candidates.add(new Candidate("headed-list", asked, subject, object, token, token, 0.75));
             }
         }
@@ -59,19 +58,21 @@ final class HeadedList implements Construction {
     }
 
     /// Whether nothing but how often, how badly or when stands behind the list.
-    private boolean ends(Layout layout, int end) {
-        Words words = layout.words();
-        if (end >= layout.size() || layout.is(end, Kind.OTHER, Kind.BREAK)) {
+    private boolean ends(Words words, int end) {
+        if (end >= words.size() || words.lower(end).matches("[.;:!?(–—-]")) {
             return true;
         }
-        if (layout.is(end, Kind.COMMA)) {
-            return layout.is(end + 1, Kind.ADVERB);
+        if (words.lower(end).equals(",")) {
+            return words.is(end + 1, "RB");
         }
-        if (!layout.is(end, Kind.VERBS)) {
-            return false;
+        int verb = end;
+        while (words.is(verb, "MD", "RB") || words.lower(verb).matches("has|have|had|been|be")) {
+            verb++;
         }
-        Chunk verbs = layout.at(end).orElseThrow();
-        boolean often = words.lemma(verbs.head()).equals("be") && frequencies.contains(words.lower(verbs.to()));
-        return occurring.contains(words.lemma(verbs.head())) || often;
+        boolean often = words.says(end, "be")
+                && (frequencies.contains(words.lower(end + 1)) || frequencies.contains(words.lower(end + 2)));
+        return occurring.contains(words.lemma(verb)) && words.is(verb, "V")
+                || often
+                || words.says(end, "be") && occurring.contains(words.lemma(end + 1));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.stroma.extract.Role.Aspect;
 import org.stroma.extract.claim.ClaimMapping;
 import org.stroma.model.Concept;
 import org.stroma.model.Lexicon;
@@ -19,8 +18,6 @@ final class Judge {
 
     /// How an objection ends that takes nothing away: the better relation is found.
     static final String SAID_BETTER = " says it better";
-
-    private static final String PROTEIN = "Protein";
 
     private final List<Relation> relations;
     private final ClaimMapping mapping;
@@ -71,9 +68,6 @@ final class Judge {
                 && improving.contains(candidate.saying().wording().words().getFirst());
         if (improved && mapping.isHarm(object)) {
             return Optional.of("who improves a harm has less of it");
-        }
-        if (!aspectFits(candidate)) {
-            return Optional.of("amount or activity does not fit the verb");
         }
         return all.stream()
                 .filter(other -> sameWords(candidate, other)
@@ -135,8 +129,7 @@ final class Judge {
     boolean isPossible(Candidate candidate) {
         Relation relation = relationOf(candidate);
         return relation.takesSubject(candidate.subject().mention().concept().type())
-                && relation.takesObject(candidate.object().mention().concept().type())
-                && aspectFits(candidate);
+                && relation.takesObject(candidate.object().mention().concept().type());
     }
 
     private static boolean yields(Relation relation, Relation other, Concept object) {
@@ -152,33 +145,5 @@ final class Judge {
                 && one.trigger() == other.trigger()
                 && one.subject().mention().equals(other.subject().mention())
                 && one.object().mention().equals(other.object().mention());
-    }
-
-    /// Function of a protein is blocked or activated; its amount is suppressed or promoted.
-    private static boolean aspectFits(Candidate candidate) {
-        Aspect aspect = candidate.object().aspect();
-        Form form = candidate.saying().wording().form();
-        boolean protein = candidate.object().mention().concept().type().name().equals(PROTEIN);
-        boolean onTarget = isOnTarget(candidate.saying().relation());
-        return switch (form) {
-            case AMOUNT_VERB -> aspect == Aspect.AMOUNT;
-            case ACTIVITY_VERB -> aspect == Aspect.ACTIVITY;
-            case VERB,
-                    INVERSE_VERB,
-                    NEUTRAL_VERB,
-                    PREDICATIVE,
-                    INVERSE_PREDICATIVE,
-                    NOUN,
-                    AGENT_NOUN,
-                    RELATIONAL_NOUN,
-                    FRAME -> !protein || !onTarget || aspect != Aspect.AMOUNT;
-        };
-    }
-
-    /// Relations whose object is nothing but a molecule: blocks, activates, binds.
-    private static boolean isOnTarget(Relation relation) {
-        return relation.range().size() == 1
-                && relation.takesObject(new org.stroma.model.EntityType(PROTEIN))
-                && relation.opposite().isPresent();
     }
 }

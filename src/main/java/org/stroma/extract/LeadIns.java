@@ -61,7 +61,8 @@ final class LeadIns {
                 .filter(mention ->
                         mention.span().end() <= before.getLast().span().end())
                 .toList();
-        return Optional.of(Supplied.of(before, named, item, from, item.size(), first));
+        Preceding line = new Preceding(before, named, lead.passage().sentence().parse());
+        return Optional.of(Supplied.of(line, item, from, item.size(), first));
     }
 
     /// How far the line is read: up to its colon, or to those who have what the items name, or to "the following".

@@ -30,7 +30,6 @@ final class Losses {
         boolean loss = phrase.found() == Mention.Found.PHRASE
                 && Stream.of(words.first(phrase), words.end(phrase) - 1).anyMatch(i -> losses.contains(words.lower(i)));
         Optional<Mention> thing = loss ? words.inside(phrase).stream().findFirst() : Optional.empty();
-        return thing.map(
-                mention -> new Role(mention, role.from(), role.to(), role.aspect(), !role.turned(), role.negated()));
+        return thing.map(mention -> new Role(mention, role.from(), role.to(), !role.turned(), role.negated()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stroma.extract.Role.Aspect;
 import org.stroma.extract.Triggers.Saying;
 import org.stroma.extract.event.EventReader;
 import org.stroma.extract.pair.Pair;
@@ -123,6 +122,6 @@ final class PairReading {
     }
 
     private static Role role(org.stroma.extract.sentence.Name name) {
-        return new Role(name.mention(), name.from(), name.to(), Aspect.THING, false, false);
+        return new Role(name.mention(), name.from(), name.to(), false, false);
     }
 }

@@ -1,12 +1,13 @@
 package org.stroma.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.stroma.extract.Chunk.Kind;
-import org.stroma.extract.Role.Aspect;
 import org.stroma.extract.Triggers.Saying;
+import org.stroma.extract.sentence.Name;
+import org.stroma.extract.sentence.SentenceGraph;
 import org.stroma.model.EntityType;
 import org.stroma.model.Lexicon;
 import org.stroma.model.Mention;
@@ -17,18 +18,14 @@ final class Possessors {
 
     private static final Set<String> GIVEN = Set.of("Drug", "Therapy");
     private static final Set<String> NOBODY = Set.of("Population", "Study", "Journal", "Organization", "Person");
-    private static final Set<String> OF = Set.of("of", "with", "to", "from", "for", "on");
-    private static final Set<String> OWNING = Set.of("have", "has", "had", "carry", "show", "produce", "share", "bear");
-    private static final int FARTHEST = 8;
+    private static final Set<String> OWNERS = Set.of("of", "with", "to", "from", "for", "on", "in", "during");
 
-    private final Roles roles;
-    private final Clauses clauses;
+    private final Set<String> owning;
     /// Nouns for what is given: "treatment", "this drug".
     private final Set<String> generic;
 
-    Possessors(Roles roles, Clauses clauses, Lexicon lexicon) {
-        this.roles = roles;
-        this.clauses = clauses;
+    Possessors(Lexicon lexicon) {
+        this.owning = Set.copyOf(lexicon.of("owningVerb"));
         this.generic = lexicon.pairs("genericNoun").stream()
                 .filter(pair -> GIVEN.contains(pair.first()))
                 .map(Lexicon.Pair::rest)
@@ -39,61 +36,88 @@ final class Possessors {
         return GIVEN.contains(mention.concept().type().name());
     }
 
-    List<Role> of(Layout layout, int c, Saying saying) {
-        Words words = layout.words();
-        Chunk phrase = layout.at(c).orElseThrow();
-        int first = phrase.head() - saying.wording().words().size();
-        int before = words.is(first, "POS") ? first - 1 : first;
-        if (before >= phrase.from() && words.mention(before).isPresent()) {
-            return List.of(Role.thing(words, words.mention(before).get()));
+    private static boolean isGiven(Name name) {
+        return isGiven(name.mention());
+    }
+
+    List<Role> of(Words words, SentenceGraph graph, int noun, Saying saying) {
+        int first = noun - saying.wording().words().size() + 1;
+        int before = graph.tag(first - 1).equals("POS") ? first - 2 : first - 1;
+        while (before >= 0
+                && graph.covering(before).isEmpty()
+                && graph.tag(before).startsWith("JJ")) {
+            before--;
         }
-        int mark = layout.at(0).orElseThrow().from() - 1;
-        if (c == 0 && words.lower(mark).equals("(") && words.mention(mark - 1).isPresent()) {
-            return List.of(Role.thing(words, words.mention(mark - 1).get()));
+        Optional<Name> modifier = graph.covering(before).filter(name -> !isNobody(name));
+        boolean bracket = graph.lower(before).equals("(");
+        Optional<Name> own = bracket ? graph.covering(before - 1) : modifier;
+        if (own.isPresent()) {
+            return roles(words, List.of(own.get()));
         }
-        if (layout.at(c - 1)
-                .filter(chunk -> chunk.is(Kind.VERBS) && OWNING.contains(words.lemma(chunk.head())))
-                .isPresent()) {
-            return clauses.subjects(layout, c - 1);
+        int verb = graph.head(noun);
+        if (verb >= 0 && graph.is(noun, "obj") && owning.contains(graph.lemma(verb))) {
+            return roles(words, named(graph, graph.subjects(verb)));
         }
-        return behind(layout, c).orElseGet(() -> topic(words, phrase.head(), saying));
+        return behind(graph, noun, saying)
+                .map(names -> roles(words, names))
+                .orElseGet(() -> topic(words, noun, saying));
     }
 
     /// Those named behind the noun; an empty list if somebody is named whom we do not know, nothing if nobody is.
-    private Optional<List<Role>> behind(Layout layout, int c) {
-        Words words = layout.words();
-        for (int k = c + 1; k < layout.size() && k <= c + FARTHEST; k++) {
-            if (layout.is(k, Kind.BREAK, Kind.RELATIVE, Kind.SUBORDINATOR, Kind.COMMA)) {
-                return Optional.empty();
-            }
-            boolean near = k == c + 2 && OF.contains(layout.word(c + 1));
-            boolean warned = layout.word(c + 1).equals("for");
-            boolean treated = layout.is(k - 1, Kind.VERBS)
-                    || layout.is(k - 1, Kind.PREPOSITION) && layout.is(k - 2, Kind.VERBS)
-                    || layout.is(k - 1, Kind.PREPOSITION) && OF.contains(layout.word(k - 1));
-            if (layout.is(k, Kind.VERBS) && !words.is(layout.at(k).orElseThrow().from(), "VBN", "VBG", "VBD")) {
-                return Optional.empty();
-            }
-            if (layout.is(k, Kind.NOUN_PHRASE) && (near || treated)) {
-                List<Role> named = roles.listFrom(layout, k).stream()
-                        .filter(role -> near && !warned ? !isNobody(role) : isGiven(role.mention()))
-                        .toList();
-                String noun = words.lemma(layout.at(k).orElseThrow().head());
-                if (!named.isEmpty() || near && !warned && !generic.contains(noun) && !isNobody(layout, k)) {
-                    return Optional.of(named);
+    private Optional<List<Name>> behind(SentenceGraph graph, int noun, Saying saying) {
+        boolean warned = graph.lower(noun + 1).equals("for");
+        List<Name> found = new ArrayList<>();
+        boolean unknown = false;
+        for (int each : below(graph, noun)) {
+            boolean near = graph.complements(noun, "of", "with", "to", "from", "for", "on")
+                            .contains(each)
+                    && !warned;
+            List<Name> names = named(graph, List.of(each)).stream()
+                    .filter(name -> near && graph.preposition(each).equals("of") ? !isNobody(name) : isGiven(name))
+                    .toList();
+            found.addAll(names);
+            unknown |= near
+                    && names.isEmpty()
+                    && !generic.contains(graph.lemma(each))
+                    && graph.covering(each).filter(Possessors::isNobody).isEmpty()
+                    && !graph.lemma(each).matches("patient|people|adult|child|participant");
+        }
+        return found.isEmpty() && !unknown ? Optional.empty() : Optional.of(found);
+    }
+
+    /// What stands behind a noun, also with those who were treated and what reports it: "adverse events seen with S".
+    private static List<Integer> below(SentenceGraph graph, int noun) {
+        List<Integer> all = new ArrayList<>();
+        for (int each : graph.dependents(noun)) {
+            if (each > noun && graph.is(each, "nmod", "obl", "acl")) {
+                if (graph.is(each, "acl")) {
+                    graph.dependents(each, "obj").forEach(all::add);
+                } else if (OWNERS.contains(graph.preposition(each))) {
+                    all.add(each);
                 }
+                all.addAll(below(graph, each));
             }
         }
-        return Optional.empty();
+        return all;
     }
 
-    private static boolean isNobody(Role role) {
-        return NOBODY.contains(role.mention().concept().type().name());
+    private static List<Name> named(SentenceGraph graph, List<Integer> heads) {
+        return heads.stream()
+                .flatMap(each -> graph.withConjuncts(each).stream())
+                .flatMap(each -> graph.name(each).stream())
+                .distinct()
+                .toList();
     }
 
-    private boolean isNobody(Layout layout, int c) {
-        return layout.words().lemma(layout.at(c).orElseThrow().head()).matches("patient|people|adult|child|participant")
-                || roles.at(layout, c).stream().anyMatch(Possessors::isNobody);
+    private static boolean isNobody(Name name) {
+        return NOBODY.contains(name.type());
+    }
+
+    static List<Role> roles(Words words, List<Name> names) {
+        return names.stream()
+                .flatMap(name -> name.meanings().stream())
+                .map(mention -> Role.thing(words, mention))
+                .toList();
     }
 
     private static List<Role> topic(Words words, int noun, Saying saying) {
@@ -101,7 +125,7 @@ final class Possessors {
                 .about()
                 .filter(topic -> fits(topic.concept().type(), saying))
                 .map(topic -> RelationalNoun.standIn(words, noun, topic))
-                .map(mention -> List.of(new Role(mention, noun, noun + 1, Aspect.THING, false, false)))
+                .map(mention -> List.of(Role.standIn(mention, noun)))
                 .orElse(List.of());
     }
 

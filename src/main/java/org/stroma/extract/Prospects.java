@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.stroma.extract.Triggers.Saying;
+import org.stroma.extract.sentence.SentenceGraph;
 import org.stroma.model.Lexicon;
 import org.stroma.model.Mention;
 import org.stroma.model.Ontology;
@@ -33,11 +34,10 @@ final class Prospects implements Construction {
     }
 
     @Override
-    public List<Candidate> read(Layout layout, Triggers triggers) {
-        Words words = layout.words();
+    public List<Candidate> read(Words words, SentenceGraph graph) {
         List<Candidate> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (TRIALS.contains(words.lemma(i)) && layout.holding(i) >= 0) {
+            if (TRIALS.contains(words.lemma(i))) {
                 read(words, i, found);
             }
         }

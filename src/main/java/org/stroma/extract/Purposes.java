@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stroma.extract.Triggers.Saying;
+import org.stroma.extract.sentence.SentenceGraph;
 import org.stroma.model.Concept;
 import org.stroma.model.EntityType;
 import org.stroma.model.Lexicon;
@@ -25,14 +26,12 @@ final class Purposes implements Construction {
     private static final EntityType PROCESS = new EntityType("Process");
 
     private final Relation approvedFor;
-    private final Heads heads;
     /// "approved", "indicated".
     private final Set<String> approving;
     /// For each verb the noun of its doing.
     private final Map<String, String> nouns = new HashMap<>();
 
-    Purposes(Ontology ontology, Heads heads) {
-        this.heads = heads;
+    Purposes(Ontology ontology) {
         this.approvedFor = ontology.relation("approvedFor");
         this.approving = approvedFor.wordings().stream()
                 .filter(wording -> wording.form() == Form.PREDICATIVE)
@@ -43,18 +42,26 @@ final class Purposes implements Construction {
     }
 
     @Override
-    public List<Candidate> read(Layout layout, Triggers triggers) {
-        Words words = layout.words();
-        Grammar grammar = new Grammar(words);
+    public List<Candidate> read(Words words, SentenceGraph graph) {
         List<Candidate> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            boolean approves = approving.contains(words.lower(i)) && words.is(i, "V") && layout.holding(i) >= 0;
+            boolean approves = approving.contains(words.lower(i)) && words.is(i, "V");
             int word = i;
             Optional<Role> purpose = approves ? purpose(words, i) : Optional.empty();
-            purpose.ifPresent(role -> heads.roles(layout, grammar.undergoers(word))
-                    .forEach(drug -> found.add(candidate(drug, role, word, Clausal.first(words, word), 0.85))));
+            purpose.ifPresent(role -> approved(words, graph, word)
+                    .forEach(drug -> found.add(candidate(drug, role, word, graph.groupStart(word), 0.85))));
         }
         return found;
+    }
+
+    private static List<Role> approved(Words words, SentenceGraph graph, int verb) {
+        List<Integer> heads = graph.isPassive(verb) ? graph.subjects(verb) : graph.objects(verb);
+        return Possessors.roles(
+                words,
+                heads.stream()
+                        .flatMap(each -> graph.withConjuncts(each).stream())
+                        .flatMap(each -> graph.name(each).stream())
+                        .toList());
     }
 
     private Candidate candidate(Role drug, Role purpose, int word, int verbs, double confidence) {

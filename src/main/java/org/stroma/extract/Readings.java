@@ -110,7 +110,6 @@ record Readings(Judge judge, Scope scope, Settings settings) {
     }
 
     private static void add(String end, Role role, List<String> traits) {
-        traits.add(end + "-aspect=" + role.aspect().name().toLowerCase(Locale.ROOT));
         if (role.turned()) {
             traits.add(end + "-turned");
         }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.stroma.extract.Triggers.Saying;
 import org.stroma.model.Lexicon;
 import org.stroma.model.Mention;
-import org.stroma.model.Wording.Form;
 
 /// Changes that a sentence says somebody saw, and nothing more: "they saw A fall", "we observed a decrease in A",
 /// "an increase in A was noted". No other name stands before the verb, nor behind what changed.
@@ -103,7 +102,7 @@ final class SeenChanges {
         boolean named = !words.is(noun, "N") || words.mention(noun).isPresent();
         List<Saying> sayings = named
                 ? List.of()
-                : Stream.concat(triggers.at(Form.NOUN, words, noun).stream(), verbs(words.lemma(noun)))
+                : Stream.concat(triggers.noun(words, noun).stream(), verbs(words.lemma(noun)))
                         .filter(isChange())
                         .distinct()
                         .toList();
@@ -137,7 +136,7 @@ final class SeenChanges {
     }
 
     private Stream<Saying> verbs(String form) {
-        return triggers.verb(form).stream().filter(saying -> saying.wording().form() == Form.VERB);
+        return triggers.verb(form).stream();
     }
 
     private static Predicate<Saying> isChange() {

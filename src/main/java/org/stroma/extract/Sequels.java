@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stroma.extract.Role.Aspect;
 import org.stroma.extract.SeenChanges.Seen;
 import org.stroma.extract.Triggers.Saying;
 import org.stroma.model.Concept;
@@ -92,7 +91,7 @@ final class Sequels {
     /// What saw it stands for the treatment: no other word does.
     private static void read(Words words, Concept cause, Seen change, List<Sequel> into) {
         Mention standIn = new Mention(words.token(change.verb()).span(), cause, Mention.Found.REFERENCE);
-        Role subject = new Role(standIn, change.verb(), change.verb() + 1, Aspect.THING, false, false);
+        Role subject = Role.standIn(standIn, change.verb());
         for (Saying saying : change.sayings()) {
             into.add(new Sequel(
                     words,

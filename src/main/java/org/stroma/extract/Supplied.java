@@ -2,8 +2,8 @@ package org.stroma.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stroma.extract.Role.Aspect;
 import org.stroma.model.Mention;
+import org.stroma.model.Parse;
 import org.stroma.model.Passage;
 import org.stroma.model.Sentence;
 import org.stroma.model.Span;
@@ -17,19 +17,21 @@ import org.stroma.model.Token;
 /// @param near whether what is supplied stands close enough to be quoted
 record Supplied(Words words, int own, boolean near) {
 
-    static Supplied of(List<Token> before, List<Mention> named, Words clause, int from, int to, boolean near) {
-        List<Token> tokens = new ArrayList<>(before);
+    static Supplied of(Preceding before, Words clause, int from, int to, boolean near) {
+        List<Token> tokens = new ArrayList<>(before.tokens());
         for (int i = from; i < to; i++) {
             tokens.add(clause.token(i));
         }
         Span span = tokens.getFirst().span().to(tokens.getLast().span());
         Span ownSpan = clause.span(from, to);
-        List<Mention> mentions = new ArrayList<>(named);
+        List<Mention> mentions = new ArrayList<>(before.named());
         clause.passage().mentions().stream()
                 .filter(mention -> ownSpan.contains(mention.span()))
                 .forEach(mentions::add);
-        Sentence sentence = new Sentence(span, clause.passage().sentence().part(), tokens);
-        return new Supplied(new Words(new Passage(sentence, mentions)), before.size(), near);
+        Parse parse = SuppliedTree.joining(before, clause, from, to);
+        Sentence sentence = new Sentence(span, clause.passage().sentence().part(), tokens, parse);
+        return new Supplied(
+                new Words(new Passage(sentence, mentions)), before.tokens().size(), near);
     }
 
     /// Whether a reading joins what is supplied with what is not.
@@ -57,11 +59,9 @@ record Supplied(Words words, int own, boolean near) {
 
     private Role inPlace(Role role) {
         if (words.first(role.mention()) >= own) {
-            return role.from() >= own
-                    ? role
-                    : new Role(role.mention(), own, role.to(), role.aspect(), role.turned(), role.negated());
+            return role.from() >= own ? role : new Role(role.mention(), own, role.to(), role.turned(), role.negated());
         }
         Mention standIn = new Mention(words.token(own).span(), role.mention().concept(), Mention.Found.REFERENCE);
-        return new Role(standIn, own, own + 1, Aspect.THING, role.turned(), role.negated());
+        return new Role(standIn, own, own + 1, role.turned(), role.negated());
     }
 }

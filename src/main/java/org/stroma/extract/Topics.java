@@ -13,7 +13,6 @@ import org.stroma.model.Mention;
 import org.stroma.model.Passage;
 import org.stroma.model.Section;
 import org.stroma.model.Section.Kind;
-import org.stroma.model.Wording.Form;
 
 /// Finds what each sentence of a document is about, if it does not say so: the head of its line, the heading above,
 /// the drug of a label, or the one drug that the sentence before names.
@@ -165,7 +164,7 @@ final class Topics {
         private Optional<Saying> asked(Words words) {
             boolean asks = !Headed.isQuestion(words) || Headed.asksWhat(words);
             for (int i = 0; asks && i < words.size(); i++) {
-                List<Saying> sayings = triggers.at(Form.RELATIONAL_NOUN, words, i);
+                List<Saying> sayings = triggers.relationalNoun(words, i);
                 if (!sayings.isEmpty()) {
                     return Optional.of(sayings.getFirst());
                 }

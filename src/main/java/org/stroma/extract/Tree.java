@@ -70,23 +70,6 @@ final class Tree {
         return List.copyOf(all);
     }
 
-    /// A token and those that are coordinated with it.
-    List<Integer> withConjuncts(int i) {
-        List<Integer> all = new ArrayList<>(List.of(i));
-        all.addAll(dependents(i, "conj"));
-        return List.copyOf(all);
-    }
-
-    /// The prepositions of a phrase, or the words that make one: "of", "by means of"; empty if it has none.
-    String preposition(int i) {
-        StringBuilder preposition = new StringBuilder();
-        for (int one : dependents(i, "case")) {
-            preposition.append(preposition.isEmpty() ? "" : " ").append(words.lower(one));
-            dependents(one, "fixed").forEach(rest -> preposition.append(' ').append(words.lower(rest)));
-        }
-        return preposition.toString();
-    }
-
     /// Whether a token stands below another.
     boolean isBelow(int i, int above) {
         Optional<Integer> at = head(i);

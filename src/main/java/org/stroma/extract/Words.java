@@ -20,9 +20,6 @@ final class Words {
     /// What lies between a noun and the noun that heads its phrase.
     private static final Set<String> WITHIN_NOUN = Set.of("nmod", "compound", "amod", "nmod:poss");
 
-    private static final Set<String> VERB_PREFIXES =
-            Set.of("down", "up", "over", "co", "dys", "de", "re", "hyper", "hypo");
-
     private final Passage passage;
     private final Topic topic;
     private final List<Token> tokens;
@@ -79,22 +76,9 @@ final class Words {
         return i < 0 || i >= tokens.size() ? "" : tokens.get(i).lemma();
     }
 
-    /// The form of a verb with the prefix that a hyphen parts from it: "down-regulated" is "downregulated".
-    String verbForm(int i) {
-        boolean parted = lower(i - 1).equals("-") && VERB_PREFIXES.contains(lower(i - 2));
-        return parted ? lower(i - 2) + lower(i) : lower(i);
-    }
-
     /// Whether the token's lemma or form is this word.
     boolean says(int i, String word) {
         return lower(i).equals(word) || lemma(i).equals(word);
-    }
-
-    /// What the words of a mention mean: more than one thing for "both drugs".
-    List<Mention> alike(Mention mention) {
-        return passage.mentions().stream()
-                .filter(other -> other.span().equals(mention.span()))
-                .toList();
     }
 
     /// The mentions inside another, in reading order.
@@ -164,13 +148,6 @@ final class Words {
             i--;
         }
         return i;
-    }
-
-    /// The mention inside another whose last token is this one, if any.
-    Optional<Mention> innerEndingAt(int to, Mention around) {
-        return passage.mentions().stream()
-                .filter(mention -> mention != around && around.span().contains(mention.span()) && end(mention) == to)
-                .findFirst();
     }
 
     Span span(int from, int to) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.stroma.model.Document;
 import org.stroma.model.Part;
+import org.stroma.model.Passage;
 import org.stroma.model.Section;
 import org.stroma.model.Sentence;
 import org.stroma.model.Span;
@@ -87,6 +88,13 @@ public final class Annotator {
         }
         Span span = tokens.getFirst().span().to(tokens.getLast().span());
         return Optional.of(new Sentence(span, partOf(section, tokens), tokens, reading.parse()));
+    }
+
+    /// The same with the tree that a sentence's names make likelier.
+    public Passage withNamesAsWords(Passage passage) {
+        return passage.sentence().parse().isEmpty()
+                ? passage
+                : new Passage(new NamedSyntax(tools.get()).read(passage), passage.mentions());
     }
 
     /// A sentence that stands in quotation marks is somebody's word.

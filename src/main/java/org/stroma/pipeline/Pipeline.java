@@ -80,7 +80,9 @@ public record Pipeline(
 
     /// The sentences of a document and what they name.
     public List<Passage> passages(Document document) {
-        return mentions.find(document, annotator.read(document));
+        return mentions.find(document, annotator.read(document)).stream()
+                .map(annotator::withNamesAsWords)
+                .toList();
     }
 
     /// What is kept of a draft.

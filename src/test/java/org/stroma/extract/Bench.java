@@ -24,6 +24,7 @@ import org.stroma.model.Findings;
 import org.stroma.model.Imprint;
 import org.stroma.model.Ontology;
 import org.stroma.model.PairModel;
+import org.stroma.model.Passage;
 import org.stroma.model.Polarity;
 import org.stroma.model.Section;
 import org.stroma.model.Section.Kind;
@@ -89,7 +90,7 @@ final class Bench {
     }
 
     static Findings read(Document document) {
-        return FINDER.find(document, MENTIONS.find(document, ANNOTATOR.read(document)));
+        return FINDER.find(document, passages(document));
     }
 
     static Findings read(String text) {
@@ -99,10 +100,17 @@ final class Bench {
     /// What is read besides by a model of pairs, in the order of the alphabet.
     static List<String> pairsSay(String text, PairModel model) {
         Document document = paragraph(text);
-        Draft draft = FINDER.propose(document, MENTIONS.find(document, ANNOTATOR.read(document)));
+        Draft draft = FINDER.propose(document, passages(document));
         return shown(FINDER.complete(draft, model).proposals().stream()
                 .map(Proposal::evidence)
                 .filter(evidence -> evidence.rule().equals(PairReading.RULE)));
+    }
+
+    /// As the pipeline makes them.
+    private static List<Passage> passages(Document document) {
+        return MENTIONS.find(document, ANNOTATOR.read(document)).stream()
+                .map(ANNOTATOR::withNamesAsWords)
+                .toList();
     }
 
     static Document paragraph(String text) {

@@ -44,32 +44,51 @@ public final class ClaimMapping {
             for (Thing theme : event.themes()) {
                 boolean apart = event.respective()
                         && event.causes().indexOf(cause) != event.themes().indexOf(theme);
-                boolean same = cause.mention()
-                                .concept()
-                                .iri()
-                                .equals(theme.mention().concept().iri())
-                        || cause.token() == theme.token();
+                boolean same = cause.token() == theme.token();
                 if (!same && !apart) {
-                    relation(event, cause, theme)
+                    relations(event, cause, theme).stream()
                             .filter(relation -> relation.takesSubject(
                                             cause.mention().concept().type())
                                     && relation.takesObject(
                                             theme.mention().concept().type()))
-                            .ifPresent(relation -> statements.add(new Statement(relation, cause, theme, event)));
+                            .forEach(relation -> statements.add(new Statement(relation, cause, theme, event)));
                 }
             }
         }
         return statements;
     }
 
+    /// What acts on the function of a molecule also changes it, though less is said so.
+    private List<Relation> relations(Event event, Thing cause, Thing theme) {
+        List<Relation> meant =
+                new ArrayList<>(relation(event, cause, theme).stream().toList());
+        boolean direct = meant.stream()
+                .anyMatch(relation -> of("activate").filter(relation::equals).isPresent()
+                        || of("inhibit").filter(relation::equals).isPresent());
+        if (direct) {
+            of(sign(event, theme) * cause.sign() > 0 ? "increase" : "decrease").ifPresent(meant::add);
+        }
+        return meant;
+    }
+
     private Optional<Relation> relation(Event event, Thing cause, Thing theme) {
         return switch (event.sense().kind()) {
             case CHANGE, CAUSE, IMPROVE, WORSEN ->
-                CAUSING.contains(cause.type()) ? change(event, cause, theme) : Optional.empty();
-            case AFFECT -> CAUSING.contains(cause.type()) ? of("affect") : Optional.empty();
+                CAUSING.contains(cause.type()) || isActivePlace(event, cause)
+                        ? change(event, cause, theme)
+                        : Optional.empty();
+            case AFFECT ->
+                CAUSING.contains(cause.type()) || isActivePlace(event, cause) ? of("affect") : Optional.empty();
             case DEPEND -> Optional.empty();
             case RELATION -> stated(event.sense().relation(), cause, theme);
         };
+    }
+
+    /// "The stroma restrains tumors": a place acts only where it is said to.
+    private static boolean isActivePlace(Event event, Thing cause) {
+        return cause.isOf("AnatomicalEntity")
+                && event.construction().equals("active")
+                && cause.steps().isEmpty();
     }
 
     private Optional<Relation> change(Event event, Thing cause, Thing theme) {
@@ -78,9 +97,10 @@ public final class ClaimMapping {
         }
         int sign = sign(event, theme) * cause.sign();
         boolean brought = event.sense().kind() == Sense.Kind.CAUSE && sign > 0;
+        boolean named = event.construction().matches("agent.*|frame.*|predicate");
         boolean effect = !event.sense().relation().isEmpty()
                 && theme.isOf("Process")
-                && cause.isOf("Drug", "Therapy")
+                && (named || cause.isOf("Drug", "Therapy"))
                 && theme.adjective() == 0
                 && !theme.steps().contains("gain")
                 && !theme.steps().contains("loss");
@@ -123,6 +143,10 @@ public final class ClaimMapping {
     }
 
     private Optional<Relation> stated(String name, Thing cause, Thing theme) {
+        if (name.equals("associatedWith") && theme.aspect() == Aspect.REGULATION && CAUSING.contains(cause.type())) {
+            // "involved in the control of X"
+            return of("affect");
+        }
         boolean whole = cause.sign() > 0 && theme.sign() > 0 && theme.aspect() != Aspect.REGULATION;
         return whole ? ontology.find(name) : Optional.empty();
     }

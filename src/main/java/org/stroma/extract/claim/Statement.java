@@ -19,6 +19,7 @@ public record Statement(Relation relation, Thing subject, Thing object, Event ev
     public boolean yieldsTo(Statement other) {
         return event.sense().kind() != Sense.Kind.RELATION
                 && other.event().sense().kind() == Sense.Kind.RELATION
+                && !other.relation().yieldsTo().contains(relation.name())
                 && event.trigger() == other.event().trigger()
                 && subject.mention().equals(other.subject().mention())
                 && object.mention().equals(other.object().mention());

@@ -29,40 +29,8 @@ final class AdjectiveEvents {
             return events;
         }
         List<Integer> subjects = subjects(word);
-        for (int each : graph.obliques(word)) {
-            String words = " " + graph.preposition(each).split(" ")[0];
-            String form = graph.lower(word) + words;
-            senses.predicative(form)
-                    .filter(sense -> !isVerbOf(word, words, sense))
-                    .flatMap(sense -> Clause.event(
-                            sense,
-                            sense.kind() == Sense.Kind.RELATION
-                                    ? clause.themes(subjects)
-                                    : clause.causes().of(subjects),
-                            clause.themes(List.of(each)),
-                            word,
-                            "predicate"))
-                    .ifPresent(events::add);
-            senses.inversePredicative(form)
-                    .filter(sense -> !words.equals(" by")
-                            || senses.verb(graph.lemma(word)).isEmpty())
-                    .flatMap(sense -> Clause.event(
-                            sense,
-                            sense.kind() == Sense.Kind.RELATION
-                                    ? clause.themes(List.of(each))
-                                    : clause.causes().of(List.of(each)),
-                            clause.themes(subjects),
-                            word,
-                            "inverse-predicate"))
-                    .ifPresent(events::add);
-        }
         comparison(word, subjects, events);
         return events;
-    }
-
-    private boolean isVerbOf(int word, String preposition, Sense sense) {
-        return graph.isVerb(word)
-                && senses.verb(graph.lemma(word) + preposition).contains(sense);
     }
 
     private List<Integer> subjects(int word) {

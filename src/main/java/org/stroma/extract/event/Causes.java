@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stroma.extract.event.Things.Place;
+import org.stroma.extract.sentence.Name;
 import org.stroma.extract.sentence.SentenceGraph;
 
 /// What stands in the place of a cause: things, what was done to cells or animals, what a gerund does ("blocking X"),
@@ -58,23 +59,38 @@ final class Causes {
     /// "Blocking X", "lacking X", "overexpressing X" in the place of a subject.
     private Optional<List<Thing>> gerund(int head) {
         if (graph.tag(head).equals("VBG") && graph.has(head, "obj")) {
+            if (senses.words("exposureVerb").contains(graph.lemma(head))) {
+                List<Thing> given = given(graph.obliques(head, "with", "to"));
+                if (!given.isEmpty()) {
+                    return Optional.of(given);
+                }
+            }
             boolean loss = losing.contains(graph.lemma(head));
             return Optional.of(graph.dependents(head, "obj").stream()
                     .flatMap(each -> things.of(each, Place.CAUSE).stream())
                     .map(each -> (loss ? each.turned() : each).by("gerund").within(head))
                     .toList());
         }
-        int before = graph.covering(head).map(name -> name.from() - 1).orElse(-1);
+        int before = beforePhrase(head);
         boolean parsedAsNoun = before >= 0
-                && graph.tag(before).equals("VBG")
+                && (graph.tag(before).equals("VBG")
+                        || graph.is(before, "compound") && graph.lower(before).endsWith("ing"))
                 && graph.covering(before).isEmpty()
-                && losing.contains(graph.lemma(before))
+                && (losing.contains(graph.lemma(before)) || senses.signOfNoun(graph.lemma(before)) < 0)
                 && (before == 0 || graph.lower(before - 1).matches("[,;:]|that|thus"));
         return parsedAsNoun
                 ? Optional.of(of(head).stream()
                         .map(each -> each.turned().by("gerund").within(before))
                         .toList())
                 : Optional.empty();
+    }
+
+    private int beforePhrase(int head) {
+        int before = graph.covering(head).map(Name::from).orElse(head) - 1;
+        while (before > 0 && SentenceGraph.isOneOf(graph.tag(before), "DT", "JJ")) {
+            before--;
+        }
+        return before;
     }
 
     private List<Thing> of(int head) {
@@ -96,10 +112,7 @@ final class Causes {
         for (int each : graph.withConjuncts(head)) {
             List<Thing> done = factors.of(each);
             if (done.isEmpty()) {
-                boolean denied = each != head
-                        && graph.dependents(each).stream()
-                                .anyMatch(
-                                        word -> word < each && SentenceGraph.isOneOf(graph.lower(word), "not", "nor"));
+                boolean denied = each != head && things.isDenied(each, "not", "nor");
                 things.own(each, Place.CAUSE).forEach(thing -> all.add(denied ? thing.asNegated() : lessened(thing)));
             } else {
                 all.addAll(done);
@@ -163,7 +176,9 @@ final class Causes {
 
     /// "Reduced X led to": what less of X does, X does the other way round.
     private static Thing lessened(Thing thing) {
-        boolean less = thing.adjective() < 0 && thing.isOf("Protein", "Process");
+        boolean less = thing.adjective() < 0
+                && thing.isOf("Protein", "Process")
+                && !thing.steps().contains("restricted");
         return less ? thing.turned().by("lessened") : thing;
     }
 
@@ -199,7 +214,13 @@ final class Causes {
                         .forEach(all::add);
             } else if (preposition.equals("in") && graph.lemma(each).equals("response")) {
                 all.addAll(of(graph.complements(each, "to")));
+            } else if (preposition.equals("in") && senses.signOfNoun(graph.lemma(each)) < 0) {
+                all.addAll(of(List.of(each)));
             } else if (AMONG.contains(preposition)) {
+                all.addAll(manner(each));
+                graph.name(each)
+                        .filter(name -> name.isOf("Protein") && things.isTakenAway(name))
+                        .ifPresent(name -> all.addAll(things.own(each, Place.CAUSE)));
                 graph.withConjuncts(each).forEach(one -> all.addAll(factors.of(one)));
                 if (factors.isBearer(each)) {
                     given(graph.complements(each, AFTER)).forEach(all::add);
@@ -216,6 +237,19 @@ final class Causes {
         }
         return Things.distinct(all).stream()
                 .map(each -> each.by("circumstance"))
+                .toList();
+    }
+
+    /// "in an X-dependent manner".
+    private List<Thing> manner(int noun) {
+        if (!senses.words("mannerNoun").contains(graph.lemma(noun))) {
+            return List.of();
+        }
+        return graph.dependents(noun, "amod").stream()
+                .filter(each -> senses.hyphen(graph.lower(each)).isPresent())
+                .flatMap(each -> graph.dependents(each).stream())
+                .filter(each -> graph.name(each).isPresent())
+                .flatMap(each -> things.own(each, Place.CAUSE).stream())
                 .toList();
     }
 

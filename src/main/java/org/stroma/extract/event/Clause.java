@@ -31,6 +31,18 @@ record Clause(SentenceGraph graph, SenseLexicon senses, Things things, Factors f
         return !named && senses.signOfNoun(graph.lemma(noun)) != 0 || things.adjective(noun) != 0;
     }
 
+    /// "The inhibition of Y activity evoked by X": the inhibition was evoked.
+    int changeAbove(int verb, int noun) {
+        int at = noun;
+        while (graph.is(verb, "acl")
+                && graph.is(at, "nmod")
+                && graph.preposition(at).equals("of")
+                && senses.signOfNoun(graph.lemma(graph.head(at))) != 0) {
+            at = graph.head(at);
+        }
+        return at;
+    }
+
     boolean isDenied(int noun) {
         return graph.dependents(noun).stream()
                 .anyMatch(each -> SentenceGraph.isOneOf(graph.lower(each), "no", "little", "neither"));

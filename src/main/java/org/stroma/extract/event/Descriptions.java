@@ -44,6 +44,36 @@ final class Descriptions {
                 .filter(thing -> !sure || !thing.steps().contains("unsure"));
     }
 
+    /// "CD19-negative leukemia" is not leukemia at large.
+    Optional<Thing> restricted(Name name) {
+        if (name.isOf("Protein")) {
+            return cut(name);
+        }
+        if (!name.isOf("Disease", "Tumor", "CellType", "Organism")) {
+            return Optional.empty();
+        }
+        for (int each : graph.dependents(name.head(), "amod", "compound")) {
+            boolean joined = each < name.from()
+                    && graph.isHyphen(each - 1)
+                    && senses.words("restrictingWord").contains(graph.lower(each));
+            if (joined) {
+                int from = graph.covering(each - 2).map(Name::from).orElse(each - 2);
+                return Optional.of(thing(name.head(), from, name.to(), label(from, name.to()), name.type())
+                        .by("restricted"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "shortened CXCL12"
+    private Optional<Thing> cut(Name name) {
+        int before = name.from() - 1;
+        return senses.words("restrictingAdjective").contains(graph.lower(before))
+                ? Optional.of(thing(name.head(), before, name.to(), label(before, name.to()), name.type())
+                        .by("restricted"))
+                : Optional.empty();
+    }
+
     /// "XYZ1" looks like a gene's symbol.
     private Optional<Thing> symbol(int head) {
         String word = token(head).text();

@@ -12,8 +12,19 @@ import org.stroma.model.Passage;
 public final class EventReader {
 
     /// Where a list of names around an argument means what the list says and not the clause.
-    private static final Set<String> CLOSED =
-            Set.of("hyphen", "hyphen-doing", "agent", "comparison", "state", "joining");
+    private static final Set<String> CLOSED = Set.of(
+            "hyphen",
+            "hyphen-doing",
+            "agent",
+            "agent-named",
+            "given-together",
+            "combination",
+            "comparison",
+            "state",
+            "joining",
+            "frame",
+            "frame-given",
+            "governed");
 
     private final SenseLexicon senses;
 
@@ -34,11 +45,14 @@ public final class EventReader {
     public record Result(SentenceGraph graph, List<Event> events) {}
 
     public Result read(Passage passage) {
-        SentenceGraph graph = new SentenceGraph(passage, senses::isChangeVerb);
+        SentenceGraph graph = senses.graph(passage);
         return new Result(graph, in(graph));
     }
 
-    private List<Event> in(SentenceGraph graph) {
+    public List<Event> in(SentenceGraph graph) {
+        if (graph.passage().sentence().parse().isEmpty()) {
+            return List.of();
+        }
         Clause clause = new Clause(graph, senses);
         List<Event> events = new ArrayList<>();
         VerbEvents verbs = new VerbEvents(clause);
@@ -48,11 +62,17 @@ public final class EventReader {
         AgentEvents agents = new AgentEvents(clause);
         StateEvents states = new StateEvents(clause);
         BindingEvents bindings = new BindingEvents(clause);
+        PredicativeEvents predicatives = new PredicativeEvents(clause);
+        FrameEvents frames = new FrameEvents(clause);
+        TogetherEvents together = new TogetherEvents(clause);
+        List<Event> combined = together.ofNames();
+        events.addAll(combined);
         HyphenEvents hyphens = new HyphenEvents(clause);
         for (int i = 0; i < graph.size(); i++) {
             boolean named = isPartOfName(graph, i);
             if (graph.isVerb(i) && !graph.is(i, "amod", "compound", "case", "flat", "aux") && !named) {
                 events.addAll(verbs.of(i));
+                events.addAll(together.of(i));
                 events.addAll(light.of(i));
                 events.addAll(states.of(i));
             }
@@ -69,11 +89,25 @@ public final class EventReader {
                 events.addAll(bindings.of(i));
             }
             events.addAll(hyphens.of(i));
+            events.addAll(predicatives.of(i));
+            events.addAll(frames.of(i));
         }
         return events.stream()
                 .map(event -> event.from(groupStart(graph, event.trigger())))
+                .map(event -> unrestricted(clause.things(), event))
                 .map(event -> respective(graph, completed(graph, clause.things(), event)))
                 .toList();
+    }
+
+    /// What a restriction itself says is said of the whole.
+    private static Event unrestricted(Things things, Event event) {
+        return event.with(
+                event.causes().stream()
+                        .map(each -> things.unrestricted(each, event.themes()))
+                        .toList(),
+                event.themes().stream()
+                        .map(each -> things.unrestricted(each, event.causes()))
+                        .toList());
     }
 
     private static Event respective(SentenceGraph graph, Event event) {

@@ -24,8 +24,11 @@ final class HyphenEvents {
         boolean inName = graph.covering(word)
                 .filter(name -> name.from() < word - 1 && name.head() != word)
                 .isPresent();
-        if (!joined || inName || SentenceGraph.isOneOf(graph.lemma(head), "manner", "fashion", "way")) {
+        if (!joined || inName) {
             return List.of();
+        }
+        if (SentenceGraph.isOneOf(graph.lemma(head), "manner", "fashion", "way")) {
+            return manner(word, head);
         }
         List<Event> events = new ArrayList<>();
         senses.hyphen(graph.lower(word))
@@ -34,6 +37,22 @@ final class HyphenEvents {
                 .flatMap(sense -> Clause.event(sense, named(head), causes(word), word, "hyphen-doing"))
                 .ifPresent(events::add);
         return events;
+    }
+
+    /// "X inhibits growth in a Y-dependent manner": what X does, Y does with it.
+    private List<Event> manner(int word, int manner) {
+        int verb = graph.head(manner);
+        if (!graph.lower(word).equals("dependent") || verb < 0 || !graph.isVerb(verb)) {
+            return List.of();
+        }
+        List<Thing> done = clause.themes(graph.isPassive(verb) ? graph.subjects(verb) : graph.objects(verb));
+        List<Thing> causes = causes(word).stream()
+                .filter(each -> each.isOf("Protein", "Process"))
+                .toList();
+        return senses.verb(graph.lemma(verb)).stream()
+                .filter(Sense::isChange)
+                .flatMap(sense -> Clause.event(sense, causes, done, verb, "manner").stream())
+                .toList();
     }
 
     private Optional<Event> done(int word, int head, Sense sense) {
@@ -57,6 +76,10 @@ final class HyphenEvents {
     }
 
     private List<Thing> named(int head) {
+        if (graph.has(head, "cop") && graph.name(head).isEmpty()) {
+            // "X is a Y-inhibiting drug"
+            return clause.themes(graph.subjects(head));
+        }
         return graph.withConjuncts(head).stream()
                 .flatMap(each -> graph.name(each).stream())
                 .flatMap(name -> clause.things().meanings(name).stream())

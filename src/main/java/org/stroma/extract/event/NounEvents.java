@@ -43,6 +43,11 @@ final class NounEvents {
         } else if (isMade(lemma)) {
             made(noun, events);
         }
+        for (Sense sense : senses.noun(lemma)) {
+            if (sense.kind() == Sense.Kind.RELATION) {
+                stated(noun, sense, events);
+            }
+        }
         return events;
     }
 
@@ -56,7 +61,11 @@ final class NounEvents {
 
     private void change(int noun, int sign, List<Event> events) {
         List<Thing> causes = new ArrayList<>(clause.causes().of(doers(noun)));
+        boolean given = false;
         for (int each : graph.dependents(noun, "amod", "acl", "compound")) {
+            given |= each < noun
+                    && causes.isEmpty()
+                    && senses.hyphen(graph.lower(each)).isPresent();
             if (each < noun && senses.hyphen(graph.lower(each)).isPresent()) {
                 causes.addAll(new HyphenEvents(clause).causes(each));
             }
@@ -66,8 +75,15 @@ final class NounEvents {
         if (causes.isEmpty() && !themes.isEmpty() && !owners.isEmpty()) {
             causes.addAll(clause.causes().of(owners));
         }
+        List<Integer> before = graph.modifiers(noun);
+        if (causes.isEmpty() && !themes.isEmpty() && before.size() == 1) {
+            // "IL-12 inhibition of angiogenesis"
+            clause.causes().of(before).stream()
+                    .filter(each -> each.isOf("Protein", "Drug", "Therapy"))
+                    .forEach(causes::add);
+        }
         if (themes.isEmpty()) {
-            themes = clause.themes(graph.modifiers(noun));
+            themes = clause.themes(before);
         }
         if (themes.isEmpty()) {
             themes = clause.themes(graph.complements(noun, "in", "for", "to", "on", "against"));
@@ -88,7 +104,8 @@ final class NounEvents {
                 .filter(Sense::isChange)
                 .findFirst()
                 .orElse(Sense.change(sign));
-        Clause.event(sense, causes, themes, noun, "nominal").ifPresent(events::add);
+        Clause.event(sense, causes, themes, noun, given ? "nominal-given" : "nominal")
+                .ifPresent(events::add);
     }
 
     /// "regulation of Y by X", "X regulation of Y".
@@ -134,6 +151,19 @@ final class NounEvents {
             Clause.event(sense, clause.causes().of(of), clause.themes(on), noun, "effect")
                     .ifPresent(events::add);
         }
+    }
+
+    /// "secretion of Y by X", "Y secretion by X", "X secretion of Y".
+    private void stated(int noun, Sense sense, List<Event> events) {
+        List<Integer> of = graph.ofComplements(noun);
+        List<Integer> by = new ArrayList<>(graph.complements(noun, "by"));
+        of.forEach(each -> by.addAll(graph.complements(each, "by")));
+        List<Integer> before = new ArrayList<>(graph.modifiers(noun));
+        List<Thing> doers = clause.themes(by.isEmpty() && !of.isEmpty() ? before : by).stream()
+                .filter(each -> noun < each.from() || noun >= each.to())
+                .toList();
+        Clause.event(sense, doers, clause.themes(of.isEmpty() ? before : of), noun, "stated")
+                .ifPresent(events::add);
     }
 
     private boolean isMade(String lemma) {

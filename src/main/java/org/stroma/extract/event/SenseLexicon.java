@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.stroma.extract.sentence.SentenceGraph;
 import org.stroma.model.Lexicon;
 import org.stroma.model.Ontology;
+import org.stroma.model.Passage;
 import org.stroma.model.Relation;
 import org.stroma.model.Wording;
+import org.stroma.model.Wording.Form;
 
 /// The words that call events, with their senses: those of `ontology/senses.ttl`, and the verbs, nouns, predicatives
 /// and
@@ -28,11 +31,16 @@ public final class SenseLexicon {
     private final Map<String, Set<Sense>> verbs = new HashMap<>();
     private final Map<String, Set<Sense>> nouns = new HashMap<>();
     private final Map<String, Sense> agents = new HashMap<>();
-    private final Map<String, Sense> predicatives = new HashMap<>();
-    private final Map<String, Sense> inversePredicatives = new HashMap<>();
+    private final Map<String, Set<Sense>> inverseVerbs = new HashMap<>();
+    private final Map<String, Set<Sense>> amountVerbs = new HashMap<>();
+    private final Map<String, List<Phrase>> agentPhrases = new HashMap<>();
+    private final Map<String, List<Phrase>> predicatives = new HashMap<>();
+    private final Map<String, List<Phrase>> frames = new HashMap<>();
+    private final Map<String, List<Phrase>> governed = new HashMap<>();
     private final Map<String, Integer> adjectives;
     private final Map<String, Integer> effects;
     private final Map<String, Integer> intransitives;
+    private final Map<String, Integer> roles;
     private final Map<String, Sense> joinings = new HashMap<>();
     private final Map<String, Sense> hyphens = new HashMap<>();
     private final Map<String, Sense> hyphenDoings = new HashMap<>();
@@ -53,6 +61,7 @@ public final class SenseLexicon {
         this.adjectives = signs("senseAdjective");
         this.effects = signs("senseEffect");
         this.intransitives = signs("senseIntransitive");
+        this.roles = signs("senseRole");
         lexicon.pairs("genericNoun").forEach(pair -> headClasses.putIfAbsent(pair.rest(), pair.first()));
         ontology.relations().forEach(this::add);
     }
@@ -75,34 +84,53 @@ public final class SenseLexicon {
             sense = Sense.causing(relation.name());
         }
         for (Wording wording : relation.wordings()) {
-            String text = String.join(" ", wording.words());
-            switch (wording.form()) {
-                case VERB -> {
-                    if (!lexicon.of("noEventVerb").contains(text)) {
-                        add(verbs, text, sense);
-                    }
-                }
-                case NOUN -> {
-                    if (change) {
-                        add(nouns, text, sense);
-                    }
-                }
-                case AGENT_NOUN -> {
-                    if (change) {
-                        agents.putIfAbsent(text, sense);
-                    }
-                }
-                case PREDICATIVE -> predicatives.putIfAbsent(text, sense);
-                case INVERSE_PREDICATIVE -> inversePredicatives.putIfAbsent(text, sense);
-                case INVERSE_VERB, AMOUNT_VERB, ACTIVITY_VERB, NEUTRAL_VERB, RELATIONAL_NOUN, FRAME -> {}
-            }
+            add(wording, change, sense);
         }
     }
 
+    private void add(Wording wording, boolean change, Sense sense) {
+        String text = String.join(" ", wording.words());
+        Phrase phrase = new Phrase(sense, wording.form() == Form.INVERSE_PREDICATIVE, wording.words());
+        switch (wording.form()) {
+            case VERB -> {
+                if (!change || !lexicon.of("noEventVerb").contains(text)) {
+                    add(verbs, text, sense);
+                }
+            }
+            case INVERSE_VERB -> add(inverseVerbs, text, sense);
+            case AMOUNT_VERB -> add(change ? verbs : amountVerbs, text, sense);
+            case NOUN -> add(nouns, text, sense);
+            case AGENT_NOUN -> index(agentPhrases, wording.words().getLast(), phrase);
+            case PREDICATIVE, INVERSE_PREDICATIVE ->
+                index(predicatives, wording.words().getFirst(), phrase);
+            case FRAME -> {
+                index(frames, wording.trigger(), phrase);
+                if (FrameEvents.isGoverned(wording.words())) {
+                    index(governed, wording.words().getFirst(), phrase);
+                }
+            }
+            case ACTIVITY_VERB, NEUTRAL_VERB, RELATIONAL_NOUN -> {}
+        }
+    }
+
+    private static void index(Map<String, List<Phrase>> into, String word, Phrase phrase) {
+        into.computeIfAbsent(word, any -> new ArrayList<>()).add(phrase);
+    }
+
+    /// The graph of a sentence, mended where the parser does not know these verbs.
+    public SentenceGraph graph(Passage passage) {
+        return new SentenceGraph(passage, this::isChangeVerb, this::isEventVerb, nouns::containsKey);
+    }
+
     /// Whether a word, by itself, is a verb of change.
-    public boolean isChangeVerb(String lemma) {
+    private boolean isChangeVerb(String lemma) {
         return intransitives.containsKey(lemma)
                 || verbs.getOrDefault(lemma, Set.of()).stream().anyMatch(sense -> sense.kind() != Sense.Kind.RELATION);
+    }
+
+    /// Whether a word, by itself, is a verb of any relation.
+    private boolean isEventVerb(String lemma) {
+        return intransitives.containsKey(lemma) || verbs.containsKey(lemma) || inverseVerbs.containsKey(lemma);
     }
 
     /// What a verb, perhaps with a preposition, can say; a change once, the most telling.
@@ -154,7 +182,7 @@ public final class SenseLexicon {
         Stream.concat(verb(lemma).stream(), noun(lemma).stream())
                 .findFirst()
                 .or(() -> agent(lemma))
-                .or(() -> predicative(lemma))
+                .or(() -> state(lemma))
                 .or(() -> joining(lemma))
                 .ifPresent(sense -> gist.append(sense.kind())
                         .append(sense.sign())
@@ -169,16 +197,51 @@ public final class SenseLexicon {
         return gist.isEmpty() ? lemma : gist.toString();
     }
 
+    private Optional<Sense> state(String lemma) {
+        return predicatives(lemma).stream()
+                .filter(phrase -> phrase.words().size() == 1)
+                .map(Phrase::sense)
+                .findFirst();
+    }
+
+    /// What a noun for a doer says, by the last of its words.
+    List<Phrase> agents(String lemma) {
+        return agentPhrases.getOrDefault(lemma, List.of());
+    }
+
+    /// What a noun for a doer says by itself.
     Optional<Sense> agent(String lemma) {
-        return Optional.ofNullable(agents.get(lemma));
+        return Optional.ofNullable(agents.get(lemma))
+                .or(() -> agents(lemma).stream()
+                        .filter(phrase ->
+                                phrase.words().size() == 1 && phrase.sense().kind() != Sense.Kind.RELATION)
+                        .map(Phrase::sense)
+                        .findFirst());
     }
 
-    Optional<Sense> predicative(String words) {
-        return Optional.ofNullable(predicatives.get(words));
+    /// States that begin with a word.
+    List<Phrase> predicatives(String word) {
+        return predicatives.getOrDefault(word, List.of());
     }
 
-    Optional<Sense> inversePredicative(String words) {
-        return Optional.ofNullable(inversePredicatives.get(words));
+    /// Patterns of words around S and O, by the word that calls them.
+    List<Phrase> frames(String word) {
+        return frames.getOrDefault(word, List.of());
+    }
+
+    /// Patterns of a verb with an object and a preposition, by the verb.
+    List<Phrase> governed(String lemma) {
+        return governed.getOrDefault(lemma, List.of());
+    }
+
+    /// What a verb says of its object as the one who does it: "the FDA approved X".
+    Set<Sense> inverseVerb(String words) {
+        return inverseVerbs.getOrDefault(words, Set.of());
+    }
+
+    /// What a verb says of an object of which it names the amount: "cells have high levels of X".
+    Set<Sense> amountVerb(String lemma) {
+        return amountVerbs.getOrDefault(lemma, Set.of());
     }
 
     Optional<Sense> hyphen(String word) {
@@ -197,6 +260,11 @@ public final class SenseLexicon {
     /// Whether there is more (1) or less (-1) of what an adjective stands with; 0 where it does not say.
     int adjective(String word) {
         return adjectives.getOrDefault(word, 0);
+    }
+
+    /// Which way a part in something goes that an adjective tells: a negative regulator.
+    int role(String word) {
+        return roles.getOrDefault(word, 0);
     }
 
     int effect(String word) {

@@ -11,8 +11,8 @@ import org.stroma.extract.event.Thing.Aspect;
 import org.stroma.extract.sentence.Name;
 import org.stroma.extract.sentence.SentenceGraph;
 
-/// From the word that heads a phrase to the things that it speaks of: over pronouns, lists, nouns of loss and gain, of
-/// amount and activity, nouns that pass their meaning on, agents, appositions and names.
+/// From the word that heads a phrase to the things that it speaks of: over pronouns, lists, composed nouns, appositions
+/// and names.
 final class Things {
 
     /// The place in which a phrase stands.
@@ -26,29 +26,22 @@ final class Things {
             Set.of("include", "including", "such as", "like", "namely", "e.g.", "i.e.");
     private static final Set<String> QUANTIFIERS =
             Set.of("those", "that", "one", "most", "some", "all", "both", "each", "many");
-    private static final Set<String> GIVEN_WITH = Set.of("with", "to", "by");
 
     private final SentenceGraph graph;
     private final SenseLexicon senses;
-    private final Set<String> amounts;
-    private final Set<String> activities;
-    private final Set<String> transparent;
-    private final Set<String> regulations;
-    private final Set<String> onsets;
     private final Set<String> generic;
     private final Descriptions descriptions;
+    private final ComposedThings nouns;
+    private final TakenAway takenAway;
     private final Map<String, List<Thing>> known = new HashMap<>();
 
     Things(SentenceGraph graph, SenseLexicon senses) {
         this.graph = graph;
         this.senses = senses;
-        this.amounts = senses.words("amountNoun");
-        this.activities = senses.words("activityNoun");
-        this.transparent = senses.words("transparentNoun");
-        this.regulations = senses.words("regulationNoun");
-        this.onsets = senses.words("onsetNoun");
         this.generic = senses.words("genericHead");
         this.descriptions = new Descriptions(graph, senses);
+        this.nouns = new ComposedThings(graph, senses, this);
+        this.takenAway = new TakenAway(graph, senses);
     }
 
     /// The things that a phrase speaks of, with what is coordinated with it.
@@ -122,9 +115,12 @@ final class Things {
         return 0;
     }
 
-    private boolean isDenied(int word, String... denials) {
-        return graph.dependents(word).stream()
-                .anyMatch(each -> each < word && List.of(denials).contains(graph.lower(each)));
+    /// Whether one of these words stands before a phrase or in it: "X, but not Y".
+    boolean isDenied(int word, String... denials) {
+        int start = graph.covering(word).map(Name::from).orElse(word);
+        return List.of(denials).contains(graph.lower(start - 1))
+                || graph.dependents(word).stream()
+                        .anyMatch(each -> each < word && List.of(denials).contains(graph.lower(each)));
     }
 
     /// The things of one phrase alone.
@@ -140,13 +136,20 @@ final class Things {
 
     /// Says of things what the articles and adjectives of their phrase say.
     private UnaryOperator<Thing> marking(int head) {
-        boolean negated = graph.dependents(head, "det", "cc:preconj", "advmod").stream()
-                .anyMatch(each -> NEGATING.contains(graph.lower(each)));
+        boolean negated = graph.dependents(head, "det", "cc:preconj", "advmod", "amod").stream()
+                .anyMatch(each -> isNegating(each)
+                        && !senses.words("pseudoNegation").contains(graph.lower(each) + " " + graph.lower(each + 1)));
         int adjective = adjective(head);
         return thing -> {
             Thing marked = thing.withAdjective(adjective);
             return negated ? marked.asNegated() : marked;
         };
+    }
+
+    /// "no X", "little X"; "a little X" is some.
+    private boolean isNegating(int word) {
+        return NEGATING.contains(graph.lower(word))
+                || graph.lower(word).equals("little") && !SentenceGraph.isOneOf(graph.lower(word - 1), "a", "the");
     }
 
     /// Whether an adjective of a noun says that there is more or less of it.
@@ -169,7 +172,7 @@ final class Things {
         }
         Optional<Name> name = graph.name(head);
         if (graph.isNoun(head) || graph.tag(head).equals("VBG")) {
-            List<Thing> composed = composed(head, place, name);
+            List<Thing> composed = nouns.of(head, place, name);
             if (!composed.isEmpty()) {
                 return composed;
             }
@@ -198,186 +201,50 @@ final class Things {
 
     /// "genes, including A and B", "drugs such as A": the members, not their class.
     private List<Thing> members(int head, Place place) {
+        List<Integer> members = new ArrayList<>(memberHeads(head));
+        for (int each : graph.dependents(head, "appos")) {
+            if (each > head && !members.contains(each) && isClass(head)) {
+                members.add(each);
+            }
+        }
+        boolean gene = graph.lemma(head).equals("gene");
+        return of(members, place).stream()
+                .map(each -> gene ? each.as(Aspect.AMOUNT) : each)
+                .toList();
+    }
+
+    /// What "such as" and "including" name behind a noun.
+    List<Integer> memberHeads(int head) {
         List<Integer> members = new ArrayList<>();
         for (int each : graph.dependents(head)) {
             if (each <= head) {
                 continue;
             }
-            boolean introduced =
-                    graph.is(each, "nmod", "obl", "acl", "appos") && MEMBERS.contains(graph.preposition(each));
-            if (introduced || graph.is(each, "appos") && isClass(head)) {
+            boolean introduced = graph.is(each, "nmod", "obl", "acl", "appos")
+                    && MEMBERS.contains(graph.preposition(each))
+                    && !isCompared(head, each);
+            if (introduced) {
                 members.add(each);
             } else if (graph.lemma(each).equals("include") && graph.is(each, "acl", "advcl", "case")) {
                 members.addAll(graph.dependents(each, "obj", "obl"));
             }
         }
-        return of(members, place);
+        return members;
+    }
+
+    /// "X, like its parent Y," is X.
+    private boolean isCompared(int head, int other) {
+        return graph.preposition(other).equals("like")
+                && graph.name(head).isPresent()
+                && graph.dependents(other, "case").stream()
+                        .anyMatch(each -> graph.lower(each - 1).equals(","));
     }
 
     private boolean isClass(int head) {
-        return graph.has(head, "nummod") || graph.name(head).isEmpty() && generic.contains(graph.lemma(head));
-    }
-
-    private List<Thing> composed(int head, Place place, Optional<Name> name) {
-        String lemma = graph.lemma(head);
-        int sign = senses.signOfNoun(lemma);
-        // "ablation" alone is the name of a therapy, and in "ablation of X" a loss.
-        boolean word =
-                sign != 0 && name.filter(one -> one.to() - one.from() == 1).isPresent();
-        boolean thing = !word
-                && name.filter(one -> one.isOf("Drug", "Therapy", "Protein", "Tumor", "CellType"))
-                        .isPresent();
-        if (sign != 0 && !thing && name.filter(one -> one.to() - one.from() > 1).isEmpty()) {
-            List<Thing> changed = changed(head, place, sign);
-            if (!changed.isEmpty()) {
-                return changed;
-            }
-        }
-        boolean open = name.isEmpty() || isBareHead(head, name.get());
-        if (open
-                && (amounts.contains(lemma)
-                        || activities.contains(lemma)
-                        || senses.words("promoterNoun").contains(lemma)
-                        || transparent.contains(lemma)
-                        || regulations.contains(lemma))) {
-            List<Thing> inner = inner(head, place, lemma);
-            if (!inner.isEmpty()) {
-                return inner;
-            }
-        }
-        if (open && onsets.contains(lemma)) {
-            List<Thing> diseases = ofComplement(head, place, "of", "for", "in").stream()
-                    .filter(each -> each.isOf("Disease", "Tumor", "Process"))
-                    .toList();
-            if (!diseases.isEmpty()) {
-                return within(diseases, head);
-            }
-        }
-        return name.isEmpty() ? agents(head, place) : List.of();
-    }
-
-    /// A process named by one general word says less than its complement.
-    private boolean isBareHead(int head, Name name) {
-        return name.to() - name.from() == 1 && name.isOf("Process") && name.head() == head
-                || name.isReference() && name.isOf("Process");
-    }
-
-    /// "loss of X", "X inhibition", "overexpression of X": X, with the sign of the noun.
-    private List<Thing> changed(int head, Place place, int sign) {
-        String lemma = graph.lemma(head);
-        List<Thing> args = List.of();
-        if (lemma.equals("stimulation") && place == Place.CAUSE
-                || lemma.equals("interference")
-                || lemma.equals("transfection")) {
-            args = of(graph.complements(head, "with"), place);
-        }
-        if (args.isEmpty()) {
-            args = of(graph.ofComplements(head), place);
-        }
-        if (args.isEmpty()) {
-            args = of(sharedModifiers(head), place);
-        }
-        if (args.isEmpty() && senses.words("gradualNoun").contains(lemma)) {
-            args = of(graph.complements(head, "in", "for", "to", "on", "against"), place);
-        }
-        boolean direct = senses.noun(lemma).stream().anyMatch(Sense::direct);
-        List<Thing> things = new ArrayList<>();
-        for (Thing each : within(args, head)) {
-            Thing thing = each.times(sign).by(sign < 0 ? "loss" : "gain");
-            things.add(direct ? thing.asDirect() : thing.as(Aspect.AMOUNT));
-        }
-        return things;
-    }
-
-    /// Modifiers that a noun has, or shares with the noun it is coordinated with: "IL-6 synthesis and release".
-    private List<Integer> sharedModifiers(int head) {
-        List<Integer> own = graph.modifiers(head);
-        int first = graph.head(head);
-        boolean listed = own.isEmpty() && graph.is(head, "conj") && first >= 0;
-        boolean shares = listed
-                && (amounts.contains(graph.lemma(first))
-                        || activities.contains(graph.lemma(first))
-                        || senses.signOfNoun(graph.lemma(first)) != 0);
-        return shares ? graph.modifiers(first) : own;
-    }
-
-    /// "expression of X", "X activity", "treatment with X": X, and what of it is meant.
-    private List<Thing> inner(int head, Place place, String lemma) {
-        boolean exposure = senses.words("exposureNoun").contains(lemma);
-        List<Thing> args = exposure ? of(withBehind(head), place) : List.of();
-        if (args.isEmpty()) {
-            args = of(encoded(head), place);
-        }
-        if (args.isEmpty()) {
-            args = of(graph.ofComplements(head), place);
-        }
-        if (args.isEmpty()) {
-            args = of(sharedModifiers(head), place);
-        }
-        if (args.isEmpty()) {
-            args = transparent.contains(lemma)
-                    ? of(graph.complements(head, "with", "to", "for", "in", "by"), place)
-                    : of(graph.complements(head, "for", "to", "in"), place);
-        }
-        Aspect aspect = aspect(head, lemma);
-        boolean passes = transparent.contains(lemma)
-                || SentenceGraph.isOneOf(
-                        lemma, "number", "rate", "percentage", "frequency", "count", "level", "proportion");
-        return within(args, head).stream()
-                .filter(each -> passes || each.isOf("Protein", "Drug") || aspect == Aspect.REGULATION)
-                .filter(each -> !exposure || !each.isOf("CellType", "Population", "AnatomicalEntity", "Organism"))
-                .map(each -> each.as(aspect))
-                .toList();
-    }
-
-    /// "the gene encoding X".
-    private List<Integer> encoded(int head) {
-        return graph.dependents(head, "acl").stream()
-                .filter(each -> SentenceGraph.isOneOf(graph.lemma(each), "encode", "code"))
-                .flatMap(each -> graph.dependents(each, "obj", "obl").stream())
-                .toList();
-    }
-
-    private Aspect aspect(int head, String lemma) {
-        if (regulations.contains(lemma)) {
-            return Aspect.REGULATION;
-        }
-        Set<String> promoters = senses.words("promoterNoun");
-        boolean ofPromoter = promoters.contains(lemma)
-                || graph.modifiers(head).stream().anyMatch(each -> promoters.contains(graph.lemma(each)));
-        if (ofPromoter || amounts.contains(lemma)) {
-            return Aspect.AMOUNT;
-        }
-        return activities.contains(lemma) ? Aspect.ACTIVITY : Aspect.THING;
-    }
-
-    private List<Integer> withBehind(int head) {
-        List<Integer> behind = new ArrayList<>(graph.complements(head, GIVEN_WITH));
-        graph.complements(head, "of").forEach(each -> behind.addAll(graph.complements(each, GIVEN_WITH)));
-        return behind;
-    }
-
-    private List<Thing> ofComplement(int head, Place place, String... prepositions) {
-        List<Thing> found = of(graph.ofComplements(head), place);
-        if (found.isEmpty()) {
-            found = of(sharedModifiers(head), place);
-        }
-        return found.isEmpty() ? of(graph.complements(head, prepositions), place) : found;
-    }
-
-    /// "an inhibitor of X" where nobody says which: X with the sign turned.
-    private List<Thing> agents(int head, Place place) {
-        Optional<Sense> agent = senses.agent(graph.lemma(head)).filter(sense -> sense.sign() != 0);
-        if (agent.isEmpty()) {
-            return List.of();
-        }
-        List<Thing> all = new ArrayList<>(apposed(head, place));
-        List<Integer> args = graph.complements(head, "of", "for");
-        of(args.isEmpty() ? graph.modifiers(head) : args, Place.THEME).stream()
-                .filter(each -> each.isOf("Protein", "Process", "Drug"))
-                .map(each -> each.times(agent.get().sign()).by("agent").within(head))
-                .forEach(all::add);
-        return all;
+        Optional<Name> name = graph.name(head);
+        boolean counted = graph.dependents(head, "nummod").stream()
+                .anyMatch(each -> name.isEmpty() || each < name.get().from());
+        return counted || name.isEmpty() && generic.contains(graph.lemma(head));
     }
 
     /// The target inside the name of a class of drugs, turned: X of "X inhibitor".
@@ -395,9 +262,10 @@ final class Things {
     }
 
     private List<Thing> named(int head, Place place, Name name) {
+        String written = graph.passage().sentence().tokens().get(head).text();
         boolean common = name.isOf("Protein")
-                && graph.lower(head)
-                        .equals(graph.passage().sentence().tokens().get(head).text());
+                && (graph.lower(head).equals(written)
+                        || head == 0 && graph.lower(head).endsWith(written.substring(1)));
         if (common && generic.contains(graph.lemma(head))) {
             List<Thing> apposed = apposed(head, place);
             if (!apposed.isEmpty()) {
@@ -409,32 +277,16 @@ final class Things {
             things.addAll(apposed(head, place));
             things.addAll(targets(name));
         }
-        return place == Place.CAUSE && name.isOf("Protein", "Drug") && isTakenAway(name)
+        return place == Place.CAUSE && name.isOf("Protein", "Drug") && takenAway.is(name)
                 ? things.stream().map(each -> each.turned().by("loss")).toList()
                 : things;
     }
 
-    /// "anti-X", "X siRNA", "X-deficient": X is not there, or does nothing.
-    private boolean isTakenAway(Name name) {
-        if (graph.lower(name.from() - 2).equals("anti") && graph.isHyphen(name.from() - 1)) {
-            return true;
-        }
-        int next = graph.isHyphen(name.to()) ? name.to() + 1 : behindBrackets(name.to());
-        boolean loss =
-                senses.words("lossOfFunction").contains(graph.lemma(next)) && senses.signOfNoun(graph.lemma(next)) < 0;
-        return loss
-                || senses.words("deficiencyWord").contains(graph.lower(next))
-                || SentenceGraph.isOneOf(graph.lower(next), "sirna", "shrna")
-                || graph.lower(name.to()).equals("-")
-                        && graph.lower(name.to() + 1).equals("/");
-    }
-
-    /// Past a short form in brackets: "nitric oxide (NO) deficiency".
-    private int behindBrackets(int at) {
-        return graph.lower(at).equals("(") && graph.lower(at + 2).equals(")") ? at + 3 : at;
-    }
-
     List<Thing> meanings(Name name) {
+        Optional<Thing> restricted = descriptions.restricted(name);
+        if (restricted.isPresent()) {
+            return List.of(restricted.get());
+        }
         return name.meanings().stream()
                 .map(mention -> Thing.of(mention, name.head(), name.from(), name.to()))
                 .map(thing -> name.isReference() ? thing.by("reference") : thing)
@@ -442,13 +294,30 @@ final class Things {
     }
 
     /// "the drug metformin", "its receptor, CXCR4": the name.
-    private List<Thing> apposed(int head, Place place) {
+    List<Thing> apposed(int head, Place place) {
         List<Integer> names = graph.dependents(head, "appos", "flat", "nmod:unmarked").stream()
                 .filter(each -> each > head && graph.name(each).isPresent())
                 .filter(each ->
                         graph.name(each).orElseThrow().isOf("Drug", "Protein", "Therapy", "Process", "CellType"))
                 .toList();
         return steps(of(names, place), "apposition");
+    }
+
+    /// Of "CD56-positive NK cells", which are said to have CD56, the cells.
+    Thing unrestricted(Thing thing, List<Thing> others) {
+        Optional<Thing> inner = others.stream()
+                .filter(other -> other.from() >= thing.from() && other.to() < thing.to())
+                .findFirst();
+        return inner.flatMap(other -> graph.names().stream()
+                        .filter(name -> name.head() == thing.token() && name.from() >= other.to())
+                        .filter(name -> name.isOf(thing.type()))
+                        .findFirst())
+                .map(name -> Thing.of(name.meanings().getFirst(), name.head(), name.from(), name.to()))
+                .orElse(thing);
+    }
+
+    boolean isTakenAway(Name name) {
+        return takenAway.is(name);
     }
 
     private List<Thing> ofRelative(int pronoun, Place place) {
@@ -461,16 +330,13 @@ final class Things {
         }
         int noun = graph.head(verb);
         Optional<Name> beside = graph.lower(pronoun - 1).equals(",") ? graph.covering(pronoun - 2) : Optional.empty();
-        boolean misled =
-                beside.filter(name -> !graph.isWithin(name.head(), noun)).isPresent();
+        boolean misled = beside.filter(name -> !graph.isWithin(name.head(), noun)
+                        || graph.name(noun).isEmpty() && !name.isOf("Disease", "Tumor"))
+                .isPresent();
         return misled ? steps(meanings(beside.get()), "beside") : steps(of(graph.anchor(noun), place), "relative");
     }
 
     private static List<Thing> steps(List<Thing> things, String step) {
         return things.stream().map(each -> each.by(step)).toList();
-    }
-
-    private static List<Thing> within(List<Thing> things, int word) {
-        return things.stream().map(each -> each.within(word)).toList();
     }
 }

@@ -35,9 +35,49 @@ final class VerbEvents {
                 }
             }
         }
+        inverse(verb, lemma, passive, events);
+        amounts(verb, passive, events);
         intransitive(verb, passive, events);
         means(verb, passive, events);
         return events;
+    }
+
+    /// "The FDA approved X", "Y responds to X": the object is what the relation is of.
+    private void inverse(int verb, String lemma, boolean passive, List<Event> events) {
+        List<Integer> others = passive ? agents(verb) : graph.subjects(verb);
+        for (Sense sense : senses.inverseVerb(lemma)) {
+            List<Integer> done = passive ? graph.subjects(verb) : graph.objects(verb);
+            Clause.event(sense, clause.themes(done), clause.themes(others), verb, passive ? "passive" : "active")
+                    .ifPresent(events::add);
+        }
+        for (int each : passive ? List.<Integer>of() : behind(verb)) {
+            for (Sense sense : senses.inverseVerb(lemma + " " + graph.preposition(each))) {
+                if (!sense.relation().equals("treats") || !isWeak(verb)) {
+                    Clause.event(sense, clause.themes(List.of(each)), clause.themes(others), verb, "prepositional")
+                            .ifPresent(events::add);
+                }
+            }
+        }
+    }
+
+    /// "responds poorly" says neither that a drug helps nor that it does not.
+    private boolean isWeak(int verb) {
+        return graph.dependents(verb, "advmod").stream()
+                .anyMatch(each -> senses.words("poorAdverb").contains(graph.lower(each)));
+    }
+
+    /// "Cells show high levels of X".
+    private void amounts(int verb, boolean passive, List<Event> events) {
+        if (passive) {
+            return;
+        }
+        for (Sense sense : senses.amountVerb(graph.lemma(verb))) {
+            List<Thing> amounts = clause.themes(graph.objects(verb)).stream()
+                    .filter(each -> each.aspect() == Thing.Aspect.AMOUNT && each.adjective() >= 0)
+                    .toList();
+            Clause.event(sense, clause.themes(graph.subjects(verb)), amounts, verb, "active")
+                    .ifPresent(events::add);
+        }
     }
 
     private String verbWithParticle(int verb) {
@@ -68,16 +108,19 @@ final class VerbEvents {
             if (preposition.isEmpty()) {
                 continue;
             }
-            List<Sense> said = preposition.equals("by") && passive
-                    ? followed(verb)
-                    : senses.verb(graph.lemma(verb) + " " + preposition);
+            List<Sense> idiom = idiom(verb, preposition);
+            List<Sense> said = !idiom.isEmpty()
+                    ? idiom
+                    : preposition.equals("by") && passive
+                            ? followed(verb)
+                            : senses.verb(graph.lemma(verb) + " " + preposition);
             for (Sense sense : said) {
                 if (passive
                         && sense.kind() == Kind.RELATION
                         && !sense.relation().equals("associatedWith")) {
                     continue;
                 }
-                if (sense.relation().equals("associatedWith") && clause.isChange(each)) {
+                if (sense.relation().equals("associatedWith") && clause.isChange(each) && !isRise(each)) {
                     Clause.event(
                                     Sense.CAUSE,
                                     given(clause.causes().of(graph.subjects(verb))),
@@ -107,6 +150,19 @@ final class VerbEvents {
             }
         }
         return found;
+    }
+
+    /// "a higher rate of X": what is associated with more of X is associated with X.
+    private boolean isRise(int noun) {
+        return clause.things().adjective(noun) > 0;
+    }
+
+    /// "gives rise to".
+    private List<Sense> idiom(int verb, String preposition) {
+        return graph.dependents(verb, "obj").stream()
+                .filter(each -> graph.covering(each).isEmpty())
+                .flatMap(each -> senses.verb(graph.lemma(verb) + " " + graph.lemma(each) + " " + preposition).stream())
+                .toList();
     }
 
     /// The prepositional phrases of a verb, and those that the tree gives to whom it is done to: "protected mice from
@@ -157,6 +213,18 @@ final class VerbEvents {
         Clause.event(sense, doers, done, verb, result ? "result" : "active")
                 .map(event -> sense.kind() == Kind.CAUSE ? event.usingAdjectives() : event)
                 .ifPresent(events::add);
+        if (!plain && doers.isEmpty()) {
+            List<Integer> tools = new ArrayList<>(graph.obliques(verb, "with", "using", "use"));
+            objects.forEach(each -> tools.addAll(graph.complements(each, "with", "using", "use")));
+            graph.dependents(verb, "advcl").stream()
+                    .filter(each -> senses.words("usingVerb").contains(graph.lemma(each)))
+                    .forEach(each -> tools.addAll(graph.objects(each)));
+            Clause.event(sense, clause.causes().of(tools), done, verb, "instrument")
+                    .ifPresent(events::add);
+        }
+        if (!plain && sense.sign() > 0) {
+            controlled(verb, doers, objects, events);
+        }
         if (!plain) {
             List<Thing> part = clause.causes().of(graph.obliques(verb, PARTLY.toArray(String[]::new))).stream()
                     .filter(each -> each.isOf("Protein", "Process", "Drug"))
@@ -165,8 +233,26 @@ final class VerbEvents {
         }
     }
 
+    /// "X stimulates cells to produce Y": X brings about Y.
+    private void controlled(int verb, List<Thing> doers, List<Integer> objects, List<Event> events) {
+        for (int lower : graph.dependents(verb, "xcomp", "advcl")) {
+            boolean told = lower > verb
+                    && graph.preposition(lower).equals("to")
+                    && objects.stream().anyMatch(each -> each < lower)
+                    && senses.verb(graph.lemma(lower)).stream()
+                            .anyMatch(each ->
+                                    each.sign() > 0 || SentenceGraph.isOneOf(each.relation(), "secretes", "expresses"));
+            if (told) {
+                Clause.event(Sense.INCREASE, doers, clause.themes(graph.objects(lower)), verb, "controlled")
+                        .ifPresent(events::add);
+            }
+        }
+    }
+
     private void passive(int verb, Sense sense, List<Event> events) {
-        List<Thing> done = clause.themes(graph.subjects(verb));
+        List<Thing> done = clause.themes(graph.subjects(verb).stream()
+                .map(each -> clause.changeAbove(verb, each))
+                .toList());
         List<Integer> agents = agents(verb);
         if (sense.kind() == Kind.DEPEND) {
             depend(verb, graph.subjects(verb), agents, events);
@@ -190,10 +276,24 @@ final class VerbEvents {
     }
 
     private List<Integer> agents(int verb) {
-        return graph.dependents(verb, "obl").stream()
+        List<Integer> own = graph.dependents(verb, "obl").stream()
                 .filter(each -> graph.relation(each).equals("obl:agent")
                         || graph.preposition(each).equals("by"))
                 .toList();
+        if (own.isEmpty()) {
+            // "is bound and neutralized by X"
+            for (int each : graph.dependents(verb, "conj")) {
+                if (graph.isPassive(each) && each > verb) {
+                    return agents(each);
+                }
+            }
+        }
+        // "is released into the blood by X"
+        return own.isEmpty()
+                ? graph.obliques(verb).stream()
+                        .flatMap(each -> graph.complements(each, "by").stream())
+                        .toList()
+                : own;
     }
 
     /// "X was expressed in Y", "X is secreted from Y": who does it stands behind the place.

@@ -1,5 +1,6 @@
 package org.stroma.extract.sentence;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,10 +16,13 @@ final class ClauseRepair {
 
     private final SentenceGraph graph;
     private final Predicate<String> isChange;
+    private final Predicate<String> isEvent;
 
-    ClauseRepair(SentenceGraph graph, Predicate<String> isChange) {
+    /// @param isEvent whether a word in its dictionary form is a verb of change or of some other relation
+    ClauseRepair(SentenceGraph graph, Predicate<String> isChange, Predicate<String> isEvent) {
         this.graph = graph;
-        this.isChange = isChange;
+        this.isEvent = isEvent;
+        this.isChange = word -> isChange.test(word) || isEvent.test(word);
     }
 
     void apply() {
@@ -36,11 +40,121 @@ final class ClauseRepair {
                 subject(i);
             }
         }
+        for (int i = 0; i + 3 < graph.size(); i++) {
+            inverted(i);
+        }
+        for (int i = 1; i < graph.size() - 1; i++) {
+            boolean verb = graph.isVerb(i) && graph.covering(i).isEmpty() && isEvent.test(graph.lemma(i));
+            if (verb && !graph.is(i, "amod", "compound", "case", "flat", "aux")) {
+                subjectBefore(i);
+                objectBehind(i);
+            }
+        }
+    }
+
+    /// "Can X cause Y?", "nor did X reduce Y".
+    private void inverted(int auxiliary) {
+        boolean opens = auxiliary == 0 || SentenceGraph.isOneOf(graph.lower(auxiliary - 1), "nor", "neither");
+        boolean helps =
+                graph.tag(auxiliary).equals("MD") || SentenceGraph.isOneOf(graph.lower(auxiliary), "did", "does", "do");
+        if (!opens || !helps) {
+            return;
+        }
+        int at = auxiliary + 1;
+        while (at < graph.size()
+                && graph.covering(at).isEmpty()
+                && graph.tag(at).matches("DT|JJ|NN")) {
+            at++;
+        }
+        Optional<Name> doer = graph.covering(at);
+        int verb = doer.map(Name::to).orElse(graph.size());
+        if (verb + 1 < graph.size()
+                && graph.covering(verb).isEmpty()
+                && isEvent.test(graph.lemma(verb))
+                && !graph.has(verb, "nsubj")) {
+            int object = headBehind(verb);
+            if (object > 0) {
+                graph.makeVerb(verb, graph.lemma(verb), doer.orElseThrow().head(), object);
+                graph.attach(auxiliary, verb, "aux");
+            }
+        }
+    }
+
+    /// A name right before a finite verb that has no subject of its own: "but aspirin did not reduce fever".
+    private void subjectBefore(int verb) {
+        int first = graph.groupStart(verb);
+        boolean finite = SentenceGraph.isOneOf(graph.tag(first), "VBD", "VBZ", "VBP", "MD");
+        Optional<Name> before = graph.covering(first - 1);
+        if (!finite
+                || before.isEmpty()
+                || graph.isPassive(verb)
+                || graph.has(verb, "nsubj", "csubj") && !isAside(verb, before.get())
+                || graph.isRepaired(verb)
+                || graph.is(verb, "acl")) {
+            return;
+        }
+        if (isAside(verb, before.get())) {
+            graph.giveSubject(verb, before.get().head());
+            return;
+        }
+        String mark = graph.lower(before.get().from() - 1);
+        boolean opens =
+                graph.head(before.get().head()) == verb && graph.is(before.get().head(), "compound")
+                        || SentenceGraph.isOneOf(mark, "but", "while", "whereas", "that", ";", ":", "")
+                        || before.get().from() > 0
+                                && graph.tag(before.get().from() - 1).startsWith("NN")
+                                && graph.covering(before.get().from() - 1).isEmpty();
+        boolean complement = mark.equals("of")
+                && graph.isNoun(before.get().from() - 2)
+                && SentenceGraph.isOneOf(
+                        graph.lower(before.get().from() - 3), "but", "and", "while", "whereas", "that", "");
+        if (complement && !graph.isWithin(before.get().from() - 2, verb)) {
+            graph.giveSubject(verb, governor(first - 1));
+        } else if (opens && !graph.is(before.get().head(), "nsubj")) {
+            graph.giveSubject(verb, before.get().head());
+            graph.detach(before.get().head());
+        }
+    }
+
+    /// "Binding to its receptor, X stimulates": the participle is not the subject.
+    private boolean isAside(int verb, Name before) {
+        boolean participle = graph.dependents(verb, "nsubj", "csubj").stream()
+                .anyMatch(each -> each == 0 && graph.lower(0).endsWith("ing"));
+        return participle && graph.lower(before.from() - 1).equals(",") && graph.is(before.head(), "appos");
+    }
+
+    /// A name right behind an active verb that has no object: "inhibits COX-2, as", "expressed neither X nor Y".
+    private void objectBehind(int verb) {
+        boolean active = !graph.isPassive(verb)
+                && graph.objects(verb).isEmpty()
+                && !graph.has(verb, "ccomp", "xcomp", "compound:prt");
+        int at = verb + 1;
+        while (active
+                && graph.covering(at).isEmpty()
+                && (graph.tag(at).startsWith("JJ")
+                        || SentenceGraph.isOneOf(graph.tag(at), "DT", "CD", "PRP$")
+                        || SentenceGraph.isOneOf(graph.lower(at), "neither", "both")
+                        || graph.tag(at).equals("NN") && graph.covering(at + 1).isPresent())) {
+            at++;
+        }
+        Optional<Name> name = graph.covering(at);
+        if (active && name.filter(one -> one.from() > verb).isPresent()) {
+            int head = name.get().head();
+            boolean free =
+                    !graph.is(head, "nsubj") || at == verb + 1 && graph.has(verb, "nsubj") && graph.head(head) > head;
+            if (free && graph.preposition(head).isEmpty()) {
+                graph.giveObject(verb, head);
+            }
+        }
     }
 
     /// The verb that a form would be of: "lowers", "prolonged".
     private String verbOf(int i) {
         String lemma = graph.lemma(i);
+        if (graph.tag(i).equals("NNPS")) {
+            // Capitals at the head of a line: "Blocks CCR5."
+            return graph.lower(i).substring(0, graph.lower(i).length() - 1);
+        }
         if (isChange.test(lemma) || !graph.lower(i).endsWith("ed")) {
             return lemma;
         }
@@ -50,31 +164,104 @@ final class ClauseRepair {
 
     private boolean modifier(int word) {
         int before = word - 1;
+        boolean denied = false;
         while (before > 0
-                && graph.tag(before).equals("RB")
+                && graph.tag(before).startsWith("RB")
                 && graph.covering(before).isEmpty()) {
+            denied |= graph.lower(before).equals("not");
             before--;
         }
+        before = beforeBrackets(before);
         boolean emphatic = SentenceGraph.isOneOf(graph.lower(before), "did", "does", "do")
                 && before > 0
                 && graph.isNoun(before - 1);
         Optional<Integer> subject = Optional.empty();
         if (emphatic) {
             subject = Optional.of(top(before - 1));
-        } else if (graph.isNoun(before) && !graph.isHyphen(word - 1) && isFinite(word, before)) {
-            subject = Optional.of(top(before));
+        } else if (before >= 0
+                && isNominal(before)
+                && !graph.isHyphen(word - 1)
+                && (denied || isFinite(word, before))) {
+            subject = Optional.of(governor(before));
         } else if (graph.lower(word - 1).equals(",") && graph.lower(word).endsWith("ed")) {
-            subject = loneNoun(word);
+            subject = loneNoun(word).or(() -> ofVerbBefore(word));
+        } else if (SentenceGraph.isOneOf(graph.lower(word - 1), "and", "but")
+                && graph.lower(word).endsWith("ed")) {
+            subject = firstDoer(word);
         }
-        subject.ifPresent(doer -> graph.makeVerb(word, verbOf(word), doer, graph.head(word)));
+        int noun = graph.isNominal(graph.head(word)) ? graph.head(word) : headBehind(word);
+        if (noun < 0) {
+            return false;
+        }
+        subject.ifPresent(doer -> graph.makeVerb(word, verbOf(word), doer, noun));
         return subject.isPresent();
+    }
+
+    private int beforeBrackets(int word) {
+        int at = word;
+        while (graph.lower(word).equals(")") && at > 0 && !graph.lower(at).equals("(")) {
+            at--;
+        }
+        return graph.lower(word).equals(")") ? at - 1 : at;
+    }
+
+    /// "X did not raise A and reduced B": not another A, but another clause; "showed raised A and reduced B" is none.
+    private Optional<Integer> firstDoer(int word) {
+        int noun = graph.head(word);
+        int first = graph.is(noun, "conj") ? graph.head(noun) : -1;
+        int verb = first < 0 || !graph.is(first, "obj") ? -1 : graph.head(first);
+        boolean clause = verb >= 0
+                && isChange.test(graph.lemma(verb))
+                && SentenceGraph.isOneOf(graph.tag(verb), "VBD", "VB")
+                && graph.dependents(first, "amod").stream()
+                        .noneMatch(each -> graph.lower(each).endsWith("ed"));
+        return clause ? graph.subjects(verb).stream().findFirst() : Optional.empty();
+    }
+
+    /// "X inhibited A, caused B, and induced C": B has no place of its own beside the first verb.
+    private Optional<Integer> ofVerbBefore(int word) {
+        int noun = graph.head(word);
+        int verb = graph.head(noun);
+        boolean loose = verb >= 0
+                && verb < word
+                && graph.isVerb(verb)
+                && graph.isFinite(verb)
+                && isChange.test(graph.lemma(verb))
+                && graph.is(noun, "dep", "obl", "obj", "parataxis", "appos")
+                && graph.preposition(noun).isEmpty()
+                && graph.dependents(verb, "obj").stream().anyMatch(each -> each < word);
+        return loose ? graph.subjects(verb).stream().findFirst() : Optional.empty();
+    }
+
+    private boolean isNominal(int word) {
+        return word >= 0 && (graph.isNoun(word) || graph.covering(word).isPresent());
+    }
+
+    /// "Loss of X impaired", where the tree parts X from its noun.
+    private int governor(int word) {
+        int top = top(word);
+        int of = graph.covering(word).map(Name::from).orElse(word) - 1;
+        boolean parted = top == graph.covering(word).map(Name::head).orElse(word)
+                && SentenceGraph.isOneOf(graph.lower(of), "of", "with")
+                && of > 0
+                && graph.isNoun(of - 1);
+        if (!parted || graph.head(top) == of - 1) {
+            return top;
+        }
+        graph.attach(top, of - 1, "nmod");
+        graph.attach(of, top, "case");
+        return top(of - 1);
     }
 
     /// "X, an antibody that binds Y, prolonged Z": where nothing else is said of the noun at the root.
     private Optional<Integer> loneNoun(int word) {
         for (int i = 0; i < word; i++) {
             if (graph.relation(i).equals("root")) {
-                boolean lone = graph.isNoun(i) && !graph.has(i, "cop") && graph.has(i, "appos", "acl", "punct");
+                boolean aside = graph.covering(i)
+                        .filter(name -> graph.lower(name.to()).equals(","))
+                        .isPresent();
+                boolean lone =
+                        graph.isNoun(i) && !graph.has(i, "cop") && (aside || graph.has(i, "appos", "acl", "punct"));
                 return lone ? Optional.of(i) : Optional.empty();
             }
         }
@@ -85,15 +272,65 @@ final class ClauseRepair {
         if (graph.tag(word).equals("VBD")) {
             return true;
         }
-        boolean form = SentenceGraph.isOneOf(graph.tag(word), "VBN", "NNS", "VBZ")
+        boolean form = SentenceGraph.isOneOf(graph.tag(word), "VBN", "NNS", "NNPS", "VBZ", "JJ")
                 && graph.lower(word).matches(".*(ed|s)");
+        int phrase = graph.covering(word - 1).map(Name::from).orElse(word);
+        boolean opens = graph.lower(phrase - 1).equals(";")
+                || graph.tag(0).equals("IN") && phrase - 1 == firstComma()
+                || SentenceGraph.isOneOf(graph.lower(phrase - 1), "and", "but", "while", "whereas")
+                        && graph.lower(phrase - 2).equals(",");
+        if (form && opens) {
+            return true;
+        }
+        boolean plural = graph.tag(word).equals("JJ")
+                && isChange.test(graph.lower(word))
+                && graph.tag(word - 1).equals("NNS")
+                && graph.covering(word + 1).isPresent();
+        if (plural) {
+            return true;
+        }
         boolean only = graph.tag(word).equals("VBZ") || !hasFiniteVerbNear(word);
-        return form && only && !graph.isWithin(subject, graph.head(word));
+        return form && only && (isVerbless(word) || !graph.isWithin(subject, graph.head(word)));
+    }
+
+    /// Whether nothing between semicolons is a finite verb.
+    private boolean isVerbless(int word) {
+        int from = word;
+        while (from > 0 && !graph.lower(from - 1).equals(";")) {
+            from--;
+        }
+        int to = word;
+        while (to < graph.size() && !graph.lower(to).equals(";")) {
+            to++;
+        }
+        return !hasFiniteVerb(from, to);
+    }
+
+    private int firstComma() {
+        int at = 0;
+        while (at < graph.size() && !graph.lower(at).equals(",")) {
+            at++;
+        }
+        return at;
     }
 
     private boolean hasFiniteVerbNear(int word) {
-        for (int i = Math.max(0, word - NEAR + 1); i < Math.min(graph.size(), word + NEAR); i++) {
-            if (SentenceGraph.isOneOf(graph.tag(i), "VBD", "VBZ", "VBP", "MD") && !graph.is(i, "amod", "compound")) {
+        int from = word;
+        while (from > Math.max(0, word - NEAR + 1) && !graph.lower(from - 1).equals(";")) {
+            from--;
+        }
+        int to = word;
+        while (to < Math.min(graph.size(), word + NEAR) && !graph.lower(to).equals(";")) {
+            to++;
+        }
+        return hasFiniteVerb(from, to);
+    }
+
+    private boolean hasFiniteVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean finite =
+                    SentenceGraph.isOneOf(graph.tag(i), "VBD", "VBZ", "VBP", "MD") && !graph.is(i, "amod", "compound");
+            if (finite && graph.covering(i).isEmpty()) {
                 return true;
             }
         }
@@ -103,17 +340,48 @@ final class ClauseRepair {
     /// A noun and a phrase of its own right behind a plural: no plural stands there.
     private void plural(int word) {
         int before = word - 1;
-        boolean subject = graph.covering(before).isPresent()
-                || graph.isNoun(before) && !graph.tag(before).equals("NNS");
+        if (SentenceGraph.isOneOf(graph.lower(before), "and", "but")) {
+            secondVerb(word);
+            return;
+        }
+        before = beforeBrackets(before);
+        Optional<Integer> opening = graph.lower(before).equals(",") ? opening(before) : Optional.empty();
+        boolean subject = opening.isPresent()
+                || graph.covering(before).isPresent()
+                || before >= 0 && graph.isNoun(before) && !graph.tag(before).equals("NNS");
         boolean phrase =
                 graph.covering(word + 1).isPresent() || graph.tag(word + 1).matches("DT|PRP\\$|JJ");
         if (!subject || !phrase || graph.isHyphen(before)) {
             return;
         }
+        int end = before;
         int object = headBehind(word);
-        int doer = graph.covering(before).map(Name::head).orElse(before);
         if (object > 0) {
-            graph.makeVerb(word, verbOf(word), doer, object);
+            graph.makeVerb(word, verbOf(word), opening.orElseGet(() -> governor(end)), object);
+        }
+    }
+
+    /// The name that opens a sentence, where all that stands between it and a comma is an aside: "X, also known as Y,".
+    private Optional<Integer> opening(int comma) {
+        Optional<Name> first = graph.covering(0)
+                .filter(name -> name.to() < comma && graph.lower(name.to()).equals(","));
+        return first.filter(name -> !hasFiniteVerb(name.to(), comma)).map(Name::head);
+    }
+
+    /// "it boosts A and dampens B".
+    private void secondVerb(int word) {
+        int verb = word - 1;
+        while (verb >= 0
+                && !SentenceGraph.isOneOf(graph.tag(verb), "VBZ", "MD")
+                && !graph.lower(verb).matches("[;:]")) {
+            verb--;
+        }
+        boolean phrase =
+                graph.covering(word + 1).isPresent() || graph.tag(word + 1).matches("DT|PRP\\$|JJ");
+        List<Integer> doers = verb >= 0 && graph.isVerb(verb) ? graph.subjects(verb) : List.of();
+        int object = phrase ? headBehind(word) : -1;
+        if (!doers.isEmpty() && object > 0 && graph.is(word, "conj", "compound")) {
+            graph.makeVerb(word, verbOf(word), doers.getFirst(), object);
         }
     }
 

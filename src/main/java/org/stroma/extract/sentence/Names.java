@@ -14,7 +14,10 @@ import org.stroma.model.Token;
 /// The names of a sentence by token: which token heads each, which name covers each token, which stand in one list.
 final class Names {
 
-    private static final Set<String> LIST_MARKS = Set.of(",", "and", "or", "the", "and/or", ";");
+    private static final Set<String> LIST_MARKS = Set.of(",", "and", "or", "the", "and/or", ";", "as", "well");
+    /// Classes of things that are listed together.
+    private static final List<Set<String>> ALIKE =
+            List.of(Set.of("Disease", "Process", "Tumor"), Set.of("Drug", "Therapy"), Set.of("CellType", "Tumor"));
     private static final int LONGEST_GAP = 3;
 
     private final SentenceGraph graph;
@@ -134,8 +137,13 @@ final class Names {
         return depth == 0 && words > 0 && words <= LONGEST_GAP;
     }
 
+    private static boolean areAlike(List<Name> run) {
+        List<String> types = run.stream().map(Name::type).distinct().toList();
+        return types.size() == 1 || ALIKE.stream().anyMatch(alike -> alike.containsAll(types));
+    }
+
     private void close(List<Name> run) {
-        if (run.size() < 2 || run.stream().map(Name::type).distinct().count() > 1) {
+        if (run.size() < 2 || !areAlike(run)) {
             return;
         }
         Name last = run.getLast();
@@ -145,7 +153,7 @@ final class Names {
         }
         boolean joined = run.size() > 3;
         for (int i = run.getFirst().to(); i < run.getLast().from(); i++) {
-            joined |= graph.lower(i).equals("and") || graph.lower(i).equals("or");
+            joined |= SentenceGraph.isOneOf(graph.lower(i), "and", "or", "well");
         }
         if (joined) {
             for (Name name : run) {

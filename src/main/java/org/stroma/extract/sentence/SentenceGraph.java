@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.stroma.model.Parse;
 import org.stroma.model.Passage;
-import org.stroma.model.Token;
 
 /// The dependency tree of a sentence in the terms of grammar: complements by their preposition, modifiers,
 /// coordination,
@@ -19,23 +16,10 @@ import org.stroma.model.Token;
 /// repaired first.
 ///
 /// @see <a href="https://universaldependencies.org/u/dep/">Universal Dependencies' relations</a>
-public final class SentenceGraph {
+public final class SentenceGraph extends DependencyTree {
 
-    private static final int DEEPEST = 12;
-    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "X", "SYM", "NUM");
-    private static final Set<String> PREFIXES =
-            Set.of("up", "down", "over", "under", "co", "re", "pre", "trans", "hyper", "auto", "de");
-
-    private final Passage passage;
     private final Predicate<String> isChange;
-    private final int size;
-    private final String[] lower;
-    private final String[] lemma;
-    private final String[] upos;
-    private final String[] tag;
-    private final int[] head;
-    private final String[] relation;
-    private final List<List<Integer>> dependents = new ArrayList<>();
+    private final Predicate<String> isEvent;
     private final Names names;
     private final Map<Integer, List<Integer>> givenSubjects = new HashMap<>();
     private final Map<Integer, List<Integer>> givenObjects = new HashMap<>();
@@ -43,178 +27,18 @@ public final class SentenceGraph {
     /// @param passage whose sentence was parsed
     /// @param isChange whether a word in its dictionary form is a verb of change; the parser takes some for
     /// adjectives
-    public SentenceGraph(Passage passage, Predicate<String> isChange) {
-        this.passage = passage;
+    /// @param isNoun whether it is a noun of change
+    /// @param isEvent whether it is a verb of change or of some other relation
+    public SentenceGraph(
+            Passage passage, Predicate<String> isChange, Predicate<String> isEvent, Predicate<String> isNoun) {
+        super(passage, isChange.or(isNoun));
         this.isChange = isChange;
-        List<Token> tokens = passage.sentence().tokens();
-        Parse parse = passage.sentence().parse();
-        this.size = tokens.size();
-        this.lower = new String[size];
-        this.lemma = new String[size];
-        this.upos = new String[size];
-        this.tag = new String[size];
-        this.head = new int[size];
-        this.relation = new String[size];
-        for (int i = 0; i < size; i++) {
-            Token token = tokens.get(i);
-            lower[i] = token.text().toLowerCase(Locale.ROOT);
-            lemma[i] = token.lemma().toLowerCase(Locale.ROOT);
-            upos[i] = token.upos();
-            tag[i] = token.tag();
-            head[i] = parse.isEmpty() ? -1 : parse.heads().get(i);
-            relation[i] = parse.isEmpty() ? "dep" : parse.relation(i);
-            dependents.add(new ArrayList<>(4));
-        }
-        for (int i = 0; i < size; i++) {
-            if (head[i] >= 0 && head[i] != i) {
-                dependents.get(head[i]).add(i);
-            }
-        }
-        joinPrefixes(isChange);
+        this.isEvent = isEvent;
+        new NameRepair(this).apply(passage);
         this.names = new Names(passage, this);
-        new ClauseRepair(this, isChange).apply();
-    }
-
-    /// "up-regulate" is "upregulate".
-    private void joinPrefixes(Predicate<String> isChange) {
-        for (int i = 0; i + 2 < size; i++) {
-            boolean prefix = PREFIXES.contains(lower[i]) && isHyphen(i + 1);
-            if (prefix && (isChange.test(lower[i] + lemma[i + 2]) || isChange.test(lower[i] + "-" + lemma[i + 2]))) {
-                String joined = lower[i] + lemma[i + 2];
-                lemma[i + 2] = isChange.test(joined) ? joined : lower[i] + "-" + lemma[i + 2];
-                lower[i + 2] = lower[i] + lower[i + 2];
-            }
-        }
-    }
-
-    public Passage passage() {
-        return passage;
-    }
-
-    public int size() {
-        return size;
-    }
-
-    /// The word in lower case; empty beyond the sentence.
-    public String lower(int i) {
-        return i < 0 || i >= size ? "" : lower[i];
-    }
-
-    /// The dictionary form in lower case; empty beyond the sentence.
-    public String lemma(int i) {
-        return i < 0 || i >= size ? "" : lemma[i];
-    }
-
-    /// The universal part of speech.
-    public String upos(int i) {
-        return upos[i];
-    }
-
-    /// The Penn tag; empty beyond the sentence.
-    public String tag(int i) {
-        return i < 0 || i >= size ? "" : tag[i];
-    }
-
-    public boolean isVerb(int i) {
-        return upos[i].equals("VERB") || tag[i].startsWith("VB");
-    }
-
-    public boolean isNoun(int i) {
-        return upos[i].equals("NOUN") || upos[i].equals("PROPN");
-    }
-
-    public boolean isNominal(int i) {
-        return NOMINAL.contains(upos[i]);
-    }
-
-    /// Whether a word is one of these by form or dictionary form.
-    public boolean says(int i, Set<String> words) {
-        return i >= 0 && i < size && (words.contains(lower[i]) || words.contains(lemma[i]));
-    }
-
-    /// Whether a word is one of these, to the letter. Asked for every word, so no regular expression.
-    public static boolean isOneOf(String word, String... words) {
-        for (String each : words) {
-            if (each.equals(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    public boolean isHyphen(int i) {
-        return lower(i).equals("-") || lower(i).equals("–") || lower(i).equals("‐");
-    }
-
-    /// The head of a token; -1 for the root.
-    public int head(int i) {
-        return head[i];
-    }
-
-    /// What a token is to its head, such as `nsubj:pass`.
-    public String relation(int i) {
-        return relation[i];
-    }
-
-    /// Whether a token is one of these to its head; `nsubj` covers `nsubj:pass`.
-    public boolean is(int i, String... relations) {
-        String own = relation[i];
-        for (String each : relations) {
-            if (own.equals(each)
-                    || own.length() > each.length() && own.startsWith(each) && own.charAt(each.length()) == ':') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// What depends on a token, from left to right.
-    public List<Integer> dependents(int i) {
-        return dependents.get(i);
-    }
-
-    /// What depends on a token as one of these, from left to right.
-    public List<Integer> dependents(int i, String... relations) {
-        List<Integer> found = new ArrayList<>(2);
-        for (int each : dependents.get(i)) {
-            if (is(each, relations)) {
-                found.add(each);
-            }
-        }
-        return found;
-    }
-
-    public boolean has(int i, String... relations) {
-        for (int each : dependents.get(i)) {
-            if (is(each, relations)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether a token stands below another, or is it.
-    public boolean isWithin(int i, int above) {
-        int at = i;
-        for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
-            if (at == above) {
-                return true;
-            }
-            at = head[at];
-        }
-        return false;
-    }
-
-    /// The preposition or conjunction of a phrase, with the words fixed to it: "of", "such as"; empty if it has none.
-    public String preposition(int i) {
-        for (int each : dependents.get(i)) {
-            if (each < i && is(each, "case", "mark")) {
-                StringBuilder words = new StringBuilder(lemma[each]);
-                dependents(each, "fixed").forEach(fixed -> words.append(' ').append(lemma[fixed]));
-                return words.toString();
-            }
-        }
-        return "";
+        new AppositionRepair(this).apply();
+        new ClauseRepair(this, isChange, isEvent).apply();
+        new AttachmentRepair(this, isEvent, isNoun).apply();
     }
 
     /// The name whose head a token is.
@@ -241,6 +65,9 @@ public final class SentenceGraph {
     public List<Integer> conjuncts(int i) {
         List<Integer> all = new ArrayList<>(2);
         for (int each : dependents(i, "conj")) {
+            if (covering(i).filter(name -> name.covers(each)).isPresent()) {
+                continue;
+            }
             boolean thing =
                     isNominal(each) || upos[each].equals("ADJ") && name(each).isPresent();
             if (thing && !beginsClause(i, each) && bracketsClose(Math.min(i, each), Math.max(i, each))) {
@@ -340,6 +167,10 @@ public final class SentenceGraph {
                 : own;
     }
 
+    boolean isFinite(int verb) {
+        return isOneOf(tag(verb), "VBD", "VBZ", "VBP") || isOneOf(tag(groupStart(verb)), "VBD", "VBZ", "VBP", "MD");
+    }
+
     /// Whether a verb is passive, or a participle behind what it is done to.
     public boolean isPassive(int verb) {
         if (has(verb, "aux:pass", "nsubj:pass", "csubj:pass")) {
@@ -349,7 +180,7 @@ public final class SentenceGraph {
             return false;
         }
         if (is(verb, "acl") && !relation[verb].equals("acl:relcl")) {
-            return true;
+            return !has(verb, "obj") || !isEvent.test(lemma[verb]);
         }
         boolean bare = is(verb, "conj", "advcl") && tag[verb].equals("VBN") && !has(verb, "aux", "obj");
         return bare && (is(verb, "advcl") || head[verb] >= 0 && has(head[verb], "aux:pass", "nsubj:pass"));
@@ -380,6 +211,12 @@ public final class SentenceGraph {
             return givenObjects.get(verb);
         }
         List<Integer> own = dependents(verb, "obj", "iobj");
+        if (own.size() == 1 && lower[own.getFirst()].equals("little")) {
+            // "little or no effect"
+            List<Integer> joined =
+                    dependents(verb, "conj").stream().filter(this::isNoun).toList();
+            return joined.isEmpty() ? own : joined;
+        }
         if (!own.isEmpty() || isPassive(verb)) {
             return own;
         }
@@ -393,6 +230,11 @@ public final class SentenceGraph {
             }
         }
         return own;
+    }
+
+    /// Whether a verb has an object that it does not share with another.
+    boolean hasOwnObject(int verb) {
+        return givenObjects.containsKey(verb) || has(verb, "obj", "iobj");
     }
 
     /// The prepositional phrases of a verb.
@@ -427,8 +269,19 @@ public final class SentenceGraph {
             dependents.get(head[word]).remove(Integer.valueOf(word));
         }
         dependents.get(object).removeIf(each -> each <= subject);
-        if (head[object] >= 0 && head[object] < subject) {
+        if (head[object] >= 0 && (head[object] < subject || is(object, "conj") && head[object] < word)) {
             dependents.get(head[object]).remove(Integer.valueOf(object));
+            head[object] = word;
+            relation[object] = "obj";
+        }
+        if (is(object, "nsubj") && head[object] > object) {
+            // "X reduced A and had no effect on B": the other verb is X's, too.
+            givenSubjects.put(head[object], List.of(subject));
+            dependents.get(head[object]).remove(Integer.valueOf(object));
+            head[object] = word;
+            relation[object] = "obj";
+        }
+        if (head[object] < 0) {
             head[object] = word;
             relation[object] = "obj";
         }
@@ -444,5 +297,15 @@ public final class SentenceGraph {
     /// Gives a verb a subject that the tree did not know for one.
     void giveSubject(int verb, int subject) {
         givenSubjects.put(verb, List.of(subject));
+    }
+
+    /// Gives a verb subjects that the tree did not know for its own.
+    void giveSubjects(int verb, List<Integer> subjects) {
+        givenSubjects.put(verb, subjects);
+    }
+
+    /// Gives a verb an object that the tree did not know for one.
+    void giveObject(int verb, int object) {
+        givenObjects.put(verb, List.of(object));
     }
 }

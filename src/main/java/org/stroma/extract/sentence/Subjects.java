@@ -1,6 +1,7 @@
 package org.stroma.extract.sentence;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Finds the subject of a verb that has none of its own: over coordination, relative and participial clauses, control
@@ -10,8 +11,21 @@ final class Subjects {
 
     private static final int DEEPEST = 6;
     /// "caused cells to divide": the object does what the verb below says.
-    private static final Set<String> OBJECT_CONTROL =
-            Set.of("cause", "make", "allow", "enable", "induce", "lead", "force", "help", "use", "permit", "prompt");
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "cause",
+            "make",
+            "allow",
+            "enable",
+            "induce",
+            "lead",
+            "force",
+            "let",
+            "teach",
+            "stimulate",
+            "help",
+            "use",
+            "permit",
+            "prompt");
     /// "the ability of X to bind": who has the noun does what it says.
     private static final Set<String> BEARING = Set.of(
             "ability",
@@ -38,6 +52,9 @@ final class Subjects {
 
     /// "X, the ligand of Y, attracts", where the tree takes the apposition for the subject: X.
     private int named(int subject) {
+        if (SentenceGraph.isOneOf(graph.lower(subject), "itself", "themselves")) {
+            return graph.covering(subject - 1).map(Name::head).orElse(subject);
+        }
         int start = graph.covering(subject).map(Name::from).orElse(subject);
         while (start > 0 && graph.tag(start - 1).startsWith("JJ")) {
             start--;
@@ -55,6 +72,12 @@ final class Subjects {
     private List<Integer> of(int verb, int depth) {
         List<Integer> own = graph.dependents(verb, "nsubj", "csubj");
         int head = graph.head(verb);
+        if (own.isEmpty()
+                && head < 0
+                && graph.tag(verb).equals("VBG")
+                && graph.lower(verb - 1).equals(",")) {
+            return ofVerbBefore(verb);
+        }
         if (!own.isEmpty() || depth >= DEEPEST || head < 0) {
             return own;
         }
@@ -66,10 +89,17 @@ final class Subjects {
                     && SentenceGraph.isOneOf(graph.lower(from - 1), "and", "but", "while", "whereas")) {
                 return List.of(graph.covering(before).map(Name::head).orElse(before));
             }
+            Optional<Integer> parted = graph.dependents(head, "conj").stream()
+                    .filter(each -> each < verb && each > head && graph.isNoun(each) && graph.has(each, "cc"))
+                    .reduce((one, other) -> other);
+            if (graph.isVerb(head) && parted.isPresent() && graph.isFinite(verb)) {
+                return List.of(parted.get());
+            }
             boolean clause = graph.isVerb(head)
                     || SentenceGraph.isOneOf(graph.upos(head), "ADJ", "AUX")
                     || graph.has(head, "cop");
-            return clause ? shared(head, depth) : List.of();
+            boolean object = graph.is(head, "obj") && graph.head(head) >= 0 && graph.isVerb(graph.head(head));
+            return clause ? shared(head, depth) : object ? shared(graph.head(head), depth) : List.of();
         }
         if (graph.is(verb, "acl")) {
             return ofNounClause(verb, head);
@@ -85,8 +115,21 @@ final class Subjects {
     }
 
     private List<Integer> shared(int verb, int depth) {
+        if (graph.isRepaired(verb)) {
+            return graph.subjects(verb);
+        }
         List<Integer> given = graph.dependents(verb, "nsubj", "csubj");
-        return given.isEmpty() ? graph.isRepaired(verb) ? graph.subjects(verb) : of(verb, depth + 1) : given;
+        return given.isEmpty() ? of(verb, depth + 1) : given;
+    }
+
+    /// "X reduced A, blocking B", where the tree parts the two.
+    private List<Integer> ofVerbBefore(int verb) {
+        for (int i = verb - 1; i > 0; i--) {
+            if (graph.isRepaired(i) || graph.isVerb(i) && graph.has(i, "nsubj")) {
+                return graph.subjects(i);
+            }
+        }
+        return List.of();
     }
 
     private List<Integer> ofNounClause(int verb, int noun) {
@@ -104,7 +147,13 @@ final class Subjects {
             return List.of(noun);
         }
         List<Integer> owners = graph.complements(noun, "of", "for");
-        return owners.isEmpty() ? graph.modifiers(noun) : owners;
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        int main = graph.head(noun);
+        boolean had =
+                main >= 0 && graph.is(noun, "obj") && graph.modifiers(noun).isEmpty();
+        return had ? graph.subjects(main) : graph.modifiers(noun);
     }
 
     /// Who does the main clause does the other too, also where it is passive: "was blocked by X, reducing Y".
@@ -112,13 +161,17 @@ final class Subjects {
         if (!graph.is(verb, "advcl")) {
             return List.of();
         }
+        boolean infinitive = graph.tag(verb).equals("VB");
         if (!graph.isPassive(main)) {
-            return shared(main, depth);
+            boolean controlled = infinitive && OBJECT_CONTROL.contains(graph.lemma(main));
+            List<Integer> objects = controlled ? graph.dependents(main, "obj") : List.of();
+            return objects.isEmpty() ? shared(main, depth) : objects;
         }
         List<Integer> agents = graph.obliques(main, "by");
         if (graph.tag(verb).equals("VBG") && !agents.isEmpty()) {
             return agents;
         }
-        return graph.tag(verb).equals("VB") ? List.of() : shared(main, depth);
+        List<Integer> tools = infinitive ? graph.obliques(main, "with", "using", "use") : List.of();
+        return tools.isEmpty() ? shared(main, depth) : tools;
     }
 }

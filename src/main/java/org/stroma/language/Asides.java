@@ -1,0 +1,93 @@
+package org.stroma.language;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What is said aside in a sentence, and what is left of it: stretches in brackets, and the heading of a part of an
+/// abstract.
+///
+/// @param main the rest
+record Asides(List<Unit> main, List<Aside> all) {
+
+    private static final int LONGEST = 40;
+    private static final int LONGEST_HEADING = 5;
+    private static final int SHORTEST_CLAUSE = 4;
+
+    /// @param anchor the number of the unit that it stands behind; -1 where it belongs to the sentence
+    /// @param marks brackets and colon
+    record Aside(int anchor, List<Unit> inner, List<Unit> marks) {}
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    static Asides of(List<Unit> units) {
+        List<Aside> all = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
+        int start = heading(units);
+        if (start > 0) {
+            take(units, 0, start - 1, all, taken, -1, List.of(units.get(start - 1)));
+            taken.add(start - 1);
+        }
+        for (int open = start + 1; open < units.size(); open++) {
+            int close = closing(units, open);
+            if (close > open + 1 && anchored(units.get(open - 1))) {
+                take(units, open + 1, close, all, taken, open - 1, List.of(units.get(open), units.get(close)));
+                taken.add(open);
+                taken.add(close);
+                open = close;
+            }
+        }
+        List<Unit> main = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            if (!taken.contains(i)) {
+                main.add(units.get(i));
+            }
+        }
+        return main.isEmpty() ? new Asides(units, List.of()) : new Asides(main, all);
+    }
+
+    private static void take(
+            List<Unit> units, int from, int to, List<Aside> all, Set<Integer> taken, int anchor, List<Unit> marks) {
+        for (int i = from; i < to; i++) {
+            taken.add(i);
+        }
+        all.add(new Aside(anchor, units.subList(from, to), marks));
+    }
+
+    private static boolean anchored(Unit before) {
+        return before.word().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /// The bracket that closes the one here; -1 where none opens, or others stand between.
+    private static int closing(List<Unit> units, int open) {
+        boolean round = units.get(open).is("(");
+        if (!round && !units.get(open).is("[")) {
+            return -1;
+        }
+        for (int i = open + 1; i < units.size() && i - open <= LONGEST; i++) {
+            if (units.get(i).is(round ? ")" : "]")) {
+                return i;
+            }
+            if (units.get(i).is("(") || units.get(i).is("[")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// The number of the first unit behind "RESULTS:"; 0 where there is no such heading.
+    private static int heading(List<Unit> units) {
+        int at = 0;
+        while (at < Math.min(LONGEST_HEADING, units.size())
+                && !units.get(at).isName()
+                && units.get(at).word().matches("\\p{Lu}{2,}|[/,&]|and")) {
+            at++;
+        }
+        boolean heading =
+                at > 0 && at + SHORTEST_CLAUSE < units.size() && units.get(at).is(":");
+        return heading ? at + 1 : 0;
+    }
+}
