@@ -79,7 +79,7 @@ final class NounEvents {
         if (causes.isEmpty() && !themes.isEmpty() && before.size() == 1) {
             // "IL-12 inhibition of angiogenesis"
             clause.causes().of(before).stream()
-                    .filter(each -> each.isOf("Protein", "Drug", "Therapy"))
+                    .filter(each -> each.to() <= noun && each.isOf("Protein", "Drug", "Therapy"))
                     .forEach(causes::add);
         }
         if (themes.isEmpty()) {
