@@ -10,11 +10,13 @@ import org.stroma.mention.Draft.Name;
 import org.stroma.model.English;
 import org.stroma.model.EntityType;
 import org.stroma.model.Lexicon;
+import org.stroma.model.Mention.Found;
 
 /// Names made of a noun that heads such names and what stands before it or behind "of": "LDL uptake" and "uptake of
 /// LDL", "left ventricular ejection fraction", "foam cell formation". Both orders give one label, and one thing.
 final class Compounds {
 
+    private static final EntityType PROCESS = new EntityType("Process");
     private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such", "its", "their");
 
     /// Of a name, in words and marks.
@@ -33,53 +35,88 @@ final class Compounds {
     Draft mark(Draft draft) {
         Draft marked = draft;
         for (int noun = 0; noun < draft.size(); noun++) {
-            Optional<EntityType> type = draft.token(noun).is("N") ? heads.type(draft.lemma(noun)) : Optional.empty();
-            if (type.isPresent()) {
-                marked = mark(marked, noun, type.get());
+            Optional<Head> head = draft.token(noun).is("N") ? head(marked, noun) : Optional.empty();
+            if (head.isPresent()) {
+                marked = mark(marked, head.get());
             }
         }
         return marked;
     }
 
-    private Draft mark(Draft draft, int noun, EntityType type) {
-        if (!draft.isFree(noun, noun + 1) || isCutOff(draft, noun)) {
+    /// What a name is made with: one of the nouns that head names, or a process that a list knows.
+    ///
+    /// @param from its first token, which is the noun but for listed names of several words
+    private record Head(int from, int noun, EntityType type, boolean listed) {}
+
+    private Optional<Head> head(Draft draft, int noun) {
+        return draft.outermostAt(noun)
+                .map(name -> Optional.of(name)
+                        .filter(listed -> listed.isOf("Process") && listed.to() == noun + 1)
+                        .filter(listed -> listed.found() == Found.NAME || listed.found() == Found.FORM)
+                        .map(listed -> new Head(listed.from(), noun, listed.concept().type(), true)))
+                .orElseGet(() -> heads.type(draft.lemma(noun))
+                        .or(() -> effect(draft, noun))
+                        .map(type -> new Head(noun, noun, type, false)));
+    }
+
+    /// "neurotoxic effects", "angiogenic properties".
+    private Optional<EntityType> effect(Draft draft, int noun) {
+        boolean effect = noun > 0
+                && heads.isOfEffect(draft.lemma(noun))
+                && draft.token(noun - 1).is("JJ")
+                && heads.isEffective(draft.words(hyphenated(draft, noun), noun));
+        return effect ? Optional.of(PROCESS) : Optional.empty();
+    }
+
+    private static int hyphenated(Draft draft, int noun) {
+        return noun > 2 && draft.word(noun - 2).equals("-") ? noun - 3 : noun - 1;
+    }
+
+    private Draft mark(Draft draft, Head head) {
+        if (isCutOff(draft, head.noun())) {
             return draft;
         }
-        int from = modifiers.from(draft, noun);
-        Optional<Complement> complement = complement(draft, noun, type);
-        if (!isName(draft, from, noun, complement)) {
+        int from = modifiers.from(draft, head.from());
+        boolean effect = heads.isOfEffect(draft.lemma(head.noun()));
+        Optional<Complement> complement =
+                effect ? Optional.empty() : complement(draft, head.noun(), head.type());
+        if (!isName(draft, from, head, complement)) {
             return draft;
         }
-        int to = complement.map(Complement::to).orElse(noun + 1);
+        int to = complement.map(Complement::to).orElse(head.noun() + 1);
         if (to - from > LONGEST) {
             return draft;
         }
-        String label = label(draft, from, noun, complement);
-        return draft.around(from, to, listed.orCoined(label, type)).orElse(draft);
+        String label = label(draft, from, head, complement);
+        return draft.around(from, to, listed.orCoined(label, head.type())).orElse(draft);
     }
 
-    private boolean isName(Draft draft, int from, int noun, Optional<Complement> complement) {
-        if (from == noun && complement.isEmpty()) {
+    private boolean isName(Draft draft, int from, Head head, Optional<Complement> complement) {
+        if (from == head.from() && complement.isEmpty()) {
             return false;
         }
-        String head = draft.lemma(noun);
-        int last = complement.map(Complement::to).orElse(noun) - 1;
+        String noun = draft.lemma(head.noun());
+        int last = complement.map(Complement::to).orElse(head.from()) - 1;
         boolean adjectives = complement.isEmpty()
-                && IntStream.range(from, noun)
+                && IntStream.range(from, head.from())
                         .noneMatch(i ->
                                 draft.token(i).is("N") || !draft.isFree(i, i + 1) || heads.isOfPlace(draft.lemma(i)));
-        boolean saidOfOther = heads.takesAway(head) && heads.isSaidOfOthers(draft.lemma(last));
-        boolean aspect = heads.isAspect(head)
+        boolean saidOfOther = heads.takesAway(noun) && heads.isSaidOfOthers(draft.lemma(last));
+        boolean aspect = heads.isAspect(noun)
                 && draft.names().stream().anyMatch(name -> name.overlaps(from, last + 1) && name.isOf("Protein"));
         Optional<Name> owner = draft.endingAt(last + 1);
         return !saidOfOther
                 && !aspect
-                && !(adjectives && heads.isLoose(head))
-                && owner.filter(name -> heads.isSaidOf(name, head)).isEmpty();
+                && !(adjectives && heads.isLoose(noun) && !isOfEffect(draft, head))
+                && owner.filter(name -> heads.isSaidOf(name, noun)).isEmpty();
     }
 
     private static boolean isProcess(EntityType type) {
         return type.name().equals("Process");
+    }
+
+    private boolean isOfEffect(Draft draft, Head head) {
+        return effect(draft, head.noun()).isPresent();
     }
 
     /// The noun only modifies what follows, or the phrase goes on.
@@ -110,31 +147,43 @@ final class Compounds {
         int to = modifiers.end(draft, from);
         boolean goesOn = draft.word(to).equals("-")
                 || draft.word(to).equals("(") && draft.word(to + 3).equals("-");
+        boolean shared = draft.word(to).matches("and|or|[,/+]")
+                && to + 1 < draft.size()
+                && !draft.isFree(to + 1, to + 2)
+                && draft.endingAt(to).filter(name -> !isWhole(draft, name)).isPresent();
         boolean given = state
                 && draft.endingAt(to)
                         .filter(name -> name.isOf("Drug", "Therapy"))
                         .isPresent();
         boolean vague = to == from + 1 && draft.isFree(from, to) && heads.isVague(draft.lemma(from));
-        return to == from || goesOn || given || vague
+        return to == from || goesOn || shared || given || vague
                 ? Optional.empty()
                 : Optional.of(new Complement(preposition, from, to));
+    }
+
+    /// Not the "PC-3" of "PC-3 and DU145 cells", which lacks its noun.
+    private static boolean isWhole(Draft draft, Name name) {
+        return draft.token(name.to() - 1).is("NN", "NNS") && draft.word(name.to() - 1).matches("\\p{Ll}+");
     }
 
     private boolean isLead(Draft draft, int token) {
         return draft.token(token).is("DT", "PRP$") || modifiers.isPassing(draft, token);
     }
 
-    private static String label(Draft draft, int from, int noun, Optional<Complement> complement) {
+    private static String label(Draft draft, int from, Head head, Optional<Complement> complement) {
         List<String> words = new ArrayList<>();
         complement.filter(of -> of.preposition().equals("of")).ifPresent(of -> words.add(words(draft, of)));
-        if (noun > from) {
-            words.add(words(draft, from, noun));
+        if (head.from() > from) {
+            words.add(words(draft, from, head.from()));
         }
-        words.add(draft.lemma(noun).toLowerCase(Locale.ROOT));
+        if (head.noun() > head.from()) {
+            words.add(draft.words(head.from(), head.noun()));
+        }
+        words.add(draft.lemma(head.noun()).toLowerCase(Locale.ROOT));
         complement
                 .filter(to -> !to.preposition().equals("of"))
                 .ifPresent(to -> words.add(to.preposition() + " " + words(draft, to)));
-        return String.join(" ", words);
+        return String.join(" ", words).replaceAll("(?<=[\\p{L}\\p{N}][-/]) ", "");
     }
 
     private static String words(Draft draft, Complement complement) {
@@ -146,9 +195,7 @@ final class Compounds {
         StringBuilder words = new StringBuilder();
         int at = from;
         while (at < to) {
-            boolean blank = at > from
-                    && !draft.word(at).matches("[-/]")
-                    && !draft.word(at - 1).matches("[-/]");
+            boolean blank = at > from && !isJoint(draft.word(at)) && !endsInJoint(draft.word(at - 1));
             words.append(blank ? " " : "");
             Optional<Name> name = draft.outermostAt(at);
             if (name.isPresent() && name.get().from() == at && name.get().to() <= to) {
@@ -160,6 +207,15 @@ final class Compounds {
             }
         }
         return words.toString();
+    }
+
+    private static boolean isJoint(String word) {
+        return word.matches("[-/]");
+    }
+
+    /// "cross-" before "sensitization" where the text breaks a line.
+    private static boolean endsInJoint(String word) {
+        return word.endsWith("-") || word.endsWith("/");
     }
 
     private static String word(Draft draft, int token, boolean last) {

@@ -21,6 +21,8 @@ final class KindNames {
     private static final Set<String> POINTING =
             Set.of("the", "this", "that", "these", "those", "such", "its", "their", "both", "our", "his", "her");
 
+    private static final Set<String> DEMONSTRATIVE = Set.of("this", "that", "these", "those", "such");
+
     /// Classes of which the name inside is kept: the target of an inhibitor, the disease of a therapy.
     private static final Set<String> OPEN = Set.of("Drug", "Therapy", "CellType");
 
@@ -52,7 +54,9 @@ final class KindNames {
 
     private Draft mark(Draft draft, int noun, EntityType kind) {
         int from = modifiers.widelyFrom(draft, noun);
-        boolean whole = from < noun && noun + 1 - from <= LONGEST;
+        boolean whole = from < noun
+                && noun + 1 - from <= LONGEST
+                && IntStream.range(from, noun).noneMatch(i -> heads.isOutsider(draft.lemma(i)));
         boolean named = IntStream.range(from, noun).anyMatch(i -> !draft.isFree(i, i + 1));
         return whole
                         && (named || tells(draft, from, noun) && !isSaidOfOther(draft, from, noun, kind))
@@ -64,9 +68,11 @@ final class KindNames {
     /// Whether ordinary words say which: a noun among them, or adjectives of which nobody pointed before.
     private boolean tells(Draft draft, int from, int noun) {
         boolean said = IntStream.range(from, noun)
-                .anyMatch(i -> draft.token(i).is("N") && !modifiers.isPassing(draft, i) || isAgainst(draft, i));
-        boolean pointed = POINTING.contains(draft.word(from - 1).toLowerCase(Locale.ROOT));
-        return said || !pointed && !heads.isLoose(draft.lemma(noun));
+                .anyMatch(i -> draft.token(i).is("N") && !modifiers.isPassing(draft, i)
+                        || draft.token(i).is("JJ") && heads.isEffective(draft.word(i)));
+        String before = draft.word(from - 1).toLowerCase(Locale.ROOT);
+        boolean loose = heads.isLoose(draft.lemma(noun));
+        return said ? !(loose && DEMONSTRATIVE.contains(before)) : !loose && !POINTING.contains(before);
     }
 
     /// "is a membrane glycoprotein", "mTOR, a protein kinase", "the protein kinase mTOR": what has a name already.
@@ -76,11 +82,6 @@ final class KindNames {
                 .filter(name -> name.concept().type().equals(kind))
                 .isPresent();
         return named || draft.word(from - 1).matches("(?i)an?|one|another");
-    }
-
-    /// "antithyroid", "anti-inflammatory".
-    private static boolean isAgainst(Draft draft, int word) {
-        return draft.word(word).toLowerCase(Locale.ROOT).startsWith("anti");
     }
 
     /// The gene of a protein and a drug of its kind are that protein and that drug; its receptor and its target genes
