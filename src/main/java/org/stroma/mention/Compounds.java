@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.stroma.mention.Draft.Name;
+import org.stroma.model.Concept;
 import org.stroma.model.English;
 import org.stroma.model.EntityType;
 import org.stroma.model.Lexicon;
@@ -53,7 +54,8 @@ final class Compounds {
                 .map(name -> Optional.of(name)
                         .filter(listed -> listed.isOf("Process") && listed.to() == noun + 1)
                         .filter(listed -> listed.found() == Found.NAME || listed.found() == Found.FORM)
-                        .map(listed -> new Head(listed.from(), noun, listed.concept().type(), true)))
+                        .map(listed ->
+                                new Head(listed.from(), noun, listed.concept().type(), true)))
                 .orElseGet(() -> heads.type(draft.lemma(noun))
                         .or(() -> effect(draft, noun))
                         .map(type -> new Head(noun, noun, type, false)));
@@ -78,8 +80,7 @@ final class Compounds {
         }
         int from = modifiers.from(draft, head.from());
         boolean effect = heads.isOfEffect(draft.lemma(head.noun()));
-        Optional<Complement> complement =
-                effect ? Optional.empty() : complement(draft, head.noun(), head.type());
+        Optional<Complement> complement = effect ? Optional.empty() : complement(draft, head.noun(), head.type());
         if (!isName(draft, from, head, complement)) {
             return draft;
         }
@@ -87,8 +88,36 @@ final class Compounds {
         if (to - from > LONGEST) {
             return draft;
         }
-        String label = label(draft, from, head, complement);
-        return draft.around(from, to, listed.orCoined(label, head.type())).orElse(draft);
+        return draft.around(from, to, named(draft, from, head, complement))
+                .map(marked -> complement
+                        .filter(of -> of.preposition().equals("of") && from == head.from())
+                        .map(of -> coordinated(marked, head, of))
+                        .orElse(marked))
+                .orElse(draft);
+    }
+
+    /// Nouns coordinated with a noun are of the same: "invasion and survival of cancer cells".
+    private Draft coordinated(Draft draft, Head last, Complement of) {
+        Draft marked = draft;
+        int noun = last.from() - 2;
+        for (Optional<Head> head = coordinatedHead(draft, noun);
+                head.isPresent();
+                head = coordinatedHead(draft, noun)) {
+            if (isName(draft, noun, head.get(), Optional.of(of))) {
+                marked = marked.replaced(noun, noun + 1, named(draft, noun, head.get(), Optional.of(of)));
+            }
+            noun -= 2;
+        }
+        return marked;
+    }
+
+    private Optional<Head> coordinatedHead(Draft draft, int noun) {
+        boolean joined = noun >= 0
+                && draft.word(noun + 1).matches("and|or|,")
+                && draft.token(noun).is("N");
+        return joined
+                ? head(draft, noun).filter(head -> head.from() == noun && modifiers.from(draft, noun) == noun)
+                : Optional.empty();
     }
 
     private boolean isName(Draft draft, int from, Head head, Optional<Complement> complement) {
@@ -103,6 +132,7 @@ final class Compounds {
                                 draft.token(i).is("N") || !draft.isFree(i, i + 1) || heads.isOfPlace(draft.lemma(i)));
         boolean saidOfOther = heads.takesAway(noun) && heads.isSaidOfOthers(draft.lemma(last));
         boolean aspect = heads.isAspect(noun)
+                && !heads.isRegion(draft.lemma(last))
                 && draft.names().stream().anyMatch(name -> name.overlaps(from, last + 1) && name.isOf("Protein"));
         Optional<Name> owner = draft.endingAt(last + 1);
         return !saidOfOther
@@ -151,23 +181,24 @@ final class Compounds {
                 && to + 1 < draft.size()
                 && !draft.isFree(to + 1, to + 2)
                 && draft.endingAt(to).filter(name -> !isWhole(draft, name)).isPresent();
-        boolean given = state
-                && draft.endingAt(to)
-                        .filter(name -> name.isOf("Drug", "Therapy"))
-                        .isPresent();
         boolean vague = to == from + 1 && draft.isFree(from, to) && heads.isVague(draft.lemma(from));
-        return to == from || goesOn || shared || given || vague
+        return to == from || goesOn || shared || vague
                 ? Optional.empty()
                 : Optional.of(new Complement(preposition, from, to));
     }
 
     /// Not the "PC-3" of "PC-3 and DU145 cells", which lacks its noun.
     private static boolean isWhole(Draft draft, Name name) {
-        return draft.token(name.to() - 1).is("NN", "NNS") && draft.word(name.to() - 1).matches("\\p{Ll}+");
+        return draft.token(name.to() - 1).is("NN", "NNS")
+                && draft.word(name.to() - 1).matches("\\p{Ll}+");
     }
 
     private boolean isLead(Draft draft, int token) {
         return draft.token(token).is("DT", "PRP$") || modifiers.isPassing(draft, token);
+    }
+
+    private Concept named(Draft draft, int from, Head head, Optional<Complement> complement) {
+        return listed.orCoined(label(draft, from, head, complement), head.type());
     }
 
     private static String label(Draft draft, int from, Head head, Optional<Complement> complement) {

@@ -1,7 +1,5 @@
 package org.stroma.mention;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +9,6 @@ import org.stroma.mention.Draft.Name;
 import org.stroma.model.Concept;
 import org.stroma.model.EntityType;
 import org.stroma.model.Lexicon;
-import org.stroma.model.Mention.Found;
 
 /// Names of things that no list has, made of a noun that tells their class and of what tells which: "angiogenic
 /// factor", "PAF receptor", "YAP target gene". Processes are [Compounds].
@@ -117,9 +114,7 @@ final class KindNames {
         if (OPEN.contains(kind.name())) {
             return draft.around(from, to, concept).orElse(draft);
         }
-        List<Name> others = new ArrayList<>(draft.names());
-        others.removeIf(name -> name.overlaps(from, to));
-        return draft.with(others).with(from, to, concept, Found.PHRASE);
+        return draft.replaced(from, to, concept);
     }
 
     private static String label(Draft draft, int from, int to) {

@@ -34,6 +34,7 @@ final class NameHeads {
     private final Set<String> modifications;
     private final Set<String> effectHeads;
     private final Set<String> outsiders;
+    private final Set<String> regions;
     private final Pattern effective;
 
     NameHeads(Lexicon lexicon) {
@@ -54,6 +55,7 @@ final class NameHeads {
         this.losses = Set.copyOf(lexicon.of("lossOfFunction"));
         this.modifications = Set.copyOf(lexicon.of("modificationNoun"));
         this.effectHeads = Set.copyOf(lexicon.of("effectHead"));
+        this.regions = Set.copyOf(lexicon.of("geneRegion"));
         this.outsiders = Set.copyOf(lexicon.of("noKindModifier"));
         this.effective = Pattern.compile(String.join("|", lexicon.of("effectModifier")), Pattern.CASE_INSENSITIVE);
     }
@@ -93,7 +95,9 @@ final class NameHeads {
     boolean isSaidOf(Name owner, String noun) {
         boolean same =
                 type(noun).filter(type -> type.equals(owner.concept().type())).isPresent();
-        return owner.isOf("Protein") && !modifications.contains(noun) && (same || isAspect(noun) || losses.contains(noun));
+        return owner.isOf("Protein")
+                && !modifications.contains(noun)
+                && (same || isAspect(noun) || losses.contains(noun));
     }
 
     boolean takesAway(String noun) {
@@ -128,6 +132,11 @@ final class NameHeads {
     /// Whether a noun names a process together with a word of effect: the properties of angiogenic properties.
     boolean isOfEffect(String noun) {
         return effectHeads.contains(noun);
+    }
+
+    /// Whether a noun names a stretch of a gene, which has an activity of its own: the promoter.
+    boolean isRegion(String noun) {
+        return regions.contains(noun);
     }
 
     /// Whether words before a noun make it no thing of its kind: no risk factor is a protein.
