@@ -42,11 +42,38 @@ final class KindNames {
         Draft marked = draft;
         for (int noun = 1; noun < draft.size(); noun++) {
             Optional<EntityType> kind = draft.token(noun).is("N") ? heads.kind(draft.lemma(noun)) : Optional.empty();
-            if (kind.isPresent() && marked.isFree(noun, noun + 1) && NounPhrase.endsAt(marked, noun)) {
-                marked = mark(marked, noun, kind.get());
+            if (kind.isPresent() && NounPhrase.endsAt(marked, noun)) {
+                marked = marked.isFree(noun, noun + 1)
+                        ? mark(marked, noun, kind.get())
+                        : member(marked, noun, kind.get());
             }
         }
         return marked;
+    }
+
+    /// A member of a class that lists know, told by a symbol or a name before it: "PAF-receptor antagonist", "A6H
+    /// monoclonal antibody".
+    private Draft member(Draft draft, int noun, EntityType kind) {
+        Optional<Name> listed = draft.outermostAt(noun)
+                .filter(name -> name.to() == noun + 1
+                        && name.from() < noun
+                        && name.concept().type().equals(kind))
+                .filter(name -> draft.words(name.from(), name.to()).matches("[\\p{Ll} -]+"));
+        if (listed.isEmpty()) {
+            return draft;
+        }
+        int from = modifiers.widelyFrom(draft, listed.get().from());
+        boolean told = from < listed.get().from()
+                && noun + 1 - from <= LONGEST
+                && IntStream.range(from, listed.get().from()).anyMatch(i -> isSymbol(draft, i));
+        return told
+                ? draft.around(from, noun + 1, concept(draft, from, noun + 1, kind))
+                        .orElse(draft)
+                : draft;
+    }
+
+    private static boolean isSymbol(Draft draft, int token) {
+        return draft.token(token).is("N") && draft.word(token).matches(".*\\p{Lu}.*|.*\\p{L}.*\\d.*");
     }
 
     private Draft mark(Draft draft, int noun, EntityType kind) {
@@ -109,12 +136,15 @@ final class KindNames {
     }
 
     private Draft named(Draft draft, int from, int to, EntityType kind) {
-        String label = label(draft, from, to);
-        Concept concept = listed.orCoined(label, kind);
+        Concept concept = concept(draft, from, to, kind);
         if (OPEN.contains(kind.name())) {
             return draft.around(from, to, concept).orElse(draft);
         }
         return draft.replaced(from, to, concept);
+    }
+
+    private Concept concept(Draft draft, int from, int to, EntityType kind) {
+        return listed.orCoined(label(draft, from, to), kind);
     }
 
     private static String label(Draft draft, int from, int to) {

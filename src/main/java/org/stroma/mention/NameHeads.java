@@ -54,7 +54,7 @@ final class NameHeads {
                 lexicon.pairs("genericNoun").stream().map(Lexicon.Pair::rest).collect(Collectors.toUnmodifiableSet());
         this.losses = Set.copyOf(lexicon.of("lossOfFunction"));
         this.modifications = Set.copyOf(lexicon.of("modificationNoun"));
-        this.effectHeads = Set.copyOf(lexicon.of("effectHead"));
+        this.effectHeads = Set.copyOf(lexicon.of("effectPhraseHead"));
         this.regions = Set.copyOf(lexicon.of("geneRegion"));
         this.outsiders = Set.copyOf(lexicon.of("noKindModifier"));
         this.effective = Pattern.compile(String.join("|", lexicon.of("effectModifier")), Pattern.CASE_INSENSITIVE);
