@@ -19,6 +19,7 @@ import org.stroma.mention.NameInquiry.Candidate;
 import org.stroma.mention.ShortNameInquiry;
 import org.stroma.model.Concept;
 import org.stroma.model.Document;
+import org.stroma.model.Duplicate;
 import org.stroma.model.Reading;
 import org.stroma.model.Sentence;
 import org.stroma.model.Unreadable;
@@ -82,7 +83,8 @@ final class WhyNameCommand implements Callable<Integer> {
                             .forEach(name -> show(
                                     document, name, ShortNameInquiry.into(index, document, sentences, name)));
                 }
-                case Unreadable unreadable -> stroma.console().complain(unreadable.toString());
+                case Duplicate duplicate -> {}
+                case Unreadable unreadable -> stroma.console().complain(unreadable);
             }
         }
     }
