@@ -80,8 +80,8 @@ final class WhyNameCommand implements Callable<Integer> {
                     List<Sentence> sentences = annotator.read(document);
                     names.stream()
                             .filter(ShortNameInquiry::isFor)
-                            .forEach(name -> show(
-                                    document, name, ShortNameInquiry.into(index, document, sentences, name)));
+                            .forEach(name ->
+                                    show(document, name, ShortNameInquiry.into(index, document, sentences, name)));
                 }
                 case Duplicate duplicate -> {}
                 case Unreadable unreadable -> stroma.console().complain(unreadable);
