@@ -27,7 +27,7 @@ record CompoundHeads(NameHeads heads) {
         }
         Optional<Name> name = draft.outermostAt(noun);
         return name.isPresent()
-                ? name.filter(listed -> isListed(listed, noun))
+                ? name.filter(listed -> isListed(listed, noun) && !heads.isUnowned(draft.lemma(noun)))
                         .map(listed -> new Head(listed.from(), noun, PROCESS, name))
                 : heads.type(draft.lemma(noun))
                         .or(() -> Optional.of(PROCESS)

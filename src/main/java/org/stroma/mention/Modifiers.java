@@ -121,8 +121,11 @@ final class Modifiers {
         return draft.token(token).is("JJ", "FW") && !draft.token(token).is("JJR", "JJS");
     }
 
-    /// "anti-inflammatory", "JAK/STAT".
+    /// "anti-inflammatory", "JAK/STAT"; no dash between two blanks, and none that opens a line.
     private static boolean isJoint(Draft draft, int token) {
-        return draft.word(token).matches("[-/]");
+        return draft.word(token).matches("[-/]")
+                && token > 0
+                && draft.token(token - 1).span().end()
+                        == draft.token(token).span().start();
     }
 }

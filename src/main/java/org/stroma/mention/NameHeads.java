@@ -35,6 +35,7 @@ final class NameHeads {
     private final Set<String> effectHeads;
     private final Set<String> outsiders;
     private final Set<String> regions;
+    private final Set<String> unowned;
     private final Pattern effective;
 
     NameHeads(Lexicon lexicon) {
@@ -55,6 +56,7 @@ final class NameHeads {
         this.losses = Set.copyOf(lexicon.of("lossOfFunction"));
         this.modifications = Set.copyOf(lexicon.of("modificationNoun"));
         this.effectHeads = Set.copyOf(lexicon.of("effectPhraseHead"));
+        this.unowned = Set.copyOf(lexicon.of("unownedHead"));
         this.regions = Set.copyOf(lexicon.of("geneRegion"));
         this.outsiders = Set.copyOf(lexicon.of("noKindModifier"));
         this.effective = Pattern.compile(String.join("|", lexicon.of("effectModifier")), Pattern.CASE_INSENSITIVE);
@@ -132,6 +134,11 @@ final class NameHeads {
     /// Whether a noun names a process together with a word of effect: the properties of angiogenic properties.
     boolean isOfEffect(String noun) {
         return effectHeads.contains(noun);
+    }
+
+    /// Whether a listed process that ends in a noun is of whoever brings it about: the side effects of a drug.
+    boolean isUnowned(String noun) {
+        return unowned.contains(noun);
     }
 
     /// Whether a noun names a stretch of a gene, which has an activity of its own: the promoter.
