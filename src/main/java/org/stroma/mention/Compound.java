@@ -53,13 +53,20 @@ record Compound(Draft draft, int from, Head head, Optional<Complement> complemen
             words.add(words(from, head.from()));
         }
         if (head.noun() > head.from()) {
-            words.add(draft.words(head.from(), head.noun()));
+            words.add(withoutRepeating(words, draft.words(head.from(), head.noun())));
         }
         words.add(draft.lemma(head.noun()).toLowerCase(Locale.ROOT));
         complement
                 .filter(to -> !to.isOf())
                 .ifPresent(to -> words.add(to.preposition() + " " + words(to.from(), to.to())));
+        words.removeIf(String::isEmpty);
         return String.join(" ", words).replaceAll("(?<=[\\p{L}\\p{N}][-/]) ", "");
+    }
+
+    /// The cell viability of a cell is its viability.
+    private static String withoutRepeating(List<String> before, String words) {
+        boolean repeats = !before.isEmpty() && (" " + before.getLast()).endsWith(" " + words.split(" ")[0]);
+        return repeats ? words.substring(words.split(" ")[0].length()).strip() : words;
     }
 
     /// The words with names as they are called, the last in the singular.
