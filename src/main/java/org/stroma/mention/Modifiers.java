@@ -114,12 +114,12 @@ final class Modifiers {
         return last > 1 && isJoint(draft, last - 1) ? modifier(draft, last - 2) : Optional.of(last);
     }
 
-    /// "Prednisolone relieved joint pain": a participle behind a noun is a verb.
+    /// "Prednisolone relieved joint pain": a participle behind a noun or a name is a verb.
     private static boolean isDone(Draft draft, int token) {
         return isAdjective(draft, token)
                 && draft.word(token).matches("\\p{Ll}+ed")
                 && token > 0
-                && draft.token(token - 1).is("N");
+                && (draft.token(token - 1).is("N") || !draft.isFree(token - 1, token));
     }
 
     private boolean isCausing(Draft draft, int token) {

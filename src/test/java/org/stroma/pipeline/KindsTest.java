@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stroma.mention.NameIndex;
+import org.stroma.mention.NameInquiry;
 
 /// The classes of what the names that travel with the program mean.
 class KindsTest {
@@ -27,7 +28,7 @@ class KindsTest {
         "Nature Neuroscience, Journal"
     })
     void keepsLivingBeingsDiseasesChemicalsAndJournalsApart(String words, String kind) {
-        assertThat(INDEX.find(words, concept -> true))
+        assertThat(NameInquiry.into(INDEX, words).meant())
                 .hasValueSatisfying(concept -> assertThat(concept.type().name()).isEqualTo(kind));
     }
 }
