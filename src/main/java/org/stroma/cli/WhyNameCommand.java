@@ -12,10 +12,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stroma.graph.Store;
 import org.stroma.graph.Version;
+import org.stroma.language.Annotator;
 import org.stroma.mention.NameIndex;
 import org.stroma.mention.NameInquiry;
 import org.stroma.mention.NameInquiry.Candidate;
+import org.stroma.mention.ShortNameInquiry;
 import org.stroma.model.Concept;
+import org.stroma.model.Document;
+import org.stroma.model.Duplicate;
+import org.stroma.model.Reading;
+import org.stroma.model.Sentence;
+import org.stroma.model.Unreadable;
 import org.stroma.query.Answer;
 import org.stroma.query.QueryEngine;
 import org.stroma.query.Question;
@@ -49,12 +56,50 @@ final class WhyNameCommand implements Callable<Integer> {
     @Option(names = "--store", paramLabel = "DIR", description = "Tells as well what bears the name in this graph.")
     private Optional<Path> store = Optional.empty();
 
+    @Option(
+            names = "--in",
+            paramLabel = "FILE",
+            description = "Tells as well what an acronym means in this document, and the scores that decide.")
+    private Optional<Path> file = Optional.empty();
+
     @Override
     public Integer call() {
-        NameIndex index = new NameIndex(vocabulary.knowledge(stroma.console()).terminology());
+        Knowledge knowledge = vocabulary.knowledge(stroma.console());
+        NameIndex index = new NameIndex(knowledge.terminology());
         names.forEach(name -> show(NameInquiry.into(index, name)));
+        file.ifPresent(path -> showDocuments(knowledge, index, path));
         store.ifPresent(this::showGraph);
         return 0;
+    }
+
+    private void showDocuments(Knowledge knowledge, NameIndex index, Path path) {
+        Annotator annotator = Annotator.withoutSyntax();
+        for (Reading reading : knowledge.readers().read(List.of(path))) {
+            switch (reading) {
+                case Document document -> {
+                    List<Sentence> sentences = annotator.read(document);
+                    names.stream()
+                            .filter(ShortNameInquiry::isFor)
+                            .forEach(name ->
+                                    show(document, name, ShortNameInquiry.into(index, document, sentences, name)));
+                }
+                case Duplicate duplicate -> {}
+                case Unreadable unreadable -> stroma.console().complain(unreadable);
+            }
+        }
+    }
+
+    private void show(Document document, String name, ShortNameInquiry inquiry) {
+        String means = inquiry.meant().map(WhyNameCommand::titled).orElse("nothing: left open");
+        say("in %s, %s means %s", document.fileName(), name, means);
+        inquiry.spelledOut().ifPresent(concept -> say("  the document spells it out: %s", titled(concept)));
+        inquiry.scores()
+                .forEach(score ->
+                        say("  %d other names in the document  %s", score.otherNames(), titled(score.concept())));
+    }
+
+    private static String titled(Concept concept) {
+        return concept.label() + " (" + concept.type() + ")";
     }
 
     private void showGraph(Path folder) {
@@ -84,9 +129,7 @@ final class WhyNameCommand implements Callable<Integer> {
             say("%s: no list knows it; looked up: %s", inquiry.words(), String.join("; ", inquiry.tried()));
             return;
         }
-        String meaning = inquiry.meant()
-                .map(concept -> concept.label() + " (" + concept.type() + ")")
-                .orElse("nothing");
+        String meaning = inquiry.meant().map(WhyNameCommand::titled).orElse("nothing");
         say("%s means %s: %s", inquiry.words(), meaning, inquiry.reason());
         if (inquiry.tried().size() > 1) {
             say("known as: %s", inquiry.tried().getLast());

@@ -4,11 +4,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.stroma.model.Composition;
 import org.stroma.model.Concept;
 import org.stroma.model.EntityType;
 import org.stroma.model.Variant;
 
-/// What the graph says of a thing: its class, its name, its members, what it is a variant of.
+/// What the graph says of a thing: its class, its name, its members, what it is a variant of, what it is made of.
 record EntityQuads(Iris iris, NamedGraph graph) {
 
     void describe(Concept concept) {
@@ -22,6 +23,16 @@ record EntityQuads(Iris iris, NamedGraph graph) {
         }
         concept.members().forEach(member -> graph.add(thing, Terms.MEMBER, iris.concept(member)));
         concept.variant().ifPresent(variant -> describe(thing, variant));
+        concept.composition().ifPresent(parts -> describe(thing, parts));
+    }
+
+    private void describe(Node thing, Composition parts) {
+        Node head = iris.concept(parts.head());
+        graph.add(thing, Terms.HEAD_PROCESS, head);
+        if (!parts.head().isCoined()) {
+            graph.add(thing, SKOS.broader.asNode(), head);
+        }
+        parts.participants().forEach(each -> graph.add(thing, Terms.PARTICIPANT, iris.concept(each)));
     }
 
     private void describe(Node thing, Variant variant) {

@@ -138,7 +138,7 @@ final class EvidenceRows {
         List<Concept> members = parts(row.get(4))
                 .map(number -> before.get(Integer.parseInt(number)))
                 .toList();
-        return new Concept(row.get(1), row.get(2), KindField.type(row.get(3)), members, KindField.variant(row.get(3)));
+        return KindField.concept(row.get(1), row.get(2), row.get(3), members);
     }
 
     static String span(Span span) {

@@ -2,21 +2,44 @@ package org.stroma.graph;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.stroma.model.Composition;
 import org.stroma.model.Concept;
 import org.stroma.model.EntityType;
 import org.stroma.model.Variant;
 
 /// What a thing is, in one field of a row: its class; of a variant also its notation and its gene (class, IRI, label),
-/// with bars between.
+/// with bars between; of a process that is made of others also `of`, its head and its participants, each the same way.
 final class KindField {
 
     private static final String BAR = "|";
     private static final int GENE = 2;
     private static final int FIELDS = 5;
+    /// No notation of HGVS.
+    private static final String OF = "of";
+    private static final int PART = 3;
 
     private KindField() {}
 
     static String of(Concept concept) {
+        return concept.composition()
+                .map(made -> String.join(
+                        BAR,
+                        Stream.concat(
+                                        Stream.of(concept.type().name(), OF),
+                                        Stream.concat(Stream.of(made.head()), made.participants().stream())
+                                                .map(KindField::part))
+                                .toList()))
+                .orElseGet(() -> withVariant(concept));
+    }
+
+    /// Bars of a label would end it.
+    private static String part(Concept part) {
+        return String.join(BAR, part.type().name(), part.iri(), part.label().replace(BAR, "/"));
+    }
+
+    private static String withVariant(Concept concept) {
         return concept.variant()
                 .map(variant ->
                         String.join(BAR, concept.type().name(), variant.hgvs().orElse(""), gene(variant)))
@@ -35,7 +58,7 @@ final class KindField {
 
     static Optional<Variant> variant(String field) {
         List<String> fields = fields(field);
-        if (fields.size() < FIELDS) {
+        if (fields.size() < FIELDS || fields.get(1).equals(OF)) {
             return Optional.empty();
         }
         Optional<Concept> gene = fields.get(GENE).isEmpty()
@@ -45,9 +68,25 @@ final class KindField {
         return Optional.of(new Variant(gene, Optional.of(fields.get(1)).filter(notation -> !notation.isEmpty())));
     }
 
+    private static Optional<Composition> composition(String field) {
+        List<String> fields = List.of(field.split("\\|"));
+        if (fields.size() < 2 || !fields.get(1).equals(OF)) {
+            return Optional.empty();
+        }
+        List<Concept> parts = IntStream.range(0, (fields.size() - 2) / PART)
+                .map(part -> 2 + part * PART)
+                .mapToObj(at -> new Concept(fields.get(at + 1), fields.get(at + 2), new EntityType(fields.get(at))))
+                .toList();
+        return Optional.of(new Composition(parts.getFirst(), parts.subList(1, parts.size())));
+    }
+
     /// A thing that is no combination.
     static Concept concept(String iri, String label, String field) {
-        return new Concept(iri, label, type(field), List.of(), variant(field));
+        return concept(iri, label, field, List.of());
+    }
+
+    static Concept concept(String iri, String label, String field, List<Concept> members) {
+        return new Concept(iri, label, type(field), members, variant(field), composition(field));
     }
 
     private static List<String> fields(String field) {

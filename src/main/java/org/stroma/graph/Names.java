@@ -95,10 +95,13 @@ final class Names {
                 .forEach(action);
     }
 
-    /// A thing, what it is made of, and the gene that it is a variant of.
+    /// A thing, its members, what it is made of, and the gene that it is a variant of.
     static Stream<Concept> withParts(Concept concept) {
         Stream<Concept> gene = concept.variant().flatMap(Variant::gene).stream();
-        return Stream.of(Stream.of(concept), concept.members().stream(), gene).flatMap(parts -> parts);
+        Stream<Concept> parts = concept.composition().stream()
+                .flatMap(made -> Stream.concat(Stream.of(made.head()), made.participants().stream()));
+        return Stream.of(Stream.of(concept), concept.members().stream(), gene, parts)
+                .flatMap(each -> each);
     }
 
     /// What near misses and ambiguities name.
@@ -129,8 +132,21 @@ final class Names {
         return !concept.isCoined() || known.containsKey(concept.iri());
     }
 
+    /// A name may be put together in one place and stand alone in another.
+    private static Concept composed(Concept used, Map<Concept, Integer> concepts) {
+        return used.composition().isPresent()
+                ? used
+                : concepts.entrySet().stream()
+                        .filter(use -> use.getKey().composition().isPresent())
+                        .min(BY_USE)
+                        .flatMap(use -> use.getKey().composition())
+                        .map(used::of)
+                        .orElse(used);
+    }
+
     private Concept chosen(String iri, Map<Concept, Integer> concepts) {
-        Concept used = concepts.entrySet().stream().min(BY_USE).orElseThrow().getKey();
+        Concept used =
+                composed(concepts.entrySet().stream().min(BY_USE).orElseThrow().getKey(), concepts);
         return entry(iri)
                 .map(Terminology.Entry::concept)
                 .map(listed -> used.variant().map(listed::as).orElse(listed))

@@ -59,6 +59,8 @@ final class Terms {
     static final Node VARIANT = kg("Variant");
     static final Node VARIANT_OF = kg("variantOf");
     static final Node HGVS = kg("hgvs");
+    static final Node HEAD_PROCESS = kg("headProcess");
+    static final Node PARTICIPANT = kg("participant");
     static final Node OBJECT_END = kg("objectEnd");
     static final Node OBJECT_START = kg("objectStart");
     static final Node ON_CLAIM = kg("onClaim");

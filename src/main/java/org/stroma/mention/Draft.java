@@ -135,6 +135,13 @@ record Draft(Document document, Sentence sentence, List<Name> names) {
         return more;
     }
 
+    /// The same with a phrase in place of what it holds.
+    Draft replaced(int from, int to, Concept concept) {
+        List<Name> others = new ArrayList<>(names);
+        others.removeIf(name -> name.overlaps(from, to));
+        return with(others).with(from, to, concept, Found.PHRASE);
+    }
+
     Draft with(List<Name> others) {
         return new Draft(document, sentence, others);
     }

@@ -1,7 +1,5 @@
 package org.stroma.mention;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +9,6 @@ import org.stroma.mention.Draft.Name;
 import org.stroma.model.Concept;
 import org.stroma.model.EntityType;
 import org.stroma.model.Lexicon;
-import org.stroma.model.Mention.Found;
 
 /// Names of things that no list has, made of a noun that tells their class and of what tells which: "angiogenic
 /// factor", "PAF receptor", "YAP target gene". Processes are [Compounds].
@@ -20,6 +17,8 @@ final class KindNames {
     /// Words before a phrase that point to what was named before.
     private static final Set<String> POINTING =
             Set.of("the", "this", "that", "these", "those", "such", "its", "their", "both", "our", "his", "her");
+
+    private static final Set<String> DEMONSTRATIVE = Set.of("this", "that", "these", "those", "such");
 
     /// Classes of which the name inside is kept: the target of an inhibitor, the disease of a therapy.
     private static final Set<String> OPEN = Set.of("Drug", "Therapy", "CellType");
@@ -43,16 +42,45 @@ final class KindNames {
         Draft marked = draft;
         for (int noun = 1; noun < draft.size(); noun++) {
             Optional<EntityType> kind = draft.token(noun).is("N") ? heads.kind(draft.lemma(noun)) : Optional.empty();
-            if (kind.isPresent() && marked.isFree(noun, noun + 1) && NounPhrase.endsAt(marked, noun)) {
-                marked = mark(marked, noun, kind.get());
+            if (kind.isPresent() && NounPhrase.endsAt(marked, noun)) {
+                marked = marked.isFree(noun, noun + 1)
+                        ? mark(marked, noun, kind.get())
+                        : member(marked, noun, kind.get());
             }
         }
         return marked;
     }
 
+    /// A member of a class that lists know, told by a symbol or a name before it: "PAF-receptor antagonist", "A6H
+    /// monoclonal antibody".
+    private Draft member(Draft draft, int noun, EntityType kind) {
+        Optional<Name> listed = draft.outermostAt(noun)
+                .filter(name -> name.to() == noun + 1
+                        && name.from() < noun
+                        && name.concept().type().equals(kind))
+                .filter(name -> draft.words(name.from(), name.to()).matches("[\\p{Ll} -]+"));
+        if (listed.isEmpty()) {
+            return draft;
+        }
+        int from = modifiers.widelyFrom(draft, listed.get().from());
+        boolean told = from < listed.get().from()
+                && noun + 1 - from <= LONGEST
+                && IntStream.range(from, listed.get().from()).anyMatch(i -> isSymbol(draft, i));
+        return told
+                ? draft.around(from, noun + 1, concept(draft, from, noun + 1, kind))
+                        .orElse(draft)
+                : draft;
+    }
+
+    private static boolean isSymbol(Draft draft, int token) {
+        return draft.token(token).is("N") && draft.word(token).matches(".*\\p{Lu}.*|.*\\p{L}.*\\d.*");
+    }
+
     private Draft mark(Draft draft, int noun, EntityType kind) {
         int from = modifiers.widelyFrom(draft, noun);
-        boolean whole = from < noun && noun + 1 - from <= LONGEST;
+        boolean whole = from < noun
+                && noun + 1 - from <= LONGEST
+                && IntStream.range(from, noun).noneMatch(i -> heads.isOutsider(draft.lemma(i)));
         boolean named = IntStream.range(from, noun).anyMatch(i -> !draft.isFree(i, i + 1));
         return whole
                         && (named || tells(draft, from, noun) && !isSaidOfOther(draft, from, noun, kind))
@@ -64,9 +92,11 @@ final class KindNames {
     /// Whether ordinary words say which: a noun among them, or adjectives of which nobody pointed before.
     private boolean tells(Draft draft, int from, int noun) {
         boolean said = IntStream.range(from, noun)
-                .anyMatch(i -> draft.token(i).is("N") && !modifiers.isPassing(draft, i) || isAgainst(draft, i));
-        boolean pointed = POINTING.contains(draft.word(from - 1).toLowerCase(Locale.ROOT));
-        return said || !pointed && !heads.isLoose(draft.lemma(noun));
+                .anyMatch(i -> draft.token(i).is("N") && !modifiers.isPassing(draft, i)
+                        || draft.token(i).is("JJ") && heads.isEffective(draft.word(i)));
+        String before = draft.word(from - 1).toLowerCase(Locale.ROOT);
+        boolean loose = heads.isLoose(draft.lemma(noun));
+        return said ? !(loose && DEMONSTRATIVE.contains(before)) : !loose && !POINTING.contains(before);
     }
 
     /// "is a membrane glycoprotein", "mTOR, a protein kinase", "the protein kinase mTOR": what has a name already.
@@ -76,11 +106,6 @@ final class KindNames {
                 .filter(name -> name.concept().type().equals(kind))
                 .isPresent();
         return named || draft.word(from - 1).matches("(?i)an?|one|another");
-    }
-
-    /// "antithyroid", "anti-inflammatory".
-    private static boolean isAgainst(Draft draft, int word) {
-        return draft.word(word).toLowerCase(Locale.ROOT).startsWith("anti");
     }
 
     /// The gene of a protein and a drug of its kind are that protein and that drug; its receptor and its target genes
@@ -111,14 +136,15 @@ final class KindNames {
     }
 
     private Draft named(Draft draft, int from, int to, EntityType kind) {
-        String label = label(draft, from, to);
-        Concept concept = listed.orCoined(label, kind);
+        Concept concept = concept(draft, from, to, kind);
         if (OPEN.contains(kind.name())) {
             return draft.around(from, to, concept).orElse(draft);
         }
-        List<Name> others = new ArrayList<>(draft.names());
-        others.removeIf(name -> name.overlaps(from, to));
-        return draft.with(others).with(from, to, concept, Found.PHRASE);
+        return draft.replaced(from, to, concept);
+    }
+
+    private Concept concept(Draft draft, int from, int to, EntityType kind) {
+        return listed.orCoined(label(draft, from, to), kind);
     }
 
     private static String label(Draft draft, int from, int to) {

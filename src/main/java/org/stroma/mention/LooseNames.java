@@ -22,12 +22,16 @@ final class LooseNames {
 
     /// What these words name, by a label or a name that a person chose, or else a thing of its own.
     Concept orCoined(String words, EntityType kind) {
+        return called(words, kind).orElseGet(() -> Concept.coined(words, kind));
+    }
+
+    /// What these words name, by a label or a name that a person chose.
+    Optional<Concept> called(String words, EntityType kind) {
         return asWritten(words, kind::equals)
                 .or(() -> candidates(words, kind::equals).stream()
                         .findFirst()
                         .filter(LooseNames::isCalled)
-                        .map(Name::concept))
-                .orElseGet(() -> Concept.coined(words, kind));
+                        .map(Name::concept));
     }
 
     /// The thing of these classes that is called so: by a name that a person chose, by its label, or by an alias of it

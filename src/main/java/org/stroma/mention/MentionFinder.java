@@ -23,6 +23,7 @@ public final class MentionFinder {
     private final CellLines lines;
     private final Designations designations;
     private final Isoforms isoforms;
+    private final Fusions fusions;
     private final Institutions institutions;
     private final People people;
     private final Masks masks;
@@ -55,6 +56,7 @@ public final class MentionFinder {
         this.lines = new CellLines(lexicon);
         this.designations = new Designations(lexicon);
         this.isoforms = new Isoforms(lexicon, index);
+        this.fusions = new Fusions(lexicon, index);
         this.institutions = new Institutions(lexicon);
         this.people = new People(lexicon);
         Generics generics = new Generics(lexicon);
@@ -90,7 +92,7 @@ public final class MentionFinder {
                 .map(designations::mark)
                 .toList();
         List<Draft> named = new ArrayList<>();
-        for (Draft draft : variants.mark(lines.mark(known))) {
+        for (Draft draft : variants.mark(lines.mark(fusions.mark(known)))) {
             Draft found = people.mark(institutions.mark(forms.mark(masks.clear(draft), local)));
             named.add(phrases.mark(found));
         }

@@ -104,12 +104,22 @@ final class Modifiers {
                 && (!draft.token(last).is("NNS") || draft.word(last + 1).equals("-"));
         boolean joined =
                 draft.token(last).is("VBG", "VBN") && draft.word(last - 1).equals("-");
-        boolean says =
-                (noun || joined || isAdjective(draft, last)) && !isPassing(draft, last) && !isCausing(draft, last);
+        boolean says = (noun || joined || isAdjective(draft, last))
+                && !isPassing(draft, last)
+                && !isCausing(draft, last)
+                && !isDone(draft, last);
         if (!says || !Character.isLetter(draft.word(last).codePointAt(0))) {
             return Optional.empty();
         }
         return last > 1 && isJoint(draft, last - 1) ? modifier(draft, last - 2) : Optional.of(last);
+    }
+
+    /// "Prednisolone relieved joint pain": a participle behind a noun or a name is a verb.
+    private static boolean isDone(Draft draft, int token) {
+        return isAdjective(draft, token)
+                && draft.word(token).matches("\\p{Ll}+ed")
+                && token > 0
+                && (draft.token(token - 1).is("N") || !draft.isFree(token - 1, token));
     }
 
     private boolean isCausing(Draft draft, int token) {
@@ -121,8 +131,11 @@ final class Modifiers {
         return draft.token(token).is("JJ", "FW") && !draft.token(token).is("JJR", "JJS");
     }
 
-    /// "anti-inflammatory", "JAK/STAT".
+    /// "anti-inflammatory", "JAK/STAT"; no dash between two blanks, and none that opens a line.
     private static boolean isJoint(Draft draft, int token) {
-        return draft.word(token).matches("[-/]");
+        return draft.word(token).matches("[-/]")
+                && token > 0
+                && draft.token(token - 1).span().end()
+                        == draft.token(token).span().start();
     }
 }

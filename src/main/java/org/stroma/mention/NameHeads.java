@@ -31,6 +31,12 @@ final class NameHeads {
     private final Set<String> loose;
     private final Set<String> places;
     private final Set<String> vague;
+    private final Set<String> modifications;
+    private final Set<String> effectHeads;
+    private final Set<String> outsiders;
+    private final Set<String> regions;
+    private final Set<String> unowned;
+    private final Pattern effective;
 
     NameHeads(Lexicon lexicon) {
         lexicon.pairs("headNoun").forEach(pair -> classes.put(pair.rest(), new EntityType(pair.first())));
@@ -48,6 +54,12 @@ final class NameHeads {
         this.vague =
                 lexicon.pairs("genericNoun").stream().map(Lexicon.Pair::rest).collect(Collectors.toUnmodifiableSet());
         this.losses = Set.copyOf(lexicon.of("lossOfFunction"));
+        this.modifications = Set.copyOf(lexicon.of("modificationNoun"));
+        this.effectHeads = Set.copyOf(lexicon.of("effectPhraseHead"));
+        this.unowned = Set.copyOf(lexicon.of("unownedHead"));
+        this.regions = Set.copyOf(lexicon.of("geneRegion"));
+        this.outsiders = Set.copyOf(lexicon.of("noKindModifier"));
+        this.effective = Pattern.compile(String.join("|", lexicon.of("effectModifier")), Pattern.CASE_INSENSITIVE);
     }
 
     /// The class of what a noun names together with any words.
@@ -85,7 +97,9 @@ final class NameHeads {
     boolean isSaidOf(Name owner, String noun) {
         boolean same =
                 type(noun).filter(type -> type.equals(owner.concept().type())).isPresent();
-        return owner.isOf("Protein") && (same || isAspect(noun) || losses.contains(noun));
+        return owner.isOf("Protein")
+                && !modifications.contains(noun)
+                && (same || isAspect(noun) || losses.contains(noun));
     }
 
     boolean takesAway(String noun) {
@@ -99,7 +113,7 @@ final class NameHeads {
 
     /// Whether a noun says how much there is of a thing or what it does.
     boolean isAspect(String noun) {
-        return amounts.contains(noun) || activities.contains(noun);
+        return !modifications.contains(noun) && (amounts.contains(noun) || activities.contains(noun));
     }
 
     /// Whether adjectives alone make no name of a noun.
@@ -110,6 +124,31 @@ final class NameHeads {
     /// Whether an adjective stands for a part of the body: renal.
     boolean isOfPlace(String adjective) {
         return places.contains(adjective);
+    }
+
+    /// Whether a word says what something does to cells or the body: neurotoxic, anti-inflammatory.
+    boolean isEffective(String word) {
+        return effective.matcher(word).matches();
+    }
+
+    /// Whether a noun names a process together with a word of effect: the properties of angiogenic properties.
+    boolean isOfEffect(String noun) {
+        return effectHeads.contains(noun);
+    }
+
+    /// Whether a listed process that ends in a noun is of whoever brings it about: the side effects of a drug.
+    boolean isUnowned(String noun) {
+        return unowned.contains(noun);
+    }
+
+    /// Whether a noun names a stretch of a gene, which has an activity of its own: the promoter.
+    boolean isRegion(String noun) {
+        return regions.contains(noun);
+    }
+
+    /// Whether words before a noun make it no thing of its kind: no risk factor is a protein.
+    boolean isOutsider(String modifier) {
+        return outsiders.contains(modifier);
     }
 
     /// Whether a noun stands for things named before.

@@ -19,7 +19,8 @@ final class Phrases {
 
     private final Set<String> drugNouns;
     private final LooseNames listed;
-    private final Processes processes;
+    private final Pathways pathways;
+    private final Compounds compounds;
     private final KindNames kinds;
     private final Set<String> antibodyNouns =
             Set.of("antibody", "mab", "monoclonal", "therapy", "agent", "treatment", "drug");
@@ -28,7 +29,8 @@ final class Phrases {
         this.drugNouns = Set.copyOf(lexicon.of("drugNoun"));
         this.listed = new LooseNames(index);
         NameHeads heads = new NameHeads(lexicon);
-        this.processes = new Processes(lexicon, heads, index);
+        this.pathways = new Pathways(index);
+        this.compounds = new Compounds(lexicon, heads, index);
         this.kinds = new KindNames(lexicon, heads, index);
     }
 
@@ -41,7 +43,7 @@ final class Phrases {
             marked = markedCells(marked, name).orElse(marked);
             marked = lesions(marked, name).orElse(marked);
         }
-        return processes.mark(kinds.mark(marked));
+        return compounds.mark(pathways.mark(kinds.mark(marked)));
     }
 
     private Optional<Draft> antibody(Draft draft, Name name) {

@@ -1,8 +1,11 @@
 package org.stroma.mention;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.stroma.model.Concept;
@@ -30,23 +33,50 @@ final class ShortNames {
 
     /// @param meant whether a concept can be meant where the words stand
     Optional<Concept> find(String words, Predicate<Concept> meant) {
-        List<Name> names = index.names(words).stream()
+        List<Name> names = names(words, meant);
+        if (!areOpen(names)) {
+            return index.find(words, meant);
+        }
+        SortedMap<String, ShortNameInquiry.Score> scores = scores(names, words);
+        int most = scores.values().stream()
+                .mapToInt(ShortNameInquiry.Score::otherNames)
+                .max()
+                .orElse(0);
+        List<Concept> best = scores.values().stream()
+                .filter(score -> most > 0 && score.otherNames() == most)
+                .map(ShortNameInquiry.Score::concept)
+                .toList();
+        return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+    }
+
+    /// What decides among the things that an acronym may mean; nothing where the lists decide.
+    List<ShortNameInquiry.Score> scores(String words) {
+        List<Name> names = names(words, concept -> true);
+        return areOpen(names)
+                ? scores(names, words).values().stream()
+                        .sorted(Comparator.comparing((ShortNameInquiry.Score score) -> -score.otherNames()))
+                        .toList()
+                : List.of();
+    }
+
+    private List<Name> names(String words, Predicate<Concept> meant) {
+        return index.names(words).stream()
                 .filter(name -> index.choice().objection(name, words).isEmpty() && meant.test(name.concept()))
                 .sorted(NameChoice.order(words))
                 .toList();
-        if (names.isEmpty() || !names.stream().allMatch(ShortNames::isOfLibrary)) {
-            return index.find(words, meant);
-        }
-        int most = names.stream()
-                .mapToInt(name -> calls().besides(name, words))
-                .max()
-                .orElse(0);
-        List<Concept> best = names.stream()
-                .filter(name -> most > 0 && calls().besides(name, words) == most)
-                .map(Name::concept)
-                .distinct()
-                .toList();
-        return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+    }
+
+    private static boolean areOpen(List<Name> names) {
+        return !names.isEmpty() && names.stream().allMatch(ShortNames::isOfLibrary);
+    }
+
+    private SortedMap<String, ShortNameInquiry.Score> scores(List<Name> names, String words) {
+        SortedMap<String, ShortNameInquiry.Score> scores = new TreeMap<>();
+        names.forEach(name -> scores.merge(
+                name.concept().iri(),
+                new ShortNameInquiry.Score(name.concept(), calls().besides(name, words)),
+                (one, other) -> one.otherNames() < other.otherNames() ? other : one));
+        return scores;
     }
 
     private static boolean isOfLibrary(Name name) {

@@ -11,7 +11,14 @@ import java.util.Optional;
 /// @param label preferred name
 /// @param members what a combination is made of, ordered by IRI; empty otherwise
 /// @param variant what it is a change of, if it is one
-public record Concept(String iri, String label, EntityType type, List<Concept> members, Optional<Variant> variant)
+/// @param composition what it is made of, if it is a process whose name was put together
+public record Concept(
+        String iri,
+        String label,
+        EntityType type,
+        List<Concept> members,
+        Optional<Variant> variant,
+        Optional<Composition> composition)
         implements Value {
 
     public Concept {
@@ -21,7 +28,7 @@ public record Concept(String iri, String label, EntityType type, List<Concept> m
     }
 
     public Concept(String iri, String label, EntityType type, List<Concept> members) {
-        this(iri, label, type, members, Optional.empty());
+        this(iri, label, type, members, Optional.empty(), Optional.empty());
     }
 
     public Concept(String iri, String label, EntityType type) {
@@ -52,7 +59,17 @@ public record Concept(String iri, String label, EntityType type, List<Concept> m
 
     /// The same as a change of a gene or of its product.
     public Concept as(Variant change) {
-        return new Concept(iri, label, type, members, Optional.of(change));
+        return new Concept(iri, label, type, members, Optional.of(change), composition);
+    }
+
+    /// The same as a process made of others.
+    public Concept of(Composition parts) {
+        return new Concept(iri, label, type, members, variant, Optional.of(parts));
+    }
+
+    /// The same, said to be made of nothing.
+    public Concept withoutComposition() {
+        return composition.isEmpty() ? this : new Concept(iri, label, type, members, variant, Optional.empty());
     }
 
     /// Whether it is neither made of others nor a change of one.

@@ -2,7 +2,11 @@ package org.stroma.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WhyNameTest {
 
@@ -15,5 +19,18 @@ class WhyNameTest {
                 .contains("PD-1 means PD-1 (Protein)", "HGNC:8760", "curated")
                 .contains("xyzzy disease: no list knows it; looked up: xyzzy disease")
                 .contains("xyzzy");
+    }
+
+    @Test
+    void showsByWhatADocumentDecidesWhatAnAcronymMeans(@TempDir Path folder) throws IOException {
+        Path film = folder.resolve("film.txt");
+        Path trial = folder.resolve("trial.txt");
+        Files.writeString(film, "Membranes of cellulose triacetate were cast. Films of TAC are stable.");
+        Files.writeString(trial, "Patients were given TAC for a year after their transplantation.");
+
+        assertThat(Ran.stroma("why-name", "TAC", "--in", film.toString()).out())
+                .contains("in film.txt, TAC means cellulose triacetate (Drug)", "1 other names in the document");
+        assertThat(Ran.stroma("why-name", "TAC", "--in", trial.toString()).out())
+                .contains("in trial.txt, TAC means nothing: left open", "0 other names in the document");
     }
 }

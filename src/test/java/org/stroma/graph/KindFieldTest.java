@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
+import org.stroma.model.Composition;
 import org.stroma.model.Concept;
 import org.stroma.model.EntityType;
 import org.stroma.model.Variant;
@@ -19,14 +21,41 @@ class KindFieldTest {
     private static final Concept V600E =
             Concept.coined("BRAF V600E", PROTEIN).as(new Variant(Optional.of(BRAF), Optional.of("p.Val600Glu")));
 
+    private static final EntityType PROCESS = new EntityType("Process");
+    private static final Concept LISTED =
+            new Concept("http://purl.obolibrary.org/obo/GO_0006468", "phosphorylation", PROCESS);
+    private static final Concept PHOSPHORYLATION =
+            Concept.coined("BRAF phosphorylation", PROCESS).of(new Composition(LISTED, List.of(BRAF)));
+    private static final Concept AUTONOMY = Concept.coined("local autonomy", PROCESS)
+            .of(new Composition(Concept.coined("autonomy", PROCESS), List.of()));
+
     @Test
-    void keepsWhatAVariantIs() {
+    void keepsWhatAThingIs() {
         Concept open = Concept.coined("L89R", PROTEIN).as(new Variant(Optional.empty(), Optional.empty()));
 
-        for (Concept concept : List.of(BRAF, V600E, open)) {
+        for (Concept concept : List.of(BRAF, V600E, open, PHOSPHORYLATION, AUTONOMY)) {
             assertThat(KindField.concept(concept.iri(), concept.label(), KindField.of(concept)))
                     .isEqualTo(concept);
         }
+    }
+
+    @Test
+    void saysWhatAComposedProcessIsAKindOfAndWhatTakesPart() {
+        Iris iris = new Iris("http://localhost:3030/");
+        List<Quad> quads = new ArrayList<>();
+        NamedGraph graph = new NamedGraph(iris.graph("vocabulary"), quads::add);
+
+        new EntityQuads(iris, graph).describe(PHOSPHORYLATION);
+        new EntityQuads(iris, graph).describe(AUTONOMY);
+
+        assertThat(quads.stream().filter(quad -> quad.getPredicate().equals(Terms.HEAD_PROCESS)))
+                .hasSize(2);
+        assertThat(quads.stream().filter(quad -> quad.getPredicate().equals(SKOS.broader.asNode())))
+                .extracting(Quad::getObject)
+                .containsExactly(iris.concept(LISTED));
+        assertThat(quads.stream().filter(quad -> quad.getPredicate().equals(Terms.PARTICIPANT)))
+                .extracting(Quad::getObject)
+                .containsExactly(iris.concept(BRAF));
     }
 
     @Test

@@ -46,6 +46,7 @@ final class Bench {
     static final Concept MELANOMA = Concept.coined("melanoma", new EntityType("Tumor"));
     static final Concept COLON_CANCER = Concept.coined("colon cancer", new EntityType("Tumor"));
     static final Concept AML = Concept.coined("acute myeloid leukemia", new EntityType("Tumor"));
+    static final Concept ANGIOGENESIS = Concept.coined("angiogenesis", new EntityType("Process"));
     static final Concept NATURE = Concept.coined("Nature", EntityType.JOURNAL);
     static final Concept NEJM = Concept.coined("The New England Journal of Medicine", EntityType.JOURNAL);
 
@@ -87,18 +88,35 @@ final class Bench {
             Map.entry(
                     "processNoun", List.of("activation", "growth", "infiltration", "invasion", "release", "trapping")),
             Map.entry(
-                    "headNoun", List.of("Process growth", "Process infiltration", "Process release", "Process uptake")),
+                    "headNoun",
+                    List.of(
+                            "Process growth",
+                            "Process infiltration",
+                            "Process phosphorylation",
+                            "Process release",
+                            "Process resistance",
+                            "Process sensitivity",
+                            "Process uptake")),
             Map.entry("looseHeadNoun", List.of("release", "gene")),
             Map.entry("placeAdjective", List.of("vascular")),
-            Map.entry("kindHead", List.of("Protein receptor", "Protein gene", "Protein factor", "Drug drug")),
+            Map.entry(
+                    "kindHead",
+                    List.of("Protein receptor", "Protein gene", "Protein factor", "Protein promoter", "Drug drug")),
             Map.entry("kindHeadForm", List.of("Protein [a-z]{3,}kinase")),
             Map.entry("ligandForm", List.of("CXCL\\d+")),
-            Map.entry("apartNoun", List.of("receptor")),
+            Map.entry("apartNoun", List.of("promoter", "receptor")),
+            Map.entry("unownedHead", List.of("effect")),
+            Map.entry("geneRegion", List.of("promoter")),
+            Map.entry("modificationNoun", List.of("phosphorylation")),
+            Map.entry("effectModifier", List.of("(?:angiogenic|neurotoxic)")),
+            Map.entry("effectPhraseHead", List.of("effect", "property")),
+            Map.entry("noKindModifier", List.of("risk")),
+            Map.entry("fusionWord", List.of("fusion")),
             Map.entry("numberedNoun", List.of("receptor")),
             Map.entry("passingModifier", List.of("cellular", "marked", "rapid")),
             Map.entry("causingForm", List.of("derived", "induced")),
-            Map.entry("amountNoun", List.of("level", "release")),
-            Map.entry("activityNoun", List.of("activity")),
+            Map.entry("amountNoun", List.of("level", "release", "production")),
+            Map.entry("activityNoun", List.of("activity", "phosphorylation")),
             Map.entry("selection", List.of("Drug object approve", "Protein of receptor")),
             Map.entry("classNoun", List.of("agent", "cancer", "cell", "drug", "protein", "treatment", "tumor")),
             Map.entry(
@@ -154,6 +172,7 @@ final class Bench {
                         chosen(MELANOMA),
                         chosen(COLON_CANCER),
                         chosen(AML),
+                        chosen(ANGIOGENESIS),
                         chosen(NATURE),
                         chosen(NEJM)),
                 List.of("CAT", "cat", "max"));

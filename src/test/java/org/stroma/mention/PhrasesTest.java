@@ -114,4 +114,48 @@ class PhrasesTest {
         assertThat(Bench.names("Nivolumab and ipilimumab were compared."))
                 .isEqualTo(List.of("Nivolumab = nivolumab", "ipilimumab = ipilimumab"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "It changed tumour angiogenesis., tumour angiogenesis, tumour angiogenesis",
+        "It changed angiogenesis of melanoma., angiogenesis of melanoma, melanoma angiogenesis",
+        "It changed EGFR phosphorylation., EGFR phosphorylation, EGFR phosphorylation",
+        "It changed the MET promoter., MET promoter, MET promoter",
+        "It had angiogenic properties., angiogenic properties, angiogenic property",
+        "It changed sensitivity to imatinib., sensitivity to imatinib, sensitivity to imatinib"
+    })
+    void namesTheWholeProcessAndNotItsHead(String sentence, String words, String label) {
+        assertThat(Bench.meaning(sentence, words).map(Concept::label)).contains(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"It had several properties., properties", "Production of CXCR4 fell., Production of CXCR4"})
+    void leavesAHeadAloneThatNothingTells(String sentence, String words) {
+        assertThat(Bench.meaning(sentence, words)).isEmpty();
+    }
+
+    @Test
+    void givesListedProcessesTheOwnerOfThoseTheyAreCoordinatedWith() {
+        assertThat(Bench.names("The drug blocked angiogenesis and growth of melanoma."))
+                .contains("angiogenesis = melanoma angiogenesis", "growth of melanoma = melanoma growth");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "It changed tumour angiogenesis and angiogenesis of melanoma., angiogenesis of melanoma, angiogenesis, melanoma",
+        "It changed CXCR4 uptake., CXCR4 uptake, uptake, CXCR4",
+        "It changed uptake of CXCR4., uptake of CXCR4, uptake, CXCR4"
+    })
+    void saysWhatAComposedProcessIsMadeOf(String sentence, String words, String head, String participant) {
+        assertThat(Bench.meaning(sentence, words).flatMap(Concept::composition)).hasValueSatisfying(made -> {
+            assertThat(made.head().label()).isEqualTo(head);
+            assertThat(made.participants()).extracting(Concept::label).containsExactly(participant);
+        });
+    }
+
+    @Test
+    void takesNoPartOfAListForAnOwner() {
+        assertThat(Bench.meaning("It blocked growth of MET and EGFR cells.", "growth of MET"))
+                .isEmpty();
+    }
 }
