@@ -8,6 +8,7 @@ import org.stroma.extract.Inquiry;
 import org.stroma.model.Document;
 import org.stroma.model.Relation;
 import org.stroma.model.Terminology;
+import org.stroma.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -49,12 +50,14 @@ final class WhyCommand implements Callable<Integer> {
                 .collect(Collectors.toMap(
                         entry -> entry.concept().iri(), Terminology.Entry::names, (first, second) -> first));
         for (Document document : options.documents(knowledge.readers(), stroma.console())) {
+            Pipeline pipeline = knowledge.pipeline(precision.value());
             Inquiry inquiry = Inquiry.of(
-                    knowledge.pipeline(precision.value()).read(document),
+                    pipeline.read(document),
                     subject,
                     relation,
                     object,
-                    concept -> names.getOrDefault(concept.iri(), List.of()));
+                    concept -> names.getOrDefault(concept.iri(), List.of()),
+                    pipeline.finder());
             stroma.console().say(document.key() + (inquiry.found() ? " says so" : " does not say so"));
             inquiry.steps().forEach(step -> stroma.console().say("  " + step));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.Set;
 import org.stroma.extract.Triggers.Saying;
 import org.stroma.extract.claim.ClaimMapping;
@@ -13,6 +14,7 @@ import org.stroma.extract.event.EventReader;
 import org.stroma.extract.event.SenseLexicon;
 import org.stroma.extract.event.Thing;
 import org.stroma.extract.sentence.SentenceGraph;
+import org.stroma.model.Concept;
 import org.stroma.model.Ontology;
 import org.stroma.model.Passage;
 import org.stroma.model.Relation;
@@ -50,6 +52,13 @@ final class EventReading implements Construction {
         return reader.in(senses.graph(passage)).stream()
                 .map(event -> event.describe(passage.sentence().tokens()))
                 .toList();
+    }
+
+    /// Where the composition of a claim broke, for people.
+    List<String> broken(
+            Passage passage, Relation relation, Predicate<Concept> isSubject, Predicate<Concept> isObject) {
+        return new EventInquiry(passage, mapping, isSubject, isObject)
+                .steps(reader.in(senses.graph(passage)), relation);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.stroma.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.stroma.extract.pair.Pair;
 import org.stroma.extract.score.Draft;
 import org.stroma.extract.score.Proposal;
@@ -16,6 +17,7 @@ import org.stroma.model.Ontology;
 import org.stroma.model.PairModel;
 import org.stroma.model.Passage;
 import org.stroma.model.Rejection;
+import org.stroma.model.Relation;
 
 /// Finds what the sentences of a document say, each piece with its words. Safe to share between threads.
 public final class EvidenceFinder {
@@ -55,6 +57,12 @@ public final class EvidenceFinder {
     /// The events of a sentence as they are composed, a line each, for people.
     public List<String> events(Passage passage) {
         return candidates.events().describe(passage);
+    }
+
+    /// At which step the events of a sentence fall short of a claim, for people.
+    List<String> broken(
+            Passage passage, Relation relation, Predicate<Concept> isSubject, Predicate<Concept> isObject) {
+        return candidates.events().broken(passage, relation, isSubject, isObject);
     }
 
     /// Reads all passages of a document and keeps everything, likely right or not.

@@ -26,12 +26,14 @@ public record Inquiry(boolean found, List<String> steps) {
     /// @param subject a name as the user would write it; any case
     /// @param object the same
     /// @param named other names of a concept, such as a terminology gives
-    public static Inquiry of(Findings findings, String subject, Relation relation, String object, Names named) {
+    /// @param finder what read the document
+    public static Inquiry of(
+            Findings findings, String subject, Relation relation, String object, Names named, EvidenceFinder finder) {
         List<String> steps = new ArrayList<>();
         Predicate<Concept> isSubject = concept -> isCalled(concept, subject, named);
         Predicate<Concept> isObject = concept -> isCalled(concept, object, named);
         boolean both = names(findings, subject, isSubject, steps) & names(findings, object, isObject, steps);
-        boolean found = both && together(findings, relation, isSubject, isObject, steps);
+        boolean found = both && together(findings, relation, isSubject, isObject, steps, finder);
         return new Inquiry(found, steps);
     }
 
@@ -83,7 +85,8 @@ public record Inquiry(boolean found, List<String> steps) {
             Relation relation,
             Predicate<Concept> isSubject,
             Predicate<Concept> isObject,
-            List<String> steps) {
+            List<String> steps,
+            EvidenceFinder finder) {
         List<Evidence> evidence = findings.evidence().stream()
                 .filter(each -> each.relation().equals(relation)
                         && isSubject.test(each.subjectConcept())
@@ -100,7 +103,10 @@ public record Inquiry(boolean found, List<String> steps) {
             steps.add("no sentence names both");
         }
         if (evidence.isEmpty()) {
-            sentences.forEach(passage -> steps.add(broken(findings, passage, relation)));
+            sentences.forEach(passage -> {
+                steps.add(broken(findings, passage, relation));
+                finder.broken(passage, relation, isSubject, isObject).forEach(step -> steps.add("  " + step));
+            });
         }
         return !evidence.isEmpty();
     }

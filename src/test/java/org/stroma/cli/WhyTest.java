@@ -19,13 +19,15 @@ class WhyTest {
 
         assertThat(Ran.stroma("why", file.toString(), "AMD3100", "blocks", "CXCR4")
                         .out())
-                .contains("says so", "found by active, affirmed and asserted: “Plerixafor blocks CXCR4”");
+                .contains("says so", "found by event-active, affirmed and asserted: “Plerixafor blocks CXCR4”");
         assertThat(Ran.stroma("why", file.toString(), "aspirin", "blocks", "CXCR4")
                         .out())
-                .contains("does not say so", "calls blocks, but");
+                .contains("does not say so", "calls blocks, but", "trigger: none of its");
         assertThat(Ran.stroma("why", file.toString(), "plerixafor", "binds", "CXCR4")
                         .out())
-                .contains("no word of binds stands in “Plerixafor blocks CXCR4.”");
+                .contains(
+                        "no word of binds stands in “Plerixafor blocks CXCR4.”",
+                        "relation: it is composed to blocks or suppresses: change- \"blocks\" (active)");
         assertThat(Ran.stroma("why", file.toString(), "ibuprofen", "blocks", "CXCR4")
                         .out())
                 .contains("the text does not hold “ibuprofen”");
