@@ -65,7 +65,9 @@ final class NanopubText {
         Node subject = Node.ANY;
         for (Quad quad : quads) {
             if (!quad.getGraph().equals(graph)) {
-                out.append(graph.isConcrete() ? " .\n}\n\n" : "\n").append(term(quad.getGraph(), code)).append(" {\n  ");
+                out.append(graph.isConcrete() ? " .\n}\n\n" : "\n")
+                        .append(term(quad.getGraph(), code))
+                        .append(" {\n  ");
                 out.append(term(quad.getSubject(), code)).append(' ');
             } else if (quad.getSubject().equals(subject)) {
                 out.append(" ;\n    ");

@@ -117,11 +117,14 @@ class ExchangeTest {
                 .results()
                 .map(found -> found.group(1))
                 .toList();
-        assertThat(codes).hasSizeGreaterThanOrEqualTo(4).doesNotHaveDuplicates().allMatch(code ->
-                code.matches("RA[A-Za-z0-9_-]{43}"));
+        assertThat(codes)
+                .hasSizeGreaterThanOrEqualTo(4)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("RA[A-Za-z0-9_-]{43}"));
         assertThat(plain.lines().count()).isEqualTo(trusty.lines().count());
         assertThat(export("nanopub", "--trusty").out()).isEqualTo(trusty);
-        assertThat(Ran.stroma("export", "--store", store, "--format", "bel", "--trusty").status())
+        assertThat(Ran.stroma("export", "--store", store, "--format", "bel", "--trusty")
+                        .status())
                 .isEqualTo(2);
         assertThat(Ran.stroma("export", "--store", store, "--trusty").status()).isEqualTo(2);
     }

@@ -13,8 +13,8 @@ class ReliabilitiesTest {
 
     private static final String HEADER = "reader\trelation\tagreement\tright\tall\tclaimed\n";
     private static final ReaderId SOMEBODY = new ReaderId("somebody", "");
-    private static final Relation BLOCKS = new Relation(
-            "blocks", "blocks", Set.of(), Set.of(), List.of(), false, false, Optional.empty(), Set.of());
+    private static final Relation BLOCKS =
+            new Relation("blocks", "blocks", Set.of(), Set.of(), List.of(), false, false, Optional.empty(), Set.of());
 
     private static double of(String rows, Agreement agreement) {
         return Reliabilities.parse(HEADER + rows).of(SOMEBODY, BLOCKS, agreement);

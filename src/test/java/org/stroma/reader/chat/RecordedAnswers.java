@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What a model said of documents when it was asked before: of a text those recorded claims whose quotes stand in it, out
+/// What a model said of documents when it was asked before: of a text those recorded claims whose quotes stand in it,
+/// out
 /// of the recording that quotes most of it.
 final class RecordedAnswers implements Function<String, String> {
 
@@ -32,8 +33,8 @@ final class RecordedAnswers implements Function<String, String> {
                 List<Claim> claims = new ArrayList<>();
                 JSON.readTree(Files.readString(file))
                         .path("claims")
-                        .forEach(each -> claims.add(
-                                new Claim(plain(each.path("quote").asString("")), each)));
+                        .forEach(each ->
+                                claims.add(new Claim(plain(each.path("quote").asString("")), each)));
                 recordings.add(claims);
             }
         }

@@ -190,14 +190,18 @@ class RecordingsTest {
     @Test
     void readsNoEntityFromOutsideAndRefusesOtherXml() throws IOException {
         Files.writeString(folder.resolve("secret.txt"), "topsecret");
-        List<Told> told = read("hostile.xml", """
+        List<Told> told =
+                read("hostile.xml", """
                 <!DOCTYPE collection [<!ENTITY leak SYSTEM "%s">]>
                 <collection><document><id>a</id><passage><offset>0</offset><text>&leak;</text></passage></document></collection>
                 """.formatted(folder.resolve("secret.txt").toUri()));
         assertThat(told.toString()).doesNotContain("topsecret");
         assertThat(read("page.xml", "<html><body/></html>")).isEmpty();
         assertThat(read("cut.xml", "<collection><document>")).isEmpty();
-        assertThat(refused).extracting(Unreadable::reason).hasSizeGreaterThanOrEqualTo(2).allMatch(reason -> reason.contains("no "));
+        assertThat(refused)
+                .extracting(Unreadable::reason)
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allMatch(reason -> reason.contains("no "));
     }
 
     @Test
