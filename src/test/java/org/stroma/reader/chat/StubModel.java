@@ -61,11 +61,6 @@ public final class StubModel implements AutoCloseable {
         });
     }
 
-    /// What {@link #main} answers from.
-    public static Function<String, String> recorded(Path folder) throws IOException {
-        return new RecordedAnswers(folder);
-    }
-
     public URI address() {
         return URI.create("http://" + server.getAddress().getHostString() + ":"
                 + server.getAddress().getPort() + "/v1");
