@@ -10,24 +10,34 @@ modules=${STROMA_NODE_MODULES:-${XDG_CACHE_HOME:-$HOME/.cache}/stroma/browser}
 
 skip() { printf '\n!! SKIPPED: the pages in a browser: %s\n' "$1"; }
 
-install_chromium() {
-  [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null || return 1
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium nodejs npm >/dev/null 2>&1 \
-    || { apt-get update -qq >/dev/null 2>&1 \
-      && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium nodejs npm >/dev/null 2>&1; }
-}
-
 have_browser() {
   command -v "${CHROMIUM:-chromium}" >/dev/null && command -v node >/dev/null
+}
+
+# Node.js may be there without Debian's npm, and the other way round: only what is missing is asked for.
+install_browser() {
+  local missing=()
+  command -v "${CHROMIUM:-chromium}" >/dev/null || missing+=(chromium)
+  command -v node >/dev/null || missing+=(nodejs)
+  command -v npm >/dev/null || missing+=(npm)
+  [ "${#missing[@]}" -eq 0 ] || .ci/install.sh "${missing[@]}"
+}
+
+install_modules() {
+  for pause in 0 5 30; do
+    sleep "$pause"
+    npm install --silent --no-save --prefix "$modules" playwright-core axe-core >/dev/null 2>&1 && return 0
+  done
+  return 1
 }
 
 have_modules() {
   [ -d "$modules/node_modules/axe-core" ] && [ -d "$modules/node_modules/playwright-core" ]
 }
 
-if ! have_browser && ! install_chromium; then
+if ! have_browser && ! { install_browser && have_browser; }; then
   skip "neither Chromium nor Node.js are there or can be installed"
-elif ! have_modules && ! npm install --silent --no-save --prefix "$modules" playwright-core axe-core >/dev/null 2>&1; then
+elif ! have_modules && ! install_modules; then
   skip "npm cannot install playwright-core and axe-core"
 else
   CHROMIUM=$(command -v "${CHROMIUM:-chromium}") NODE_PATH=$modules/node_modules node .ci/browser.mjs "$@"

@@ -20,10 +20,7 @@ installed() { dpkg-query -W -f='${Status}\n' "$@" 2>/dev/null | grep -c '^instal
 have() {
   command -v dpkg-query >/dev/null || return 1
   [ "$(installed "$@")" -eq $# ] && return 0
-  [ "$(id -u)" -eq 0 ] || return 1
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >"$work/apt.log" 2>&1 \
-    || { apt-get update -qq >/dev/null 2>&1 \
-      && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >"$work/apt.log" 2>&1; }
+  .ci/install.sh "$@"
 }
 
 if have "${packages[@]}"; then

@@ -46,6 +46,11 @@ final class ExportCommand implements Callable<Integer> {
             defaultValue = "nquads")
     private String format = "nquads";
 
+    @Option(
+            names = "--trusty",
+            description = "With nanopub: name each nanopublication after the hash of what it says (trusty URIs).")
+    private boolean trusty;
+
     @Option(names = "--base", paramLabel = "IRI", description = "Write the graph's own IRIs with another beginning.")
     private Optional<String> base = Optional.empty();
 
@@ -59,6 +64,7 @@ final class ExportCommand implements Callable<Integer> {
             return exchange(exchanged.get());
         }
         Export.Format syntax = syntax();
+        checkTrusty();
         Export export = export();
         try (Version version = store.open().openCurrent()) {
             if (output.isEmpty()) {
@@ -77,13 +83,16 @@ final class ExportCommand implements Callable<Integer> {
         if (base.isPresent()) {
             throw new ParameterException(spec.commandLine(), "--base is for nquads, trig and jsonld");
         }
+        if (other != Format.NANOPUB) {
+            checkTrusty();
+        }
         if (other.secondFile().isPresent() && output.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--format " + format + " writes two files: --output FILE");
         }
         StringBuilder edges = new StringBuilder();
         StringBuilder nodes = new StringBuilder();
         try (Version version = store.open().openCurrent()) {
-            Counted counted = new Exchange(version, Resources.ofExchange()).write(other, edges, nodes);
+            Counted counted = new Exchange(version, Resources.ofExchange(), trusty).write(other, edges, nodes);
             stroma.console().log(other.term() + ": " + counted);
         }
         if (output.isEmpty()) {
@@ -96,6 +105,12 @@ final class ExportCommand implements Callable<Integer> {
             write(output.get().resolveSibling(other.secondFile().get()), nodes);
         }
         return 0;
+    }
+
+    private void checkTrusty() {
+        if (trusty) {
+            throw new ParameterException(spec.commandLine(), "--trusty is for nanopub");
+        }
     }
 
     private static void write(Path file, CharSequence content) throws IOException {

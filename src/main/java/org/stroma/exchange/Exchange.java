@@ -14,11 +14,14 @@ public final class Exchange {
 
     private final Version version;
     private final Map<String, String> tables;
+    private final boolean trusty;
 
     /// @param tables `kgx.tsv`, `categories.tsv`, `indra.tsv`, `bel.tsv` of `data/exchange/`, and `prefixes.tsv`
-    public Exchange(Version version, Map<String, String> tables) {
+    /// @param trusty whether nanopublications bear trusty URIs
+    public Exchange(Version version, Map<String, String> tables, boolean trusty) {
         this.version = version;
         this.tables = Map.copyOf(tables);
+        this.trusty = trusty;
     }
 
     /// @param out where the format's document, or its edges, go
@@ -28,7 +31,7 @@ public final class Exchange {
         Counted counted = new Counted();
         try {
             switch (format) {
-                case NANOPUB -> new NanopubText(out, version.iris().base(), counted).write(claims);
+                case NANOPUB -> new NanopubText(out, version.iris().base(), trusty, counted).write(claims);
                 case KGX -> new KgxTables(out, nodes, table("kgx.tsv"), table("categories.tsv"), counted).write(claims);
                 case INDRA -> new IndraText(out, table("indra.tsv"), counted).write(claims);
                 case BEL -> new BelScript(out, table("bel.tsv"), table("categories.tsv"), counted).write(claims);

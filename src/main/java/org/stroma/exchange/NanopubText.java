@@ -2,33 +2,52 @@ package org.stroma.exchange;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
 
-/// Nanopublications in TriG, one for each piece of evidence: the assertion is the plain triple where the place affirms
-/// and asserts it, else a claim with its polarity and certainty, so that nobody takes a denial for a fact.
+/// Nanopublications in TriG, one for each piece of evidence.
 final class NanopubText {
 
-    private static final String PREFIXES = """
-            @prefix dcterms: <http://purl.org/dc/terms/> .
-            @prefix kg: <https://w3id.org/stroma/ontology#> .
-            @prefix np: <http://www.nanopub.org/nschema#> .
-            @prefix prov: <http://www.w3.org/ns/prov#> .
-            @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
-            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
-            @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
-            """;
+    private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+    private static final Map<String, String> PREFIXES = new TreeMap<>(Map.of(
+            "dcterms",
+            NanopubQuads.DCTERMS,
+            "kg",
+            NanopubQuads.KG,
+            "np",
+            NanopubQuads.NP,
+            "prov",
+            NanopubQuads.PROV,
+            "rdf",
+            "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+            "rdfs",
+            "http://www.w3.org/2000/01/rdf-schema#",
+            "xsd",
+            XSD));
 
     private final Appendable out;
     private final String base;
+    private final boolean trusty;
     private final Counted counted;
 
-    NanopubText(Appendable out, String base, Counted counted) {
+    /// @param trusty whether a nanopublication is named after the hash of what it says, else after its evidence
+    NanopubText(Appendable out, String base, boolean trusty, Counted counted) {
         this.out = out;
         this.base = base;
+        this.trusty = trusty;
         this.counted = counted;
     }
 
     void write(List<Exported> claims) throws IOException {
-        out.append(PREFIXES);
+        for (Map.Entry<String, String> prefix : PREFIXES.entrySet()) {
+            out.append("@prefix ")
+                    .append(prefix.getKey())
+                    .append(": <")
+                    .append(prefix.getValue())
+                    .append("> .\n");
+        }
         for (Exported claim : claims) {
             for (Said said : claim.said()) {
                 nanopub(claim, said);
@@ -38,63 +57,46 @@ final class NanopubText {
     }
 
     private void nanopub(Exported claim, Said said) throws IOException {
-        String iri = base + "nanopub/" + said.iri().substring(said.iri().lastIndexOf('/') + 1);
-        String object = claim.object().isValue()
-                ? literal(claim.object().label())
-                : "<" + claim.object().iri() + ">";
-        graph(
-                iri,
-                "head",
-                "<" + iri + "> a np:Nanopublication ; np:hasAssertion <" + iri + "#assertion> ;\n"
-                        + "    np:hasProvenance <" + iri + "#provenance> ; np:hasPublicationInfo <" + iri
-                        + "#pubinfo> .");
-        boolean plain = said.isAffirmed() && said.isAsserted();
-        graph(
-                iri,
-                "assertion",
-                plain
-                        ? "<" + claim.subject().iri() + "> kg:" + claim.relation() + " " + object + " ."
-                        : "<" + iri + "#claim> a kg:Claim ; rdf:subject <"
-                                + claim.subject().iri() + "> ; rdf:predicate kg:"
-                                + claim.relation() + " ;\n    rdf:object " + object + " ; kg:polarity kg:"
-                                + said.polarity()
-                                + " ; kg:certainty kg:" + said.certainty() + " .");
-        graph(
-                iri,
-                "provenance",
-                "<" + iri + "#assertion> prov:wasDerivedFrom <" + said.document() + "> , <"
-                        + said.iri() + "> ;\n    kg:quote " + literal(said.quote()) + " ; kg:start " + said.start()
-                        + " ; kg:end " + said.end() + " ;\n    kg:polarity kg:" + said.polarity()
-                        + " ; kg:certainty kg:"
-                        + said.certainty() + " ; kg:confidence \"" + said.confidence() + "\"^^xsd:decimal ;\n"
-                        + "    prov:wasAttributedTo " + readers(said) + " .");
-        graph(
-                iri,
-                "pubinfo",
-                "<" + iri + "> dcterms:creator <" + base + "> ; dcterms:isVersionOf <" + claim.iri()
-                        + "> ;\n    kg:belief \"" + claim.belief() + "\"^^xsd:decimal ; rdfs:label "
-                        + literal(claim.subject().label() + " " + claim.relation() + " "
-                                + claim.object().label()) + " .");
+        String evidence = said.iri().substring(said.iri().lastIndexOf('/') + 1);
+        String name = trusty ? TrustyUri.GAP : evidence;
+        List<Quad> quads = NanopubQuads.of(base + "nanopub/" + name, base, claim, said);
+        String code = trusty ? TrustyUri.code(quads) : "";
+        Node graph = Node.ANY;
+        Node subject = Node.ANY;
+        for (Quad quad : quads) {
+            if (!quad.getGraph().equals(graph)) {
+                out.append(graph.isConcrete() ? " .\n}\n\n" : "\n")
+                        .append(term(quad.getGraph(), code))
+                        .append(" {\n  ");
+                out.append(term(quad.getSubject(), code)).append(' ');
+            } else if (quad.getSubject().equals(subject)) {
+                out.append(" ;\n    ");
+            } else {
+                out.append(" .\n  ").append(term(quad.getSubject(), code)).append(' ');
+            }
+            out.append(term(quad.getPredicate(), code)).append(' ').append(term(quad.getObject(), code));
+            graph = quad.getGraph();
+            subject = quad.getSubject();
+        }
+        out.append(" .\n}\n");
     }
 
-    private String readers(Said said) {
-        return said.readers().isEmpty()
-                ? "<" + base + ">"
-                : String.join(
-                        " , ",
-                        said.readers().stream()
-                                .map(reader -> "<" + base + "reader/" + reader + ">")
-                                .toList());
+    private static String term(Node node, String code) {
+        if (node.isLiteral()) {
+            String words = literal(node.getLiteralLexicalForm());
+            String type = node.getLiteralDatatypeURI();
+            return type.equals(XSD + "string") ? words : words + "^^" + iri(type);
+        }
+        return iri(code.isEmpty() ? node.getURI() : node.getURI().replace(TrustyUri.GAP, code));
     }
 
-    private void graph(String nanopub, String name, String content) throws IOException {
-        out.append("\n<")
-                .append(nanopub)
-                .append('#')
-                .append(name)
-                .append("> {\n  ")
-                .append(content)
-                .append("\n}\n");
+    private static String iri(String iri) {
+        return PREFIXES.entrySet().stream()
+                .filter(each -> iri.startsWith(each.getValue())
+                        && iri.substring(each.getValue().length()).matches("[A-Za-z]\\w*"))
+                .map(each -> each.getKey() + ":" + iri.substring(each.getValue().length()))
+                .findFirst()
+                .orElse("<" + iri + ">");
     }
 
     private static String literal(String words) {

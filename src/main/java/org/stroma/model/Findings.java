@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// All that the reading of one document gave.
@@ -50,58 +51,42 @@ public record Findings(
 
     /// The same with what its numbers say.
     public Findings with(List<Measurement> numbers) {
-        return new Findings(
-                document, passages, evidence, rejections, numbers, nearMisses, ambiguities, refusals, readers);
+        return copy(draft -> draft.measurements = numbers);
     }
 
     /// The same with sentences that almost said something.
     public Findings withNearMisses(List<NearMiss> misses) {
-        return new Findings(
-                document, passages, evidence, rejections, measurements, misses, ambiguities, refusals, readers);
+        return copy(draft -> draft.nearMisses = misses);
     }
 
     /// The same with names that could have meant another thing.
     public Findings withAmbiguities(List<Ambiguity> doubtful) {
-        return new Findings(
-                document, passages, evidence, rejections, measurements, nearMisses, doubtful, refusals, readers);
+        return copy(draft -> draft.ambiguities = doubtful);
     }
 
     /// The same with claims of others that were refused.
     public Findings withRefusals(List<Refusal> refused) {
-        return new Findings(
-                document, passages, evidence, rejections, measurements, nearMisses, ambiguities, refused, readers);
+        return copy(draft -> draft.refusals = refused);
     }
 
     /// The same, read by these.
     public Findings readBy(SortedSet<ReaderId> others) {
-        return new Findings(
-                document, passages, evidence, rejections, measurements, nearMisses, ambiguities, refusals, others);
+        return copy(draft -> draft.readers = others);
     }
 
     /// The same with more that was rejected.
     public Findings withRejections(List<Rejection> more) {
-        return new Findings(
-                document,
-                passages,
-                evidence,
-                join(rejections, more),
-                measurements,
-                nearMisses,
-                ambiguities,
-                refusals,
-                readers);
+        return copy(draft -> draft.rejections = join(rejections, more));
     }
 
     /// The same with these sentences in place of its own.
     public Findings withPassages(List<Passage> other) {
-        return new Findings(
-                document, other, evidence, rejections, measurements, nearMisses, ambiguities, refusals, readers);
+        return copy(draft -> draft.passages = other);
     }
 
     /// The same with these claims in place of its own.
     public Findings withEvidence(List<Evidence> other) {
-        return new Findings(
-                document, passages, other, rejections, measurements, nearMisses, ambiguities, refusals, readers);
+        return copy(draft -> draft.evidence = other);
     }
 
     /// These and what another reader found in the same document.
@@ -109,16 +94,16 @@ public record Findings(
         Check.that(document.key().equals(other.document.key()), "findings of " + document.key(), other.document.key());
         SortedSet<ReaderId> both = new TreeSet<>(readers);
         both.addAll(other.readers);
-        return new Findings(
-                document,
-                join(passages, other.passages),
-                join(evidence, other.evidence),
-                join(rejections, other.rejections),
-                join(measurements, other.measurements),
-                join(nearMisses, other.nearMisses),
-                join(ambiguities, other.ambiguities),
-                join(refusals, other.refusals),
-                both);
+        return copy(draft -> {
+            draft.passages = join(passages, other.passages);
+            draft.evidence = join(evidence, other.evidence);
+            draft.rejections = join(rejections, other.rejections);
+            draft.measurements = join(measurements, other.measurements);
+            draft.nearMisses = join(nearMisses, other.nearMisses);
+            draft.ambiguities = join(ambiguities, other.ambiguities);
+            draft.refusals = join(refusals, other.refusals);
+            draft.readers = both;
+        });
     }
 
     private static <T> List<T> join(List<T> one, List<T> other) {
@@ -134,7 +119,47 @@ public record Findings(
 
     /// What is kept of it: the sentences of a corpus would fill the memory.
     public Findings withoutSentences() {
+        return copy(draft -> {
+            draft.passages = List.of();
+            draft.rejections = List.of();
+        });
+    }
+
+    private Findings copy(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
         return new Findings(
-                document, List.of(), evidence, List.of(), measurements, nearMisses, ambiguities, refusals, readers);
+                document,
+                draft.passages,
+                draft.evidence,
+                draft.rejections,
+                draft.measurements,
+                draft.nearMisses,
+                draft.ambiguities,
+                draft.refusals,
+                draft.readers);
+    }
+
+    /// A copy while it is changed.
+    private static final class Draft {
+        private List<Passage> passages;
+        private List<Evidence> evidence;
+        private List<Rejection> rejections;
+        private List<Measurement> measurements;
+        private List<NearMiss> nearMisses;
+        private List<Ambiguity> ambiguities;
+        private List<Refusal> refusals;
+        private SortedSet<ReaderId> readers;
+
+        private Draft(Findings of) {
+            this.passages = of.passages;
+            this.evidence = of.evidence;
+            this.rejections = of.rejections;
+            this.measurements = of.measurements;
+            this.nearMisses = of.nearMisses;
+            this.ambiguities = of.ambiguities;
+            this.refusals = of.refusals;
+            this.readers = of.readers;
+        }
     }
 }

@@ -45,16 +45,18 @@ public record Concert(Reliabilities reliabilities, double threshold) {
         return own.withEvidence(kept).withRejections(doubted);
     }
 
-    /// The same place under the names that the other reader gives: one claim with two witnesses.
+    /// The same place under the names that the other reader gives: one claim with two witnesses. A date or another name
+    /// is what it is; only of what it is said can be named otherwise.
     private static Evidence named(Evidence heard, Evidence other) {
         boolean crossed = !heard.subject().span().overlaps(other.subject().span())
                 && heard.relation().symmetric()
                 && heard.subject().span().overlaps(other.object().span());
         Argument subject = crossed ? other.object() : other.subject();
         Argument object = crossed ? other.subject() : other.object();
-        return subject.value() instanceof Concept && object.value() instanceof Concept
-                ? heard.between(subject.value(), object.value())
-                : heard;
+        boolean nameable = subject.value() instanceof Concept
+                && (object.value() instanceof Concept
+                        || object.value().equals(heard.object().value()));
+        return nameable ? heard.between(subject.value(), object.value()) : heard;
     }
 
     private static Rejection rejection(Evidence each) {

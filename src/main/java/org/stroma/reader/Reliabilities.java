@@ -61,7 +61,7 @@ public record Reliabilities(Map<Key, Counts> counts) {
         double all = sum("", "", agreement).towards((double) BEFORE.right() / BEFORE.all());
         double ofRelation = sum("", relation.name(), agreement).towards(all);
         double own = sum(reader.name(), relation.name(), agreement).towards(ofRelation);
-        return Math.round(own * 1000) / 1000.0;
+        return rounded(own);
     }
 
     /// The probability of a reading of the built-in reader, where others read the document, too: its log-odds, moved by
@@ -74,7 +74,12 @@ public record Reliabilities(Map<Key, Counts> counts) {
         double mean = looked.claimed() / looked.all();
         double share = looked.towards(mean);
         double corrected = 1 / (1 + StrictMath.exp(-(odds(claimed) + odds(share) - odds(mean))));
-        return Math.round(corrected * 1000) / 1000.0;
+        return rounded(corrected);
+    }
+
+    /// With as many places as are meant, and never certain.
+    private static double rounded(double share) {
+        return Math.min(SUREST, Math.round(share * 1000) / 1000.0);
     }
 
     private static double odds(double share) {

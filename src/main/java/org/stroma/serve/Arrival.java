@@ -22,12 +22,14 @@ record Arrival(Traffic traffic, String dataset) implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        request.setAttribute(ROUTE, route((HttpServletRequest) request));
-        traffic.begin();
+        String route = route((HttpServletRequest) request);
+        boolean query = route.equals(dataset);
+        request.setAttribute(ROUTE, route);
+        traffic.begin(query);
         try {
             chain.doFilter(request, response);
         } finally {
-            traffic.end();
+            traffic.end(query);
         }
     }
 

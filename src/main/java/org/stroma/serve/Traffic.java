@@ -55,6 +55,7 @@ final class Traffic implements RequestLog {
     private final ConcurrentMap<Kind, Timer> timers = new ConcurrentHashMap<>();
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final AtomicLong running = new AtomicLong();
+    private final AtomicLong queries = new AtomicLong();
     private final DistributionSummary rows;
     private final Optional<AccessLines> log;
 
@@ -62,6 +63,9 @@ final class Traffic implements RequestLog {
         this.log = log.map(AccessLines::new);
         Gauge.builder("stroma.requests.running", running::get)
                 .description("Requests that are being answered")
+                .register(registry);
+        Gauge.builder("stroma.queries.running", queries::get)
+                .description("SPARQL queries that are being answered")
                 .register(registry);
         this.rows = DistributionSummary.builder("stroma.query.rows")
                 .description("Rows of answers to SPARQL queries")
@@ -89,13 +93,17 @@ final class Traffic implements RequestLog {
     }
 
     /// A request is about to be answered.
-    void begin() {
+    ///
+    /// @param query whether it goes to the SPARQL endpoint
+    void begin(boolean query) {
         running.incrementAndGet();
+        queries.addAndGet(query ? 1 : 0);
     }
 
     /// It was.
-    void end() {
+    void end(boolean query) {
         running.decrementAndGet();
+        queries.addAndGet(query ? -1 : 0);
     }
 
     /// All measures in Prometheus' text format 0.0.4.

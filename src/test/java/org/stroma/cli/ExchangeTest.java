@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.jena.graph.Node;
@@ -105,6 +106,27 @@ class ExchangeTest {
         assertThat(plain).isPositive().isLessThan(nanopubs);
         assertThat(graphs).isEmpty();
         assertThat(dataset.getDefaultGraph().isEmpty()).isTrue();
+    }
+
+    @Test
+    void namesNanopublicationsAfterTheHashOfWhatTheySay() {
+        String plain = export("nanopub").out();
+        String trusty = export("nanopub", "--trusty").out();
+        List<String> codes = Pattern.compile("<\\S+/nanopub/(\\S+)#head> \\{")
+                .matcher(trusty)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(codes)
+                .hasSizeGreaterThanOrEqualTo(4)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("RA[A-Za-z0-9_-]{43}"));
+        assertThat(plain.lines().count()).isEqualTo(trusty.lines().count());
+        assertThat(export("nanopub", "--trusty").out()).isEqualTo(trusty);
+        assertThat(Ran.stroma("export", "--store", store, "--format", "bel", "--trusty")
+                        .status())
+                .isEqualTo(2);
+        assertThat(Ran.stroma("export", "--store", store, "--trusty").status()).isEqualTo(2);
     }
 
     private static Node part(DatasetGraph dataset, Quad head, String name) {

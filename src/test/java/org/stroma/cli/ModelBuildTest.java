@@ -82,6 +82,14 @@ class ModelBuildTest {
                     .doesNotContain("cured");
             assertThat(Ran.stroma("query", "refused-claims", "--store", store).out())
                     .contains("cured everybody");
+            assertThat(Ran.stroma("query", "near-misses", "--store", store).out())
+                    .contains("cured everybody");
+            assertThat(Ran.stroma("query", "near-misses", "subject=zorbanib", "relation=blocks", "--store", store)
+                            .out())
+                    .contains("cured everybody");
+            assertThat(Ran.stroma("query", "near-misses", "relation=promotes", "--store", store)
+                            .out())
+                    .doesNotContain("cured everybody");
             assertThat(Ran.stroma(
                                     "trace",
                                     inbox.resolve("a.txt"),

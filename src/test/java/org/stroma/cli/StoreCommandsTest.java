@@ -249,6 +249,18 @@ class StoreCommandsTest {
     }
 
     @Test
+    void givesNoShareOfNothing() throws IOException {
+        Path file = Files.writeString(folder.resolve("names.pubtator"), """
+                1|t|Plerixafor blocks CXCR4.
+                1|a|It does so in mice.
+                1\t0\t10\tPlerixafor\tChemical\tMESH:C088327
+                """);
+        Ran ran = Ran.stroma("evaluate", file);
+        assertThat(ran.status()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("gene     - (0 of 0 names").doesNotContain("0.000");
+    }
+
+    @Test
     void evaluatesAFolderOfGoldClaims() throws IOException {
         Path gold = Files.createDirectories(folder.resolve("gold/documents")).getParent();
         Files.writeString(gold.resolve("documents/one.txt"), "Plerixafor blocks CXCR4.\n");

@@ -1,6 +1,7 @@
 package org.stroma.reader.chat;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -30,6 +31,7 @@ final class Chat implements AutoCloseable {
     private static final int TOO_MANY = 429;
     private static final int SERVER_FAULT = 500;
     private static final int TIMED_OUT = 408;
+    private static final int NOT_FOUND = 404;
 
     private final Endpoint endpoint;
     private final Prompt prompt;
@@ -56,6 +58,8 @@ final class Chat implements AutoCloseable {
         endpoint.key().ifPresent(key -> request.header("Authorization", "Bearer " + key));
         try {
             return answer(http.send(request.build(), BodyHandlers.ofString()));
+        } catch (ConnectException e) {
+            throw new ChatFailed(Kind.GONE, endpoint.hidden("nobody listens at " + endpoint.address()));
         } catch (IOException e) {
             throw new ChatFailed(Kind.BUSY, endpoint.hidden("no answer from " + endpoint + ": " + e));
         }
@@ -88,7 +92,9 @@ final class Chat implements AutoCloseable {
             boolean busy = status == TOO_MANY || status == TIMED_OUT || status >= SERVER_FAULT;
             throw new ChatFailed(
                     busy ? Kind.BUSY : Kind.HOPELESS,
-                    endpoint + " answered with status " + status + shortened(response.body()),
+                    endpoint + " answered with status " + status
+                            + (status == NOT_FOUND ? " (base addresses often end with /v1)" : "")
+                            + shortened(response.body()),
                     after(response));
         }
         try {

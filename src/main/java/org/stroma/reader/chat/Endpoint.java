@@ -22,8 +22,9 @@ public record Endpoint(URI address, String model, Optional<String> key) {
         key = key.filter(each -> !each.isBlank()).map(String::strip);
     }
 
+    /// Also of an address that was given with its end.
     URI completions() {
-        return URI.create(address.toString().replaceAll("/+$", "") + "/chat/completions");
+        return URI.create(address.toString().replaceAll("(/chat/completions)?/*$", "") + "/chat/completions");
     }
 
     /// Without the key.

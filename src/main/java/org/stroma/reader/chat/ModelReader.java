@@ -163,14 +163,14 @@ public final class ModelReader implements AutoCloseable {
                 return claims;
             } catch (ChatFailed e) {
                 broken += e.kind() == Kind.BROKEN ? 1 : 0;
-                if (e.kind() == Kind.HOPELESS) {
+                if (e.kind() == Kind.HOPELESS || e.kind() == Kind.GONE && attempt == TRIES) {
                     hopeless.compareAndSet("", String.valueOf(e.getMessage()));
                     throw e;
                 }
                 if (attempt == TRIES || broken == ANSWERS) {
                     throw e;
                 }
-                if (e.kind() == Kind.BUSY) {
+                if (e.kind() == Kind.BUSY || e.kind() == Kind.GONE) {
                     pause(e.after().orElse(limits.pause().multipliedBy(1L << (attempt - 1))));
                 }
             }

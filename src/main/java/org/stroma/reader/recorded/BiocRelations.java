@@ -9,9 +9,11 @@ import org.stroma.model.ReaderId;
 import org.stroma.reader.Statement;
 import tools.jackson.databind.JsonNode;
 
-/// Relations of BioC JSON (Comeau et al. 2013) between annotations with offsets: within a passage, or of the whole
-/// document where both stand in one passage. Ends are annotations (`refid`), or identifiers as in PubTator (`role1`,
-/// `role2`), which stand for every annotation that bears them.
+/// Relations of BioC (Comeau et al. 2013) between annotations with offsets: within a passage or sentence, or of the
+/// whole
+/// document where both stand in one. Ends are annotations (`refid`), or identifiers as in PubTator (`role1`, `role2`)
+/// and
+/// BioRED (`entity1`, `entity2`), which stand for every annotation that bears them.
 final class BiocRelations {
 
     private record Noted(String id, String identifier, String type, String text, int start, int end) {}
@@ -43,11 +45,17 @@ final class BiocRelations {
         List<Statement> statements = new ArrayList<>();
         List<String> broken = new ArrayList<>();
         for (JsonNode passage : document.path("passages")) {
-            Map<String, List<Noted>> noted = noted(passage, broken);
-            passage.path("relations").forEach(each -> statements.addAll(statements(each, passage, noted)));
-            document.path("relations").forEach(each -> statements.addAll(statements(each, passage, noted)));
+            read(passage, document, statements, broken);
+            passage.path("sentences").forEach(sentence -> read(sentence, document, statements, broken));
         }
         return new Recording(document.path("id").asString(""), reader, statements, broken);
+    }
+
+    /// @param passage or one of its sentences
+    private void read(JsonNode passage, JsonNode document, List<Statement> statements, List<String> broken) {
+        Map<String, List<Noted>> noted = noted(passage, broken);
+        passage.path("relations").forEach(each -> statements.addAll(statements(each, passage, noted)));
+        document.path("relations").forEach(each -> statements.addAll(statements(each, passage, noted)));
     }
 
     /// Annotations of a passage by their number and by what they mean.
@@ -84,18 +92,23 @@ final class BiocRelations {
     private List<Statement> statements(JsonNode relation, JsonNode passage, Map<String, List<Noted>> noted) {
         JsonNode nodes = relation.path("nodes");
         JsonNode infons = relation.path("infons");
-        String subject = nodes.size() == 2
-                ? nodes.path(0).path("refid").asString("")
-                : infons.path("role1").path("identifier").asString("");
-        String object = nodes.size() == 2
-                ? nodes.path(1).path("refid").asString("")
-                : infons.path("role2").path("identifier").asString("");
+        String subject = end(nodes, infons, 1);
+        String object = end(nodes, infons, 2);
         String text = passage.path("text").asString("");
         List<Statement> statements = new ArrayList<>();
         nearest(noted.getOrDefault(subject, List.of()), noted.getOrDefault(object, List.of()))
                 .forEach(pair ->
                         statements.add(statement(infons.path("type").asString(""), pair.get(0), pair.get(1), text)));
         return statements;
+    }
+
+    /// The first or second end: an annotation's number, or what it means.
+    private static String end(JsonNode nodes, JsonNode infons, int which) {
+        return nodes.size() == 2
+                ? nodes.path(which - 1).path("refid").asString("")
+                : infons.path("role" + which)
+                        .path("identifier")
+                        .asString(infons.path("entity" + which).asString(""));
     }
 
     /// Of several places of the same two things, those that stand nearest to each other.

@@ -21,8 +21,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What files record of documents: our own JSON, INDRA statements, BRAT standoff, BioC relations. Which format a file
-/// has is seen from its content; `.ann` is BRAT.
+/// What files record of documents: our own JSON, INDRA statements, BRAT standoff, BioC relations in JSON or XML. Which
+/// format a file has is seen from its content; `.ann` is BRAT.
 public final class Recordings {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -56,7 +56,7 @@ public final class Recordings {
         }
         try (Stream<Path> files = Files.walk(path)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> file.getFileName().toString().matches("(?i).*\\.(json|ann)"))
+                    .filter(file -> file.getFileName().toString().matches("(?i).*\\.(json|xml|ann)"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -73,7 +73,8 @@ public final class Recordings {
             return BratStandoff.read(
                     content(file), document, content(file.resolveSibling(document)), folder, vocabulary);
         }
-        JsonNode root = json(file);
+        String content = content(file);
+        JsonNode root = BiocXml.fits(content) ? BiocXml.read(content) : json(content);
         if (StromaJson.fits(root)) {
             return StromaJson.read(root, folder);
         }
@@ -93,9 +94,9 @@ public final class Recordings {
                 : parent.getFileName().toString();
     }
 
-    private static JsonNode json(Path file) throws BadRecording {
+    private static JsonNode json(String content) throws BadRecording {
         try {
-            return JSON.readTree(content(file));
+            return JSON.readTree(content);
         } catch (JacksonException e) {
             throw new BadRecording("no JSON: " + e.getOriginalMessage().replaceAll("\\s+", " "));
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,46 @@ class ModelReaderTest {
             assertThat(reason(read())).contains("307");
             assertThat(elsewhere.requests()).isEmpty();
         }
+    }
+
+    @Test
+    void givesUpWhereNobodyListens() {
+        Endpoint nowhere = new Endpoint(stub.address(), StubModel.NAME, Optional.empty());
+        stub.close();
+        try (ModelReader reader =
+                new ModelReader(nowhere, PROMPT, limits(OptionalLong.empty(), false), new KeptAnswers() {
+                    @Override
+                    public Optional<String> find(String name) {
+                        return Optional.empty();
+                    }
+
+                    @Override
+                    public void keep(String name, String answer) {
+                        throw new IllegalStateException("nobody answered");
+                    }
+                })) {
+            List<Document> documents = IntStream.range(0, 40)
+                    .mapToObj(i -> Documents.of("a" + i + ".txt", "Plerixafor blocks CXCR4."))
+                    .toList();
+            assertThat(reader.read(documents, () -> {}))
+                    .hasSize(40)
+                    .allSatisfy(reply -> assertThat(reason(reply)).contains("nobody listens at http://"));
+            assertThat(reader.cost().requests()).isLessThan(40);
+        }
+    }
+
+    @Test
+    void takesTheAddressWithOrWithoutItsEnd() {
+        for (String address : List.of("http://host/v1", "http://host/v1/", "http://host/v1/chat/completions")) {
+            assertThat(new Endpoint(URI.create(address), "m", Optional.empty()).completions())
+                    .hasToString("http://host/v1/chat/completions");
+        }
+    }
+
+    @Test
+    void saysWhatAnAddressMayLack() {
+        stub.then(StubModel.status(404, "", "", "no such page"));
+        assertThat(reason(read())).contains("404").contains("/v1");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,11 +40,25 @@ public final class StubModel implements AutoCloseable {
 
     /// @param claims what it answers about a text: JSON
     public StubModel(Function<String, String> claims) throws IOException {
+        this(claims, 0);
+    }
+
+    private StubModel(Function<String, String> claims, int port) throws IOException {
         this.claims = claims;
-        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/v1/chat/completions", this::handle);
         server.start();
+    }
+
+    /// Answers from recorded readings until it is killed: `StubModel PORT FOLDER`. `GET /requests` tells how many it
+    /// got.
+    public static void main(String... arguments) throws IOException {
+        StubModel stub = new StubModel(new RecordedAnswers(Path.of(arguments[1])), Integer.parseInt(arguments[0]));
+        stub.server.createContext("/requests", exchange -> {
+            send(exchange, 200, Integer.toString(stub.requests().size()));
+            exchange.close();
+        });
     }
 
     public URI address() {

@@ -153,6 +153,58 @@ class RecordingsTest {
     }
 
     @Test
+    void readsTheSameRelationsFromBiocXml() throws IOException {
+        List<Told> told = read("bioc.xml", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <!DOCTYPE collection SYSTEM "BioC.dtd">
+                <collection><source>somebody</source><date>2026</date><key>k</key>
+                 <document><id>a</id>
+                  <passage><infon key="type">abstract</infon><offset>100</offset><text>Plerixafor blocks CXCR4.</text>
+                   <annotation id="1"><infon key="type">Chemical</infon><infon key="identifier">MESH:C088327</infon>
+                    <location offset="100" length="10"/><text>Plerixafor</text></annotation>
+                   <annotation id="2"><infon key="type">Gene</infon><infon key="identifier">7852</infon>
+                    <location offset="118" length="5"/><text>CXCR4</text></annotation>
+                   <annotation id="3"><infon key="type">Gene</infon>
+                    <location offset="118" length="4"/><text>CCR5</text></annotation>
+                   <relation id="R1"><infon key="type">Inhibition</infon>
+                    <node refid="1" role="Arg1"/><node refid="2" role="Arg2"/></relation>
+                  </passage>
+                  <passage><offset>125</offset>
+                   <sentence><offset>125</offset><text>IL-6 may raise CRP.</text>
+                    <annotation id="4"><infon key="type">Gene</infon><location offset="125" length="4"/><text>IL-6</text></annotation>
+                    <annotation id="5"><infon key="type">Gene</infon><location offset="140" length="3"/><text>CRP</text></annotation>
+                    <relation id="R2"><infon key="type">IncreaseAmount</infon><node refid="4" role=""/><node refid="5" role=""/></relation>
+                   </sentence></passage>
+                  <relation id="R3"><infon key="entity1">MESH:C088327</infon><infon key="entity2">7852</infon>
+                   <infon key="type">Inhibition</infon></relation>
+                 </document></collection>
+                """);
+        assertThat(claims(told).distinct())
+                .containsExactly(
+                        "Plerixafor blocks CXCR4 AFFIRMED ASSERTED in Plerixafor blocks CXCR4",
+                        "IL-6 promotes CRP AFFIRMED ASSERTED in IL-6 may raise CRP");
+        assertThat(told.getFirst().broken()).singleElement().asString().contains("CCR5");
+        assertThat(refused).isEmpty();
+    }
+
+    @Test
+    void readsNoEntityFromOutsideAndRefusesOtherXml() throws IOException {
+        Files.writeString(folder.resolve("secret.txt"), "topsecret");
+        List<Told> told =
+                read("hostile.xml", """
+                <!DOCTYPE collection [<!ENTITY leak SYSTEM "%s">]>
+                <collection><document><id>a</id><passage><offset>0</offset><text>&leak;</text></passage></document></collection>
+                """.formatted(folder.resolve("secret.txt").toUri()));
+        assertThat(told.toString()).doesNotContain("topsecret");
+        assertThat(read("page.xml", "<html><body/></html>")).isEmpty();
+        assertThat(read("cut.xml", "<collection><document>")).isEmpty();
+        assertThat(refused)
+                .extracting(Unreadable::reason)
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allMatch(reason -> reason.contains("no "));
+    }
+
+    @Test
     void saysWhichFileHoldsNoReadings() throws IOException {
         assertThat(read("b.json", "{\"a\": 1}")).isEmpty();
         assertThat(read("c.json", "no JSON")).isEmpty();
