@@ -57,8 +57,9 @@ final class EventInquiry {
 
     private String relations(Event event, Relation relation) {
         List<String> composed = mapping.of(event).stream()
-                .filter(statement -> isSubject.test(statement.subject().mention().concept())
-                        && isObject.test(statement.object().mention().concept()))
+                .filter(statement ->
+                        isSubject.test(statement.subject().mention().concept())
+                                && isObject.test(statement.object().mention().concept()))
                 .map(Statement::relation)
                 .map(Relation::name)
                 .distinct()
@@ -73,7 +74,8 @@ final class EventInquiry {
 
     private List<String> shown(List<Event> events, Function<Event, String> step) {
         return events.stream()
-                .map(event -> step.apply(event) + ": " + event.describe(passage.sentence().tokens()))
+                .map(event -> step.apply(event) + ": "
+                        + event.describe(passage.sentence().tokens()))
                 .distinct()
                 .limit(MOST)
                 .toList();

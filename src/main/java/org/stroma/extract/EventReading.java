@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.stroma.extract.Triggers.Saying;
 import org.stroma.extract.claim.ClaimMapping;
 import org.stroma.extract.claim.Statement;
@@ -55,8 +55,7 @@ final class EventReading implements Construction {
     }
 
     /// Where the composition of a claim broke, for people.
-    List<String> broken(
-            Passage passage, Relation relation, Predicate<Concept> isSubject, Predicate<Concept> isObject) {
+    List<String> broken(Passage passage, Relation relation, Predicate<Concept> isSubject, Predicate<Concept> isObject) {
         return new EventInquiry(passage, mapping, isSubject, isObject)
                 .steps(reader.in(senses.graph(passage)), relation);
     }

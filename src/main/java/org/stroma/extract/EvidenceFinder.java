@@ -60,8 +60,7 @@ public final class EvidenceFinder {
     }
 
     /// At which step the events of a sentence fall short of a claim, for people.
-    List<String> broken(
-            Passage passage, Relation relation, Predicate<Concept> isSubject, Predicate<Concept> isObject) {
+    List<String> broken(Passage passage, Relation relation, Predicate<Concept> isSubject, Predicate<Concept> isObject) {
         return candidates.events().broken(passage, relation, isSubject, isObject);
     }
 

@@ -76,6 +76,7 @@ public record ClaimModel(SortedMap<String, Integer> weights, Map<Precision, Doub
         Stream<String> needed = thresholds.entrySet().stream()
                 .map(each -> String.join("\t", THRESHOLD, each.getKey().term(), Double.toString(each.getValue())));
         Stream<String> learnt = weights.entrySet().stream()
+                .filter(each -> each.getValue() != 0)
                 .map(each ->
                         String.join("\t", WEIGHT, each.getKey(), each.getValue().toString()));
         return Stream.concat(needed, learnt).toList();
