@@ -44,7 +44,7 @@ final class AttachmentRepair {
             if (verb) {
                 objectOfFirst(i);
             }
-            if (verb && isEvent.test(graph.lemma(i))) {
+            if (verb || graph.has(i, "cop") && graph.covering(i).isEmpty()) {
                 subjectOfSecond(i);
             }
         }
@@ -230,13 +230,16 @@ final class AttachmentRepair {
 
     /// "X lowered A, and B and C raised D".
     private void subjectOfSecond(int verb) {
-        boolean bare = graph.is(verb, "parataxis", "conj", "dep", "advcl", "ccomp")
+        boolean bare = (graph.is(verb, "parataxis", "conj", "dep", "advcl", "ccomp") || graph.has(verb, "csubj"))
                 && graph.isFinite(verb)
-                && !graph.has(verb, "nsubj", "csubj", "mark")
+                && !graph.has(verb, "nsubj", "mark")
                 && !graph.isRepaired(verb)
                 && !graph.isPassive(verb);
         int end = graph.groupStart(verb);
         int start = bare ? clauseStart(end) : -1;
+        if (graph.dependents(verb, "csubj").stream().anyMatch(each -> each > start || !graph.isFinite(each))) {
+            return;
+        }
         List<Integer> tops = start < 0 ? List.of() : nounsOutside(start, end);
         if (!tops.isEmpty()) {
             int subject = tops.getFirst();

@@ -70,12 +70,23 @@ public final class SentenceGraph extends DependencyTree {
             }
             boolean thing =
                     isNominal(each) || upos[each].equals("ADJ") && name(each).isPresent();
-            if (thing && !beginsClause(i, each) && bracketsClose(Math.min(i, each), Math.max(i, each))) {
+            if (thing
+                    && !isElsewhere(i, each)
+                    && !beginsClause(i, each)
+                    && bracketsClose(Math.min(i, each), Math.max(i, each))) {
                 all.add(each);
                 all.addAll(conjuncts(each));
             }
         }
         return all;
+    }
+
+    /// "X deficiency, but not in Y cells, reduced Z": what has a preposition of its own is no second subject.
+    private boolean isElsewhere(int first, int second) {
+        String own = preposition(second);
+        return !own.isEmpty()
+                && isOneOf(lower(dependents(second, "case").getFirst() - 1), "not", "but")
+                && !own.equals(preposition(first));
     }
 
     /// A token and what is coordinated with it.
