@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/// What is said aside in a sentence, and what is left of it: stretches in brackets, and the heading of a part of an
+/// What is said aside in a sentence, and what is left of it: stretches in brackets or between two dashes, and the
+/// heading of a part of an
 /// abstract.
 ///
 /// @param main the rest
 record Asides(List<Unit> main, List<Aside> all) {
 
+    private static final String DASH = "—";
     private static final int LONGEST = 40;
     private static final int LONGEST_HEADING = 5;
     private static final int SHORTEST_CLAUSE = 4;
@@ -63,6 +66,9 @@ record Asides(List<Unit> main, List<Aside> all) {
 
     /// The bracket that closes the one here; -1 where none opens, or others stand between.
     private static int closing(List<Unit> units, int open) {
+        if (units.get(open).is(DASH)) {
+            return otherDash(units, open);
+        }
         boolean round = units.get(open).is("(");
         if (!round && !units.get(open).is("[")) {
             return -1;
@@ -76,6 +82,16 @@ record Asides(List<Unit> main, List<Aside> all) {
             }
         }
         return -1;
+    }
+
+    /// Where exactly two dashes stand in a sentence, the second.
+    private static int otherDash(List<Unit> units, int open) {
+        List<Integer> dashes = IntStream.range(0, units.size())
+                .filter(i -> units.get(i).is(DASH))
+                .boxed()
+                .toList();
+        boolean pair = dashes.size() == 2 && dashes.getFirst() == open && dashes.getLast() - open <= LONGEST;
+        return pair ? dashes.getLast() : -1;
     }
 
     /// The number of the first unit behind "RESULTS:"; 0 where there is no such heading.

@@ -34,7 +34,9 @@ public record ClaimModel(SortedMap<String, Integer> weights, Map<Precision, Doub
     private static final String THRESHOLD = "threshold";
 
     public ClaimModel {
-        weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
+        SortedMap<String, Integer> told = new TreeMap<>(weights);
+        told.values().removeIf(weight -> weight == 0);
+        weights = Collections.unmodifiableSortedMap(told);
         Map<Precision, Double> ordered = new EnumMap<>(Precision.class);
         ordered.putAll(thresholds);
         thresholds = Collections.unmodifiableMap(ordered);
@@ -76,7 +78,6 @@ public record ClaimModel(SortedMap<String, Integer> weights, Map<Precision, Doub
         Stream<String> needed = thresholds.entrySet().stream()
                 .map(each -> String.join("\t", THRESHOLD, each.getKey().term(), Double.toString(each.getValue())));
         Stream<String> learnt = weights.entrySet().stream()
-                .filter(each -> each.getValue() != 0)
                 .map(each ->
                         String.join("\t", WEIGHT, each.getKey(), each.getValue().toString()));
         return Stream.concat(needed, learnt).toList();

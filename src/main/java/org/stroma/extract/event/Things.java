@@ -297,6 +297,7 @@ final class Things {
     List<Thing> apposed(int head, Place place) {
         List<Integer> names = graph.dependents(head, "appos", "flat", "nmod:unmarked").stream()
                 .filter(each -> each > head && graph.name(each).isPresent())
+                .filter(each -> !SentenceGraph.isOneOf(graph.preposition(each), "like", "unlike"))
                 .filter(each ->
                         graph.name(each).orElseThrow().isOf("Drug", "Protein", "Therapy", "Process", "CellType"))
                 .toList();

@@ -216,9 +216,11 @@ final class VerbEvents {
         if (!plain && doers.isEmpty()) {
             List<Integer> tools = new ArrayList<>(graph.obliques(verb, "with", "using", "use"));
             objects.forEach(each -> tools.addAll(graph.complements(each, "with", "using", "use")));
-            graph.dependents(verb, "advcl").stream()
-                    .filter(each -> senses.words("usingVerb").contains(graph.lemma(each)))
-                    .forEach(each -> tools.addAll(graph.objects(each)));
+            for (int at = verb; at >= 0; at = graph.is(at, "xcomp") ? graph.head(at) : -1) {
+                graph.dependents(at, "advcl").stream()
+                        .filter(each -> senses.words("usingVerb").contains(graph.lemma(each)))
+                        .forEach(each -> tools.addAll(graph.objects(each)));
+            }
             Clause.event(sense, clause.causes().of(tools), done, verb, "instrument")
                     .ifPresent(events::add);
         }

@@ -37,6 +37,9 @@ final class AttachmentRepair {
                 gerund(i);
             }
         }
+        for (int i = 2; i + 1 < graph.size(); i++) {
+            compared(i);
+        }
         for (int i = 1; i + 1 < graph.size(); i++) {
             boolean verb = graph.isVerb(i)
                     && graph.covering(i).isEmpty()
@@ -46,6 +49,25 @@ final class AttachmentRepair {
             }
             if (verb || graph.has(i, "cop") && graph.covering(i).isEmpty()) {
                 subjectOfSecond(i);
+            }
+        }
+    }
+
+    /// "X, unlike its parent Y, did not": X did not, whatever the tree says.
+    private void compared(int like) {
+        boolean aside = SentenceGraph.isOneOf(graph.lower(like), "like", "unlike")
+                && graph.lower(like - 1).equals(",");
+        Optional<Name> first = aside ? graph.covering(like - 2) : Optional.empty();
+        int end = like + 1;
+        while (first.isPresent() && end < graph.size() && !graph.lower(end).equals(",")) {
+            end++;
+        }
+        for (int i = like + 1; first.isPresent() && end < graph.size() && i < end; i++) {
+            int verb = graph.head(i);
+            if (graph.is(i, "nsubj") && verb > end) {
+                graph.attach(i, first.get().head(), "nmod");
+                graph.attach(like, i, "case");
+                graph.giveSubjects(verb, List.of(first.get().head()));
             }
         }
     }

@@ -55,6 +55,21 @@ class DependencyTree {
             }
         }
         joinPrefixes(isKnown);
+        joinParticles(isKnown);
+    }
+
+    /// "knock down of X" is "knockdown of X".
+    private void joinParticles(Predicate<String> isKnown) {
+        for (int i = 0; i + 1 < size; i++) {
+            int particle = isHyphen(i + 1) ? i + 2 : i + 1;
+            boolean noun = isOneOf(lower(particle), "down", "out", "in")
+                    && lower(particle + 1).equals("of")
+                    && isKnown.test(lower[i] + lower(particle));
+            if (noun) {
+                lemma[i] = lower[i] + lower(particle);
+                makeNoun(i);
+            }
+        }
     }
 
     /// "up-regulate" is "upregulate".
