@@ -52,7 +52,7 @@ final class ClaimLayer {
         this.own = own;
     }
 
-    /// Writes `pairs.tsv` and `claims.tsv`, and beside their card what precision costs in recall and how reliable
+    /// Writes `pairs.tsv.gz` and `claims.tsv.gz`, and beside their card what precision costs in recall and how reliable
     /// probabilities are.
     ///
     /// @return what was measured on documents that the models had not seen
@@ -75,7 +75,7 @@ final class ClaimLayer {
         Curve withPairs = curve(complete, claims);
         ClaimModel model = claims.model().with(thresholds(constructions, withPairs));
         write(models.resolve("pairs.tsv.gz"), pairs.model().lines());
-        Files.write(models.resolve(TERM + ".tsv"), model.lines());
+        write(models.resolve(TERM + ".tsv.gz"), model.lines());
         Files.write(cards.resolve(TERM + "-curve.tsv"), constructions.lines());
         Files.write(cards.resolve(TERM + "-pairs-curve.tsv"), withPairs.lines());
         Files.write(

@@ -34,9 +34,7 @@ public record ClaimModel(SortedMap<String, Integer> weights, Map<Precision, Doub
     private static final String THRESHOLD = "threshold";
 
     public ClaimModel {
-        SortedMap<String, Integer> told = new TreeMap<>(weights);
-        told.values().removeIf(weight -> weight == 0);
-        weights = Collections.unmodifiableSortedMap(told);
+        weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
         Map<Precision, Double> ordered = new EnumMap<>(Precision.class);
         ordered.putAll(thresholds);
         thresholds = Collections.unmodifiableMap(ordered);

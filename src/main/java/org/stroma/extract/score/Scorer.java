@@ -24,7 +24,7 @@ public record Scorer(PairModel pairs, ClaimModel model, double threshold) {
     /// Keeps every reading with the confidence that its construction claims.
     public static final Scorer NONE = new Scorer(PairModel.NONE, ClaimModel.NONE, 0);
 
-    private static final String CLAIMS = "/models/claims.tsv";
+    private static final String CLAIMS = "/models/claims.tsv.gz";
     private static final String PAIRS = "/models/pairs.tsv.gz";
 
     /// The scorer that travels with the program; [#NONE] where there is no model. What no construction joins is read

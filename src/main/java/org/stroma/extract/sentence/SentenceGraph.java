@@ -39,6 +39,7 @@ public final class SentenceGraph extends DependencyTree {
         new AppositionRepair(this).apply();
         new ClauseRepair(this, isChange, isEvent).apply();
         new AttachmentRepair(this, isEvent, isNoun).apply();
+        new CoordinationRepair(this).apply();
     }
 
     /// The name whose head a token is.
