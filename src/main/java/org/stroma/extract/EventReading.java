@@ -28,14 +28,12 @@ final class EventReading implements Construction {
     private static final Set<String> PRESUPPOSED =
             Set.of("hyphen", "hyphen-doing", "frame-given", "nominal-given", "agent-named", "combination");
 
-    private final SenseLexicon senses;
     private final EventReader reader;
     private final ClaimMapping mapping;
     private final Ontology ontology;
     private final Optional<Relation> affects;
 
     EventReading(Ontology ontology, SenseLexicon senses) {
-        this.senses = senses;
         this.reader = new EventReader(senses);
         this.mapping = new ClaimMapping(ontology);
         this.ontology = ontology;
@@ -49,15 +47,14 @@ final class EventReading implements Construction {
 
     /// The events of a sentence, a line each, for people.
     List<String> describe(Passage passage) {
-        return reader.in(senses.graph(passage)).stream()
+        return reader.in(passage).stream()
                 .map(event -> event.describe(passage.sentence().tokens()))
                 .toList();
     }
 
     /// Where the composition of a claim broke, for people.
     List<String> broken(Passage passage, Relation relation, Predicate<Concept> isSubject, Predicate<Concept> isObject) {
-        return new EventInquiry(passage, mapping, isSubject, isObject)
-                .steps(reader.in(senses.graph(passage)), relation);
+        return new EventInquiry(passage, mapping, isSubject, isObject).steps(reader.in(passage), relation);
     }
 
     @Override

@@ -7,8 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// What is said aside in a sentence, and what is left of it: stretches in brackets or between two dashes, and the
-/// heading of a part of an
-/// abstract.
+/// heading of a part of an abstract.
 ///
 /// @param main the rest
 record Asides(List<Unit> main, List<Aside> all) {

@@ -47,14 +47,10 @@ final class NamedSyntax {
     private static boolean hasFiniteRoot(Sentence sentence) {
         Parse parse = sentence.parse();
         int root = parse.heads().indexOf(-1);
-        return isFinite(sentence.tokens().get(root))
+        return Tagger.isFinite(sentence.tokens().get(root).tag())
                 || parse.dependents(root).stream()
                         .anyMatch(each -> parse.relation(each).matches("(aux|cop)(:pass)?")
-                                && isFinite(sentence.tokens().get(each)));
-    }
-
-    private static boolean isFinite(Token token) {
-        return token.is("VBD", "VBZ", "VBP", "MD");
+                                && Tagger.isFinite(sentence.tokens().get(each).tag()));
     }
 
     /// Reads some units as a clause or phrase of its own.
@@ -77,7 +73,6 @@ final class NamedSyntax {
             String own = head >= 0
                     ? parse.relation(i)
                     : !relation.isEmpty() ? relation : tags.get(i).startsWith("NN") ? "appos" : "parataxis";
-            tree.set(unit.head(), head < 0 ? anchor : units.get(head).head(), own);
             tree.tag(unit.head(), tags.get(i));
             for (Unit part : unit.parts(tree.tokens)) {
                 part.inner().forEach(each -> tree.inside(each, part.head()));

@@ -68,7 +68,7 @@ public final class Tagger {
             model.score(features, count, scores);
             boolean noun = nouns.get(i);
             tags[i] = best(noun ? NOUN : any -> true);
-            finite[i] = best(FINITE::contains);
+            finite[i] = best(Tagger::isFinite);
             lost[i] = noun || finite[i] < 0 ? Integer.MAX_VALUE : scores[tags[i]] - scores[finite[i]];
         }
     }
@@ -83,8 +83,13 @@ public final class Tagger {
         return best;
     }
 
+    /// Whether a tag is one of a finite verb.
+    static boolean isFinite(String tag) {
+        return FINITE.contains(tag);
+    }
+
     private boolean hasFinite(int[] tags) {
-        return Arrays.stream(tags).anyMatch(tag -> FINITE.contains(names.get(tag)));
+        return Arrays.stream(tags).anyMatch(tag -> isFinite(names.get(tag)));
     }
 
     /// A whole sentence has a finite verb. Where none was seen, the word that is nearest to one is it, if it is near.

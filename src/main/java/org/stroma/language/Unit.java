@@ -53,22 +53,27 @@ record Unit(int from, int to, int head, String word, boolean isName) {
             // "dose-dependently" is one adverb.
             boolean adverb = tokens.get(i + 1).text().equals("-")
                     && tokens.get(i + 2).text().endsWith("ly")
-                    && tokens.get(i).span().end() == tokens.get(i + 1).span().start()
-                    && tokens.get(i + 1).span().end()
-                            == tokens.get(i + 2).span().start();
+                    && isJoined(tokens, i)
+                    && isJoined(tokens, i + 1);
             glued[i] |= adverb;
             glued[i + 1] |= adverb;
         }
         for (Mention mention : passage.mentions()) {
             boolean whole = isThing(mention);
             for (int i = 0; i + 1 < tokens.size(); i++) {
-                Token next = tokens.get(i + 1);
-                boolean close = tokens.get(i).span().end() == next.span().start();
-                glued[i] |= (close || whole)
-                        && mention.span().contains(tokens.get(i).span().to(next.span()));
+                glued[i] |= (isJoined(tokens, i) || whole)
+                        && mention.span()
+                                .contains(tokens.get(i)
+                                        .span()
+                                        .to(tokens.get(i + 1).span()));
             }
         }
         return glued;
+    }
+
+    /// Whether no space stands between a token and the next.
+    private static boolean isJoined(List<Token> tokens, int i) {
+        return tokens.get(i).span().end() == tokens.get(i + 1).span().start();
     }
 
     /// The tokens that are names of things by themselves.
@@ -92,9 +97,7 @@ record Unit(int from, int to, int head, String word, boolean isName) {
         int head = headOf(tokens, from, to);
         StringBuilder word = new StringBuilder();
         for (int i = from; i < to; i++) {
-            boolean apart = i > from
-                    && tokens.get(i - 1).span().end() < tokens.get(i).span().start();
-            word.setLength(apart ? 0 : word.length());
+            word.setLength(i > from && !isJoined(tokens, i - 1) ? 0 : word.length());
             word.append(tokens.get(i).text());
         }
         String joined = to - from == 1 ? "" : word.toString().replaceAll("[^\\p{L}\\p{N}]", "");
@@ -119,9 +122,7 @@ record Unit(int from, int to, int head, String word, boolean isName) {
         List<Unit> parts = new ArrayList<>();
         for (int i = from; i < to; i = parts.getLast().to()) {
             int end = i + 1;
-            while (end < to
-                    && tokens.get(end - 1).span().end()
-                            == tokens.get(end).span().start()) {
+            while (end < to && isJoined(tokens, end - 1)) {
                 end++;
             }
             parts.add(of(tokens, i, end, isName));

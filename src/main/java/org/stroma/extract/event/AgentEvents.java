@@ -243,27 +243,28 @@ final class AgentEvents {
         return mark ? graph.covering(end).map(Name::head) : Optional.empty();
     }
 
-    /// "the Y inhibitor X", "a Y inhibitor (X)": a drug or protein right behind the noun, not its abbreviation.
+    /// "the Y inhibitor X", "a Y inhibitor (X)": a drug right behind the noun, not an abbreviation of it.
     private Optional<Integer> behind(int noun) {
         int at = graph.lower(noun + 1).equals("(") ? noun + 2 : noun + 1;
-        return graph.covering(at)
-                .filter(name -> name.from() == at && !graph.has(noun, "cop"))
+        return nameAt(noun, at)
                 .filter(name -> at == noun + 1 || graph.lower(name.to()).equals(")"))
                 .filter(name -> name.isOf("Drug", "Therapy")
                         && name.mention().found() != Mention.Found.ABBREVIATION
-                        && !name.mention()
-                                .concept()
-                                .equals(graph.covering(noun)
-                                        .map(own -> own.mention().concept())
-                                        .orElse(null)))
+                        && graph.covering(noun)
+                                .filter(own -> own.mention()
+                                        .concept()
+                                        .equals(name.mention().concept()))
+                                .isEmpty())
                 .map(Name::head);
     }
 
     /// "the Y inhibitor X".
     private Optional<Integer> next(int noun) {
-        return graph.covering(noun + 1)
-                .filter(name -> name.from() == noun + 1 && !graph.has(noun, "cop"))
-                .map(Name::head);
+        return nameAt(noun, noun + 1).map(Name::head);
+    }
+
+    private Optional<Name> nameAt(int noun, int at) {
+        return graph.covering(at).filter(name -> name.from() == at && !graph.has(noun, "cop"));
     }
 
     private Supplier<Boolean> isModifier(int i) {

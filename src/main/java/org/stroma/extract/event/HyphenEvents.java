@@ -27,7 +27,7 @@ final class HyphenEvents {
         if (!joined || inName) {
             return List.of();
         }
-        if (SentenceGraph.isOneOf(graph.lemma(head), "manner", "fashion", "way")) {
+        if (senses.words("mannerNoun").contains(graph.lemma(head))) {
             return manner(word, head);
         }
         List<Event> events = new ArrayList<>();

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Gives coordinated clauses their own subjects and objects: "X inhibits the kinase Y and promotes Z", where the tree
-/// makes
-/// Y the subject of the second verb; "X lowered A, and B and C raised D", where it makes B and C objects of the first;
-/// "X, unlike Y, did not", where it makes Y the subject.
+/// makes Y the subject of the second verb; "X lowered A, and B and C raised D", where it makes B and C objects of the
+/// first; "X, unlike Y, did not", where it makes Y the subject.
 final class CoordinationRepair {
 
     /// In tokens.
