@@ -33,7 +33,7 @@ if classpath -o || classpath; then
   for kind in nanopubs:valid trusty:trusty; do
     file=$work/${kind%:*}.trig
     count=$(grep -c 'np:Nanopublication' "$file")
-    java -cp "$(cat "$work/classpath")" org.nanopub.CheckNanopub "$file" >"$work/checked" 2>/dev/null
+    "$(.ci/java.sh)" -cp "$(cat "$work/classpath")" org.nanopub.CheckNanopub "$file" >"$work/checked" 2>/dev/null
     grep -q "Summary: $count ${kind#*:} (" "$work/checked" || { cat "$work/checked"; exit 1; }
     printf 'nanopub-java: %s of %s %s\n' "$count" "$count" "${kind#*:}"
   done

@@ -38,9 +38,9 @@ await() {
   die "$1 does not answer"
 }
 
-java=${STROMA_JAVA:-${JAVA_HOME:+$JAVA_HOME/bin/java}}
+java=$(.ci/java.sh)
 port=$(free_port)
-"${java:-java}" -cp "target/test-classes:target/stroma.jar:target/lib/*" org.stroma.reader.chat.StubModel "$port" "$shared/readings/dev" &
+"$java" -cp "target/test-classes:target/stroma.jar:target/lib/*" org.stroma.reader.chat.StubModel "$port" "$shared/readings/dev" &
 stub=$!
 await "http://localhost:$port/requests"
 
