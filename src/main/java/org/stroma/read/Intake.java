@@ -102,10 +102,10 @@ final class Intake {
         Optional<Kind> kind = Kind.of(Channel.head(bytes));
         boolean zip = kind.equals(Optional.of(Kind.ZIP));
         boolean packed = kind.isPresent() && !(zip && PACKED_DOCUMENTS.contains(Keys.extension(item.fileName())));
-        if (packed && !(zip && bytes.size() <= Readers.LARGEST_FILE)) {
+        if (packed && !(zip && bytes.size() <= Limits.LARGEST_FILE)) {
             return Optional.empty();
         }
-        checkSize(bytes, Readers.LARGEST_FILE);
+        checkSize(bytes, Limits.LARGEST_FILE);
         Source source = Source.of(item.name(), item.fileName(), item.key(), Channel.all(bytes));
         Optional<List<Reading>> known = before.find(source.digest());
         if (known.isPresent()) {
@@ -141,7 +141,7 @@ final class Intake {
     }
 
     private void open(Item item, SeekableByteChannel bytes, Unpacking limits) throws IOException, UnreadableException {
-        checkSize(bytes, Unpacking.MOST_BYTES);
+        checkSize(bytes, Limits.MOST_UNPACKED);
         if (item.depth() == DEEPEST) {
             throw new UnreadableException("an archive in an archive in an archive is not opened");
         }

@@ -14,7 +14,7 @@ import org.stroma.model.Unreadable;
 public final class Readers {
 
     /// What documents of these formats are usually called.
-    static final Set<String> EXTENSIONS = Set.of(
+    private static final Set<String> EXTENSIONS = Set.of(
             "txt",
             "text",
             "md",
@@ -36,9 +36,6 @@ public final class Readers {
             "odp",
             "pptx",
             "epub");
-
-    /// A document is held in memory several times over while it is read; beyond this, a corpus should be cut up.
-    static final int LARGEST_FILE = 64 << 20;
 
     private final List<Format> formats;
     private final ReadBefore before;

@@ -98,8 +98,8 @@ final class TarArchive implements Archive {
                 longPath.isEmpty() ? given.path() : longPath, longSize < 0 ? given.size() : longSize, given.type());
         longPath = "";
         longSize = -1;
-        if (files.size() == Unpacking.MOST_FILES) {
-            throw new UnreadableException("more than " + Unpacking.MOST_FILES + " files in one archive");
+        if (files.size() == Limits.MOST_FILES) {
+            throw new UnreadableException("more than " + Limits.MOST_FILES + " files in one archive");
         }
         boolean folder = header.path().endsWith("/");
         if (!folder) {

@@ -10,12 +10,6 @@ import java.util.Optional;
 /// Counts what comes out of one archive and those in it, and stops what is out of all proportion.
 final class Unpacking {
 
-    /// Files in one archive.
-    static final int MOST_FILES = 10_000;
-
-    /// Bytes that may come out of one archive in all.
-    static final long MOST_BYTES = 1L << 30;
-
     /// Text seldom shrinks to less than a tenth, repetitive tables to a fiftieth; bombs shrink to a thousandth.
     private static final int HIGHEST_RATIO = 200;
 
@@ -38,7 +32,7 @@ final class Unpacking {
     /// @throws UnreadableException if it is larger than a document can be, or a bomb
     byte[] bytes(PackedFile file) throws IOException, UnreadableException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        long most = Readers.LARGEST_FILE;
+        long most = Limits.LARGEST_FILE;
         try (InputStream in = file.content().open()) {
             copy(in, bytes, file.packedSize(), most);
         }
@@ -48,13 +42,14 @@ final class Unpacking {
 
     /// The bytes of an archive in an archive's shell, to wherever there is room for them.
     void spool(InputStream in, OutputStream out) throws IOException, UnreadableException {
-        copy(in, out, packed, MOST_BYTES);
+        copy(in, out, packed, Limits.MOST_UNPACKED);
     }
 
     /// Why nothing more may be unpacked.
     Optional<String> spent() {
-        if (unpacked > MOST_BYTES) {
-            return Optional.of("more than " + megabytes(MOST_BYTES) + " came out of it; the rest is left packed");
+        if (unpacked > Limits.MOST_UNPACKED) {
+            return Optional.of(
+                    "more than " + megabytes(Limits.MOST_UNPACKED) + " came out of it; the rest is left packed");
         }
         return isBomb(kept, packed) ? Optional.of(bomb() + " in all; the rest is left packed") : Optional.empty();
     }

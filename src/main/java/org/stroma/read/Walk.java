@@ -78,8 +78,8 @@ final class Walk {
 
     private void enter(Path folder, String below) throws IOException {
         if (!below.isEmpty()
-                && Readers.EXTENSIONS.contains(
-                        Keys.extension(folder.getFileName().toString()))) {
+                && Readers.extensions()
+                        .contains(Keys.extension(folder.getFileName().toString()))) {
             refuse(folder, "a folder named like a document; what is in it is read");
         }
         List<Path> entries = new ArrayList<>();

@@ -33,8 +33,8 @@ record ZipArchive(ZipFile zip, List<PackedFile> files) implements Archive {
                 .get();
         channel.opened();
         List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
-        if (entries.size() > Unpacking.MOST_FILES) {
-            throw new UnreadableException("more than " + Unpacking.MOST_FILES + " files in one archive");
+        if (entries.size() > Limits.MOST_FILES) {
+            throw new UnreadableException("more than " + Limits.MOST_FILES + " files in one archive");
         }
         List<PackedFile> files = new ArrayList<>();
         for (ZipArchiveEntry entry : entries) {

@@ -29,13 +29,14 @@ final class HomePage implements Page.Answering {
             "kg:Conflict", "conflicts");
 
     private final Questions questions;
-    private final Extras extras;
+    private final Map<String, String> links;
     private final DatasetPage dataset;
     private final PerVersion<Html.Markup> counts;
 
-    HomePage(ServerOptions options, Questions questions, Extras extras, DatasetPage dataset) {
+    /// @param links addresses of what else can be had, and what each is called
+    HomePage(ServerOptions options, Questions questions, Map<String, String> links, DatasetPage dataset) {
         this.questions = questions;
-        this.extras = extras;
+        this.links = links;
         this.dataset = dataset;
         this.counts = new PerVersion<>(snapshot -> Visit.of(
                 options,
@@ -60,12 +61,9 @@ final class HomePage implements Page.Answering {
     }
 
     private Html.Markup more() {
-        Html.Markup changed = extras.changes()
-                .map(changes -> text(" · ").and(link("/diff", "what the last build changed")))
-                .orElse(Html.Markup.NOTHING);
-        return extras.adding()
-                .map(adding -> changed.and(text(" · ")).and(link(AddPage.PATH, "add a document")))
-                .orElse(changed);
+        return Html.join(links.entrySet().stream()
+                .map(link -> text(" · ").and(link(link.getKey(), link.getValue())))
+                .toList());
     }
 
     private static Html.Markup counts(Lookup lookup, Numbers numbers) {

@@ -48,7 +48,7 @@ final class LargeBodies extends Handler.Wrapper {
         String problem = "a request may have " + most + " bytes";
         response.setStatus(HttpStatus.PAYLOAD_TOO_LARGE_413);
         OpenToRead.ANY_ORIGIN.forEach(response.getHeaders()::put);
-        response.getHeaders().put(Refusals.PROBLEM, problem);
+        response.getHeaders().put(Reply.PROBLEM, problem);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
         Content.Sink.write(response, true, problem + "\n", callback);
     }

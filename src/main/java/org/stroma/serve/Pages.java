@@ -1,5 +1,7 @@
 package org.stroma.serve;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.stroma.query.Questions;
 
@@ -12,7 +14,7 @@ record Pages(ServerOptions options, Following following, Questions questions, En
     void addTo(FusekiServer.Builder builder) {
         DatasetPage dataset = new DatasetPage(options);
         VocabularyFiles files = new VocabularyFiles(options, questions);
-        builder.addServlet(ROOT, page(new HomePage(options, questions, extras, dataset)))
+        builder.addServlet(ROOT, page(new HomePage(options, questions, links(), dataset)))
                 .addServlet(AskPage.PATH + "*", page(new AskPage(options, questions, engines)))
                 .addServlet("/dump.nq", new DumpPage(following))
                 .addServlet("/dump.nq.gz", new DumpPage(following))
@@ -20,10 +22,10 @@ record Pages(ServerOptions options, Following following, Questions questions, En
                 .addServlet("/shapes", page(files::shapes))
                 .addServlet("/.well-known/sparql-examples", page(files::examples))
                 .addServlet("/.well-known/void", page(dataset))
-                .addServlet("/reconcile/*", new Reconciliation(options, following))
+                .addServlet(Reconciliation.PATH + "/*", new Reconciliation(options, following))
                 .addServlet(
                         "/policy",
-                        page(new PolicyPage(options.limits(), extras.adding().isPresent())))
+                        page(new PolicyPage(options.limits(), extras.adding().isPresent() ? AddForm.MOST : 0)))
                 .addServlet("/search", page(new SearchPage(options)))
                 .addServlet("/query", page(new QueryPage(questions)))
                 .addServlet("/query/vocabulary", page(new VocabularyPage(options, questions)))
@@ -38,6 +40,14 @@ record Pages(ServerOptions options, Following following, Questions questions, En
         extras.changes()
                 .ifPresent(changes ->
                         builder.addServlet("/diff", page(new ChangesPage(changes, new Addresses(options.base())))));
+    }
+
+    // What the starter of the server makes possible.
+    private Map<String, String> links() {
+        Map<String, String> links = new LinkedHashMap<>();
+        extras.changes().ifPresent(changes -> links.put("/diff", "what the last build changed"));
+        extras.adding().ifPresent(adding -> links.put(AddPage.PATH, "add a document"));
+        return links;
     }
 
     private Page page(Page.Answering answering) {

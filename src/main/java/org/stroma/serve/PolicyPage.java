@@ -6,8 +6,8 @@ import org.apache.jena.atlas.json.JsonObject;
 
 /// `/policy`: what the server allows, for programs. The service description says the same as triples.
 ///
-/// @param addable whether documents may be added
-record PolicyPage(QueryLimits limits, boolean addable) implements Page.Answering {
+/// @param bytesPerDocument how long an added document may be; 0 if none may be added
+record PolicyPage(QueryLimits limits, long bytesPerDocument) implements Page.Answering {
 
     @Override
     public Reply reply(HttpServletRequest request, Snapshot snapshot) {
@@ -19,8 +19,8 @@ record PolicyPage(QueryLimits limits, boolean addable) implements Page.Answering
         limits.services().forEach(service -> services.add(service.toString()));
         JsonObject policy = new JsonObject();
         policy.put("writable", false);
-        policy.put("documentsMayBeAdded", addable);
-        policy.put("bytesPerDocument", addable ? AddForm.MOST : 0);
+        policy.put("documentsMayBeAdded", bytesPerDocument > 0);
+        policy.put("bytesPerDocument", bytesPerDocument);
         policy.put("millisecondsPerQuery", limits.time().toMillis());
         policy.put("rowsPerAnswer", limits.rows());
         policy.put("bytesPerAnswer", limits.bytes());

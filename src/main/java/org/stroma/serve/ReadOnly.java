@@ -15,7 +15,8 @@ import java.util.Set;
 /// Tells whoever wants to change the graph from outside that this cannot be, and what can be.
 ///
 /// @param endpoint where queries are asked
-record ReadOnly(String endpoint) implements Filter {
+/// @param asked other paths that take a body
+record ReadOnly(String endpoint, Set<String> asked) implements Filter {
 
     /// What pages take.
     static final String READING = "GET, HEAD, OPTIONS";
@@ -26,21 +27,20 @@ record ReadOnly(String endpoint) implements Filter {
     private static final int FORBIDDEN = 403;
     private static final int NOT_ALLOWED = 405;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
-    private static final Set<String> ASKED = Set.of(Mcp.PATH, "/reconcile", AddPage.PATH);
     private static final String UPDATE = "application/sparql-update";
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        HttpServletRequest asked = (HttpServletRequest) request;
+        HttpServletRequest sent = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
-        String allowed = takesBody(asked.getRequestURI()) ? ASKING : READING;
-        if (!METHODS.contains(asked.getMethod()) || asked.getMethod().equals("POST") && allowed.equals(READING)) {
-            String method = asked.getMethod().replaceAll("[^A-Za-z]", "?");
+        String allowed = takesBody(sent.getRequestURI()) ? ASKING : READING;
+        if (!METHODS.contains(sent.getMethod()) || sent.getMethod().equals("POST") && allowed.equals(READING)) {
+            String method = sent.getMethod().replaceAll("[^A-Za-z]", "?");
             Reply.failed(NOT_ALLOWED, method + " is not allowed here: the graph is read-only. Allowed: " + allowed)
                     .with("Allow", allowed)
                     .send(answer);
-        } else if (asked.getRequestURI().equals(endpoint) && isUpdate(asked)) {
+        } else if (sent.getRequestURI().equals(endpoint) && isUpdate(sent)) {
             Reply.failed(FORBIDDEN, "updates are not allowed: the graph is read-only; ask by query=…")
                     .with("Allow", allowed)
                     .send(answer);
@@ -51,7 +51,7 @@ record ReadOnly(String endpoint) implements Filter {
 
     private boolean takesBody(String path) {
         return path.equals(endpoint)
-                || ASKED.stream().anyMatch(taking -> path.equals(taking) || path.startsWith(taking + "/"));
+                || asked.stream().anyMatch(taking -> path.equals(taking) || path.startsWith(taking + "/"));
     }
 
     private static boolean isUpdate(HttpServletRequest request) {

@@ -17,6 +17,8 @@ import org.stroma.query.Prefixes;
 /// it. A name that is just one thing's is a match; of any other it is for people to say.
 final class Reconciliation extends HttpServlet {
 
+    static final String PATH = "/reconcile";
+
     private static final long serialVersionUID = 1L;
     private static final int MOST_QUERIES = 500;
     private static final int MOST_CANDIDATES = 50;

@@ -22,7 +22,6 @@ final class Refusals {
     private static final int UNPROCESSABLE = 422;
     private static final int BAD_GATEWAY = 502;
     // Clients that do not show the body of an error often show its headers.
-    static final String PROBLEM = "X-Problem";
 
     private Refusals() {}
 
@@ -61,7 +60,7 @@ final class Refusals {
     private static void refuse(HttpAction action, int status, String message) {
         action.getResponse().resetBuffer();
         String first = message.lines().findFirst().orElse("").replaceAll("[^ -~]", "?");
-        action.setResponseHeader(PROBLEM, first.substring(0, Math.min(LONGEST_HEADER, first.length())));
+        action.setResponseHeader(Reply.PROBLEM, first.substring(0, Math.min(LONGEST_HEADER, first.length())));
         action.setResponseHeader("Cache-Control", "no-store");
         try {
             Reply.failed(status, message).send(action.getResponse());

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /// @param headers besides those that every answer has
 record Reply(int status, String mediaType, String body, Map<String, List<String>> headers) {
 
+    /// Names what is wrong with a request, besides the body.
+    static final String PROBLEM = "X-Problem";
+
     static final int OK = 200;
     static final int SEE_OTHER = 303;
     static final int NOT_MODIFIED = 304;

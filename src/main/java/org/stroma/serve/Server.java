@@ -4,6 +4,7 @@ import java.net.BindException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -161,7 +162,7 @@ public final class Server implements AutoCloseable {
         builder.port(options.port())
                 .loopback(options.loopback())
                 .addFilter("/*", new OpenToRead())
-                .addFilter("/*", new ReadOnly(SPARQL))
+                .addFilter("/*", new ReadOnly(SPARQL, Set.of(Mcp.PATH, Reconciliation.PATH, AddPage.PATH)))
                 .addFilter(SPARQL, new WholeAnswers(options.limits().bytes()))
                 .addFilter(SPARQL, new DescribesItself(SPARQL, options.limits(), Offer.PUBLIC))
                 .registerOperation(
