@@ -29,11 +29,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.stroma.model.Document;
-import org.stroma.model.Section;
-import org.stroma.model.Slug;
-import org.stroma.model.Span;
-import org.stroma.model.Text;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Section;
+import org.stroma.model.text.Slug;
+import org.stroma.model.text.Span;
+import org.stroma.model.text.Text;
 
 /// The language room beside a plain pass of OpenNLP with its published English models (sentences, tokens, tags, lemmas),
 /// on one thread over the same text: the project's own documents, line by line. One operation reads all of it, so that the

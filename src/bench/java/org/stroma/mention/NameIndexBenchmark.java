@@ -1,5 +1,11 @@
 package org.stroma.mention;
 
+import org.stroma.mention.dictionary.KeyTrie;
+import org.stroma.mention.dictionary.KeyTrieBuilder;
+import org.stroma.mention.dictionary.NameKey;
+import org.stroma.mention.dictionary.TokenKeys;
+import org.stroma.mention.lookup.Stretches;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -4,18 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.stroma.model.Assembly;
-import org.stroma.model.Claim;
-import org.stroma.model.Concept;
-import org.stroma.model.Evidence;
-import org.stroma.model.Findings;
-import org.stroma.model.Ladder;
-import org.stroma.model.Lineage;
-import org.stroma.model.Reliability;
-import org.stroma.model.StudyPair;
-import org.stroma.model.Supersession;
-import org.stroma.model.Testimony;
-import org.stroma.model.Value;
+import org.stroma.assemble.belief.Curation;
+import org.stroma.assemble.belief.Supports;
+import org.stroma.assemble.belief.Weighing;
+import org.stroma.assemble.conflict.Background;
+import org.stroma.assemble.conflict.Conflicts;
+import org.stroma.assemble.conflict.NumberConflicts;
+import org.stroma.assemble.conflict.Superseding;
+import org.stroma.assemble.corpus.Corpus;
+import org.stroma.assemble.corpus.Group;
+import org.stroma.assemble.corpus.Report;
+import org.stroma.assemble.corpus.Reports;
+import org.stroma.assemble.corpus.Sources;
+import org.stroma.assemble.lineage.Lineages;
+import org.stroma.assemble.study.SameStudy;
+import org.stroma.model.claim.Assembly;
+import org.stroma.model.claim.Claim;
+import org.stroma.model.claim.Ladder;
+import org.stroma.model.claim.Lineage;
+import org.stroma.model.claim.Reliability;
+import org.stroma.model.claim.StudyPair;
+import org.stroma.model.claim.Supersession;
+import org.stroma.model.claim.Testimony;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.Value;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.Findings;
 
 /// Takes the evidence of all documents together. Pure: the order of the evidence does not matter.
 public final class Assembler {
@@ -40,11 +54,11 @@ public final class Assembler {
     }
 
     /// The same of evidence alone, each document standing for itself.
-    static Assembly assemble(List<Evidence> evidence) {
+    public static Assembly assemble(List<Evidence> evidence) {
         return assemble(evidence, Sources.UNKNOWN);
     }
 
-    static Assembly assemble(List<Evidence> evidence, Sources sources) {
+    public static Assembly assemble(List<Evidence> evidence, Sources sources) {
         return assemble(evidence, List.of(), sources, List.of(), Background.NONE, Reliability.UNKNOWN, Curation.NONE);
     }
 

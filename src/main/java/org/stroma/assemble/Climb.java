@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.stroma.model.Claim;
-import org.stroma.model.Concept;
-import org.stroma.model.Evidence;
-import org.stroma.model.Ladder;
-import org.stroma.model.Polarity;
-import org.stroma.model.Rung;
-import org.stroma.model.Standing;
-import org.stroma.model.Supersession;
+import org.stroma.model.claim.Claim;
+import org.stroma.model.claim.Ladder;
+import org.stroma.model.claim.Standing;
+import org.stroma.model.claim.Supersession;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.Polarity;
+import org.stroma.model.ontology.Rung;
 
 /// Holds claims to the rungs of the ladder: which evidence brings which drug how far with which condition. Pure.
 public final class Climb {

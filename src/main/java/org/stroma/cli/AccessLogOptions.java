@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.stroma.serve.AccessLog;
+import org.stroma.serve.traffic.AccessLog;
 import picocli.CommandLine.Option;
 
 /// Whether and where each request is written down.

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.stroma.model.Document;
-import org.stroma.model.Reading;
-import org.stroma.model.Slug;
-import org.stroma.model.Unreadable;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Reading;
+import org.stroma.model.document.Unreadable;
+import org.stroma.model.text.Slug;
 import org.stroma.pipeline.Selection;
 import org.stroma.read.Readers;
 

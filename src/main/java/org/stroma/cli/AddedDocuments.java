@@ -13,13 +13,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.stroma.graph.Iris;
-import org.stroma.graph.Version;
-import org.stroma.model.Document;
+import org.stroma.graph.term.Iris;
+import org.stroma.graph.version.Version;
+import org.stroma.model.document.Document;
 import org.stroma.read.Readers;
-import org.stroma.serve.Addition;
-import org.stroma.serve.Addition.Stage;
-import org.stroma.serve.Additions;
+import org.stroma.serve.add.Addition;
+import org.stroma.serve.add.Addition.Stage;
+import org.stroma.serve.add.Additions;
 
 /// Takes documents into a folder that the graph is built from, and builds it again as it was built; one after the
 /// other.

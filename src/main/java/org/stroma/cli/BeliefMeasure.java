@@ -3,7 +3,7 @@ package org.stroma.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.stroma.learn.Calibration;
+import org.stroma.learn.score.Calibration;
 
 /// Whether probability keeps what it promises, as a table for people.
 final class BeliefMeasure {

@@ -1,7 +1,7 @@
 package org.stroma.cli;
 
 import java.util.List;
-import org.stroma.model.Document;
+import org.stroma.model.document.Document;
 
 /// Is told how far a build is.
 interface BuildWatch {

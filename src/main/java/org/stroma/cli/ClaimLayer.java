@@ -17,18 +17,18 @@ import org.stroma.extract.score.Draft;
 import org.stroma.extract.score.Features;
 import org.stroma.extract.score.Proposal;
 import org.stroma.extract.score.Scorer;
-import org.stroma.learn.ClaimExample;
-import org.stroma.learn.ClaimTraining;
-import org.stroma.learn.Curve;
-import org.stroma.learn.Measured;
-import org.stroma.learn.PairTraining;
-import org.stroma.learn.RightReadings;
-import org.stroma.learn.Score.Agreement;
-import org.stroma.model.ClaimModel;
-import org.stroma.model.Document;
-import org.stroma.model.Findings;
-import org.stroma.model.PairModel;
-import org.stroma.model.Precision;
+import org.stroma.learn.claim.ClaimExample;
+import org.stroma.learn.claim.ClaimTraining;
+import org.stroma.learn.claim.PairTraining;
+import org.stroma.learn.model.Measured;
+import org.stroma.learn.score.Curve;
+import org.stroma.learn.score.RightReadings;
+import org.stroma.learn.score.Score.Agreement;
+import org.stroma.model.document.Document;
+import org.stroma.model.evidence.Findings;
+import org.stroma.model.ontology.Precision;
+import org.stroma.model.weight.ClaimModel;
+import org.stroma.model.weight.PairModel;
 
 /// Trains the scorer of claims on documents with gold claims, and chooses its thresholds on others.
 final class ClaimLayer {

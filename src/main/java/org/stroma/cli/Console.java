@@ -5,8 +5,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.stroma.model.Duplicate;
-import org.stroma.model.Unreadable;
+import org.stroma.model.document.Duplicate;
+import org.stroma.model.document.Unreadable;
 
 /// Where the program speaks: results on one stream, everything else on the other; UTF-8 whatever the locale.
 ///

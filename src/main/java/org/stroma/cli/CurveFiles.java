@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.stroma.learn.Calibration;
-import org.stroma.learn.Curve;
-import org.stroma.learn.Gold;
-import org.stroma.model.Assembly;
-import org.stroma.model.Findings;
+import org.stroma.learn.gold.Gold;
+import org.stroma.learn.score.Calibration;
+import org.stroma.learn.score.Curve;
+import org.stroma.model.claim.Assembly;
+import org.stroma.model.evidence.Findings;
 
 /// Writes how precision and recall go with the threshold, and whether probabilities keep what they promise.
 record CurveFiles(Gold gold, Knowledge knowledge) {

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
-import org.stroma.graph.Difference;
-import org.stroma.graph.Difference.ClaimChange;
-import org.stroma.graph.Difference.ConflictChange;
-import org.stroma.graph.Difference.DocumentChange;
-import org.stroma.graph.Difference.Said;
+import org.stroma.graph.difference.Difference;
+import org.stroma.graph.difference.Difference.ClaimChange;
+import org.stroma.graph.difference.Difference.ConflictChange;
+import org.stroma.graph.difference.Difference.DocumentChange;
+import org.stroma.graph.difference.Difference.Said;
 
 /// A difference as JSON; names of members are those of the records.
 final class DifferenceJson {

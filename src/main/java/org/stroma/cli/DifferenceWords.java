@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.stroma.graph.Difference;
-import org.stroma.graph.Difference.ClaimChange;
-import org.stroma.graph.Difference.DocumentChange;
-import org.stroma.graph.Difference.Fate;
-import org.stroma.graph.Difference.Said;
+import org.stroma.graph.difference.Difference;
+import org.stroma.graph.difference.Difference.ClaimChange;
+import org.stroma.graph.difference.Difference.DocumentChange;
+import org.stroma.graph.difference.Difference.Fate;
+import org.stroma.graph.difference.Difference.Said;
 
 /// A difference as people would tell it: by document, then by what claims are about.
 record DifferenceWords(Difference difference) {

@@ -1,13 +1,13 @@
 package org.stroma.cli;
 
 import java.io.UncheckedIOException;
-import org.stroma.graph.StoreException;
+import org.stroma.graph.file.StoreException;
 import org.stroma.query.BadParameter;
 import org.stroma.query.BadQuestion;
-import org.stroma.query.QueryFailed;
 import org.stroma.query.UnknownName;
-import org.stroma.serve.ServerFailed;
-import org.stroma.vocabulary.VocabularyException;
+import org.stroma.query.engine.QueryFailed;
+import org.stroma.serve.http.ServerFailed;
+import org.stroma.vocabulary.entry.VocabularyException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;

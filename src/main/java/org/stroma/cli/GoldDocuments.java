@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.stroma.learn.Gold;
-import org.stroma.model.Document;
-import org.stroma.model.Duplicate;
-import org.stroma.model.Reading;
-import org.stroma.model.Unreadable;
+import org.stroma.learn.gold.Gold;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Duplicate;
+import org.stroma.model.document.Reading;
+import org.stroma.model.document.Unreadable;
 
 /// Documents and the claims that a curator takes from them.
 ///

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import org.stroma.graph.Ingredient;
-import org.stroma.model.Slug;
+import org.stroma.graph.quads.Ingredient;
+import org.stroma.model.text.Slug;
 
 /// Digests of what the program reads documents with.
 final class Ingredients {

@@ -2,9 +2,9 @@ package org.stroma.cli;
 
 import java.util.List;
 import java.util.Optional;
-import org.stroma.graph.FileReadings;
-import org.stroma.model.Reading;
-import org.stroma.model.Slug;
+import org.stroma.graph.kept.FileReadings;
+import org.stroma.model.document.Reading;
+import org.stroma.model.text.Slug;
 import org.stroma.read.ReadBefore;
 
 /// What files gave that were read in the same way before, as the store keeps it.

@@ -6,20 +6,20 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.stroma.assemble.Background;
+import org.stroma.assemble.conflict.Background;
 import org.stroma.extract.score.Scorer;
-import org.stroma.graph.Ingredient;
-import org.stroma.model.NameVerdict;
-import org.stroma.model.Ontology;
-import org.stroma.model.Precision;
-import org.stroma.model.Slug;
-import org.stroma.model.Terminology;
+import org.stroma.graph.quads.Ingredient;
+import org.stroma.model.concept.NameVerdict;
+import org.stroma.model.concept.Terminology;
+import org.stroma.model.ontology.Ontology;
+import org.stroma.model.ontology.Precision;
+import org.stroma.model.text.Slug;
 import org.stroma.pipeline.Pipeline;
 import org.stroma.read.ReadBefore;
 import org.stroma.read.Readers;
-import org.stroma.vocabulary.Imported;
-import org.stroma.vocabulary.OntologyFiles;
 import org.stroma.vocabulary.TerminologyFiles;
+import org.stroma.vocabulary.compact.Imported;
+import org.stroma.vocabulary.ontology.OntologyFiles;
 
 /// What the program knows before it reads anything. Each part is loaded when it is first asked for: the names of all
 /// genes take seconds, and often nobody wants them.

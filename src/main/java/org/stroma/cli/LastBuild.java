@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.stroma.model.Document;
-import org.stroma.model.Slug;
-import org.stroma.model.Verdict;
+import org.stroma.model.claim.Verdict;
+import org.stroma.model.document.Document;
+import org.stroma.model.text.Slug;
 
 /// What the last build made of what, kept beside the store: who builds the same again need not even load the names.
 ///

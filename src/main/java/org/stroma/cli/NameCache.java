@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.stroma.vocabulary.Imported;
+import org.stroma.vocabulary.compact.Imported;
 
 /// Names as they were imported, kept for the next start. What it holds can be made again: nothing is said of a cache
 /// that

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.stroma.model.NameVerdict;
-import org.stroma.model.Slug;
-import org.stroma.vocabulary.Imported;
+import org.stroma.model.concept.NameVerdict;
+import org.stroma.model.text.Slug;
 import org.stroma.vocabulary.TerminologyFiles;
+import org.stroma.vocabulary.compact.Imported;
 
 /// A user's own lists of names.
 ///

@@ -7,16 +7,16 @@ import java.util.stream.Stream;
 import org.stroma.extract.pair.Pair;
 import org.stroma.extract.score.Draft;
 import org.stroma.extract.score.Proposal;
-import org.stroma.learn.PairExample;
-import org.stroma.learn.PairLabels;
-import org.stroma.model.Argument;
-import org.stroma.model.Certainty;
-import org.stroma.model.Document;
-import org.stroma.model.Evidence;
-import org.stroma.model.Findings;
-import org.stroma.model.Polarity;
-import org.stroma.model.Relation;
-import org.stroma.model.Span;
+import org.stroma.learn.claim.PairExample;
+import org.stroma.learn.score.PairLabels;
+import org.stroma.model.document.Document;
+import org.stroma.model.evidence.Argument;
+import org.stroma.model.evidence.Certainty;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.Findings;
+import org.stroma.model.evidence.Polarity;
+import org.stroma.model.ontology.Relation;
+import org.stroma.model.text.Span;
 
 /// What gold claims teach of the pairs of names in the sentences of documents.
 final class PairLessons {

@@ -2,9 +2,9 @@ package org.stroma.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stroma.model.Parse;
-import org.stroma.model.Sentence;
-import org.stroma.model.Token;
+import org.stroma.model.text.Parse;
+import org.stroma.model.text.Sentence;
+import org.stroma.model.text.Token;
 
 /// A sentence's dependency tree as lines of text: each word below its head, with relation, tag and lemma.
 final class ParseTree {

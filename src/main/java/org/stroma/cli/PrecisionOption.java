@@ -1,6 +1,6 @@
 package org.stroma.cli;
 
-import org.stroma.model.Precision;
+import org.stroma.model.ontology.Precision;
 import picocli.CommandLine.Option;
 
 /// How sure a reading has to be to become a claim.

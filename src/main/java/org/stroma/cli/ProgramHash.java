@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.stroma.model.Slug;
+import org.stroma.model.text.Slug;
 
 /// What tells one build of the program from another, as far as reading a document goes: its classes, models and names.
 final class ProgramHash {

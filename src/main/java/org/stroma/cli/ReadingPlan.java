@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.stroma.model.Document;
-import org.stroma.model.Slug;
-import org.stroma.model.Unreadable;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Unreadable;
+import org.stroma.model.text.Slug;
 import org.stroma.pipeline.Witnesses;
 import org.stroma.reader.Reliabilities;
 import org.stroma.reader.Told;
@@ -20,7 +20,7 @@ import org.stroma.reader.chat.ModelReader;
 import org.stroma.reader.chat.Prompt;
 import org.stroma.reader.recorded.Recordings;
 import org.stroma.reader.recorded.Vocabulary;
-import org.stroma.vocabulary.Definitions;
+import org.stroma.vocabulary.list.Definitions;
 
 /// Who is to read, and where their readings come from. Without an endpoint no request leaves the machine.
 ///

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.stroma.model.Reliability;
-import org.stroma.model.Reliability.Counts;
+import org.stroma.model.claim.Reliability;
+import org.stroma.model.claim.Reliability.Counts;
 
 /// How often each construction was right on the development documents, as `data/reliability.tsv` holds it: a line of
 /// columns, then construction, right, all.

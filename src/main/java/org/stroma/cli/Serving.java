@@ -4,20 +4,20 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.stroma.graph.Store;
+import org.stroma.graph.version.Store;
 import org.stroma.query.Questions;
-import org.stroma.serve.AccessLog;
 import org.stroma.serve.Extras;
 import org.stroma.serve.Extras.Adding;
-import org.stroma.serve.QueryLimits;
 import org.stroma.serve.Server;
-import org.stroma.serve.ServerOptions;
+import org.stroma.serve.limit.QueryLimits;
+import org.stroma.serve.limit.ServerOptions;
+import org.stroma.serve.traffic.AccessLog;
 
 /// A server on a store, known to other processes by an entry in the store's folder.
 record Serving(Server server, ServerEntry entry, QueryLimits limits, Optional<Adding> adding) implements AutoCloseable {
 
-    /// @throws org.stroma.graph.StoreException if nothing was built yet
-    /// @throws org.stroma.serve.ServerFailed if the port is taken
+    /// @throws org.stroma.graph.file.StoreException if nothing was built yet
+    /// @throws org.stroma.serve.http.ServerFailed if the port is taken
     static Serving start(Path folder, int port) {
         return start(folder, port, QueryLimits.usual());
     }

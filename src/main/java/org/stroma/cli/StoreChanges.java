@@ -9,10 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
-import org.stroma.graph.Difference;
-import org.stroma.graph.Store;
-import org.stroma.graph.Version;
-import org.stroma.serve.Changes;
+import org.stroma.graph.difference.Difference;
+import org.stroma.graph.version.Store;
+import org.stroma.graph.version.Version;
+import org.stroma.serve.version.Changes;
 
 /// Tells a server what the last build of a store changed; worked out once for each build.
 final class StoreChanges implements Changes {

@@ -1,7 +1,7 @@
 package org.stroma.cli;
 
 import java.nio.file.Path;
-import org.stroma.graph.Store;
+import org.stroma.graph.version.Store;
 import picocli.CommandLine.Option;
 
 /// Which store.

@@ -2,12 +2,12 @@ package org.stroma.cli;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.stroma.graph.Store;
-import org.stroma.graph.Version;
-import org.stroma.serve.Snapshot;
-import org.stroma.serve.Texts;
-import org.stroma.serve.Versions;
-import org.stroma.serve.Words;
+import org.stroma.graph.version.Store;
+import org.stroma.graph.version.Version;
+import org.stroma.serve.version.Snapshot;
+import org.stroma.serve.version.Texts;
+import org.stroma.serve.version.Versions;
+import org.stroma.serve.version.Words;
 
 /// The versions of a store and their texts, as the server wants them.
 final class StoreVersions implements Versions, Texts {

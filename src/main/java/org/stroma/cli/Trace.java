@@ -4,19 +4,19 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.stroma.model.Concept;
-import org.stroma.model.Cue;
-import org.stroma.model.Document;
-import org.stroma.model.Evidence;
-import org.stroma.model.Findings;
-import org.stroma.model.Measurement;
-import org.stroma.model.Mention;
-import org.stroma.model.Passage;
-import org.stroma.model.Refusal;
-import org.stroma.model.Rejection;
-import org.stroma.model.Section;
-import org.stroma.model.Span;
-import org.stroma.model.Token;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.Mention;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Section;
+import org.stroma.model.evidence.Cue;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.Findings;
+import org.stroma.model.evidence.Measurement;
+import org.stroma.model.evidence.Refusal;
+import org.stroma.model.evidence.Rejection;
+import org.stroma.model.text.Span;
+import org.stroma.model.text.Token;
 
 /// Writes for people what reading a document came to, step by step. Numbers are code points, end exclusive.
 ///

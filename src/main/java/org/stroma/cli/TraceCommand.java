@@ -2,7 +2,7 @@ package org.stroma.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.stroma.model.Document;
+import org.stroma.model.document.Document;
 import org.stroma.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -3,7 +3,7 @@ package org.stroma.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.stroma.serve.Extras.Adding;
-import org.stroma.serve.QueryLimits;
+import org.stroma.serve.limit.QueryLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.stroma.model.Terminology;
-import org.stroma.model.Verdict;
+import org.stroma.model.claim.Verdict;
+import org.stroma.model.concept.Terminology;
 
 /// Tells what the names in verdicts stand for.
 final class VerdictNames {

@@ -2,8 +2,8 @@ package org.stroma.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.stroma.graph.Version;
-import org.stroma.serve.Beside;
+import org.stroma.graph.version.Version;
+import org.stroma.serve.version.Beside;
 
 /// What lies beside a version of a store, as the server wants it.
 record VersionBeside(Version version) implements Beside {

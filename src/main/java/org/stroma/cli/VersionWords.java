@@ -1,8 +1,8 @@
 package org.stroma.cli;
 
 import java.util.Optional;
-import org.stroma.graph.WordSearch;
-import org.stroma.serve.Words;
+import org.stroma.graph.search.WordSearch;
+import org.stroma.serve.version.Words;
 
 /// Search in a version of a store, as the server wants it.
 record VersionWords(WordSearch search) implements Words {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.stroma.graph.Version;
+import org.stroma.graph.version.Version;
 
 /// Writes the claims of a version for other programs, the same bytes for the same content. What a format cannot say of
 /// polarity or certainty is left out and counted, never said otherwise.

@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stroma.model.Argument;
-import org.stroma.model.Certainty;
-import org.stroma.model.Document;
-import org.stroma.model.Evidence;
-import org.stroma.model.Literal;
-import org.stroma.model.Mention;
-import org.stroma.model.Ontology;
-import org.stroma.model.Passage;
-import org.stroma.model.Polarity;
-import org.stroma.model.Relation;
-import org.stroma.model.Span;
+import org.stroma.extract.passage.DocumentReading;
+import org.stroma.extract.passage.Words;
+import org.stroma.model.concept.Literal;
+import org.stroma.model.concept.Mention;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.document.Document;
+import org.stroma.model.evidence.Argument;
+import org.stroma.model.evidence.Certainty;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.Polarity;
+import org.stroma.model.ontology.Ontology;
+import org.stroma.model.ontology.Relation;
+import org.stroma.model.text.Span;
 
 /// Other names that a document gives a thing: "plerixafor, known as AMD3100", "programmed death ligand 1 (PD-L1)". Both
 /// names have been grounded to one concept already; this states that the document says so, where it says so.

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import org.stroma.model.Concept;
-import org.stroma.model.Document;
-import org.stroma.model.Evidence;
-import org.stroma.model.Findings;
-import org.stroma.model.Mention;
-import org.stroma.model.Passage;
-import org.stroma.model.Relation;
+import org.stroma.extract.passage.Words;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.Mention;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.document.Document;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.Findings;
+import org.stroma.model.ontology.Relation;
 
 /// Why a document does or does not say that a subject has a relation to an object: the steps from names to evidence, up
 /// to the one where the chain broke.

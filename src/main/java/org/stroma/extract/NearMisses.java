@@ -9,17 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.stroma.model.Argument;
-import org.stroma.model.Evidence;
-import org.stroma.model.Findings;
-import org.stroma.model.Mention;
-import org.stroma.model.NearMiss;
-import org.stroma.model.Ontology;
-import org.stroma.model.Passage;
-import org.stroma.model.Rejection;
-import org.stroma.model.Relation;
-import org.stroma.model.Span;
-import org.stroma.model.Wording;
+import org.stroma.extract.candidate.Judge;
+import org.stroma.extract.passage.Words;
+import org.stroma.model.concept.Mention;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.evidence.Argument;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.Findings;
+import org.stroma.model.evidence.NearMiss;
+import org.stroma.model.evidence.Rejection;
+import org.stroma.model.ontology.Ontology;
+import org.stroma.model.ontology.Relation;
+import org.stroma.model.ontology.Wording;
+import org.stroma.model.text.Span;
 
 /// Tells of a document's sentences which might have said something and did not: they hold a word of a relation and
 /// names

@@ -5,15 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.stroma.extract.candidate.Candidate;
+import org.stroma.extract.candidate.Judge;
+import org.stroma.extract.candidate.Prospects;
+import org.stroma.extract.candidate.Role;
+import org.stroma.extract.passage.Words;
+import org.stroma.extract.scope.Scope;
 import org.stroma.extract.score.Proposal;
 import org.stroma.extract.score.Proposal.Place;
-import org.stroma.model.Argument;
-import org.stroma.model.Certainty;
-import org.stroma.model.Cue;
-import org.stroma.model.Document;
-import org.stroma.model.Evidence;
-import org.stroma.model.Polarity;
-import org.stroma.model.Span;
+import org.stroma.extract.setting.Settings;
+import org.stroma.model.document.Document;
+import org.stroma.model.evidence.Argument;
+import org.stroma.model.evidence.Certainty;
+import org.stroma.model.evidence.Cue;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.Polarity;
+import org.stroma.model.text.Span;
 
 /// Turns what a construction read into proposals: with scope, setting and traits.
 record Readings(Judge judge, Scope scope, Settings settings) {

@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.stroma.model.Document;
-import org.stroma.model.Part;
-import org.stroma.model.Passage;
-import org.stroma.model.Section;
-import org.stroma.model.Sentence;
-import org.stroma.model.Span;
-import org.stroma.model.Text;
-import org.stroma.model.Token;
+import org.stroma.language.lemma.Lemmas;
+import org.stroma.language.token.Quotes;
+import org.stroma.language.token.Stretch;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Section;
+import org.stroma.model.text.Part;
+import org.stroma.model.text.Sentence;
+import org.stroma.model.text.Span;
+import org.stroma.model.text.Text;
+import org.stroma.model.text.Token;
 
 /// Reads the language of a document: sentences, tokens, tags, lemmas, syntax. Safe to share between threads.
 public final class Annotator {

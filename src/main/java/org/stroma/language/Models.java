@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
+import org.stroma.language.features.LinearModel;
 
 /// The language models that travel with the program, trained by `stroma train`; `docs/models` has a card for each.
 record Models(SentenceModel sentences, TokenizerModel tokens, LinearModel tags, LinearModel syntax) {

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import org.stroma.model.Parse;
-import org.stroma.model.Passage;
-import org.stroma.model.Sentence;
-import org.stroma.model.Token;
+import org.stroma.language.lemma.Lemmas;
+import org.stroma.language.syntax.Parser;
+import org.stroma.language.tag.Tagger;
+import org.stroma.language.tag.UniversalTags;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.text.Parse;
+import org.stroma.model.text.Sentence;
+import org.stroma.model.text.Token;
 
 /// Tags and parses a sentence again when its names are known: each name as one word, what stands in brackets and the
 /// heading of a part of an abstract ("RESULTS:") by themselves. Hyphens, numbers and brackets inside and beside names

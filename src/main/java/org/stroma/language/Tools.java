@@ -1,7 +1,15 @@
 package org.stroma.language;
 
 import java.util.List;
-import org.stroma.model.Parse;
+import org.stroma.language.lemma.Lemmas;
+import org.stroma.language.syntax.GreedyParser;
+import org.stroma.language.syntax.Moves;
+import org.stroma.language.syntax.Parser;
+import org.stroma.language.tag.Tagger;
+import org.stroma.language.tag.UniversalTags;
+import org.stroma.language.token.SentenceSplitter;
+import org.stroma.language.token.Tokenizer;
+import org.stroma.model.text.Parse;
 
 /// One thread's tools over the shared models.
 record Tools(SentenceSplitter sentences, Tokenizer tokens, Tagger tagger, Parser parser, Lemmas lemmas) {

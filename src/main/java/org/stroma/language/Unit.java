@@ -5,10 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.stroma.model.Mention;
-import org.stroma.model.Mention.Found;
-import org.stroma.model.Passage;
-import org.stroma.model.Token;
+import org.stroma.model.concept.Mention;
+import org.stroma.model.concept.Mention.Found;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.text.Token;
 
 /// What is read as one word: a token, or the tokens of a name.
 ///

@@ -4,8 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.stroma.language.Annotator;
-import org.stroma.mention.NameIndex;
-import org.stroma.model.Terminology;
+import org.stroma.learn.model.Measured;
+import org.stroma.learn.name.NameTraining;
+import org.stroma.learn.syntax.Corpora;
+import org.stroma.learn.syntax.LemmaTraining;
+import org.stroma.learn.syntax.SentenceTraining;
+import org.stroma.learn.syntax.SyntaxTraining;
+import org.stroma.learn.syntax.TagTraining;
+import org.stroma.learn.syntax.TokenTraining;
+import org.stroma.mention.dictionary.NameIndex;
+import org.stroma.model.concept.Terminology;
 
 /// A layer of reading that a model is trained for, in the order of training: later layers need the models before them.
 public enum Layer {

@@ -5,17 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stroma.mention.NameInquiry.Candidate;
-import org.stroma.model.Ambiguity;
-import org.stroma.model.Concept;
-import org.stroma.model.Document;
-import org.stroma.model.EntityType;
-import org.stroma.model.Mention;
-import org.stroma.model.Mention.Found;
-import org.stroma.model.Passage;
+import org.stroma.mention.dictionary.NameIndex;
+import org.stroma.mention.dictionary.NameInquiry;
+import org.stroma.mention.dictionary.NameInquiry.Candidate;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.EntityType;
+import org.stroma.model.concept.Mention;
+import org.stroma.model.concept.Mention.Found;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.document.Document;
+import org.stroma.model.evidence.Ambiguity;
 
 /// Names of a document that lists know for another thing as well, each where it stands first.
-record Ambiguities(NameIndex index) {
+public record Ambiguities(NameIndex index) {
 
     List<Ambiguity> of(Document document, List<Passage> passages) {
         List<Ambiguity> found = new ArrayList<>();

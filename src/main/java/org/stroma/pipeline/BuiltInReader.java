@@ -5,11 +5,11 @@ import org.stroma.extract.EvidenceFinder;
 import org.stroma.extract.score.Draft;
 import org.stroma.extract.score.Scorer;
 import org.stroma.mention.MentionFinder;
-import org.stroma.model.Document;
-import org.stroma.model.Findings;
-import org.stroma.model.Passage;
-import org.stroma.model.Reader;
-import org.stroma.model.ReaderId;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.document.Document;
+import org.stroma.model.evidence.Findings;
+import org.stroma.model.evidence.Reader;
+import org.stroma.model.evidence.ReaderId;
 
 /// The reader that travels with the program, of a document of which everything was drafted that its constructions read.
 record BuiltInReader(EvidenceFinder finder, MentionFinder mentions, Scorer scorer, Draft draft) implements Reader {

@@ -1,8 +1,8 @@
 package org.stroma.pipeline;
 
 import java.util.List;
-import org.stroma.model.Findings;
-import org.stroma.model.Unreadable;
+import org.stroma.model.document.Unreadable;
+import org.stroma.model.evidence.Findings;
 
 /// What came of reading many documents.
 ///

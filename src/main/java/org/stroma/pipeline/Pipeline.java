@@ -11,15 +11,15 @@ import org.stroma.extract.EvidenceFinder;
 import org.stroma.extract.score.Draft;
 import org.stroma.extract.score.Scorer;
 import org.stroma.language.Annotator;
-import org.stroma.mention.LearnedNames;
 import org.stroma.mention.MentionFinder;
-import org.stroma.mention.NameIndex;
-import org.stroma.model.Document;
-import org.stroma.model.Findings;
-import org.stroma.model.Ontology;
-import org.stroma.model.Passage;
-import org.stroma.model.Reader;
-import org.stroma.model.Terminology;
+import org.stroma.mention.dictionary.NameIndex;
+import org.stroma.mention.learned.LearnedNames;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.concept.Terminology;
+import org.stroma.model.document.Document;
+import org.stroma.model.evidence.Findings;
+import org.stroma.model.evidence.Reader;
+import org.stroma.model.ontology.Ontology;
 
 /// Text in, evidence out. Pure: any document can be replayed alone, on any machine. Safe to share between threads.
 ///

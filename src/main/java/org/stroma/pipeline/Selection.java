@@ -3,9 +3,9 @@ package org.stroma.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stroma.language.MainLanguage;
-import org.stroma.model.Document;
-import org.stroma.model.Unreadable;
+import org.stroma.language.detect.MainLanguage;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Unreadable;
 
 /// The documents that can be read for claims, and one line for each that cannot because it is not in English.
 public record Selection(List<Document> documents, List<Unreadable> foreign) {

@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.function.Function;
-import org.stroma.model.Document;
-import org.stroma.model.Findings;
-import org.stroma.model.Ontology;
+import org.stroma.model.document.Document;
+import org.stroma.model.evidence.Findings;
+import org.stroma.model.ontology.Ontology;
 import org.stroma.reader.Concert;
 import org.stroma.reader.Gate;
 import org.stroma.reader.Reliabilities;

@@ -8,9 +8,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.stroma.model.Document;
-import org.stroma.model.Findings;
-import org.stroma.model.Unreadable;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Unreadable;
+import org.stroma.model.evidence.Findings;
 
 /// Threads that share the documents of a corpus among them.
 record Workers(int count) {

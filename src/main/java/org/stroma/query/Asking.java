@@ -5,6 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.query.Query;
+import org.stroma.query.engine.Answer;
+import org.stroma.query.engine.Names;
+import org.stroma.query.engine.Nearest;
+import org.stroma.query.engine.QueryEngine;
+import org.stroma.query.engine.Slice;
+import org.stroma.query.engine.Values;
 
 /// One question asked of one graph.
 record Asking(Question question, QueryEngine engine) {

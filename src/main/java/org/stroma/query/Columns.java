@@ -17,6 +17,7 @@ import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
+import org.stroma.query.engine.Execution;
 
 /// Tells from a query what its columns hold: where a variable stands in a pattern, and how an expression ends.
 final class Columns {

@@ -11,6 +11,11 @@ import java.util.Map;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.stroma.query.engine.Answer;
+import org.stroma.query.engine.Names;
+import org.stroma.query.engine.Prefixes;
+import org.stroma.query.engine.QueryEngine;
+import org.stroma.query.engine.Slice;
 
 /// What one file of `queries/` asks.
 ///

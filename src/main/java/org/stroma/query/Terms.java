@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.stroma.query.engine.Names;
+import org.stroma.query.engine.Nearest;
+import org.stroma.query.engine.Prefixes;
 
 /// Turns what a person gives into RDF terms.
 record Terms(Names names) {

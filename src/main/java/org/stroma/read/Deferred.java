@@ -2,6 +2,7 @@ package org.stroma.read;
 
 import java.io.IOException;
 import java.util.concurrent.FutureTask;
+import org.stroma.read.format.UnreadableException;
 
 /// Something that is had from a file once, in any thread, and asked for later. What went wrong is told who asks.
 final class Deferred<T> {

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stroma.model.Document;
-import org.stroma.model.Duplicate;
-import org.stroma.model.Reading;
-import org.stroma.model.Unreadable;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Duplicate;
+import org.stroma.model.document.Reading;
+import org.stroma.model.document.Unreadable;
+import org.stroma.read.format.TooLongException;
+import org.stroma.read.format.UnreadableException;
 
 /// What came of the inputs so far, and which bytes they held.
 final class Gathered {

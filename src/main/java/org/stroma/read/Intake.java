@@ -9,10 +9,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.stroma.model.Document;
-import org.stroma.model.Reading;
-import org.stroma.read.Archive.Kind;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Reading;
 import org.stroma.read.Walk.Found;
+import org.stroma.read.archive.Archive;
+import org.stroma.read.archive.Archive.Kind;
+import org.stroma.read.archive.Channel;
+import org.stroma.read.archive.PackedFile;
+import org.stroma.read.archive.Unpacking;
+import org.stroma.read.format.Decoding;
+import org.stroma.read.format.Digest;
+import org.stroma.read.format.Format;
+import org.stroma.read.format.Keys;
+import org.stroma.read.format.Limits;
+import org.stroma.read.format.Source;
+import org.stroma.read.format.UnreadableException;
 
 /// Takes in files: opens archives, tells copies from what is new, and lets a format read the rest.
 final class Intake {

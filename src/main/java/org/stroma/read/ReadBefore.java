@@ -2,7 +2,7 @@ package org.stroma.read;
 
 import java.util.List;
 import java.util.Optional;
-import org.stroma.model.Reading;
+import org.stroma.model.document.Reading;
 
 /// What files gave when they were read before, so that a file that is still the same is not read again. Asked from any
 /// thread.

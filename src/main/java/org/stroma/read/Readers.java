@@ -6,8 +6,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.stroma.model.Reading;
-import org.stroma.model.Unreadable;
+import org.stroma.model.document.Reading;
+import org.stroma.model.document.Unreadable;
+import org.stroma.read.bioc.BiocJson;
+import org.stroma.read.bioc.BiocXml;
+import org.stroma.read.bioc.PubTator;
+import org.stroma.read.format.Format;
+import org.stroma.read.html.HtmlPage;
+import org.stroma.read.layout.Boilerplate;
+import org.stroma.read.office.Epub;
+import org.stroma.read.office.OldWordFile;
+import org.stroma.read.office.OpenDocument;
+import org.stroma.read.office.RichText;
+import org.stroma.read.office.SlidesFile;
+import org.stroma.read.office.Spreadsheet;
+import org.stroma.read.office.WordFile;
+import org.stroma.read.pdf.PdfFile;
+import org.stroma.read.text.MarkdownText;
+import org.stroma.read.text.PlainText;
+import org.stroma.read.xml.JatsXml;
+import org.stroma.read.xml.PubMedXml;
 
 /// Reads files and folders in every format there is: PDF, Office files, books, plain text, Markdown, HTML, and
 /// records of publications. Immutable; the same files give the same readings on any machine.

@@ -9,10 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stroma.model.NameVerdict;
-import org.stroma.model.Ontology;
-import org.stroma.model.Unreadable;
-import org.stroma.model.Verdict;
+import org.stroma.model.claim.Verdict;
+import org.stroma.model.concept.NameVerdict;
+import org.stroma.model.document.Unreadable;
+import org.stroma.model.ontology.Ontology;
 
 /// A curator's file of verdicts: rows of tab-separated subject, relation, object, document (or `*`), `correct` or
 /// `wrong`, reason, and optionally who and when. Where `same` or `different` stands for the relation, a row says that

@@ -13,7 +13,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.stroma.model.Unreadable;
+import org.stroma.model.document.Unreadable;
+import org.stroma.read.format.Keys;
 
 /// Finds the files below the paths that were given, in the order of their names. Follows links; a file or folder that
 /// is reached twice counts once, so that no loop is endless.

@@ -4,14 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.stroma.model.Argument;
-import org.stroma.model.Certainty;
-import org.stroma.model.Concept;
-import org.stroma.model.Cue;
-import org.stroma.model.EntityType;
-import org.stroma.model.Evidence;
-import org.stroma.model.Passage;
-import org.stroma.model.Polarity;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.EntityType;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.evidence.Argument;
+import org.stroma.model.evidence.Certainty;
+import org.stroma.model.evidence.Cue;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.Polarity;
 
 /// How our own reading of a place looks at a claim that another reader takes from it.
 public enum Agreement {

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.stroma.model.Concept;
-import org.stroma.model.EntityType;
-import org.stroma.model.Evidence;
-import org.stroma.model.Mention;
-import org.stroma.model.Slug;
-import org.stroma.model.Span;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.EntityType;
+import org.stroma.model.concept.Mention;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.text.Slug;
+import org.stroma.model.text.Span;
 
 /// What the names of a reader from outside mean in a document: what the document's own mentions mean where they are
 /// called so, else what lists know by the name, else a thing of that name and class.

@@ -2,11 +2,11 @@ package org.stroma.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stroma.model.Argument;
-import org.stroma.model.Concept;
-import org.stroma.model.Evidence;
-import org.stroma.model.Findings;
-import org.stroma.model.Rejection;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.evidence.Argument;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.Findings;
+import org.stroma.model.evidence.Rejection;
 
 /// What the built-in reader found, in the light of what others found who read the same document: what they do
 /// not say is less likely right, what they deny still less. Where nobody looked how often that is so, nothing

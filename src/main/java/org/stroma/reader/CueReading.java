@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.stroma.model.Cue;
-import org.stroma.model.Lexicon;
-import org.stroma.model.Passage;
-import org.stroma.model.Span;
-import org.stroma.model.Token;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.evidence.Cue;
+import org.stroma.model.ontology.Lexicon;
+import org.stroma.model.text.Span;
+import org.stroma.model.text.Token;
 
 /// Which words deny or soften what a sentence says of two things: a cue before or between them with nothing
 /// that ends its scope in between (ConText, Harkema et al. 2009), by the cues of `ontology/lexicon.ttl`. It

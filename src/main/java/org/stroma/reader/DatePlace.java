@@ -1,7 +1,7 @@
 package org.stroma.reader;
 
 import java.util.regex.Pattern;
-import org.stroma.model.PublicationDate;
+import org.stroma.model.concept.PublicationDate;
 
 /// Whether a document gives a date: its day in the quote, its year there or elsewhere in the document.
 final class DatePlace {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.stroma.model.Span;
-import org.stroma.model.Text;
+import org.stroma.model.text.Span;
+import org.stroma.model.text.Text;
 
 /// A text in which white space, dashes and quotation marks are of one kind each, so that words are found that somebody
 /// copied. A stretch of white space is one blank; every dash is `-`; every quotation mark is `'` or `"`; what takes no

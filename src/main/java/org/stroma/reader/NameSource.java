@@ -2,7 +2,7 @@ package org.stroma.reader;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.stroma.model.Concept;
+import org.stroma.model.concept.Concept;
 
 /// Knows what names of one document mean.
 @FunctionalInterface

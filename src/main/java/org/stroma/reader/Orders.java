@@ -2,10 +2,10 @@ package org.stroma.reader;
 
 import java.util.List;
 import java.util.Locale;
-import org.stroma.model.Document;
-import org.stroma.model.Lexicon;
-import org.stroma.model.Section;
-import org.stroma.model.Span;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Section;
+import org.stroma.model.ontology.Lexicon;
+import org.stroma.model.text.Span;
 
 /// Paragraphs of a document that give orders to a program that reads it ("ignore all previous instructions"): a
 /// language model may obey them, so what it takes from there counts for nothing.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.stroma.model.ReaderId;
-import org.stroma.model.Relation;
+import org.stroma.model.evidence.ReaderId;
+import org.stroma.model.ontology.Relation;
 
 /// How often readers from outside were right where somebody looked, by relation and by how our own reading
 /// looks at it, as `data/readers.tsv` holds it. Few looks say little: a share of one relation is drawn towards

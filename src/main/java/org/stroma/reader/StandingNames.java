@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.stroma.model.Concept;
-import org.stroma.model.Passage;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.Passage;
 
 /// Whether a document names a thing: to the letter, or with all the words of its name, in whatever order and number.
 final class StandingNames {

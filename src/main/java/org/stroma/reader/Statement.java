@@ -3,8 +3,8 @@ package org.stroma.reader;
 import static java.util.Objects.requireNonNull;
 
 import java.util.stream.Stream;
-import org.stroma.model.Certainty;
-import org.stroma.model.Polarity;
+import org.stroma.model.evidence.Certainty;
+import org.stroma.model.evidence.Polarity;
 
 /// What a reader from outside claims of a document, in its own names; nothing of it was checked.
 ///

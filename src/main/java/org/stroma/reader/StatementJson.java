@@ -3,8 +3,8 @@ package org.stroma.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.stroma.model.Certainty;
-import org.stroma.model.Polarity;
+import org.stroma.model.evidence.Certainty;
+import org.stroma.model.evidence.Polarity;
 import tools.jackson.databind.JsonNode;
 
 /// Reads claims of our own JSON format (`docs/readings.schema.json`): one that is no claim costs itself only.

@@ -1,8 +1,8 @@
 package org.stroma.reader;
 
 import java.util.List;
-import org.stroma.model.ReaderId;
-import org.stroma.model.Slug;
+import org.stroma.model.evidence.ReaderId;
+import org.stroma.model.text.Slug;
 
 /// What one reader from outside told of one document.
 ///

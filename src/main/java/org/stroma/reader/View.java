@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
-import org.stroma.model.Document;
-import org.stroma.model.Evidence;
-import org.stroma.model.Passage;
-import org.stroma.model.Span;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.document.Document;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.text.Span;
 
 /// A document as our rooms see it, to hold others' claims against.
 ///

@@ -1,6 +1,9 @@
 package org.stroma.serve;
 
 import java.util.Optional;
+import org.stroma.serve.add.Additions;
+import org.stroma.serve.traffic.AccessLog;
+import org.stroma.serve.version.Changes;
 
 /// What a server can do only if whoever starts it gives it the means.
 ///

@@ -4,6 +4,26 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.stroma.query.Questions;
+import org.stroma.serve.add.AddForm;
+import org.stroma.serve.add.AddPage;
+import org.stroma.serve.data.DumpPage;
+import org.stroma.serve.data.PolicyPage;
+import org.stroma.serve.data.VocabularyFiles;
+import org.stroma.serve.http.Addresses;
+import org.stroma.serve.http.Page;
+import org.stroma.serve.limit.ServerOptions;
+import org.stroma.serve.page.AskPage;
+import org.stroma.serve.page.Assets;
+import org.stroma.serve.page.BoardPage;
+import org.stroma.serve.page.ChangesPage;
+import org.stroma.serve.page.DatasetPage;
+import org.stroma.serve.page.HomePage;
+import org.stroma.serve.page.QueryPage;
+import org.stroma.serve.page.VocabularyPage;
+import org.stroma.serve.search.Reconciliation;
+import org.stroma.serve.search.SearchPage;
+import org.stroma.serve.sparql.Engines;
+import org.stroma.serve.version.Following;
 
 /// The pages for people that are not about one thing.
 record Pages(ServerOptions options, Following following, Questions questions, Engines engines, Extras extras) {

@@ -9,9 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
-import org.stroma.model.NameVerdict;
-import org.stroma.model.Terminology;
-import org.stroma.model.Terminology.Entry;
+import org.stroma.model.concept.NameVerdict;
+import org.stroma.model.concept.Terminology;
+import org.stroma.model.concept.Terminology.Entry;
+import org.stroma.vocabulary.bioresources.Bioresources;
+import org.stroma.vocabulary.compact.Imported;
+import org.stroma.vocabulary.curated.CuratedNames;
+import org.stroma.vocabulary.curated.CuratorNames;
+import org.stroma.vocabulary.entry.Complaints;
+import org.stroma.vocabulary.entry.Curies;
+import org.stroma.vocabulary.entry.VocabularyException;
+import org.stroma.vocabulary.list.NameLists;
+import org.stroma.vocabulary.list.TypeMapping;
+import org.stroma.vocabulary.merge.Joining;
+import org.stroma.vocabulary.merge.Salts;
+import org.stroma.vocabulary.merge.SameWords;
 
 /// All names that the program knows from its first start.
 public final class TerminologyFiles {

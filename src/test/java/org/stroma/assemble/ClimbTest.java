@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.stroma.model.Argument;
-import org.stroma.model.Certainty;
-import org.stroma.model.Claim;
-import org.stroma.model.Concept;
-import org.stroma.model.EntityType;
-import org.stroma.model.Evidence;
-import org.stroma.model.Ladder;
-import org.stroma.model.Part;
-import org.stroma.model.Polarity;
-import org.stroma.model.Relation;
-import org.stroma.model.Rung;
-import org.stroma.model.Setting;
-import org.stroma.model.Span;
+import org.stroma.model.claim.Claim;
+import org.stroma.model.claim.Ladder;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.EntityType;
+import org.stroma.model.evidence.Argument;
+import org.stroma.model.evidence.Certainty;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.Polarity;
+import org.stroma.model.ontology.Relation;
+import org.stroma.model.ontology.Rung;
+import org.stroma.model.ontology.Setting;
+import org.stroma.model.text.Part;
+import org.stroma.model.text.Span;
 
 class ClimbTest {
 

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.stroma.model.Certainty;
-import org.stroma.model.Claim;
-import org.stroma.model.Evidence;
-import org.stroma.model.Polarity;
+import org.stroma.assemble.corpus.Sources;
+import org.stroma.model.claim.Claim;
+import org.stroma.model.evidence.Certainty;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.Polarity;
 
 class RetractedTest {
 

@@ -3,42 +3,43 @@ package org.stroma.assemble;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stroma.model.Argument;
-import org.stroma.model.Certainty;
-import org.stroma.model.Concept;
-import org.stroma.model.EntityType;
-import org.stroma.model.Evidence;
-import org.stroma.model.Literal;
-import org.stroma.model.Part;
-import org.stroma.model.Polarity;
-import org.stroma.model.Relation;
-import org.stroma.model.Span;
-import org.stroma.model.Value;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.EntityType;
+import org.stroma.model.concept.Literal;
+import org.stroma.model.concept.Value;
+import org.stroma.model.evidence.Argument;
+import org.stroma.model.evidence.Certainty;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.Polarity;
+import org.stroma.model.ontology.Relation;
+import org.stroma.model.text.Part;
+import org.stroma.model.text.Span;
 
 /// Evidence made by hand.
-final class Sample {
+public final class Sample {
 
     static final EntityType DRUG = new EntityType("Drug");
     static final EntityType PROTEIN = new EntityType("Protein");
-    static final Concept PLERIXAFOR = new Concept("http://purl.obolibrary.org/obo/CHEBI_125354", "plerixafor", DRUG);
-    static final Concept NIVOLUMAB = Concept.coined("nivolumab", DRUG);
-    static final Concept CXCR4 = new Concept("http://identifiers.org/hgnc/2561", "CXCR4", PROTEIN);
-    static final Concept FIBROLAMELLAR = Concept.coined("fibrolamellar carcinoma", new EntityType("Tumor"));
-    static final Concept NATURE = Concept.coined("Nature", EntityType.JOURNAL);
-    static final Concept CELL = Concept.coined("Cell", EntityType.JOURNAL);
-    static final Concept CORNELL = Concept.coined("Cornell University", EntityType.ORGANIZATION);
-    static final Concept YALE = Concept.coined("Yale University", EntityType.ORGANIZATION);
-    static final Concept STUDY = new Concept("study/a", "a study", EntityType.STUDY);
-    static final Concept OTHER_STUDY = new Concept("study/b", "another study", EntityType.STUDY);
+    public static final Concept PLERIXAFOR =
+            new Concept("http://purl.obolibrary.org/obo/CHEBI_125354", "plerixafor", DRUG);
+    public static final Concept NIVOLUMAB = Concept.coined("nivolumab", DRUG);
+    public static final Concept CXCR4 = new Concept("http://identifiers.org/hgnc/2561", "CXCR4", PROTEIN);
+    public static final Concept FIBROLAMELLAR = Concept.coined("fibrolamellar carcinoma", new EntityType("Tumor"));
+    public static final Concept NATURE = Concept.coined("Nature", EntityType.JOURNAL);
+    public static final Concept CELL = Concept.coined("Cell", EntityType.JOURNAL);
+    public static final Concept CORNELL = Concept.coined("Cornell University", EntityType.ORGANIZATION);
+    public static final Concept YALE = Concept.coined("Yale University", EntityType.ORGANIZATION);
+    public static final Concept STUDY = new Concept("study/a", "a study", EntityType.STUDY);
+    public static final Concept OTHER_STUDY = new Concept("study/b", "another study", EntityType.STUDY);
 
-    static final Relation BLOCKS = relation("blocks", false, false);
+    public static final Relation BLOCKS = relation("blocks", false, false);
     static final Relation SUPPRESSES = relation("suppresses", false, false);
-    static final Relation MOBILIZES = relation("mobilizes", false, false);
-    static final Relation COMBINED_WITH = relation("combinedWith", true, false);
-    static final Relation PUBLISHED_IN = relation("publishedIn", false, true);
-    static final Relation PUBLISHED_ON = relation("publishedOn", false, true);
-    static final Relation CONDUCTED_BY = relation("conductedBy", false, false);
-    static final Relation APPROVED_BY = relation("approvedBy", false, false);
+    public static final Relation MOBILIZES = relation("mobilizes", false, false);
+    public static final Relation COMBINED_WITH = relation("combinedWith", true, false);
+    public static final Relation PUBLISHED_IN = relation("publishedIn", false, true);
+    public static final Relation PUBLISHED_ON = relation("publishedOn", false, true);
+    public static final Relation CONDUCTED_BY = relation("conductedBy", false, false);
+    public static final Relation APPROVED_BY = relation("approvedBy", false, false);
 
     private Sample() {}
 
@@ -47,11 +48,11 @@ final class Sample {
                 name, name, Set.of(), Set.of(), List.of(), symmetric, functional, Optional.empty(), Set.of());
     }
 
-    static Evidence says(String document, Concept subject, Relation relation, Value object) {
+    public static Evidence says(String document, Concept subject, Relation relation, Value object) {
         return says(document, 0, subject, relation, object, Polarity.AFFIRMED, Certainty.ASSERTED, 0.9);
     }
 
-    static Evidence says(
+    public static Evidence says(
             String document,
             int start,
             Concept subject,
@@ -77,15 +78,15 @@ final class Sample {
     }
 
     /// That plerixafor blocks CXCR4.
-    static Evidence blocks(String document, int start, Polarity polarity, Certainty certainty) {
+    public static Evidence blocks(String document, int start, Polarity polarity, Certainty certainty) {
         return says(document, start, PLERIXAFOR, BLOCKS, CXCR4, polarity, certainty, 0.9);
     }
 
-    static Evidence blocks(String document, int start) {
+    public static Evidence blocks(String document, int start) {
         return blocks(document, start, Polarity.AFFIRMED, Certainty.ASSERTED);
     }
 
-    static Evidence by(String rule, Evidence one) {
+    public static Evidence by(String rule, Evidence one) {
         return new Evidence(
                 one.document(),
                 one.subject(),
@@ -102,12 +103,12 @@ final class Sample {
                 one.confidence());
     }
 
-    static Literal date(String iso) {
+    public static Literal date(String iso) {
         return new Literal(iso, Literal.Kind.DATE);
     }
 
     /// Four findings about one drug and one tumor, enough for two documents to report the same study.
-    static List<Evidence> findings(String document) {
+    public static List<Evidence> findings(String document) {
         return List.of(
                 says(document, PLERIXAFOR, BLOCKS, CXCR4),
                 says(document, PLERIXAFOR, MOBILIZES, Concept.coined("T cell", new EntityType("CellType"))),

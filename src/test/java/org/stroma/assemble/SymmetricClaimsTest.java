@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.stroma.model.Claim;
-import org.stroma.model.Concept;
-import org.stroma.model.Evidence;
+import org.stroma.model.claim.Claim;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.evidence.Evidence;
 
 class SymmetricClaimsTest {
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stroma.serve.Extras.Adding;
-import org.stroma.serve.QueryLimits;
+import org.stroma.serve.limit.QueryLimits;
 import picocli.CommandLine;
 
 /// Documents are handed in over HTTP, built into a real store, and read there.

@@ -27,7 +27,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stroma.model.Document;
+import org.stroma.model.document.Document;
 import org.stroma.reader.recorded.Recordings;
 import org.stroma.reader.recorded.Vocabulary;
 import org.w3c.dom.NodeList;

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stroma.Main;
-import org.stroma.graph.Store;
-import org.stroma.graph.Version;
+import org.stroma.graph.version.Store;
+import org.stroma.graph.version.Version;
 
 /// Builds in processes of their own that are killed (SIGKILL) at random moments.
 @Tag("slow")

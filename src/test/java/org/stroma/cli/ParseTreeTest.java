@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.stroma.model.Parse;
-import org.stroma.model.Part;
-import org.stroma.model.Sentence;
-import org.stroma.model.Span;
-import org.stroma.model.Token;
+import org.stroma.model.text.Parse;
+import org.stroma.model.text.Part;
+import org.stroma.model.text.Sentence;
+import org.stroma.model.text.Span;
+import org.stroma.model.text.Token;
 
 class ParseTreeTest {
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stroma.graph.Store;
+import org.stroma.graph.version.Store;
 
 /// However documents came, went and changed, the graph is that of a clean build, to the byte.
 class RandomUpdatesTest {

@@ -45,8 +45,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.stroma.graph.Store;
-import org.stroma.graph.Version;
+import org.stroma.graph.version.Store;
+import org.stroma.graph.version.Version;
 import org.stroma.query.Question;
 import org.stroma.query.Questions;
 

@@ -14,29 +14,29 @@ import org.stroma.extract.score.Draft;
 import org.stroma.extract.score.Proposal;
 import org.stroma.language.Annotator;
 import org.stroma.mention.MentionFinder;
-import org.stroma.mention.NameIndex;
-import org.stroma.model.Certainty;
-import org.stroma.model.Concept;
-import org.stroma.model.Document;
-import org.stroma.model.EntityType;
-import org.stroma.model.Evidence;
-import org.stroma.model.Findings;
-import org.stroma.model.Imprint;
-import org.stroma.model.Ontology;
-import org.stroma.model.PairModel;
-import org.stroma.model.Passage;
-import org.stroma.model.Polarity;
-import org.stroma.model.Section;
-import org.stroma.model.Section.Kind;
-import org.stroma.model.Slug;
-import org.stroma.model.Span;
-import org.stroma.model.Terminology;
-import org.stroma.model.Terminology.Entry;
-import org.stroma.model.Text;
-import org.stroma.vocabulary.OntologyFiles;
+import org.stroma.mention.dictionary.NameIndex;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.EntityType;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.concept.Terminology;
+import org.stroma.model.concept.Terminology.Entry;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Imprint;
+import org.stroma.model.document.Section;
+import org.stroma.model.document.Section.Kind;
+import org.stroma.model.evidence.Certainty;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.Findings;
+import org.stroma.model.evidence.Polarity;
+import org.stroma.model.ontology.Ontology;
+import org.stroma.model.text.Slug;
+import org.stroma.model.text.Span;
+import org.stroma.model.text.Text;
+import org.stroma.model.weight.PairModel;
+import org.stroma.vocabulary.ontology.OntologyFiles;
 
 /// A few names made by hand and the project's own ontology: what the room reads from a paragraph. All loads once.
-final class Bench {
+public final class Bench {
 
     private static final Ontology ONTOLOGY = OntologyFiles.read(files());
     private static final Annotator ANNOTATOR = Annotator.load();
@@ -89,11 +89,11 @@ final class Bench {
         return new Entry(concept, List.of(names), List.of(), List.of(), List.of(), true);
     }
 
-    static Findings read(Document document) {
+    public static Findings read(Document document) {
         return FINDER.find(document, passages(document));
     }
 
-    static Findings read(String text) {
+    public static Findings read(String text) {
         return read(paragraph(text));
     }
 
@@ -118,7 +118,7 @@ final class Bench {
     }
 
     /// Blank lines part the paragraphs.
-    static Document paragraphs(String text) {
+    public static Document paragraphs(String text) {
         List<Section> sections = new ArrayList<>();
         int from = 0;
         for (String paragraph : text.split("\n\n")) {
@@ -128,7 +128,7 @@ final class Bench {
         return document(text, Optional.empty(), sections);
     }
 
-    static Document document(String text, Optional<Imprint> imprint) {
+    public static Document document(String text, Optional<Imprint> imprint) {
         return document(
                 text, imprint, List.of(new Section(new Span(0, Text.of(text).length()), Kind.PARAGRAPH)));
     }
@@ -148,12 +148,12 @@ final class Bench {
     }
 
     /// What a paragraph says, in the order of the alphabet: "not maybe plerixafor blocks CXCR4".
-    static List<String> says(String text) {
+    public static List<String> says(String text) {
         return shown(read(text).evidence().stream());
     }
 
     /// The same, of one relation alone.
-    static List<String> says(String text, String relation) {
+    public static List<String> says(String text, String relation) {
         return shown(read(text).evidence().stream()
                 .filter(evidence -> evidence.relation().name().equals(relation)));
     }

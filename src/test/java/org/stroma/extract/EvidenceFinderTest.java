@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.stroma.model.Argument;
-import org.stroma.model.Concept;
-import org.stroma.model.Cue;
-import org.stroma.model.Document;
-import org.stroma.model.Evidence;
-import org.stroma.model.Rejection;
-import org.stroma.model.Setting;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.document.Document;
+import org.stroma.model.evidence.Argument;
+import org.stroma.model.evidence.Cue;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.Rejection;
+import org.stroma.model.ontology.Setting;
 
 class EvidenceFinderTest {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.stroma.model.NearMiss;
+import org.stroma.model.evidence.NearMiss;
 
 /// Sentences that almost said something.
 class NearMissesTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.stroma.model.PairModel;
+import org.stroma.model.weight.PairModel;
 
 /// What a model of pairs reads where no construction joins two names.
 class PairReadingTest {

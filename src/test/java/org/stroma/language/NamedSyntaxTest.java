@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stroma.model.Concept;
-import org.stroma.model.Document;
-import org.stroma.model.EntityType;
-import org.stroma.model.Mention;
-import org.stroma.model.Mention.Found;
-import org.stroma.model.Passage;
-import org.stroma.model.Sentence;
-import org.stroma.model.Span;
-import org.stroma.model.Token;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.EntityType;
+import org.stroma.model.concept.Mention;
+import org.stroma.model.concept.Mention.Found;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.document.Document;
+import org.stroma.model.text.Sentence;
+import org.stroma.model.text.Span;
+import org.stroma.model.text.Token;
 
 class NamedSyntaxTest {
 

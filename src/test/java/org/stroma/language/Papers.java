@@ -3,14 +3,14 @@ package org.stroma.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stroma.model.Document;
-import org.stroma.model.Section;
-import org.stroma.model.Section.Kind;
-import org.stroma.model.Sentence;
-import org.stroma.model.Slug;
-import org.stroma.model.Span;
-import org.stroma.model.Text;
-import org.stroma.model.Token;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Section;
+import org.stroma.model.document.Section.Kind;
+import org.stroma.model.text.Sentence;
+import org.stroma.model.text.Slug;
+import org.stroma.model.text.Span;
+import org.stroma.model.text.Text;
+import org.stroma.model.text.Token;
 
 /// Documents made by hand, and the annotator, whose models load once.
 final class Papers {

@@ -9,9 +9,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stroma.model.Parse;
-import org.stroma.model.Sentence;
-import org.stroma.model.Token;
+import org.stroma.language.syntax.GreedyParser;
+import org.stroma.language.syntax.Moves;
+import org.stroma.model.text.Parse;
+import org.stroma.model.text.Sentence;
+import org.stroma.model.text.Token;
 
 class ParsesTest {
 

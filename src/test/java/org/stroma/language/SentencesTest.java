@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.stroma.model.Document;
-import org.stroma.model.Part;
-import org.stroma.model.Section;
-import org.stroma.model.Section.Kind;
-import org.stroma.model.Sentence;
-import org.stroma.model.Text;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Section;
+import org.stroma.model.document.Section.Kind;
+import org.stroma.model.text.Part;
+import org.stroma.model.text.Sentence;
+import org.stroma.model.text.Text;
 
 class SentencesTest {
 

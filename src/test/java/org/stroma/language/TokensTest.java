@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stroma.model.Document;
-import org.stroma.model.Section.Kind;
-import org.stroma.model.Sentence;
-import org.stroma.model.Span;
-import org.stroma.model.Token;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Section.Kind;
+import org.stroma.model.text.Sentence;
+import org.stroma.model.text.Span;
+import org.stroma.model.text.Token;
 
 class TokensTest {
 

@@ -11,28 +11,29 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.stroma.model.Argument;
-import org.stroma.model.Assembly;
-import org.stroma.model.Certainty;
-import org.stroma.model.Claim;
-import org.stroma.model.Concept;
-import org.stroma.model.Document;
-import org.stroma.model.Evidence;
-import org.stroma.model.Findings;
-import org.stroma.model.Part;
-import org.stroma.model.Polarity;
-import org.stroma.model.Relation;
-import org.stroma.model.Slug;
-import org.stroma.model.Span;
-import org.stroma.model.Text;
-import org.stroma.model.Value;
+import org.stroma.model.claim.Assembly;
+import org.stroma.model.claim.Claim;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.Value;
+import org.stroma.model.document.Document;
+import org.stroma.model.evidence.Argument;
+import org.stroma.model.evidence.Certainty;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.Findings;
+import org.stroma.model.evidence.Polarity;
+import org.stroma.model.ontology.Relation;
+import org.stroma.model.text.Part;
+import org.stroma.model.text.Slug;
+import org.stroma.model.text.Span;
+import org.stroma.model.text.Text;
 
 /// Evidence that documents give, said by hand.
-final class Sample {
+public final class Sample {
 
     private final List<Evidence> evidence = new ArrayList<>();
 
-    void says(String document, Concept subject, String relation, Value object, Polarity polarity, Certainty certainty) {
+    public void says(
+            String document, Concept subject, String relation, Value object, Polarity polarity, Certainty certainty) {
         int start = 10 * evidence.size();
         evidence.add(new Evidence(
                 document + ".txt",
@@ -50,11 +51,11 @@ final class Sample {
                 0.9));
     }
 
-    List<Evidence> evidence() {
+    public List<Evidence> evidence() {
         return List.copyOf(evidence);
     }
 
-    List<Findings> findings() {
+    public List<Findings> findings() {
         return evidence.stream()
                 .map(Evidence::document)
                 .distinct()
@@ -68,7 +69,7 @@ final class Sample {
                 .toList();
     }
 
-    static Assembly assembly(List<Evidence> evidence) {
+    public static Assembly assembly(List<Evidence> evidence) {
         Map<String, List<Evidence>> byClaim = new TreeMap<>();
         evidence.forEach(each -> byClaim.computeIfAbsent(
                         Claim.id(
@@ -88,7 +89,7 @@ final class Sample {
         return new Assembly(claims, List.of(), List.of());
     }
 
-    static Path folder(String name) throws IOException {
+    public static Path folder(String name) throws IOException {
         URL folder = Objects.requireNonNull(Sample.class.getResource("/learn/" + name));
         try {
             return Path.of(folder.toURI());

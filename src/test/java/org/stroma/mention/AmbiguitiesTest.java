@@ -5,20 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.stroma.model.Ambiguity;
-import org.stroma.model.Concept;
-import org.stroma.model.Document;
-import org.stroma.model.EntityType;
-import org.stroma.model.Mention;
-import org.stroma.model.Mention.Found;
-import org.stroma.model.Part;
-import org.stroma.model.Passage;
-import org.stroma.model.Sentence;
-import org.stroma.model.Span;
-import org.stroma.model.Terminology;
-import org.stroma.model.Terminology.Entry;
-import org.stroma.model.Text;
-import org.stroma.model.Token;
+import org.stroma.mention.dictionary.NameIndex;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.EntityType;
+import org.stroma.model.concept.Mention;
+import org.stroma.model.concept.Mention.Found;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.concept.Terminology;
+import org.stroma.model.concept.Terminology.Entry;
+import org.stroma.model.document.Document;
+import org.stroma.model.evidence.Ambiguity;
+import org.stroma.model.text.Part;
+import org.stroma.model.text.Sentence;
+import org.stroma.model.text.Span;
+import org.stroma.model.text.Text;
+import org.stroma.model.text.Token;
 
 class AmbiguitiesTest {
 

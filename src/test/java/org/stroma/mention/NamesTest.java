@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stroma.model.Mention;
-import org.stroma.model.Mention.Found;
-import org.stroma.model.Span;
+import org.stroma.mention.draft.Bench;
+import org.stroma.model.concept.Mention;
+import org.stroma.model.concept.Mention.Found;
+import org.stroma.model.text.Span;
 
 class NamesTest {
 

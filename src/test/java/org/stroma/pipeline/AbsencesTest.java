@@ -12,10 +12,10 @@ import org.apache.jena.rdf.model.Statement;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.stroma.model.Evidence;
-import org.stroma.model.Ontology;
-import org.stroma.model.Polarity;
-import org.stroma.model.Text;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.Polarity;
+import org.stroma.model.ontology.Ontology;
+import org.stroma.model.text.Text;
 
 /// Every example of `ontology/absence.ttl` at the end of a document that is about one drug and one disease.
 class AbsencesTest {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.stroma.model.Document;
-import org.stroma.model.Relation;
-import org.stroma.model.Section;
-import org.stroma.model.Span;
-import org.stroma.model.Text;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Section;
+import org.stroma.model.ontology.Relation;
+import org.stroma.model.text.Span;
+import org.stroma.model.text.Text;
 import org.stroma.read.Readers;
 
 /// A sentence of a relation file with its marks: `{s:Drug Plerixafor} blocks {o:Protein CXCR4}.`

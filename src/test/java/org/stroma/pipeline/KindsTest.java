@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stroma.mention.NameIndex;
-import org.stroma.mention.NameInquiry;
+import org.stroma.mention.dictionary.NameIndex;
+import org.stroma.mention.dictionary.NameInquiry;
 
 /// The classes of what the names that travel with the program mean.
 class KindsTest {

@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.stroma.model.Concept;
-import org.stroma.model.Document;
-import org.stroma.model.Mention;
-import org.stroma.model.Section;
-import org.stroma.model.Section.Kind;
-import org.stroma.model.Slug;
-import org.stroma.model.Span;
-import org.stroma.model.Text;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.Mention;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Section;
+import org.stroma.model.document.Section.Kind;
+import org.stroma.model.text.Slug;
+import org.stroma.model.text.Span;
+import org.stroma.model.text.Text;
 
 /// Sentences with the names that are read in them, in `src/test/resources/mentions`.
 class MentionExamplesTest {

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.stroma.learn.Gold;
+import org.stroma.learn.gold.Gold;
 
 /// Plain sentences of one construction, each with the claims that a careful reader takes from it.
 ///

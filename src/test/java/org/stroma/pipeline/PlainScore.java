@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stroma.assemble.Assembler;
-import org.stroma.assemble.Background;
-import org.stroma.learn.Gold;
-import org.stroma.learn.Score;
-import org.stroma.learn.Score.Agreement;
-import org.stroma.model.Assembly;
-import org.stroma.model.Findings;
-import org.stroma.model.Testimony;
-import org.stroma.model.Text;
+import org.stroma.assemble.conflict.Background;
+import org.stroma.learn.gold.Gold;
+import org.stroma.learn.score.Score;
+import org.stroma.learn.score.Score.Agreement;
+import org.stroma.model.claim.Assembly;
+import org.stroma.model.claim.Testimony;
+import org.stroma.model.evidence.Findings;
+import org.stroma.model.text.Text;
 
 /// How well sentences are read, each as a document of its own. Keeping silent about a sentence that claims nothing
 /// counts like a right claim.

@@ -13,12 +13,12 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Statement;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.stroma.model.Document;
-import org.stroma.model.Measurement;
-import org.stroma.model.Ontology;
-import org.stroma.model.Quantity;
-import org.stroma.model.Span;
-import org.stroma.model.Text;
+import org.stroma.model.document.Document;
+import org.stroma.model.evidence.Measurement;
+import org.stroma.model.ontology.Ontology;
+import org.stroma.model.ontology.Quantity;
+import org.stroma.model.text.Span;
+import org.stroma.model.text.Text;
 
 /// Every example and counter-example of `ontology/quantities.ttl` through the real pipeline.
 class QuantityExamplesTest {

@@ -11,10 +11,10 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Statement;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.stroma.model.Evidence;
-import org.stroma.model.Ontology;
-import org.stroma.model.Relation;
-import org.stroma.model.Span;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.ontology.Ontology;
+import org.stroma.model.ontology.Relation;
+import org.stroma.model.text.Span;
 
 /// Every example and counter-example of `ontology/relations/` through the real pipeline.
 class RelationExamplesTest {

@@ -13,15 +13,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.stroma.model.Argument;
-import org.stroma.model.Certainty;
-import org.stroma.model.Document;
-import org.stroma.model.Evidence;
-import org.stroma.model.Findings;
-import org.stroma.model.Ontology;
-import org.stroma.model.Polarity;
-import org.stroma.model.Relation;
-import org.stroma.model.Span;
+import org.stroma.model.document.Document;
+import org.stroma.model.evidence.Argument;
+import org.stroma.model.evidence.Certainty;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.Findings;
+import org.stroma.model.evidence.Polarity;
+import org.stroma.model.ontology.Ontology;
+import org.stroma.model.ontology.Relation;
+import org.stroma.model.text.Span;
 import org.stroma.read.Readers;
 
 /// Sentences of our own through the real pipeline, arranged by construction and by kind of error, in

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.stroma.model.Ontology;
-import org.stroma.model.Terminology;
-import org.stroma.vocabulary.OntologyFiles;
+import org.stroma.model.concept.Terminology;
+import org.stroma.model.ontology.Ontology;
 import org.stroma.vocabulary.TerminologyFiles;
+import org.stroma.vocabulary.ontology.OntologyFiles;
 
 /// What documents are read with as it stands in the project: ontology, vocabulary, models. Loaded once for all tests.
 final class Shipped {

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.stroma.model.Document;
-import org.stroma.model.Findings;
-import org.stroma.model.Slug;
-import org.stroma.model.Text;
-import org.stroma.model.Unreadable;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Unreadable;
+import org.stroma.model.evidence.Findings;
+import org.stroma.model.text.Slug;
+import org.stroma.model.text.Text;
 
 class WorkersTest {
 

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.stroma.query.engine.Answer;
+import org.stroma.query.engine.Corpus;
+import org.stroma.query.engine.QueryEngine;
+import org.stroma.query.engine.QueryFailed;
 
 class QuestionTest {
 

@@ -1,8 +1,8 @@
 package org.stroma.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.stroma.query.Corpus.ask;
-import static org.stroma.query.Corpus.rows;
+import static org.stroma.query.engine.Corpus.ask;
+import static org.stroma.query.engine.Corpus.rows;
 
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +17,9 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stroma.query.engine.Answer;
+import org.stroma.query.engine.Corpus;
+import org.stroma.query.engine.QueryEngine;
 
 class QuestionsTest {
 

@@ -12,9 +12,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stroma.model.Document;
-import org.stroma.model.Reading;
-import org.stroma.model.Section;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Reading;
+import org.stroma.model.document.Section;
 
 /// What holds for every input, whatever is in it.
 class AnyInputTest {

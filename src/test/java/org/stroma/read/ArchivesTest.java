@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stroma.model.Document;
-import org.stroma.model.Reading;
-import org.stroma.model.Unreadable;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Reading;
+import org.stroma.model.document.Unreadable;
+import org.stroma.read.format.Digest;
 
 class ArchivesTest {
 

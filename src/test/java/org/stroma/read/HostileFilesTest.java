@@ -15,9 +15,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
-import org.stroma.model.Document;
-import org.stroma.model.Reading;
-import org.stroma.model.Unreadable;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Reading;
+import org.stroma.model.document.Unreadable;
 
 /// Each file that nobody should have written costs at most a line, a little time and a little memory.
 class HostileFilesTest {

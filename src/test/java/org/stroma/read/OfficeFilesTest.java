@@ -15,8 +15,8 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stroma.model.Reading;
-import org.stroma.model.Unreadable;
+import org.stroma.model.document.Reading;
+import org.stroma.model.document.Unreadable;
 
 /// Office files and books that are damaged, disguised or something else. What sound ones say are fixtures.
 class OfficeFilesTest {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stroma.model.Document;
-import org.stroma.model.Reading;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Reading;
 
 /// A file that was read before is not read again, and gives what it gave.
 class ReadBeforeTest {

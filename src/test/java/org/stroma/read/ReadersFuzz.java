@@ -16,8 +16,8 @@ import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.stroma.model.Reading;
-import org.stroma.model.Unreadable;
+import org.stroma.model.document.Reading;
+import org.stroma.model.document.Unreadable;
 
 /// Damages the fixtures of all readers at random and looks for what a reader must never do: throw, take long, say
 /// nothing, or complain at length. Each input comes of a seed, so that what is found can be made again. A program, not

@@ -12,11 +12,11 @@ import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stroma.model.Document;
-import org.stroma.model.Duplicate;
-import org.stroma.model.Reading;
-import org.stroma.model.Span;
-import org.stroma.model.Unreadable;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Duplicate;
+import org.stroma.model.document.Reading;
+import org.stroma.model.document.Unreadable;
+import org.stroma.model.text.Span;
 
 class ReadersTest {
 

@@ -3,14 +3,14 @@ package org.stroma.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.stroma.model.Document;
-import org.stroma.model.Duplicate;
-import org.stroma.model.Imprint;
-import org.stroma.model.Imprint.Author;
-import org.stroma.model.Imprint.Located;
-import org.stroma.model.Reading;
-import org.stroma.model.Retraction;
-import org.stroma.model.Unreadable;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Duplicate;
+import org.stroma.model.document.Imprint;
+import org.stroma.model.document.Imprint.Author;
+import org.stroma.model.document.Imprint.Located;
+import org.stroma.model.document.Reading;
+import org.stroma.model.document.Retraction;
+import org.stroma.model.document.Unreadable;
 
 /// Readings as lines that a person can check: what is known of the document, then each section as `KIND | text`.
 final class Shown {

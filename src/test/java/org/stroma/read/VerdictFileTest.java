@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stroma.model.Lexicon;
-import org.stroma.model.NameVerdict;
-import org.stroma.model.Ontology;
-import org.stroma.model.Relation;
-import org.stroma.model.Unreadable;
-import org.stroma.model.Verdict;
+import org.stroma.model.claim.Verdict;
+import org.stroma.model.concept.NameVerdict;
+import org.stroma.model.document.Unreadable;
+import org.stroma.model.ontology.Lexicon;
+import org.stroma.model.ontology.Ontology;
+import org.stroma.model.ontology.Relation;
 
 class VerdictFileTest {
 

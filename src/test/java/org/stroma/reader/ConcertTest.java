@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.stroma.model.Argument;
-import org.stroma.model.Certainty;
-import org.stroma.model.Concept;
-import org.stroma.model.Document;
-import org.stroma.model.EntityType;
-import org.stroma.model.Evidence;
-import org.stroma.model.Findings;
-import org.stroma.model.Literal;
-import org.stroma.model.Part;
-import org.stroma.model.Polarity;
-import org.stroma.model.ReaderId;
-import org.stroma.model.Relation;
-import org.stroma.model.Span;
-import org.stroma.model.Value;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.EntityType;
+import org.stroma.model.concept.Literal;
+import org.stroma.model.concept.Value;
+import org.stroma.model.document.Document;
+import org.stroma.model.evidence.Argument;
+import org.stroma.model.evidence.Certainty;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.Findings;
+import org.stroma.model.evidence.Polarity;
+import org.stroma.model.evidence.ReaderId;
+import org.stroma.model.ontology.Relation;
+import org.stroma.model.text.Part;
+import org.stroma.model.text.Span;
 
 /// The built-in reader beside others who read the same document.
 class ConcertTest {

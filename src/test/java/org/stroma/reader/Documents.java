@@ -3,11 +3,11 @@ package org.stroma.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stroma.model.Document;
-import org.stroma.model.Section;
-import org.stroma.model.Slug;
-import org.stroma.model.Span;
-import org.stroma.model.Text;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Section;
+import org.stroma.model.text.Slug;
+import org.stroma.model.text.Span;
+import org.stroma.model.text.Text;
 
 /// Documents of plain paragraphs.
 public final class Documents {

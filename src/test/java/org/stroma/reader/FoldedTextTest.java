@@ -3,8 +3,8 @@ package org.stroma.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.stroma.model.Span;
-import org.stroma.model.Text;
+import org.stroma.model.text.Span;
+import org.stroma.model.text.Text;
 
 class FoldedTextTest {
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.stroma.model.ReaderId;
-import org.stroma.model.Relation;
+import org.stroma.model.evidence.ReaderId;
+import org.stroma.model.ontology.Relation;
 
 class ReliabilitiesTest {
 

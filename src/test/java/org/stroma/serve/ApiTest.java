@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.stroma.query.Questions;
+import org.stroma.serve.limit.QueryLimits;
 
 class ApiTest {
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stroma.serve.sparql.ServiceGuard;
 
 /// Requests of somebody who means harm, or of a loop that somebody forgot: each is answered with the right status, and
 /// the server is there for the next one.

@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
-import org.stroma.query.QueryEngine;
+import org.stroma.query.engine.QueryEngine;
 
 /// A store has one named graph for each document, thousands of them. A query that says GRAPH ?g may not go through all
 /// of

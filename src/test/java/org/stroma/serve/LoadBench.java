@@ -24,6 +24,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.stroma.serve.limit.QueryLimits;
 
 /// How many small questions a second a server answers, beside Fuseki as it comes, and how long pages take. Run by hand,
 /// see `docs/speed.md`: `LoadBench [FOLDER [serve|small|pages]]`, where the folder keeps the graph from run to run.

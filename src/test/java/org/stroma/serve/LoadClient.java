@@ -21,18 +21,18 @@ import java.util.stream.IntStream;
 ///
 /// @param paths what a client asks for next
 /// @param accept the media type that it wants
-record LoadClient(int port, String accept, Function<Random, String> paths) {
+public record LoadClient(int port, String accept, Function<Random, String> paths) {
 
     /// How long each answer took, the shortest first, what the bodies held in all, and what the process, client and
     /// server, had of the processors: on a machine that others use this says more than the clock.
-    record Load(long[] nanos, long bytes, Duration time, long processor) {
+    public record Load(long[] nanos, long bytes, Duration time, long processor) {
 
         double perSecond() {
             return nanos.length / (time.toNanos() / 1e9);
         }
 
         /// @param share from 0 to 1
-        double millis(double share) {
+        public double millis(double share) {
             return nanos[(int) Math.min(nanos.length - 1L, (long) (nanos.length * share))] / 1e6;
         }
 
@@ -50,7 +50,7 @@ record LoadClient(int port, String accept, Function<Random, String> paths) {
         }
     }
 
-    Load run(int clients, Duration duration) {
+    public Load run(int clients, Duration duration) {
         long before = processor();
         ConcurrentLinkedQueue<Load> all = new ConcurrentLinkedQueue<>();
         IntStream.range(0, clients)

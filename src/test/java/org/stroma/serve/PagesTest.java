@@ -14,6 +14,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stroma.serve.page.Assets;
+import org.stroma.serve.version.Changes;
+import org.stroma.serve.version.Texts;
 
 class PagesTest {
 

@@ -16,8 +16,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.stroma.query.QueryEngine;
 import org.stroma.query.Questions;
+import org.stroma.query.engine.QueryEngine;
+import org.stroma.serve.http.ServerFailed;
 
 class ServerTest {
 

@@ -16,15 +16,20 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.stroma.query.Questions;
+import org.stroma.serve.limit.QueryLimits;
+import org.stroma.serve.limit.ServerOptions;
+import org.stroma.serve.version.Snapshot;
+import org.stroma.serve.version.Texts;
+import org.stroma.serve.version.Versions;
 
 /// A server on a small graph, and requests to it.
-final class Sites {
+public final class Sites {
 
-    static final String BASE = "http://localhost:3030/";
+    public static final String BASE = "http://localhost:3030/";
 
     private Sites() {}
 
-    static DatasetGraph corpus() {
+    public static DatasetGraph corpus() {
         DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
         String file = Sites.class.getResource("/query/corpus/input.trig").toString();
         Txn.executeWrite(dataset, () -> RDFParser.source(file).parse(dataset));
@@ -32,7 +37,7 @@ final class Sites {
     }
 
     /// A dataset of these statements.
-    static DatasetGraph trig(String statements) {
+    public static DatasetGraph trig(String statements) {
         DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
         Txn.executeWrite(
                 dataset, () -> RDFParser.fromString(statements, Lang.TRIG).parse(dataset));
@@ -40,7 +45,7 @@ final class Sites {
     }
 
     /// A dataset of that many small statements in one named graph.
-    static DatasetGraph numbers(int count) {
+    public static DatasetGraph numbers(int count) {
         StringBuilder quads = new StringBuilder();
         for (int i = 0; i < count; i++) {
             quads.append("<http://x/s%d> <http://x/p> \"%d\" <http://x/g> .%n".formatted(i, i));
@@ -52,20 +57,20 @@ final class Sites {
         return dataset;
     }
 
-    static Server start(DatasetGraph dataset, Duration limit) {
+    public static Server start(DatasetGraph dataset, Duration limit) {
         return start(dataset, QueryLimits.within(limit));
     }
 
-    static Server start(DatasetGraph dataset, QueryLimits limits) {
+    public static Server start(DatasetGraph dataset, QueryLimits limits) {
         Texts texts = key -> key.equals("a b/ü+1.txt") ? Optional.of("Words: µ 𝛼\n") : Optional.empty();
         return start(dataset, limits, texts, Extras.NONE);
     }
 
-    static Server start(DatasetGraph dataset, Duration limit, Texts texts, Extras extras) {
+    public static Server start(DatasetGraph dataset, Duration limit, Texts texts, Extras extras) {
         return start(dataset, QueryLimits.within(limit), texts, extras);
     }
 
-    static Server start(DatasetGraph dataset, QueryLimits limits, Texts texts, Extras extras) {
+    public static Server start(DatasetGraph dataset, QueryLimits limits, Texts texts, Extras extras) {
         Versions versions = new Versions() {
             @Override
             public String current() {
@@ -81,7 +86,7 @@ final class Sites {
     }
 
     /// A server of one version.
-    static Server start(Snapshot snapshot) {
+    public static Server start(Snapshot snapshot) {
         Versions versions = new Versions() {
             @Override
             public String current() {
@@ -97,11 +102,11 @@ final class Sites {
         return Server.start(options, versions, key -> Optional.empty(), Questions.bundled(), Extras.NONE);
     }
 
-    static HttpResponse<String> get(Server server, String path, String accept) {
+    public static HttpResponse<String> get(Server server, String path, String accept) {
         return send(request(server, path).header("Accept", accept));
     }
 
-    static HttpResponse<String> ask(Server server, String query, String accept) {
+    public static HttpResponse<String> ask(Server server, String query, String accept) {
         return get(server, "/sparql?query=" + encode(query), accept);
     }
 
@@ -112,11 +117,11 @@ final class Sites {
         }
     }
 
-    static HttpRequest.Builder request(Server server, String path) {
+    public static HttpRequest.Builder request(Server server, String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path));
     }
 
-    static HttpResponse<String> send(HttpRequest.Builder request) {
+    public static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return exchange(request);
         } catch (IOException e) {
@@ -135,7 +140,7 @@ final class Sites {
         }
     }
 
-    static String encode(String text) {
+    public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stroma.serve.limit.MemoryWatch;
 
 /// A server with less memory than a query wants, in a process of its own.
 @Tag("slow")

@@ -10,6 +10,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.stroma.query.Questions;
+import org.stroma.serve.limit.ServerOptions;
+import org.stroma.serve.version.Snapshot;
+import org.stroma.serve.version.Versions;
 
 class SwitchTest {
 

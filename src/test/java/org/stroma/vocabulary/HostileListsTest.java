@@ -10,6 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.stroma.vocabulary.entry.Curies;
+import org.stroma.vocabulary.entry.VocabularyException;
+import org.stroma.vocabulary.list.NameLists;
+import org.stroma.vocabulary.list.TypeMapping;
 
 /// Lists of names that somebody made to do harm.
 class HostileListsTest {

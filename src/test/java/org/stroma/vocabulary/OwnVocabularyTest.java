@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stroma.model.EntityType;
-import org.stroma.model.Ontology;
-import org.stroma.model.Terminology;
-import org.stroma.model.Terminology.Entry;
+import org.stroma.model.concept.EntityType;
+import org.stroma.model.concept.Terminology;
+import org.stroma.model.concept.Terminology.Entry;
+import org.stroma.model.ontology.Ontology;
+import org.stroma.vocabulary.merge.TellingNames;
+import org.stroma.vocabulary.ontology.OntologyFiles;
 
 /// The files that the program brings hold what they should.
 class OwnVocabularyTest {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// Vocabulary files made by hand.
-final class Tsv {
+public final class Tsv {
 
     static final String PREFIXES = "prefix\tiri\n"
             + "CHEBI\thttp://purl.obolibrary.org/obo/CHEBI_\n"
@@ -14,7 +14,7 @@ final class Tsv {
     private Tsv() {}
 
     /// The columns, and these rows below them.
-    static String rows(String... rows) {
+    public static String rows(String... rows) {
         StringBuilder tsv = new StringBuilder("id\ttype\tname\tsynonyms\texact\tbroader\n");
         for (String row : rows) {
             tsv.append(row).append('\n');
@@ -23,7 +23,7 @@ final class Tsv {
     }
 
     /// The files that every vocabulary has, and these: name, content, name, content.
-    static Map<String, String> files(String... namesAndContents) {
+    public static Map<String, String> files(String... namesAndContents) {
         Map<String, String> files = new HashMap<>();
         files.put("prefixes.tsv", PREFIXES);
         files.put("stop-names.tsv", "name\nMAX\n");

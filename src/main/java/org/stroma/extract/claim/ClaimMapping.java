@@ -11,9 +11,9 @@ import org.stroma.extract.event.Event;
 import org.stroma.extract.event.Sense;
 import org.stroma.extract.event.Thing;
 import org.stroma.extract.event.Thing.Aspect;
-import org.stroma.model.Concept;
-import org.stroma.model.Ontology;
-import org.stroma.model.Relation;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.ontology.Ontology;
+import org.stroma.model.ontology.Relation;
 
 /// Maps events to relations: the signs of trigger, cause and theme are multiplied, the aspect of the theme and the
 /// classes

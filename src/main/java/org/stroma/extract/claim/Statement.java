@@ -3,7 +3,7 @@ package org.stroma.extract.claim;
 import org.stroma.extract.event.Event;
 import org.stroma.extract.event.Sense;
 import org.stroma.extract.event.Thing;
-import org.stroma.model.Relation;
+import org.stroma.model.ontology.Relation;
 
 /// What an event states of one cause and one theme.
 ///

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.stroma.extract.event.Things.Place;
 import org.stroma.extract.sentence.Name;
 import org.stroma.extract.sentence.SentenceGraph;
-import org.stroma.model.Mention;
+import org.stroma.model.concept.Mention;
 
 /// Events that a noun for the doer calls: "X is an inhibitor of Y", "X, a Y inhibitor", "the Y inhibitor X", "Y
 /// inhibitors such as X".

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.stroma.extract.sentence.Name;
 import org.stroma.extract.sentence.SentenceGraph;
-import org.stroma.model.Concept;
-import org.stroma.model.EntityType;
-import org.stroma.model.Mention;
-import org.stroma.model.Mention.Found;
-import org.stroma.model.Span;
-import org.stroma.model.Token;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.EntityType;
+import org.stroma.model.concept.Mention;
+import org.stroma.model.concept.Mention.Found;
+import org.stroma.model.text.Span;
+import org.stroma.model.text.Token;
 
 /// Things that no list knows and that the text describes: a noun with its modifiers and what stands behind "of". Its
 /// class

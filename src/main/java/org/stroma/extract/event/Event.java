@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.stroma.model.Token;
+import org.stroma.model.text.Token;
 
 /// What a trigger says: what causes it and what it is about. Arguments that are events themselves are flattened into
 /// their things, with the sign that the events on the way give.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.stroma.extract.sentence.Name;
 import org.stroma.extract.sentence.SentenceGraph;
-import org.stroma.model.Passage;
+import org.stroma.model.concept.Passage;
 
 /// Reads the events of a sentence. Each construction of English proposes its own; lists of names are completed at the
 /// end. Safe to share between threads.

@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.stroma.extract.sentence.SentenceGraph;
-import org.stroma.model.Lexicon;
-import org.stroma.model.Ontology;
-import org.stroma.model.Passage;
-import org.stroma.model.Relation;
-import org.stroma.model.Wording;
-import org.stroma.model.Wording.Form;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.ontology.Lexicon;
+import org.stroma.model.ontology.Ontology;
+import org.stroma.model.ontology.Relation;
+import org.stroma.model.ontology.Wording;
+import org.stroma.model.ontology.Wording.Form;
 
 /// The words that call events, with their senses: those of `ontology/senses.ttl`, and the verbs, nouns, predicatives
 /// and

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.stroma.model.Concept;
-import org.stroma.model.Mention;
-import org.stroma.model.Token;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.Mention;
+import org.stroma.model.text.Token;
 
 /// A thing in the place of an argument, and what of it is spoken of.
 ///

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stroma.extract.sentence.Name;
 import org.stroma.extract.sentence.SentenceGraph;
-import org.stroma.model.Mention;
+import org.stroma.model.concept.Mention;
 
 /// The members of a combination go together: "gemcitabine plus nab-paclitaxel"; so do drugs that are given in one
 /// breath: "patients received nivolumab and ipilimumab".

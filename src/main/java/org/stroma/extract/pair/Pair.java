@@ -2,7 +2,7 @@ package org.stroma.extract.pair;
 
 import java.util.List;
 import org.stroma.extract.sentence.Name;
-import org.stroma.model.Passage;
+import org.stroma.model.concept.Passage;
 
 /// Two names of a sentence, one as subject and one as object of whatever the sentence may state between them.
 ///

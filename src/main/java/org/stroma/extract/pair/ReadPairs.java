@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.stroma.model.Evidence;
-import org.stroma.model.Mention;
-import org.stroma.model.Value;
+import org.stroma.model.concept.Mention;
+import org.stroma.model.concept.Value;
+import org.stroma.model.evidence.Evidence;
 
 /// What the grammar reads between the names of a sentence, as features of their pairs.
 public final class ReadPairs {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stroma.extract.event.EventReader;
 import org.stroma.extract.sentence.Name;
-import org.stroma.model.Concept;
-import org.stroma.model.EntityType;
-import org.stroma.model.Passage;
-import org.stroma.model.Relation;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.EntityType;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.ontology.Relation;
 
 /// The pairs of names in a sentence between which some relation can hold. Safe to share between threads.
 public final class SentencePairs {

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stroma.extract.score.Proposal.Place;
-import org.stroma.model.Evidence;
-import org.stroma.model.Passage;
-import org.stroma.model.Span;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.text.Span;
 
 /// What else is read beside a reading: how many others in its sentence and of its word, and which of them agree.
 final class CompanyFeatures {

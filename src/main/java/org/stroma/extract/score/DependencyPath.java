@@ -3,7 +3,7 @@ package org.stroma.extract.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stroma.model.Parse;
+import org.stroma.model.text.Parse;
 
 /// How the head of a stretch of words hangs on a token: the relations upwards, then those downwards.
 final class DependencyPath {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.stroma.model.Argument;
-import org.stroma.model.Evidence;
-import org.stroma.model.Mention;
-import org.stroma.model.Passage;
+import org.stroma.model.concept.Mention;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.evidence.Argument;
+import org.stroma.model.evidence.Evidence;
 
 /// How much of a document is about the ends of a reading. Says nothing of a text of few sentences, where every name
 /// stands once and the first sentence is no title.

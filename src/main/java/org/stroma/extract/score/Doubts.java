@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.stroma.model.Argument;
-import org.stroma.model.Concept;
-import org.stroma.model.Evidence;
-import org.stroma.model.NearMiss;
-import org.stroma.model.Rejection;
-import org.stroma.model.Span;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.evidence.Argument;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.NearMiss;
+import org.stroma.model.evidence.Rejection;
+import org.stroma.model.text.Span;
 
 /// What is told of readings that are not likely enough.
 ///

@@ -1,9 +1,9 @@
 package org.stroma.extract.score;
 
 import java.util.List;
-import org.stroma.model.Document;
-import org.stroma.model.Passage;
-import org.stroma.model.Rejection;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.document.Document;
+import org.stroma.model.evidence.Rejection;
 
 /// All that the constructions read in a document, before it is decided what to keep.
 public record Draft(Document document, List<Passage> passages, List<Proposal> proposals, List<Rejection> rejections) {

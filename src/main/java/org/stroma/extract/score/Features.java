@@ -2,7 +2,7 @@ package org.stroma.extract.score;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.stroma.model.ClaimModel;
+import org.stroma.model.weight.ClaimModel;
 
 /// What the scorer sees of the readings of a document.
 public final class Features {

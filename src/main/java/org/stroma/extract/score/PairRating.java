@@ -3,7 +3,7 @@ package org.stroma.extract.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.stroma.model.Relation;
+import org.stroma.model.ontology.Relation;
 
 /// How likely a sentence states each relation between two of its names, by a model of pairs.
 ///

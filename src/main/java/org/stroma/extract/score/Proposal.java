@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stroma.model.Evidence;
-import org.stroma.model.Passage;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.evidence.Evidence;
 
 /// A reading of one place that is not yet known to be right: every grammar hands its readings over as proposals.
 ///

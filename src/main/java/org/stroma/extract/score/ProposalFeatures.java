@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.stroma.model.Argument;
-import org.stroma.model.ClaimModel;
-import org.stroma.model.Concept;
-import org.stroma.model.Evidence;
-import org.stroma.model.Literal;
-import org.stroma.model.Mention;
-import org.stroma.model.Passage;
-import org.stroma.model.Value;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.Literal;
+import org.stroma.model.concept.Mention;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.concept.Value;
+import org.stroma.model.evidence.Argument;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.weight.ClaimModel;
 
 /// What a reading says by itself: construction, relation, classes of the ends, how each was found.
 final class ProposalFeatures {

@@ -1,6 +1,6 @@
 package org.stroma.extract.score;
 
-import org.stroma.model.Evidence;
+import org.stroma.model.evidence.Evidence;
 
 /// A proposal and how likely it is right.
 record Rated(Proposal proposal, double probability) {

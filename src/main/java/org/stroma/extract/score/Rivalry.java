@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stroma.extract.score.Proposal.Place;
-import org.stroma.model.Argument;
-import org.stroma.model.Evidence;
-import org.stroma.model.Polarity;
+import org.stroma.model.evidence.Argument;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.Polarity;
 
 /// Readings of one word that cannot both be right: it says the contrary of what another says of the same ends, or the
 /// same with the ends exchanged. The likelier one stands.

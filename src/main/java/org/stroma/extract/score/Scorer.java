@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import org.stroma.model.ClaimModel;
-import org.stroma.model.Evidence;
-import org.stroma.model.PairModel;
-import org.stroma.model.Precision;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.ontology.Precision;
+import org.stroma.model.weight.ClaimModel;
+import org.stroma.model.weight.PairModel;
 
 /// Tells how likely each reading of a document is right, and keeps those that are likely enough.
 ///

@@ -1,9 +1,9 @@
 package org.stroma.extract.score;
 
 import java.util.List;
-import org.stroma.model.Evidence;
-import org.stroma.model.NearMiss;
-import org.stroma.model.Rejection;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.NearMiss;
+import org.stroma.model.evidence.Rejection;
 
 /// What became of the readings of a document.
 ///

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.stroma.model.Argument;
-import org.stroma.model.Evidence;
-import org.stroma.model.Mention;
-import org.stroma.model.Passage;
-import org.stroma.model.Span;
-import org.stroma.model.Token;
+import org.stroma.model.concept.Mention;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.evidence.Argument;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.text.Span;
+import org.stroma.model.text.Token;
 
 /// How a reading lies in its sentence: the word that calls the relation, what stands between it and the ends, and how
 /// they depend on each other.

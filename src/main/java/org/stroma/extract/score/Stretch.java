@@ -5,8 +5,8 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.stroma.model.Span;
-import org.stroma.model.Token;
+import org.stroma.model.text.Span;
+import org.stroma.model.text.Token;
 
 /// Tokens of a sentence that stand side by side.
 ///

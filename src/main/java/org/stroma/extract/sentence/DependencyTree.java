@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.stroma.model.Parse;
-import org.stroma.model.Passage;
-import org.stroma.model.Token;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.text.Parse;
+import org.stroma.model.text.Token;
 
 /// The words of a sentence and how they depend on each other; words can be hung elsewhere.
 class DependencyTree {

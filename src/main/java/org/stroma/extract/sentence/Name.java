@@ -1,7 +1,7 @@
 package org.stroma.extract.sentence;
 
 import java.util.List;
-import org.stroma.model.Mention;
+import org.stroma.model.concept.Mention;
 
 /// A name in a sentence, by token.
 ///

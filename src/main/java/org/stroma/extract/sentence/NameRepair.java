@@ -2,9 +2,9 @@ package org.stroma.extract.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stroma.model.Mention;
-import org.stroma.model.Passage;
-import org.stroma.model.Token;
+import org.stroma.model.concept.Mention;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.text.Token;
 
 /// Makes every name one phrase: where the tree parts its words or takes one of them for a verb ("improved working
 /// memory", "VEGF-A."), the last noun of the name heads it and has the place that the words had.

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.stroma.model.Mention;
-import org.stroma.model.Passage;
-import org.stroma.model.Span;
-import org.stroma.model.Token;
+import org.stroma.model.concept.Mention;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.text.Span;
+import org.stroma.model.text.Token;
 
 /// The names of a sentence by token: which token heads each, which name covers each token, which stand in one list.
 final class Names {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.stroma.model.Passage;
+import org.stroma.model.concept.Passage;
 
 /// The dependency tree of a sentence in the terms of grammar: complements by their preposition, modifiers,
 /// coordination,

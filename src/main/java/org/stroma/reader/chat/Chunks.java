@@ -2,9 +2,9 @@ package org.stroma.reader.chat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stroma.model.Document;
-import org.stroma.model.Section;
-import org.stroma.model.Span;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Section;
+import org.stroma.model.text.Span;
 
 /// Cuts a document where its paragraphs end, so that a model reads whole thoughts; each chunk begins with the last
 /// paragraph of the one before, because names and pronouns reach back.

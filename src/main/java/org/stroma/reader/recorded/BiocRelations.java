@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.stroma.model.Certainty;
-import org.stroma.model.ReaderId;
+import org.stroma.model.evidence.Certainty;
+import org.stroma.model.evidence.ReaderId;
 import org.stroma.reader.Statement;
 import tools.jackson.databind.JsonNode;
 

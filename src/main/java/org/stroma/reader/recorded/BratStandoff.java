@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.stroma.model.Certainty;
-import org.stroma.model.Polarity;
-import org.stroma.model.ReaderId;
-import org.stroma.model.Span;
-import org.stroma.model.Text;
+import org.stroma.model.evidence.Certainty;
+import org.stroma.model.evidence.Polarity;
+import org.stroma.model.evidence.ReaderId;
+import org.stroma.model.text.Span;
+import org.stroma.model.text.Text;
 import org.stroma.reader.Statement;
 
 /// BRAT standoff (`.ann`, Stenetorp et al. 2012): relations between two things, and events with a theme and a cause, of

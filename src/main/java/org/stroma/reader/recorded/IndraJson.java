@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.stroma.model.Certainty;
-import org.stroma.model.Polarity;
-import org.stroma.model.ReaderId;
+import org.stroma.model.evidence.Certainty;
+import org.stroma.model.evidence.Polarity;
+import org.stroma.model.evidence.ReaderId;
 import org.stroma.reader.Statement;
 import tools.jackson.databind.JsonNode;
 

@@ -1,7 +1,7 @@
 package org.stroma.reader.recorded;
 
 import java.util.List;
-import org.stroma.model.ReaderId;
+import org.stroma.model.evidence.ReaderId;
 import org.stroma.reader.StatementJson;
 import tools.jackson.databind.JsonNode;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.stroma.model.EntityType;
-import org.stroma.model.Ontology;
-import org.stroma.model.Polarity;
-import org.stroma.model.Relation;
+import org.stroma.model.concept.EntityType;
+import org.stroma.model.evidence.Polarity;
+import org.stroma.model.ontology.Ontology;
+import org.stroma.model.ontology.Relation;
 import org.stroma.reader.Statement;
 
 /// What the names that other systems give relations and classes are called by us, as `data/readers/` lists them.

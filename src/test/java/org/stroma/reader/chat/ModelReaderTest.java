@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.stroma.model.Document;
+import org.stroma.model.document.Document;
 import org.stroma.reader.Documents;
 import org.stroma.reader.chat.ModelReader.Reply;
 

@@ -1,0 +1,65 @@
+package org.stroma.assemble.belief;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.stroma.assemble.corpus.Group;
+import org.stroma.assemble.corpus.Sources;
+import org.stroma.model.claim.Claim;
+import org.stroma.model.claim.Reliability;
+import org.stroma.model.claim.Ruling;
+import org.stroma.model.claim.Verdict;
+
+/// Gives claims their belief.
+///
+/// @param measured how often constructions were right before any verdict
+/// @param reliability the same, verdicts included
+public record Weighing(Sources sources, Reliability measured, Reliability reliability, Curation curation) {
+
+    /// @param measured how often constructions were right before the verdicts on these groups
+    public static Weighing of(List<Group> groups, Sources sources, Reliability measured, Curation curation) {
+        Reliability reliability = measured;
+        for (Group each : groups) {
+            if (!each.verdicts().isEmpty()) {
+                reliability = reliability.plus(curation.counts(each.verdicts(), each.evidence()));
+            }
+        }
+        return new Weighing(sources, measured, reliability, curation);
+    }
+
+    public Claim claim(Group group) {
+        Belief belief = belief(group, group.verdicts());
+        return new Claim(
+                group.subject(), group.relation(), group.object(), group.evidence(), belief.value(), belief.weights());
+    }
+
+    public List<Ruling> rulings(List<Group> groups) {
+        return curation.verdicts().stream()
+                .map(verdict -> new Ruling(verdict, curation.named(verdict), otherwise(verdict, groups)))
+                .toList();
+    }
+
+    /// What each claim that a document makes would be worth, if nobody had judged it.
+    private SortedMap<String, Double> otherwise(Verdict verdict, List<Group> groups) {
+        SortedMap<String, Double> otherwise = new TreeMap<>();
+        groups.stream()
+                .filter(group -> group.verdicts().contains(verdict)
+                        && group.evidence().stream()
+                                .anyMatch(
+                                        one -> verdict.isOn(curation.documents().get(one.document()))))
+                .forEach(group ->
+                        otherwise.put(group.id(), belief(group, List.of()).value()));
+        return otherwise;
+    }
+
+    private Belief belief(Group group, List<Verdict> verdicts) {
+        Strength strength = new Strength(
+                measured,
+                reliability,
+                document -> verdicts.isEmpty()
+                        ? Optional.empty()
+                        : curation.holding(verdicts, document).map(Verdict::kind));
+        return Belief.of(group.evidence(), sources.about(group.relation()), strength);
+    }
+}

@@ -1,0 +1,68 @@
+package org.stroma.assemble.lineage;
+
+import java.util.List;
+import java.util.Locale;
+import org.stroma.assemble.corpus.Tokens;
+
+/// How much of the shorter of two texts stands in the longer one: of its words of four letters and more, those that
+/// come in the same order in the sentence of the other that is most like theirs. A copy with a third of its words
+/// changed keeps two thirds; what one laboratory writes of two experiments seldom reaches a half.
+///
+/// @param share of the shorter text's words, between 0 and 1
+/// @param alike how many of its sentences have half their words in one sentence of the other
+/// @param sentences how many there are
+record Retelling(double share, int alike, int sentences) {
+
+    private static final int LONG = 4;
+
+    /// @param shorter sentences, each as its longer words
+    static Retelling of(List<List<String>> shorter, List<List<String>> longer) {
+        int words = 0;
+        int kept = 0;
+        int alike = 0;
+        for (List<String> sentence : shorter) {
+            int best = longer.stream()
+                    .mapToInt(other -> common(sentence, other))
+                    .max()
+                    .orElse(0);
+            words += sentence.size();
+            kept += best;
+            alike += 2 * best >= sentence.size() ? 1 : 0;
+        }
+        return new Retelling(words == 0 ? 0 : (double) kept / words, alike, shorter.size());
+    }
+
+    /// The longer words of each sentence that has any.
+    static List<List<String>> words(List<String> sentences) {
+        return sentences.stream()
+                .map(sentence -> Tokens.of(sentence).stream()
+                        .filter(word -> word.length() >= LONG)
+                        .toList())
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    String reason(String shorter, String longer) {
+        return String.format(
+                Locale.ROOT,
+                "%d of %d sentences of %s stand in %s in the same or nearly the same words",
+                alike,
+                sentences,
+                shorter,
+                longer);
+    }
+
+    /// Length of the longest common subsequence.
+    private static int common(List<String> one, List<String> other) {
+        int[] row = new int[other.size() + 1];
+        for (String word : one) {
+            int diagonal = 0;
+            for (int j = 1; j <= other.size(); j++) {
+                int above = row[j];
+                row[j] = word.equals(other.get(j - 1)) ? diagonal + 1 : Math.max(above, row[j - 1]);
+                diagonal = above;
+            }
+        }
+        return row[other.size()];
+    }
+}

@@ -1,0 +1,85 @@
+package org.stroma.extract.candidate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stroma.model.concept.Mention;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.text.Span;
+import org.stroma.model.text.Token;
+
+/// Proteins that share the last word of a name behind them: in "HER2 and EGFR inhibitors" HER2 is not spoken of, but
+/// its inhibitors, which do the opposite. The plural tells them from two things in a row ("Grb2 and EGF receptor").
+/// Of cells it would be too strict: in "neutrophil and lymphocyte counts" both are counted.
+public final class HalfNames {
+
+    private static final Set<String> JOINTS = Set.of("and", "or", "/", "and/or");
+
+    private final Passage passage;
+    private final List<Token> tokens;
+    private final Set<Mention> halves = new HashSet<>();
+
+    public HalfNames(Passage passage) {
+        this.passage = passage;
+        this.tokens = passage.sentence().tokens();
+        passage.mentions().forEach(whole -> first(whole).ifPresent(this::before));
+    }
+
+    /// Why a candidate cannot be meant, if one of its ends is only half a name.
+    public Optional<String> objection(Candidate candidate) {
+        return halves.contains(candidate.subject().mention())
+                        || halves.contains(candidate.object().mention())
+                ? Optional.of("a name shares the last word of the one behind it")
+                : Optional.empty();
+    }
+
+    /// What a name in the plural begins with, if that is another thing: EGFR in "EGFR inhibitors".
+    private Optional<Mention> first(Mention whole) {
+        boolean plural = tokens.stream()
+                .anyMatch(token -> token.span().end() == whole.span().end() && token.is("NNS"));
+        return plural
+                ? passage.mentions().stream()
+                        .filter(mention ->
+                                mention.span().start() == whole.span().start()
+                                        && mention.span().end() < whole.span().end()
+                                        && !mention.concept().equals(whole.concept()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /// Adds the names of the same class that are joined before it: "A, B and" before "C inhibitors".
+    private void before(Mention first) {
+        int at = tokenAt(first.span()) - 1;
+        if (at < 1 || !JOINTS.contains(tokens.get(at).text())) {
+            return;
+        }
+        do {
+            at -= tokens.get(at - 1).text().equals(",") ? 2 : 1;
+            Optional<Mention> half = endingAt(at, first);
+            if (half.isEmpty()) {
+                return;
+            }
+            halves.add(half.get());
+            at = tokenAt(half.get().span()) - 1;
+        } while (at > 0 && tokens.get(at).text().equals(","));
+    }
+
+    private Optional<Mention> endingAt(int token, Mention first) {
+        return passage.mentions().stream()
+                .filter(mention -> token >= 0
+                        && mention.span().end() == tokens.get(token).span().end()
+                        && mention.concept().type().name().equals("Protein")
+                        && mention.concept().type().equals(first.concept().type())
+                        && !mention.concept().equals(first.concept()))
+                .findFirst();
+    }
+
+    private int tokenAt(Span span) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).span().end() <= span.start()) {
+            at++;
+        }
+        return at;
+    }
+}

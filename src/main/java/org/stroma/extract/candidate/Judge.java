@@ -1,0 +1,149 @@
+package org.stroma.extract.candidate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stroma.extract.claim.ClaimMapping;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.Mention;
+import org.stroma.model.ontology.Lexicon;
+import org.stroma.model.ontology.Ontology;
+import org.stroma.model.ontology.Relation;
+import org.stroma.model.ontology.Wording.Form;
+
+/// Decides whether a reading can be meant: classes of both ends, what of them is spoken of, and which of two
+/// relations that share a word wins.
+public final class Judge {
+
+    /// How an objection ends that takes nothing away: the better relation is found.
+    public static final String SAID_BETTER = " says it better";
+
+    private final List<Relation> relations;
+    private final ClaimMapping mapping;
+    /// Verbs that say of a harm that there is less of it.
+    private final Set<String> improving;
+
+    public Judge(Ontology ontology) {
+        this.relations = ontology.relations();
+        this.mapping = new ClaimMapping(ontology);
+        this.improving = ontology.lexicon().pairs("senseVerb").stream()
+                .filter(pair -> pair.first().equals("improve"))
+                .map(Lexicon.Pair::rest)
+                .collect(Collectors.toSet());
+    }
+
+    /// Why a candidate cannot be meant, if so.
+    public Optional<String> objection(Candidate candidate, List<Candidate> all) {
+        Relation relation = relationOf(candidate);
+        Concept subject = candidate.subject().mention().concept();
+        Concept object = candidate.object().mention().concept();
+        if (subject.iri().equals(object.iri())) {
+            return Optional.of("subject and object are the same");
+        }
+        if (shareWords(candidate)) {
+            return Optional.of("subject and object share words");
+        }
+        if (!relation.takesSubject(subject.type())) {
+            return Optional.of("a " + subject.type() + " cannot be its subject");
+        }
+        if (!relation.takesObject(object.type())) {
+            return Optional.of("a " + object.type() + " cannot be its object");
+        }
+        if (candidate.subject().turned()
+                && candidate.saying().relation().opposite().isEmpty()) {
+            return Optional.of("the absence of the subject is spoken of");
+        }
+        if (candidate.object().turned()
+                && candidate.saying().relation().opposite().isEmpty()) {
+            return Optional.of("the absence of the object is spoken of");
+        }
+        if (relation.sameClass() && !subject.type().equals(object.type())) {
+            return Optional.of("subject and object are of different classes");
+        }
+        boolean improved = relation.name().equals("promotes")
+                && !candidate.subject().turned()
+                && !candidate.object().turned()
+                && candidate.saying().wording().form() == Form.VERB
+                && improving.contains(candidate.saying().wording().words().getFirst());
+        if (improved && mapping.isHarm(object)) {
+            return Optional.of("who improves a harm has less of it");
+        }
+        return all.stream()
+                .filter(other -> sameWords(candidate, other)
+                        && !other.isNeutral()
+                        && yields(relation, relationOf(other), object)
+                        && isPossible(other))
+                .findFirst()
+                .map(other -> relationOf(other).name() + SAID_BETTER);
+    }
+
+    /// A topic that nothing in the sentence stands for has its place where the object is named.
+    private static boolean shareWords(Candidate candidate) {
+        boolean topic = candidate.saying().wording().form() == Form.RELATIONAL_NOUN
+                && candidate.subject().mention().found() == Mention.Found.REFERENCE;
+        return !topic
+                && candidate
+                        .subject()
+                        .mention()
+                        .span()
+                        .overlaps(candidate.object().mention().span());
+    }
+
+    /// The relation that is meant: the opposite one where the subject's absence is spoken of.
+    public Relation relationOf(Candidate candidate) {
+        Relation said = candidate.saying().relation();
+        boolean turned = candidate.subject().turned() ^ candidate.object().turned();
+        return turned && said.opposite().isPresent()
+                ? find(said.opposite().get()).orElse(said)
+                : said;
+    }
+
+    /// Which way a denied change would have gone: the way that most of what else the sentence says goes; both ways
+    /// where
+    /// that tells nothing.
+    public List<Candidate> directed(Candidate candidate, List<Candidate> all) {
+        if (!candidate.isNeutral()) {
+            return List.of(candidate);
+        }
+        Relation said = candidate.saying().relation();
+        long same = count(all, said.name());
+        long opposite = said.opposite().map(name -> count(all, name)).orElse(0L);
+        Candidate turned = candidate.withObjectTurned();
+        return same == opposite ? List.of(candidate, turned) : List.of(same > opposite ? candidate : turned);
+    }
+
+    private long count(List<Candidate> all, String relation) {
+        return all.stream()
+                .filter(other -> !other.isNeutral() && relationOf(other).name().equals(relation) && isPossible(other))
+                .count();
+    }
+
+    private Optional<Relation> find(String name) {
+        return relations.stream()
+                .filter(relation -> relation.name().equals(name))
+                .findFirst();
+    }
+
+    /// Whether the classes of both ends fit, so that a rejection is worth telling.
+    public boolean isPossible(Candidate candidate) {
+        Relation relation = relationOf(candidate);
+        return relation.takesSubject(candidate.subject().mention().concept().type())
+                && relation.takesObject(candidate.object().mention().concept().type());
+    }
+
+    private static boolean yields(Relation relation, Relation other, Concept object) {
+        boolean yields = relation.yieldsTo().contains(other.name());
+        boolean wins = relation.prefers().contains(object.type());
+        boolean loses =
+                !relation.prefers().isEmpty() && !wins && other.yieldsTo().contains(relation.name());
+        return yields && (other.prefers().isEmpty() || other.prefers().contains(object.type())) || loses;
+    }
+
+    private static boolean sameWords(Candidate one, Candidate other) {
+        return one != other
+                && one.trigger() == other.trigger()
+                && one.subject().mention().equals(other.subject().mention())
+                && one.object().mention().equals(other.object().mention());
+    }
+}

@@ -1,0 +1,12 @@
+package org.stroma.extract.passage;
+
+import java.util.List;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.document.Document;
+import org.stroma.model.evidence.Evidence;
+
+/// A reading that needs more than one sentence, or the document's own layout.
+public interface DocumentReading {
+
+    List<Evidence> read(Document document, List<Passage> passages);
+}

@@ -1,0 +1,127 @@
+package org.stroma.extract.scope;
+
+import java.util.List;
+import org.stroma.extract.candidate.Candidate;
+import org.stroma.extract.passage.Phrasebook.Hit;
+import org.stroma.extract.passage.Tree;
+import org.stroma.extract.passage.Words;
+
+/// Whether a cue and a claim stand in one clause, and what lies between them.
+final class CueClauses {
+
+    private CueClauses() {}
+
+    /// "X, which is no longer sold, blocks Y", "although its use may change": in another clause.
+    static boolean isAside(Words words, Hit hit, Candidate candidate) {
+        if (isBetweenCommas(words, hit, candidate) || isOfInfinitive(words, hit, candidate)) {
+            return true;
+        }
+        Tree tree = words.tree();
+        List<Integer> above = tree.above(candidate.trigger());
+        return tree.above(hit.from()).stream()
+                .anyMatch(clause -> !above.contains(clause)
+                        && clause != candidate.trigger()
+                        && (tree.is(clause, "acl:relcl") || isConceded(words, clause)));
+    }
+
+    /// "multiple (but not single) injections of X": what stands in brackets denies nothing outside of them.
+    static boolean isInBrackets(Words words, Hit hit, int trigger) {
+        int opening = hit.from() - 1;
+        while (opening >= 0 && !words.lower(opening).matches("[()]")) {
+            opening--;
+        }
+        int closing = hit.to();
+        while (closing < words.size() && !words.lower(closing).matches("[()]")) {
+            closing++;
+        }
+        return words.lower(opening).equals("(")
+                && words.lower(closing).equals(")")
+                && (trigger < opening || trigger > closing);
+    }
+
+    /// ", but not in mice,", ", which may change,": set off between the subject and its verb.
+    private static boolean isBetweenCommas(Words words, Hit hit, Candidate candidate) {
+        int opening = hit.from();
+        while (opening > candidate.subject().to() && !words.lower(opening).equals(",")) {
+            opening--;
+        }
+        boolean opened = words.lower(opening).equals(",")
+                && words.lower(opening + 1).matches("but|which|who")
+                && opening >= candidate.subject().to();
+        return opened && hasComma(words, hit.to(), candidate.verbs());
+    }
+
+    /// "did not raise A and reduced B": what needs a bare infinitive behind it says nothing of a past form.
+    private static boolean isOfInfinitive(Words words, Hit hit, Candidate candidate) {
+        int last = hit.to() - 1;
+        boolean modal = words.is(last, "MD") || words.is(hit.from() - 1, "MD");
+        boolean does = words.lower(hit.from() - 1).matches("do|does|did");
+        int verb = candidate.trigger();
+        boolean past = candidate.verbs() == verb
+                && words.is(verb, "VBD", "VBN")
+                && !words.lower(verb).equals(words.lemma(verb));
+        if (!past || !(modal || does)) {
+            return false;
+        }
+        for (int i = hit.to(); i < verb; i++) {
+            boolean bare = words.token(i).tag().equals("VB") && words.mention(i).isEmpty();
+            if (bare && words.lower(verb - 1).equals("and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasComma(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.lower(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isConceded(Words words, int clause) {
+        return words.tree().is(clause, "advcl")
+                && words.tree().dependents(clause, "mark").stream()
+                        .anyMatch(mark -> words.lower(mark).matches("although|though"));
+    }
+
+    /// "which does not block CCR5, blocks CXCR4": a comma behind a verb ends what the cue before it says.
+    static boolean belongsToAnother(Words words, int from, int to) {
+        boolean verb = false;
+        for (int i = from; i < to; i++) {
+            verb |= words.is(i, "V") && words.mention(i).isEmpty();
+            if (verb && words.lower(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "No trial has shown that", "did not find that": the clause behind "that" is denied with its verb.
+    static boolean introducesClause(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.lower(i).equals(",")) {
+                return false;
+            }
+            if (words.lower(i).equals("that")
+                    && words.is(i - 1, "V", "N")
+                    && words.mention(i - 1).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A finite verb between cue and verb group means that the cue belongs to it.
+    static boolean hasVerb(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean inverted = i == from && words.lower(i).matches("do|does|did");
+            if (words.is(i, "VBZ", "VBP", "VBD", "MD") && words.mention(i).isEmpty() && !inverted) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,231 @@
+package org.stroma.extract.scope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.stroma.extract.candidate.Candidate;
+import org.stroma.extract.candidate.Role;
+import org.stroma.extract.passage.Phrasebook;
+import org.stroma.extract.passage.Phrasebook.Hit;
+import org.stroma.extract.passage.Tree;
+import org.stroma.extract.passage.Words;
+import org.stroma.model.concept.Mention;
+import org.stroma.model.evidence.Cue;
+import org.stroma.model.ontology.Lexicon;
+
+/// Which words of a sentence deny or soften a claim. After ConText (Harkema et al. 2009): a cue reaches forward until
+/// something ends its scope; a pseudo-cue ("not only") masks the cue inside it. The cues stand in
+/// `ontology/lexicon.ttl`.
+public final class Scope {
+
+    private static final int NEGATION_REACH = 8;
+    /// "without causing": what a preposition negates stands right behind it.
+    private static final int NARROW_REACH = 2;
+    /// "A rather than B": deny the name behind them and nothing else.
+    private static final Set<String> INSTEAD = Set.of("rather than", "instead of", "as opposed to", "but not");
+
+    /// "without", "no evidence of": deny the phrase right behind them, as "no effect on" does not.
+    private static final Pattern DENYING =
+            Pattern.compile("(no|without|lack|absence|devoid|free)( .*)?(?<! (on|in|against))");
+
+    private static final Set<String> CLAUSE_ENDS =
+            Set.of(";", ":", "—", "which", "who", "whether", "when", "how", "what", "because", "while");
+
+    private final Phrasebook negations;
+    private final Set<String> narrow;
+    private final Phrasebook pseudoNegations;
+    private final Phrasebook hedges;
+    private final Phrasebook pseudoHedges;
+    private final Phrasebook ends;
+    private final Set<String> noticing;
+    private final Set<String> findings;
+
+    public Scope(Lexicon lexicon) {
+        this.negations = new Phrasebook(lexicon.of("negation"));
+        this.narrow = Set.copyOf(lexicon.of("narrowNegation"));
+        this.pseudoNegations = new Phrasebook(lexicon.of("pseudoNegation"));
+        this.hedges = new Phrasebook(lexicon.of("hedge"));
+        this.pseudoHedges = new Phrasebook(lexicon.of("pseudoHedge"));
+        this.ends = new Phrasebook(lexicon.of("scopeEnd"));
+        this.noticing = Set.copyOf(lexicon.of("noticingVerb"));
+        this.findings = Set.copyOf(lexicon.of("findingVerb"));
+    }
+
+    /// The cues that bear on a candidate.
+    public List<Cue> cues(Words words, Candidate candidate) {
+        if (candidate.presupposed()) {
+            return own(words, candidate);
+        }
+        List<Cue> cues = new ArrayList<>();
+        for (Hit hit : unmasked(negations.in(words), pseudoNegations.in(words))) {
+            if (isLateDenial(words, hit, candidate)
+                    || !CueClauses.isAside(words, hit, candidate) && negates(words, hit, candidate)) {
+                cues.add(new Cue(words.span(hit.from(), hit.to()), Cue.Says.NEGATES));
+            }
+        }
+        for (Hit hit : unmasked(hedges.in(words), pseudoHedges.in(words))) {
+            if (!CueClauses.isAside(words, hit, candidate) && hedges(words, hit, candidate)) {
+                cues.add(new Cue(words.span(hit.from(), hit.to()), Cue.Says.HEDGES));
+            }
+        }
+        if (words.lower(words.size() - 1).equals("?")) {
+            cues.add(new Cue(words.token(words.size() - 1).span(), Cue.Says.HEDGES));
+        }
+        return cues;
+    }
+
+    /// Of what is taken for granted only the words of its own phrase can be a denial or a hedge: "the potential CXCR4
+    /// inhibitor", "no cisplatin-induced nephrotoxicity".
+    private List<Cue> own(Words words, Candidate candidate) {
+        int from = beginning(words, candidate);
+        int to = candidate.trigger();
+        List<Cue> cues = new ArrayList<>();
+        unmasked(negations.in(words), pseudoNegations.in(words)).stream()
+                .filter(hit -> hit.to() > from && hit.to() <= to
+                        || hit.to() == from && DENYING.matcher(text(words, hit)).matches()
+                        || isLateDenial(words, hit, candidate))
+                .forEach(hit -> cues.add(new Cue(words.span(hit.from(), hit.to()), Cue.Says.NEGATES)));
+        unmasked(hedges.in(words), pseudoHedges.in(words)).stream()
+                .filter(hit -> hit.from() >= from && hit.to() <= to)
+                .forEach(hit -> cues.add(new Cue(words.span(hit.from(), hit.to()), Cue.Says.HEDGES)));
+        return cues;
+    }
+
+    /// "Inhibition of X by Y was not observed": what a phrase names is denied by its verb.
+    private boolean isLateDenial(Words words, Hit hit, Candidate candidate) {
+        int end = Math.max(
+                candidate.trigger() + 1,
+                Math.max(candidate.subject().to(), candidate.object().to()));
+        boolean phrase = candidate.presupposed() || words.is(candidate.trigger(), "N");
+        return phrase
+                && hit.from() > end
+                && hit.from() <= end + NEGATION_REACH
+                && words.lower(hit.from() - 1).matches("is|are|was|were|been|be")
+                && noticing.contains(words.lemma(hit.to()))
+                && words.is(hit.to(), "VBN", "VBD")
+                && !CueClauses.hasVerb(words, end, hit.from() - 1)
+                && !isCut(words, end, hit.from());
+    }
+
+    /// Where the phrase begins that holds a candidate.
+    private static int beginning(Words words, Candidate candidate) {
+        int from = Math.min(
+                candidate.verbs(),
+                Math.min(candidate.subject().from(), candidate.object().from()));
+        while (from > 0
+                && words.is(from - 1, "DT", "JJ")
+                && words.mention(from - 1).isEmpty()) {
+            from--;
+        }
+        return from;
+    }
+
+    private static List<Hit> unmasked(List<Hit> hits, List<Hit> masks) {
+        return hits.stream()
+                .filter(hit -> masks.stream().noneMatch(hit::overlaps))
+                .toList();
+    }
+
+    /// In the verb group, or shortly before the trigger with no other verb between, or inside an argument's phrase.
+    private boolean negates(Words words, Hit hit, Candidate candidate) {
+        int trigger = candidate.trigger();
+        if (inside(hit, candidate.subject())
+                || inside(hit, candidate.object())
+                || CueClauses.isInBrackets(words, hit, trigger)) {
+            return false;
+        }
+        if (INSTEAD.contains(text(words, hit))
+                && hit.to() <= trigger
+                && named(words, hit).isPresent()) {
+            Mention other = named(words, hit).get();
+            return other.equals(candidate.subject().mention())
+                    || other.equals(candidate.object().mention());
+        }
+        if (hit.from() >= candidate.verbs() && hit.to() <= trigger) {
+            return true;
+        }
+        if (narrow.stream().anyMatch(cue -> cue.equals(text(words, hit)))) {
+            boolean own = hit.from() == trigger;
+            boolean turned = candidate.subject().turned()
+                    && named(words, hit)
+                            .filter(candidate.subject().mention()::equals)
+                            .isPresent();
+            return !turned && (own || hit.to() <= trigger && trigger - hit.to() <= NARROW_REACH);
+        }
+        boolean before = hit.from() <= trigger;
+        boolean wide = isSentenceWide(words, hit) || CueClauses.introducesClause(words, hit.to(), candidate.verbs());
+        boolean near = trigger - hit.to() <= NEGATION_REACH + (wide ? 12 : 0);
+        if (before && near && !CueClauses.belongsToAnother(words, hit.to(), candidate.verbs())) {
+            boolean introduced = CueClauses.introducesClause(words, hit.to(), candidate.verbs());
+            return !isCut(words, hit.to(), trigger)
+                    && (introduced || !CueClauses.hasVerb(words, hit.to(), candidate.verbs()));
+        }
+        int object = candidate.object().from();
+        return hit.from() >= trigger
+                && hit.to() <= object
+                && object - hit.to() <= 3
+                && !isCut(words, trigger, hit.from());
+    }
+
+    /// The name right behind a cue.
+    private static Optional<Mention> named(Words words, Hit hit) {
+        int i = hit.to();
+        while (words.is(i, "DT", "JJ") && words.beginningAt(i).isEmpty()) {
+            i++;
+        }
+        return words.beginningAt(i);
+    }
+
+    private static String text(Words words, Hit hit) {
+        StringBuilder text = new StringBuilder();
+        for (int i = hit.from(); i < hit.to(); i++) {
+            text.append(i > hit.from() ? " " : "").append(words.lower(i));
+        }
+        return text.toString();
+    }
+
+    /// "no evidence that", "there is no": whole clauses in scope.
+    private static boolean isSentenceWide(Words words, Hit hit) {
+        return hit.to() - hit.from() > 2 || words.lower(hit.to()).equals("evidence");
+    }
+
+    private boolean hedges(Words words, Hit hit, Candidate candidate) {
+        int trigger = candidate.trigger();
+        if (isFoundAbility(words, hit, trigger)) {
+            return false;
+        }
+        boolean own = hit.from() <= trigger && trigger < hit.to();
+        boolean before = hit.from() <= trigger && !own && !isCut(words, hit.to(), trigger);
+        int last = Math.max(candidate.object().to(), candidate.subject().to());
+        boolean inside = hit.from() > trigger && hit.to() <= last && !isCut(words, trigger, hit.from());
+        boolean late = words.is(trigger, "N")
+                && hit.from() == last
+                && words.lemma(last).equals("remain");
+        return before || inside || late || words.modifiesVerbOf(hit.from(), trigger);
+    }
+
+    /// "We found that X could activate Y": an ability that an experiment has shown.
+    private boolean isFoundAbility(Words words, Hit hit, int trigger) {
+        Tree tree = words.tree();
+        return words.lower(hit.from()).equals("could")
+                && tree.is(trigger, "ccomp")
+                && tree.head(trigger)
+                        .filter(verb -> findings.contains(words.lemma(verb)) && words.is(verb, "VBD", "VBN"))
+                        .isPresent();
+    }
+
+    private static boolean inside(Hit hit, Role role) {
+        return role.negated() && hit.from() >= role.from() - 2 && hit.to() <= role.to();
+    }
+
+    private boolean isCut(Words words, int from, int to) {
+        for (int i = Math.min(from, to); i < to; i++) {
+            if (CLAUSE_ENDS.contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return ends.in(words).stream().anyMatch(hit -> hit.from() >= from && hit.to() <= to);
+    }
+}

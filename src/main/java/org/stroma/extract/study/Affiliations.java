@@ -1,0 +1,66 @@
+package org.stroma.extract.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stroma.extract.passage.Words;
+import org.stroma.model.concept.EntityType;
+import org.stroma.model.concept.Mention;
+
+/// Who belongs to which organization, as one sentence says.
+final class Affiliations {
+
+    record Affiliation(Mention person, Mention organization) {}
+
+    private static final Set<String> AT = Set.of("at", "from", "of", "with");
+    private static final int FARTHEST = 24;
+
+    private final Words words;
+
+    Affiliations(Words words) {
+        this.words = words;
+    }
+
+    /// The organization that a person's apposition names.
+    List<Affiliation> all() {
+        List<Affiliation> found = new ArrayList<>();
+        for (Mention person : words.passage().mentions()) {
+            if (person.concept().type().equals(EntityType.PERSON)) {
+                organizationAfter(person).ifPresent(organization -> found.add(new Affiliation(person, organization)));
+            }
+        }
+        return found;
+    }
+
+    private Optional<Mention> organizationAfter(Mention person) {
+        boolean aside = false;
+        for (int i = words.end(person); i < Math.min(words.size(), words.end(person) + FARTHEST); i++) {
+            aside |= words.lower(i).matches(",|\\(|of|at|from|is|works|based");
+            Optional<Mention> mention = words.mention(i);
+            boolean another =
+                    mention.isPresent() && mention.get().concept().type().equals(EntityType.PERSON);
+            if (!aside
+                    || another
+                    || words.is(i, "VBD", "VBZ", "VBP", "MD")
+                            && mention.isEmpty()
+                            && !words.lower(i).matches("is|works|led|based")) {
+                return Optional.empty();
+            }
+            boolean own = mention.isPresent() && mention.get().concept().type().equals(EntityType.ORGANIZATION);
+            if (own && (AT.contains(words.lower(i - 1)) || words.lower(i - 1).matches("the|,"))) {
+                return mention;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Keys of the organizations that the sentence names.
+    Set<String> organizations() {
+        return words.passage().mentions().stream()
+                .filter(mention -> mention.concept().type().equals(EntityType.ORGANIZATION))
+                .map(mention -> mention.concept().key())
+                .collect(Collectors.toSet());
+    }
+}

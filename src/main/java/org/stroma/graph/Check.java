@@ -1,9 +1,0 @@
-package org.stroma.graph;
-
-/// One thing that must hold of a version.
-@FunctionalInterface
-interface Check {
-
-    /// Tells of every breach.
-    void look(Inspection version);
-}

@@ -1,0 +1,86 @@
+package org.stroma.graph.file;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+
+/// The file beside a version's database that says the same as sorted N-Quads, builds aside. Its hash names the version;
+/// the next build compares its own with it and changes what differs.
+public final class GraphFile {
+
+    public static final String NAME = "graph.nq";
+
+    private static final int ID_DIGITS = 16;
+
+    private GraphFile() {}
+
+    /// Writes the file.
+    ///
+    /// @return the first 16 hexadecimal digits of its SHA-256
+    public static String write(Path file, Consumer<Consumer<Quad>> content) {
+        try (OutputStream out = Disk.buffered(file)) {
+            return write(file.toAbsolutePath().getParent(), content, out);
+        } catch (IOException e) {
+            throw new StoreException("cannot write " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /// What {@link #write} would return, without the file.
+    public static String id(Consumer<Consumer<Quad>> content) {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+        try {
+            return write(folder, content, OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new StoreException("cannot write to " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String write(Path folder, Consumer<Consumer<Quad>> content, OutputStream out) throws IOException {
+        try (SortedLines lines = new SortedLines(folder)) {
+            content.accept(lines::add);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            DigestOutputStream digesting = new DigestOutputStream(out, digest);
+            lines.writeTo(digesting);
+            digesting.flush();
+            return HexFormat.of().formatHex(digest.digest()).substring(0, ID_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /// The quads of a file, in its order.
+    public static void read(Path file, Consumer<Quad> sink) {
+        RDFParser.source(file).lang(Lang.NQUADS).checking(false).parse(quads(sink));
+    }
+
+    public static void read(List<byte[]> lines, Consumer<Quad> sink) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        lines.forEach(all::writeBytes);
+        RDFParser.source(new ByteArrayInputStream(all.toByteArray()))
+                .lang(Lang.NQUADS)
+                .checking(false)
+                .parse(quads(sink));
+    }
+
+    private static StreamRDF quads(Consumer<Quad> sink) {
+        return new StreamRDFBase() {
+            @Override
+            public void quad(Quad quad) {
+                sink.accept(quad);
+            }
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.stroma.graph.file;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.jena.sparql.core.Quad;
+
+/// N-Quads in the order of their bytes (that of `LC_ALL=C sort -u`), each line once. What does not fit into a fixed
+/// part of the memory waits, sorted, in temporary files: a corpus may be larger than the heap.
+public final class SortedLines implements AutoCloseable {
+
+    /// Bytes of lines in memory; as much again goes into the objects that hold them.
+    private static final int IN_MEMORY = 48 << 20;
+
+    private final Path folder;
+    private final int most;
+    private final QuadLines written = new QuadLines();
+    private final List<Path> runs = new ArrayList<>();
+    private List<byte[]> lines = new ArrayList<>();
+    private int size;
+
+    /// @param folder for temporary files
+    public SortedLines(Path folder) {
+        this(folder, IN_MEMORY);
+    }
+
+    /// @param most bytes of lines in memory
+    public SortedLines(Path folder, int most) {
+        this.folder = folder;
+        this.most = most;
+    }
+
+    public void add(Quad quad) {
+        byte[] line = written.of(quad);
+        lines.add(line);
+        size += line.length;
+        if (size > most) {
+            spill();
+        }
+    }
+
+    /// The stream stays open.
+    public void writeTo(OutputStream out) throws IOException {
+        lines.sort(Arrays::compareUnsigned);
+        try (MergedLines merged = MergedLines.of(runs, lines)) {
+            for (byte[] line = merged.next(); line.length > 0; line = merged.next()) {
+                out.write(line);
+            }
+        }
+    }
+
+    /// Removes the temporary files.
+    @Override
+    public void close() {
+        runs.forEach(Disk::delete);
+    }
+
+    private void spill() {
+        lines.sort(Arrays::compareUnsigned);
+        try {
+            Path run = Files.createTempFile(folder, "sorted-", ".nq");
+            runs.add(run);
+            try (OutputStream out = Disk.buffered(run);
+                    MergedLines merged = MergedLines.of(List.of(), lines)) {
+                for (byte[] line = merged.next(); line.length > 0; line = merged.next()) {
+                    out.write(line);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write to " + folder + ": " + e.getMessage(), e);
+        }
+        lines = new ArrayList<>();
+        size = 0;
+    }
+}

@@ -1,0 +1,147 @@
+package org.stroma.graph.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.store.NoLockFactory;
+import org.stroma.graph.file.Contents;
+import org.stroma.graph.file.Disk;
+import org.stroma.graph.file.GraphFile;
+import org.stroma.graph.file.StoreException;
+import org.stroma.graph.file.Texts;
+import org.stroma.graph.term.Iris;
+
+/// Writes the index that a version is searched by: an entry for each thing with its names, one for each sentence of
+/// its documents. The same version gives the same entries in the same order, in one segment.
+public final class WordIndex implements AutoCloseable {
+
+    /// Below the version's folder.
+    public static final String FOLDER = "search";
+
+    static final String THING = "thing";
+    static final String TYPE = "type";
+    static final String NAME = "name";
+    static final String EXACT = "exact";
+    static final String DOCUMENT = "document";
+    static final String SENTENCE = "sentence";
+    static final String START = "start";
+    static final String END = "end";
+
+    private static final String TYPED = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+
+    /// What names a thing, the name that it is shown by first.
+    private static final List<String> NAMING = List.of(
+            "http://www.w3.org/2004/02/skos/core#prefLabel",
+            "http://www.w3.org/2000/01/rdf-schema#label",
+            "http://purl.org/dc/terms/title",
+            "https://w3id.org/stroma/ontology#fileName",
+            "http://www.w3.org/2004/02/skos/core#altLabel");
+
+    private final IndexWriter writer;
+    private final Node ontology;
+
+    private WordIndex(Path folder, Iris iris) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig(new WordAnalyzer())
+                .setMergeScheduler(new SerialMergeScheduler())
+                .setUseCompoundFile(true);
+        this.writer = new IndexWriter(new NIOFSDirectory(folder, NoLockFactory.INSTANCE), config);
+        this.ontology = iris.graph("ontology");
+    }
+
+    /// @param folder of the version, which holds its graph as a file
+    public static void write(Path folder, Iris iris, Contents contents, Texts texts) {
+        Disk.createFolder(folder.resolve(FOLDER));
+        try (WordIndex index = new WordIndex(folder.resolve(FOLDER), iris)) {
+            index.names(folder.resolve(GraphFile.NAME));
+            for (Contents.Row row : contents.rows()) {
+                index.sentences(iris.document(row.key()).getURI(), texts.read(row.text()));
+            }
+            index.writer.forceMerge(1);
+            index.writer.commit();
+        } catch (IOException e) {
+            throw new StoreException("cannot write " + folder.resolve(FOLDER) + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        writer.close();
+        writer.getDirectory().close();
+    }
+
+    private void names(Path graph) throws IOException {
+        List<IOException> failed = new ArrayList<>();
+        new NamedThings(Set.copyOf(NAMING), TYPED, same -> add(same, failed)).read(graph);
+        if (!failed.isEmpty()) {
+            throw failed.getFirst();
+        }
+    }
+
+    private void add(List<Quad> same, List<IOException> failed) {
+        try {
+            thing(same.stream()
+                    .filter(quad -> !quad.getGraph().equals(ontology))
+                    .toList());
+        } catch (IOException e) {
+            failed.add(e);
+        }
+    }
+
+    private void thing(List<Quad> said) throws IOException {
+        Set<String> names = new LinkedHashSet<>();
+        NAMING.forEach(property -> names.addAll(values(said, property)));
+        if (names.isEmpty()) {
+            return;
+        }
+        Document entry = new Document();
+        entry.add(new StringField(THING, said.getFirst().getSubject().toString(), Field.Store.YES));
+        values(said, TYPED).forEach(type -> entry.add(new StringField(TYPE, type, Field.Store.YES)));
+        for (String name : names) {
+            entry.add(new TextField(NAME, name, Field.Store.YES));
+            entry.add(new StringField(EXACT, exact(name), Field.Store.NO));
+        }
+        writer.addDocument(entry);
+    }
+
+    private void sentences(String document, String text) throws IOException {
+        for (Stretch stretch : Stretch.sentences(text)) {
+            Document entry = new Document();
+            entry.add(new StringField(DOCUMENT, document, Field.Store.YES));
+            entry.add(new TextField(SENTENCE, stretch.text(), Field.Store.YES));
+            entry.add(new StoredField(START, stretch.start()));
+            entry.add(new StoredField(END, stretch.end()));
+            writer.addDocument(entry);
+        }
+    }
+
+    // A term may have 32766 bytes.
+    static String exact(String name) {
+        String lower = name.toLowerCase(Locale.ROOT).strip();
+        return lower.length() > 1000 ? lower.substring(0, 1000) : lower;
+    }
+
+    private static List<String> values(List<Quad> said, String property) {
+        return said.stream()
+                .filter(quad -> quad.getPredicate().hasURI(property))
+                .map(quad -> quad.getObject().isLiteral()
+                        ? quad.getObject().getLiteralLexicalForm()
+                        : quad.getObject().toString())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,204 @@
+package org.stroma.graph.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.store.NoLockFactory;
+import org.stroma.graph.file.StoreException;
+
+/// Search in a version: things by their names, sentences by their words. All words must be there; of a name the last
+/// one may be a beginning. The best first (BM25, a name that is just these words before all others), equals in the
+/// order of the index.
+public final class WordSearch implements AutoCloseable {
+
+    /// Hits beyond this many are counted, not shown.
+    public static final int DEEPEST = 10_000;
+
+    private static final float WHOLE_NAME = 100;
+
+    /// A stretch of a hit's text that was searched for, in UTF-16 units, end exclusive.
+    public record Mark(int start, int end) {}
+
+    /// @param thing IRI of what bears the name, or of the document
+    /// @param types IRIs of the classes of a thing; none for a sentence
+    /// @param name of a thing, the one it is shown by; empty for a sentence
+    /// @param text the name that fits best, or the sentence
+    /// @param start of a sentence in code points of its document's text; -1 for a name
+    /// @param end exclusive
+    /// @param whole whether the text is just the words that were searched for
+    public record Hit(
+            String thing,
+            List<String> types,
+            String name,
+            String text,
+            int start,
+            int end,
+            List<Mark> marks,
+            double score,
+            boolean whole) {}
+
+    /// A page of hits.
+    ///
+    /// @param total of all pages
+    public record Found(int total, List<Hit> hits) {}
+
+    private final WordAnalyzer analyzer = new WordAnalyzer();
+    private final DirectoryReader reader;
+
+    private WordSearch(DirectoryReader reader) {
+        this.reader = reader;
+    }
+
+    /// Nothing for a version that was built before there was search.
+    public static Optional<WordSearch> open(Path version) {
+        Path folder = version.resolve(WordIndex.FOLDER);
+        if (!Files.exists(folder)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    new WordSearch(DirectoryReader.open(new NIOFSDirectory(folder, NoLockFactory.INSTANCE))));
+        } catch (IOException e) {
+            throw new StoreException("cannot open " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    /// Things whose names hold all these words.
+    ///
+    /// @param type IRI of the class that they must be of
+    public Found names(String words, Optional<String> type, int from, int count) {
+        BooleanQuery.Builder query = all(WordIndex.NAME, words, true);
+        type.ifPresent(iri -> query.add(new TermQuery(new Term(WordIndex.TYPE, iri)), Occur.FILTER));
+        Query whole = new ConstantScoreQuery(new TermQuery(new Term(WordIndex.EXACT, WordIndex.exact(words))));
+        query.add(new BoostQuery(whole, WHOLE_NAME), Occur.SHOULD);
+        return run(query.build(), words, from, count);
+    }
+
+    /// Sentences that hold all these words.
+    ///
+    /// @param document IRI of the document that they must be in
+    public Found sentences(String words, Optional<String> document, int from, int count) {
+        BooleanQuery.Builder query = all(WordIndex.SENTENCE, words, false);
+        document.ifPresent(iri -> query.add(new TermQuery(new Term(WordIndex.DOCUMENT, iri)), Occur.FILTER));
+        return run(query.build(), words, from, count);
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            reader.directory().close();
+        } catch (IOException e) {
+            throw new StoreException("cannot close the index: " + e.getMessage(), e);
+        }
+    }
+
+    private BooleanQuery.Builder all(String field, String words, boolean beginning) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        List<String> terms = terms(words);
+        for (String term : terms) {
+            query.add(new TermQuery(new Term(field, term)), Occur.MUST);
+        }
+        if (!beginning || terms.isEmpty()) {
+            return query;
+        }
+        BooleanQuery.Builder either = new BooleanQuery.Builder();
+        either.add(query.build(), Occur.SHOULD);
+        BooleanQuery.Builder unfinished = new BooleanQuery.Builder();
+        terms.subList(0, terms.size() - 1)
+                .forEach(term -> unfinished.add(new TermQuery(new Term(field, term)), Occur.MUST));
+        unfinished.add(new PrefixQuery(new Term(field, terms.getLast())), Occur.MUST);
+        either.add(unfinished.build(), Occur.SHOULD);
+        return new BooleanQuery.Builder().add(either.build(), Occur.MUST);
+    }
+
+    // A hundred words are a question, more are an attack.
+    private List<String> terms(String words) {
+        return analyzer.words(words).stream()
+                .map(WordAnalyzer.Word::term)
+                .distinct()
+                .limit(100)
+                .toList();
+    }
+
+    private Found run(Query query, String words, int from, int count) {
+        if (terms(words).isEmpty() || from >= DEEPEST) {
+            return new Found(0, List.of());
+        }
+        try {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            int total = searcher.count(query);
+            int deep = Math.min(DEEPEST, from + Math.max(1, count));
+            ScoreDoc[] best =
+                    searcher.search(query, new TopScoreDocCollectorManager(deep, Integer.MAX_VALUE)).scoreDocs;
+            List<Hit> hits = new ArrayList<>();
+            for (ScoreDoc doc : Arrays.stream(best).skip(from).limit(count).toList()) {
+                hits.add(hit(searcher.storedFields().document(doc.doc), doc.score, words));
+            }
+            return new Found(total, hits);
+        } catch (IOException e) {
+            throw new StoreException("cannot search: " + e.getMessage(), e);
+        }
+    }
+
+    private Hit hit(Document entry, double score, String words) {
+        String document = entry.get(WordIndex.DOCUMENT);
+        if (document != null) {
+            String text = entry.get(WordIndex.SENTENCE);
+            int start = entry.getField(WordIndex.START).numericValue().intValue();
+            int end = entry.getField(WordIndex.END).numericValue().intValue();
+            return new Hit(document, List.of(), "", text, start, end, marks(text, words, false), score, false);
+        }
+        List<String> names = List.of(entry.getValues(WordIndex.NAME));
+        String best = best(names, words);
+        return new Hit(
+                entry.get(WordIndex.THING),
+                List.of(entry.getValues(WordIndex.TYPE)),
+                names.getFirst(),
+                best,
+                -1,
+                -1,
+                marks(best, words, true),
+                score,
+                WordIndex.exact(best).equals(WordIndex.exact(words)));
+    }
+
+    private String best(List<String> names, String words) {
+        return names.stream()
+                .max(Comparator.comparing((String name) -> WordIndex.exact(name).equals(WordIndex.exact(words)))
+                        .thenComparingInt(name -> marks(name, words, true).size())
+                        .thenComparing(Comparator.comparingInt(names::indexOf).reversed()))
+                .orElseThrow();
+    }
+
+    private List<Mark> marks(String text, String words, boolean beginning) {
+        List<String> terms = terms(words);
+        Set<String> wanted = new HashSet<>(terms);
+        return analyzer.words(text).stream()
+                .filter(word ->
+                        wanted.contains(word.term()) || beginning && word.term().startsWith(terms.getLast()))
+                .map(word -> new Mark(word.start(), word.end()))
+                .toList();
+    }
+}

@@ -1,0 +1,136 @@
+package org.stroma.graph.version;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.jena.sparql.core.Quad;
+import org.stroma.graph.file.Contents;
+import org.stroma.graph.file.Disk;
+import org.stroma.graph.kept.Kept;
+import org.stroma.graph.quads.Corpus;
+import org.stroma.graph.quads.CorpusQuads;
+import org.stroma.graph.quads.Run;
+import org.stroma.graph.quads.RunQuads;
+import org.stroma.graph.term.Iris;
+import org.stroma.model.document.Document;
+import org.stroma.model.evidence.Findings;
+import org.stroma.model.ontology.Ontology;
+import org.stroma.model.text.Slug;
+
+/// A build in progress: the only one that may write to its store. Ask what is {@link #kept}, read the rest, assemble,
+/// {@link #write}.
+public final class Build implements AutoCloseable {
+
+    private final Iris iris;
+    private final Versions versions;
+    private final Lease lease;
+    /// Key of a document to a hash of what decides besides how it is read.
+    private final Map<String, String> besides = new HashMap<>();
+
+    Build(Iris iris, Versions versions, Lease lease) {
+        this.iris = iris;
+        this.versions = versions;
+        this.lease = lease;
+        Disk.delete(versions.building());
+    }
+
+    /// What decides how single documents are read beside what decides it for all, such as what others told of them; to
+    /// be said before anything is asked.
+    ///
+    /// @param hashes key of a document to a hash of it
+    public void reading(Map<String, String> hashes) {
+        besides.putAll(hashes);
+    }
+
+    private String fingerprint(Document document, String ofAll) {
+        String own = besides.getOrDefault(document.key(), "");
+        return own.isEmpty() ? ofAll : Slug.hash(32, ofAll, own);
+    }
+
+    /// Tells documents that were read before from those that must be read.
+    ///
+    /// @param documents all that the store shall hold
+    /// @param fingerprint of all that decides how a document is read; another one means to read everything
+    /// @param ontology whose relations the evidence takes
+    public Kept kept(List<Document> documents, String fingerprint, Ontology ontology) {
+        List<Findings> kept = new ArrayList<>();
+        List<Document> changed = new ArrayList<>();
+        List<Optional<Findings>> before = documents.parallelStream()
+                .map(document -> versions.readings().find(document, fingerprint(document, fingerprint), ontology))
+                .toList();
+        for (int i = 0; i < documents.size(); i++) {
+            Document document = documents.get(i);
+            before.get(i).ifPresentOrElse(kept::add, () -> changed.add(document));
+        }
+        return new Kept(kept, changed);
+    }
+
+    /// Keeps what reading a document gave at once, so that a build that is cut short need not read it again.
+    public void keep(Findings findings, String fingerprint) {
+        versions.readings().save(findings, fingerprint(findings.document(), fingerprint));
+    }
+
+    /// Makes the store hold exactly this. If it did before, `current` stays as it is.
+    ///
+    /// @throws StoreException if the graph breaks a shape (each breach is named) or an ontology file is no Turtle;
+    /// the store then stays as it was
+    public Written write(Corpus corpus, Run run) {
+        NewVersion version = new NewVersion(iris, versions, corpus.shapes());
+        String id = version.begin(new CorpusQuads(iris, corpus)::write);
+        Optional<String> before = versions.current();
+        Contents contents = contents(corpus, run);
+        boolean changed = !before.equals(Optional.of(id));
+        if (changed && !(versions.isWhole(id) && versions.isRead(id))) {
+            version.finish(id, before, contents, sink -> run(id, corpus, run, before, sink));
+        } else {
+            // Beside the database, not in it: the same graph may come of texts that are kept under other names.
+            Disk.write(versions.folder(id).resolve(Contents.FILE), contents.tsv());
+            version.complete(id, contents);
+        }
+        Disk.delete(versions.building());
+        if (changed) {
+            switchTo(id, before);
+        }
+        return new Written(id, changed);
+    }
+
+    @Override
+    public void close() {
+        lease.close();
+    }
+
+    private void switchTo(String id, Optional<String> before) {
+        versions.switchTo(id);
+        Set<String> lastTwo = new HashSet<>(before.stream().toList());
+        lastTwo.add(id);
+        versions.keepOnly(lastTwo);
+    }
+
+    private Contents contents(Corpus corpus, Run run) {
+        return new Contents(corpus.findings().parallelStream()
+                .map(findings -> new Contents.Row(
+                        findings.document().key(),
+                        versions.texts().save(findings.document().text()),
+                        versions.readings().save(findings, fingerprint(findings.document(), run.fingerprint()))))
+                .sorted(Comparator.comparing(Contents.Row::key))
+                .toList());
+    }
+
+    /// This build, and what of the version before is gone.
+    private void run(String id, Corpus corpus, Run run, Optional<String> before, Consumer<Quad> sink) {
+        List<Document> documents = corpus.documents();
+        Set<String> keys = new HashSet<>();
+        documents.forEach(document -> keys.add(document.key()));
+        List<String> gone = before.stream()
+                .flatMap(version -> versions.contents(version).keys().stream())
+                .filter(key -> !keys.contains(key))
+                .toList();
+        new RunQuads(iris, sink).write(run, id, documents, gone);
+    }
+}

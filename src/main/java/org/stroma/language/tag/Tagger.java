@@ -1,0 +1,115 @@
+package org.stroma.language.tag;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.stroma.language.features.Scorer;
+
+/// Penn Treebank tags, word by word from the left, each the best for what is known so far. Not to be shared between
+/// threads.
+public final class Tagger {
+
+    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
+    private static final Predicate<String> NOUN = tag -> tag.startsWith("NN");
+
+    /// What pictures are tagged, whatever they stand for.
+    private static final String PICTURE = "NFP";
+
+    /// What score a word may lose to be the finite verb of a sentence that has none.
+    private static final int MARGIN = 12 * 1024;
+
+    /// The same where the names of the sentence are known, which leaves few words to choose from.
+    private static final int MARGIN_BESIDE_NAMES = 5 * MARGIN;
+
+    /// No sentence that is shorter need have a verb.
+    private static final int SHORT = 5;
+
+    private final Scorer model;
+    private final List<String> names;
+    private final int[] scores;
+    private final int[] features = new int[TagFeatures.MOST];
+    private final TagFeatures view = new TagFeatures();
+
+    /// @param names the tags, in the order of the model's scores
+    public Tagger(Scorer model, List<String> names) {
+        this.model = model;
+        this.names = List.copyOf(names);
+        this.scores = new int[names.size()];
+    }
+
+    /// One tag for each word.
+    public List<String> tags(List<String> words) {
+        return tags(words, new BitSet(), MARGIN);
+    }
+
+    /// The same where some of the words are names, which are nouns.
+    public List<String> tags(List<String> words, BitSet names) {
+        return tags(words, names, MARGIN_BESIDE_NAMES);
+    }
+
+    private List<String> tags(List<String> words, BitSet nouns, int margin) {
+        view.turnTo(words);
+        int[] tags = new int[words.size()];
+        int[] finite = new int[words.size()];
+        int[] lost = new int[words.size()];
+        tag(0, tags, finite, lost, nouns);
+        if (words.size() >= SHORT && words.getLast().equals(".") && !hasFinite(tags)) {
+            makeFinite(tags, finite, lost, nouns, margin);
+        }
+        return named(tags);
+    }
+
+    /// Tags from a word on; notes for each word the best finite verb it could be, and what score that would lose.
+    private void tag(int from, int[] tags, int[] finite, int[] lost, BitSet nouns) {
+        for (int i = from; i < tags.length; i++) {
+            Arrays.fill(scores, 0);
+            int count = view.of(i, i > 0 ? tags[i - 1] + 1 : 0, i > 1 ? tags[i - 2] + 1 : 0, features);
+            model.score(features, count, scores);
+            boolean noun = nouns.get(i);
+            tags[i] = best(noun ? NOUN : any -> true);
+            finite[i] = best(Tagger::isFinite);
+            lost[i] = noun || finite[i] < 0 ? Integer.MAX_VALUE : scores[tags[i]] - scores[finite[i]];
+        }
+    }
+
+    private int best(Predicate<String> allowed) {
+        int best = -1;
+        for (int i = 0; i < scores.length; i++) {
+            if ((best < 0 || scores[i] > scores[best]) && allowed.test(names.get(i))) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /// Whether a tag is one of a finite verb.
+    public static boolean isFinite(String tag) {
+        return FINITE.contains(tag);
+    }
+
+    private boolean hasFinite(int[] tags) {
+        return Arrays.stream(tags).anyMatch(tag -> isFinite(names.get(tag)));
+    }
+
+    /// A whole sentence has a finite verb. Where none was seen, the word that is nearest to one is it, if it is near.
+    private void makeFinite(int[] tags, int[] finite, int[] lost, BitSet nouns, int margin) {
+        int nearest = 0;
+        for (int i = 1; i < tags.length; i++) {
+            nearest = lost[i] < lost[nearest] ? i : nearest;
+        }
+        if (lost[nearest] <= margin) {
+            tags[nearest] = finite[nearest];
+            tag(nearest + 1, tags, finite, lost, nouns);
+        }
+    }
+
+    private List<String> named(int[] tags) {
+        String[] named = new String[tags.length];
+        for (int i = 0; i < tags.length; i++) {
+            named[i] = view.isPicture(i) ? PICTURE : names.get(tags[i]);
+        }
+        return List.of(named);
+    }
+}

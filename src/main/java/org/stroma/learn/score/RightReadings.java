@@ -1,0 +1,67 @@
+package org.stroma.learn.score;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.stroma.learn.gold.FoundClaims;
+import org.stroma.learn.gold.Gold;
+import org.stroma.learn.gold.Wanted;
+import org.stroma.model.claim.Assembly;
+import org.stroma.model.claim.Claim;
+import org.stroma.model.concept.Terminology;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.Findings;
+
+/// Which readings mean what a gold row says, in the relaxed sense of {@link Score}, polarity included.
+///
+/// @param keys of them
+public record RightReadings(Set<String> keys) {
+
+    public RightReadings {
+        keys = Set.copyOf(keys);
+    }
+
+    /// Whether a reading can be judged by gold rows at all.
+    public static boolean isJudged(Evidence evidence) {
+        return FoundClaims.SCORED.contains(evidence.relation().name());
+    }
+
+    public static RightReadings of(Gold gold, List<Findings> findings, Assembly assembly, Terminology terminology) {
+        FoundClaims found = new FoundClaims(findings, assembly, terminology);
+        Set<String> right = new HashSet<>();
+        gold.rows().forEach((document, rows) -> {
+            List<Wanted> golds = rows.stream().map(Wanted::of).toList();
+            found.of(document, golds).stream()
+                    .filter(claim -> golds.stream().anyMatch(row -> row.isMatchedBy(claim, true)))
+                    .forEach(claim -> right.add(key(document, claim.key(), claim.polarity())));
+        });
+        Set<String> keys = new HashSet<>();
+        for (Claim claim : assembly.claims()) {
+            for (Evidence evidence : claim.evidence()) {
+                String document = found.stemOf(evidence.document());
+                if (right.contains(key(document, claim.id(), evidence.polarity().term()))) {
+                    keys.add(key(evidence));
+                }
+            }
+        }
+        return new RightReadings(keys);
+    }
+
+    public boolean contains(Evidence evidence) {
+        return keys.contains(key(evidence));
+    }
+
+    private static String key(Evidence evidence) {
+        return String.join(
+                "\t",
+                evidence.document(),
+                evidence.subject().value().key(),
+                evidence.relation().name(),
+                evidence.object().value().key(),
+                evidence.polarity().term());
+    }
+
+    private static String key(String document, String claim, String polarity) {
+        return String.join("\t", document, claim, polarity);
+    }
+}

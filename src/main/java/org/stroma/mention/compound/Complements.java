@@ -1,0 +1,91 @@
+package org.stroma.mention.compound;
+
+import java.util.Optional;
+import java.util.Set;
+import org.stroma.mention.draft.Draft;
+import org.stroma.mention.draft.Draft.Name;
+import org.stroma.mention.draft.Modifiers;
+import org.stroma.mention.draft.Place;
+import org.stroma.mention.draft.Syntax;
+import org.stroma.model.ontology.Lexicon;
+
+/// What stands behind a noun and says of what it is: "uptake of LDL", "sensitivity to light".
+final class Complements {
+
+    private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such", "its", "their");
+
+    private final NameHeads heads;
+    private final Modifiers modifiers;
+    private final Set<String> havingVerbs;
+
+    Complements(Lexicon lexicon, NameHeads heads) {
+        this.heads = heads;
+        this.modifiers = new Modifiers(lexicon);
+        this.havingVerbs = Set.copyOf(lexicon.of("stateVerb"));
+    }
+
+    /// The noun phrase behind "of".
+    ///
+    /// @param from behind the article and words that do not change what is named
+    record Complement(String preposition, int from, int to) {
+
+        boolean isOf() {
+            return preposition.equals("of");
+        }
+    }
+
+    /// @param noun that heads the name of a process
+    Optional<Complement> of(Draft draft, int noun) {
+        String preposition = draft.word(noun + 1);
+        boolean state = preposition.equals("to")
+                && heads.isState(draft.lemma(noun))
+                && !draft.word(noun - 1).equalsIgnoreCase("in");
+        if (!preposition.equals("of") && !state) {
+            return Optional.empty();
+        }
+        int from = noun + 2;
+        while (from < draft.size() && draft.isFree(from, from + 1) && isLead(draft, from)) {
+            if (POINTING.contains(draft.word(from))) {
+                return Optional.empty();
+            }
+            from++;
+        }
+        int to = modifiers.end(draft, from);
+        boolean goesOn = draft.word(to).equals("-")
+                || draft.word(to).equals("(") && draft.word(to + 3).equals("-");
+        boolean shared = draft.word(to).matches("and|or|[,/+]")
+                && to + 1 < draft.size()
+                && !draft.isFree(to + 1, to + 2)
+                && draft.endingAt(to).filter(name -> !isWhole(draft, name)).isPresent();
+        boolean given = state
+                && draft.endingAt(to)
+                        .filter(name -> name.isOf("Drug", "Therapy"))
+                        .isPresent()
+                && isHad(draft, noun, to);
+        boolean vague = to == from + 1 && draft.isFree(from, to) && heads.isVague(draft.lemma(from));
+        return to == from || goesOn || shared || given || vague
+                ? Optional.empty()
+                : Optional.of(new Complement(preposition, from, to));
+    }
+
+    /// "melanomas developed resistance to imatinib", "resistance to imatinib in melanoma": those who are in a state are
+    /// what the text speaks of.
+    private boolean isHad(Draft draft, int noun, int to) {
+        Syntax syntax = new Syntax(draft);
+        boolean object = syntax.place(noun) == Place.OBJECT
+                && syntax.verb(noun)
+                        .filter(verb -> havingVerbs.contains(draft.lemma(verb)))
+                        .isPresent();
+        return object || draft.word(to).equals("in");
+    }
+
+    /// Not the "PC-3" of "PC-3 and DU145 cells", which lacks its noun.
+    private static boolean isWhole(Draft draft, Name name) {
+        return draft.token(name.to() - 1).is("NN", "NNS")
+                && draft.word(name.to() - 1).matches("\\p{Ll}+");
+    }
+
+    private boolean isLead(Draft draft, int token) {
+        return draft.token(token).is("DT", "PRP$") || modifiers.isPassing(draft, token);
+    }
+}

@@ -1,0 +1,114 @@
+package org.stroma.mention.compound;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stroma.mention.dictionary.NameIndex;
+import org.stroma.mention.draft.Draft;
+import org.stroma.mention.draft.Draft.Name;
+import org.stroma.mention.lookup.LooseNames;
+import org.stroma.model.concept.EntityType;
+import org.stroma.model.ontology.Lexicon;
+
+/// Things named by a phrase around a name: "CXCR4 inhibitor" is a drug, "anti-PD-L1 antibody" too, "colon cancer
+/// cells" are cells. The name inside is kept beside the
+/// phrase.
+public final class Phrases {
+
+    private static final EntityType DRUG = new EntityType("Drug");
+    private static final EntityType CELL_TYPE = new EntityType("CellType");
+
+    private static final Set<String> LESIONS = Set.of("tumor", "tumour", "cancer", "lesion", "malignancy");
+
+    private final Set<String> drugNouns;
+    private final LooseNames listed;
+    private final Pathways pathways;
+    private final Compounds compounds;
+    private final KindNames kinds;
+    private final Set<String> antibodyNouns =
+            Set.of("antibody", "mab", "monoclonal", "therapy", "agent", "treatment", "drug");
+
+    public Phrases(Lexicon lexicon, NameIndex index) {
+        this.drugNouns = Set.copyOf(lexicon.of("drugNoun"));
+        this.listed = new LooseNames(index);
+        NameHeads heads = new NameHeads(lexicon);
+        this.pathways = new Pathways(index);
+        this.compounds = new Compounds(lexicon, heads, index);
+        this.kinds = new KindNames(lexicon, heads, index);
+    }
+
+    public Draft mark(Draft draft) {
+        Draft marked = draft;
+        for (Name name : List.copyOf(draft.names())) {
+            marked = antibody(marked, name).orElse(marked);
+            marked = drugClass(marked, name).orElse(marked);
+            marked = cells(marked, name).orElse(marked);
+            marked = markedCells(marked, name).orElse(marked);
+            marked = lesions(marked, name).orElse(marked);
+        }
+        return compounds.mark(pathways.mark(kinds.mark(marked)));
+    }
+
+    private Optional<Draft> antibody(Draft draft, Name name) {
+        boolean anti = draft.word(name.from() - 1).equals("-")
+                && draft.lemma(name.from() - 2).equalsIgnoreCase("anti");
+        if (!anti || !name.isOf("Protein") || !draft.isOutermost(name)) {
+            return Optional.empty();
+        }
+        int to = name.to();
+        while (antibodyNouns.contains(draft.lemma(to))) {
+            to++;
+        }
+        return draft.around(
+                name.from() - 2, to, listed.orCoined("anti-" + name.concept().label() + " antibody", DRUG));
+    }
+
+    private Optional<Draft> drugClass(Draft draft, Name name) {
+        int noun = draft.word(name.to()).equals("-") ? name.to() + 1 : name.to();
+        boolean drug = name.isOf("Protein") && drugNouns.contains(draft.lemma(noun)) && draft.isOutermost(name);
+        return drug
+                ? draft.around(
+                        name.from(), noun + 1, listed.orCoined(name.concept().label() + " " + draft.lemma(noun), DRUG))
+                : Optional.empty();
+    }
+
+    private Optional<Draft> cells(Draft draft, Name name) {
+        int noun = draft.word(name.to()).equals("-") ? name.to() + 1 : name.to();
+        if (!draft.lemma(noun).equals("cell") || !draft.isOutermost(name)) {
+            return Optional.empty();
+        }
+        if (name.isOf("CellType")) {
+            return draft.around(name.from(), noun + 1, name.concept());
+        }
+        return name.isOf("Tumor", "AnatomicalEntity")
+                ? draft.around(
+                        name.from(), noun + 1, listed.orCoined(name.concept().label() + " cell", CELL_TYPE))
+                : Optional.empty();
+    }
+
+    /// "c-kit(+) cells" and "CCR4+ T cells" are cells told from others by a marker.
+    private Optional<Draft> markedCells(Draft draft, Name name) {
+        boolean bare = draft.word(name.to()).equals("+");
+        boolean enclosed =
+                draft.word(name.to()).equals("(") && draft.word(name.to() + 1).equals("+");
+        int at = bare ? name.to() + 1 : name.to() + 3;
+        if (!name.isOf("Protein") || !bare && !enclosed || !draft.isOutermost(name)) {
+            return Optional.empty();
+        }
+        Optional<Name> cell = draft.beginningAt(at).filter(next -> next.isOf("CellType"));
+        if (cell.isPresent()) {
+            String label = name.concept().label() + "+ " + cell.get().concept().label();
+            return draft.around(name.from(), cell.get().to(), listed.orCoined(label, CELL_TYPE));
+        }
+        return draft.lemma(at).equals("cell")
+                ? draft.around(
+                        name.from(), at + 1, listed.orCoined(name.concept().label() + "+ cell", CELL_TYPE))
+                : Optional.empty();
+    }
+
+    /// "FLC tumors" are FLC.
+    private Optional<Draft> lesions(Draft draft, Name name) {
+        boolean lesion = name.isOf("Tumor") && LESIONS.contains(draft.lemma(name.to())) && draft.isOutermost(name);
+        return lesion ? draft.around(name.from(), name.to() + 1, name.concept()) : Optional.empty();
+    }
+}

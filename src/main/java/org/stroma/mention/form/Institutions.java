@@ -1,0 +1,70 @@
+package org.stroma.mention.form;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stroma.mention.draft.Draft;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.EntityType;
+import org.stroma.model.concept.Mention.Found;
+import org.stroma.model.ontology.Lexicon;
+
+/// Institutions, companies and journals that no list holds, known by the words their names are made of: "University of
+/// X",
+/// "X Cancer Center", "the journal X Y".
+public final class Institutions {
+
+    private static final Set<String> INNER = Set.of("of", "for", "and", "&", "the", "at", "-", "de", "la");
+
+    /// Heads that a name can begin with: University of X, but not Administration of X.
+    private static final Set<String> FIRST = Set.of(
+            "university", "institute", "college", "school", "ministry", "department", "hospital", "centre", "center");
+
+    private final Set<String> heads;
+
+    public Institutions(Lexicon lexicon) {
+        this.heads = Set.copyOf(lexicon.of("institutionWord"));
+    }
+
+    public Draft mark(Draft draft) {
+        Draft marked = draft;
+        for (int i = 0; i < draft.size(); i++) {
+            int to = nameEnd(marked, i);
+            if (to > i + 1 && marked.isFree(i, to)) {
+                Optional<EntityType> type = type(marked, i, to);
+                if (type.isPresent()) {
+                    marked = marked.with(i, to, Concept.coined(draft.words(i, to), type.get()), Found.FORM);
+                }
+                i = to - 1;
+            }
+        }
+        return marked;
+    }
+
+    private Optional<EntityType> type(Draft draft, int from, int to) {
+        if (draft.lemma(from - 1).equals("journal")) {
+            return Optional.of(EntityType.JOURNAL);
+        }
+        boolean titled = FIRST.contains(draft.word(from).toLowerCase(Locale.ROOT));
+        for (int i = titled ? from : from + 1; i < to; i++) {
+            if (heads.contains(draft.word(i).toLowerCase(Locale.ROOT))) {
+                return Optional.of(EntityType.ORGANIZATION);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The end of a run of capitalised words, with "of" and "and" between them.
+    private static int nameEnd(Draft draft, int from) {
+        int end = from;
+        for (int i = from; i < draft.size() && draft.isFree(i, i + 1); i++) {
+            String word = draft.word(i);
+            if (Character.isUpperCase(word.codePointAt(0))) {
+                end = i + 1;
+            } else if (i == from || !INNER.contains(word)) {
+                break;
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,139 @@
+package org.stroma.mention.form;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.stroma.mention.draft.Draft;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.EntityType;
+import org.stroma.model.concept.Mention.Found;
+import org.stroma.model.ontology.Lexicon;
+
+/// People: two or three capitalised words beside something that only people have: a title, a degree, a role, or the
+/// word "said".
+public final class People {
+
+    private static final Pattern GIVEN_OR_FAMILY = Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)?");
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
+    private static final Set<String> TITLES =
+            Set.of("dr", "dr.", "prof", "prof.", "professor", "author", "investigator");
+    private static final Set<String> DEGREES =
+            Set.of("ph.d.", "ph.d", "phd", "m.d.", "m.d", "md", "msc", "frcp", "mph", "pharmd");
+    private static final Set<String> SPEECH = Set.of(
+            "said",
+            "says",
+            "say",
+            "explained",
+            "explains",
+            "added",
+            "adds",
+            "noted",
+            "notes",
+            "told",
+            "cautioned",
+            "cautions",
+            "wrote",
+            "writes",
+            "commented");
+
+    private final Set<String> roles;
+
+    public People(Lexicon lexicon) {
+        this.roles = Set.copyOf(lexicon.of("personRole"));
+    }
+
+    public Draft mark(Draft draft) {
+        Draft marked = draft;
+        for (int i = 0; i < draft.size(); i++) {
+            int to = nameEnd(marked, i);
+            if (to > i && isPerson(draft, i, to)) {
+                marked = marked.with(i, to, Concept.coined(draft.words(i, to), EntityType.PERSON), Found.FORM);
+                i = to;
+            }
+        }
+        return marked;
+    }
+
+    /// A given name, perhaps an initial, and a family name, which may be double.
+    private static int nameEnd(Draft draft, int from) {
+        if (!isName(draft, from)) {
+            return from;
+        }
+        int i = from + 1;
+        while (INITIAL.matcher(draft.word(i)).matches() || draft.word(i).equals(".") && i == from + 2) {
+            i++;
+        }
+        if (!isName(draft, i)) {
+            return from;
+        }
+        i++;
+        while (draft.word(i).equals("-") && isName(draft, i + 1)) {
+            i += 2;
+        }
+        return i;
+    }
+
+    private static boolean isName(Draft draft, int i) {
+        return i < draft.size()
+                && draft.isFree(i, i + 1)
+                && !TITLES.contains(draft.word(i).toLowerCase(Locale.ROOT))
+                && GIVEN_OR_FAMILY.matcher(draft.word(i)).matches();
+    }
+
+    private boolean isPerson(Draft draft, int from, int to) {
+        String before = draft.word(from - 1).toLowerCase(Locale.ROOT);
+        String beforeDot = before.equals(".") ? draft.word(from - 2).toLowerCase(Locale.ROOT) : before;
+        String after = draft.word(to).toLowerCase(Locale.ROOT);
+        String afterComma = after.equals(",") ? draft.word(to + 1).toLowerCase(Locale.ROOT) : after;
+        boolean led = before.equals("by") && draft.word(from - 2).matches("led|headed|directed|spearheaded");
+        return TITLES.contains(beforeDot)
+                || led && isNamed(draft, from, to)
+                || roles.contains(beforeDot)
+                || SPEECH.contains(before)
+                || SPEECH.contains(after)
+                || DEGREES.contains(afterComma)
+                || isNamed(draft, from, to) && actsAsPerson(draft, to)
+                || afterComma.equals("ph") && after.equals(",")
+                || after.equals(",") && hasRoleAfter(draft, to + 1);
+    }
+
+    private static boolean isNamed(Draft draft, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!draft.token(i).is("NNP") && !draft.word(i).equals("-")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "Jane Smith of Yale University", "John Miller led", "Laura Chen is an oncologist", ", who".
+    private boolean actsAsPerson(Draft draft, int to) {
+        String after = draft.word(to).toLowerCase(Locale.ROOT);
+        boolean at = Set.of("of", "at", "from").contains(after)
+                && IntStream.of(to + 1, to + 2)
+                        .mapToObj(draft::beginningAt)
+                        .anyMatch(
+                                name -> name.filter(n -> n.isOf("Organization")).isPresent());
+        boolean who = after.equals(",") && draft.word(to + 1).equals("who") || after.equals("who");
+        boolean works =
+                Set.of("led", "leads", "works", "worked", "heads", "directs").contains(after);
+        boolean is = Set.of("is", "was").contains(after) && hasRoleAfter(draft, to + 1);
+        boolean based =
+                Set.of("is", "was").contains(after) && draft.word(to + 1).equals("based");
+        return at || who || works || is || based;
+    }
+
+    /// "Maria Silva, the Cornell researcher leading this work": a noun phrase of few words that ends in a role.
+    private boolean hasRoleAfter(Draft draft, int from) {
+        for (int i = from; i < Math.min(draft.size(), from + 8); i++) {
+            if (roles.contains(draft.lemma(i))) {
+                return true;
+            }
+            if (draft.token(i).is("V", ",", ".", "MD")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,102 @@
+package org.stroma.mention.learned;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.stroma.mention.dictionary.NameIndex;
+import org.stroma.mention.dictionary.NameVariants;
+import org.stroma.mention.draft.Draft;
+import org.stroma.mention.draft.Draft.Name;
+import org.stroma.mention.lookup.LooseNames;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.EntityType;
+import org.stroma.model.concept.Mention.Found;
+
+/// Adds to what the dictionary finds the names that no list holds. What the dictionary knows keeps its words and its
+/// meaning. Names that no person of this project chose are dropped where the model of their kind, which saw them, finds
+/// none.
+public final class LearnedMentions {
+
+    private static final Comparator<LearnedName> LONGEST_FIRST = Comparator.comparing(
+                    (LearnedName name) -> -name.tokens().length())
+            .thenComparing(name -> name.tokens().start())
+            .thenComparing(LearnedName::kind);
+
+    private final LearnedNames names;
+    private final LooseNames listed;
+    private final NameFeatures features;
+    private final Set<String> curated;
+
+    /// @param curated IRIs of concepts whose names a person of this project chose
+    public LearnedMentions(LearnedNames names, NameIndex index, Set<String> curated) {
+        this.names = names;
+        this.listed = new LooseNames(index);
+        this.features = new NameFeatures(index);
+        this.curated = Set.copyOf(curated);
+    }
+
+    /// The sentences of a document, in which the dictionary has marked what it knows.
+    public List<Draft> mark(List<Draft> drafts) {
+        List<List<LearnedName>> found = names.in(features.of(drafts));
+        List<Draft> marked = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            marked.add(mark(drafts.get(i), found.get(i)));
+        }
+        return marked;
+    }
+
+    private Draft mark(Draft draft, List<LearnedName> names) {
+        Draft marked = draft.with(
+                draft.names().stream().filter(name -> isBelieved(name, names)).toList());
+        for (LearnedName name : names.stream().sorted(LONGEST_FIRST).toList()) {
+            Optional<EntityType> type = name.kind().type();
+            if (type.isPresent() && isNews(marked, name)) {
+                marked = with(marked, name, type.get());
+            }
+        }
+        return marked;
+    }
+
+    /// A learned name means what the dictionary says of its words, or is a thing of its own.
+    private Draft with(Draft draft, LearnedName learned, EntityType type) {
+        int from = learned.tokens().start();
+        int to = learned.tokens().end();
+        String words = draft.words(from, to);
+        String label = draft.token(to - 1).is("NNS") ? NameVariants.singular(words) : words;
+        return listed.find(words, learned.kind()::includes)
+                .map(concept -> draft.with(from, to, concept, Found.NAME))
+                .orElseGet(() -> draft.with(from, to, Concept.coined(label, type), Found.FORM));
+    }
+
+    /// A short form or alias that the document defines, a chosen name, one of a kind that no model finds, or one within
+    /// a learned name.
+    private boolean isBelieved(Name name, List<LearnedName> learned) {
+        return name.found() != Found.NAME
+                || curated.contains(name.concept().iri())
+                || Arrays.stream(NameKind.values())
+                        .noneMatch(kind -> kind.includes(name.concept().type()))
+                || learned.stream()
+                        .anyMatch(other -> other.kind().includes(name.concept().type()) && encloses(other, name));
+    }
+
+    /// Whether nothing is known there already, and the words can be a name: no finite verb among them, and no adjective
+    /// alone ("inflammatory", "cytoplasmic").
+    private static boolean isNews(Draft draft, LearnedName learned) {
+        int from = learned.tokens().start();
+        int to = learned.tokens().end();
+        boolean adjective =
+                to == from + 1 && draft.token(from).is("JJ") && draft.word(from).matches("\\p{L}\\p{Ll}+");
+        return draft.isFree(from, to)
+                && !adjective
+                && IntStream.range(from, to).noneMatch(i -> draft.token(i).is("VBZ", "VBP", "VBD", "MD"));
+    }
+
+    private static boolean encloses(LearnedName learned, Name name) {
+        return learned.tokens().start() <= name.from()
+                && name.to() <= learned.tokens().end();
+    }
+}

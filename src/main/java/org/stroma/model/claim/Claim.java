@@ -1,0 +1,78 @@
+package org.stroma.model.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.Value;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.ontology.Relation;
+import org.stroma.model.text.Check;
+import org.stroma.model.text.Slug;
+
+/// What the CORPUS says of one subject, relation and object.
+///
+/// @param subject of a symmetric relation: the end whose key comes first
+/// @param evidence all there is, for and against, in order
+/// @param belief that the plain claim holds, between 0 and 1
+/// @param weights of the evidence that counts, in log-odds, with three places: belief is the logistic of {@link #PRIOR}
+/// and their sum. What a retracted document says and what a curator calls wrong has none.
+public record Claim(
+        Concept subject,
+        Relation relation,
+        Value object,
+        List<Evidence> evidence,
+        double belief,
+        Map<Evidence, Double> weights)
+        implements Comparable<Claim> {
+
+    /// Log-odds of a claim before any evidence counts: it is more likely wrong than right.
+    public static final double PRIOR = -1;
+
+    public Claim {
+        weights = Map.copyOf(weights);
+        evidence = evidence.stream().sorted().toList();
+        Check.that(!evidence.isEmpty(), "evidence for the claim", relation.name());
+        Check.ratio("belief", belief);
+        Check.that(evidence.containsAll(weights.keySet()), "weights of its own evidence", weights.keySet());
+    }
+
+    /// A claim whose evidence all counts, and of which only the belief is known.
+    public Claim(Concept subject, Relation relation, Value object, List<Evidence> evidence, double belief) {
+        this(subject, relation, object, evidence, belief, unweighed(evidence));
+    }
+
+    private static Map<Evidence, Double> unweighed(List<Evidence> evidence) {
+        return evidence.stream().distinct().collect(Collectors.toMap(each -> each, each -> 0.0));
+    }
+
+    /// Tail of its IRI: the same for the same subject, relation and object anywhere.
+    public String id() {
+        return id(subject, relation, object);
+    }
+
+    /// The id of the claim that such a triple makes.
+    public static String id(Concept subject, Relation relation, Value object) {
+        return Slug.hash(16, subject.key(), relation.name(), object.key());
+    }
+
+    /// Whether the graph may hold it as a plain triple.
+    public boolean isPlain() {
+        return belief >= 0.5 && evidence.stream().anyMatch(one -> one.isPlain() && counts(one));
+    }
+
+    /// Whether the document that says it was not taken back, and no curator calls it wrong.
+    public boolean counts(Evidence one) {
+        return weights.containsKey(one);
+    }
+
+    /// What it adds to the log-odds: less than 0 if it speaks against the claim, 0 if it does not count.
+    public double weight(Evidence one) {
+        return weights.getOrDefault(one, 0.0);
+    }
+
+    @Override
+    public int compareTo(Claim other) {
+        return id().compareTo(other.id());
+    }
+}

@@ -1,0 +1,95 @@
+package org.stroma.model.concept;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.stroma.model.text.Check;
+import org.stroma.model.text.Slug;
+
+/// A thing in the world that documents name.
+///
+/// @param iri public IRI where there is one; else a path below the graph's base, such as
+/// `entity/Process/t-cell-trapping`
+/// @param label preferred name
+/// @param members what a combination is made of, ordered by IRI; empty otherwise
+/// @param variant what it is a change of, if it is one
+/// @param composition what it is made of, if it is a process whose name was put together
+public record Concept(
+        String iri,
+        String label,
+        EntityType type,
+        List<Concept> members,
+        Optional<Variant> variant,
+        Optional<Composition> composition)
+        implements Value {
+
+    public Concept {
+        Check.that(!iri.isBlank() && iri.chars().noneMatch(Character::isWhitespace), "an IRI", iri);
+        Check.that(!label.isBlank(), "a label for " + iri, label);
+        members = List.copyOf(members);
+    }
+
+    public Concept(String iri, String label, EntityType type, List<Concept> members) {
+        this(iri, label, type, members, Optional.empty(), Optional.empty());
+    }
+
+    public Concept(String iri, String label, EntityType type) {
+        this(iri, label, type, List.of());
+    }
+
+    /// A thing without public identifier: its path is made of its class and name.
+    public static Concept coined(String label, EntityType type) {
+        return new Concept("entity/" + type.name() + "/" + Slug.of(label), label, type);
+    }
+
+    /// Several things given or acting together, as one. Order of the parts does not matter.
+    public static Concept combination(List<Concept> parts) {
+        List<Concept> members = parts.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Concept::iri))
+                .toList();
+        Check.that(members.size() > 1, "two different members", parts);
+        EntityType type = members.getFirst().type();
+        String label = String.join(" + ", members.stream().map(Concept::label).toList());
+        String slug = String.join(
+                "+",
+                members.stream()
+                        .map(member -> Slug.of(lastSegment(member.iri())))
+                        .toList());
+        return new Concept("entity/" + type.name() + "/" + slug, label, type, members);
+    }
+
+    /// The same as a change of a gene or of its product.
+    public Concept as(Variant change) {
+        return new Concept(iri, label, type, members, Optional.of(change), composition);
+    }
+
+    /// The same as a process made of others.
+    public Concept of(Composition parts) {
+        return new Concept(iri, label, type, members, variant, Optional.of(parts));
+    }
+
+    /// The same, said to be made of nothing.
+    public Concept withoutComposition() {
+        return composition.isEmpty() ? this : new Concept(iri, label, type, members, variant, Optional.empty());
+    }
+
+    /// Whether it is neither made of others nor a change of one.
+    public boolean isSimple() {
+        return members.isEmpty() && variant.isEmpty();
+    }
+
+    @Override
+    public String key() {
+        return iri;
+    }
+
+    /// Whether the IRI is one of this graph's own.
+    public boolean isCoined() {
+        return !iri.contains("://");
+    }
+
+    private static String lastSegment(String iri) {
+        return iri.substring(iri.lastIndexOf('/') + 1);
+    }
+}

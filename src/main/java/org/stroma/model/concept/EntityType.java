@@ -1,0 +1,28 @@
+package org.stroma.model.concept;
+
+import org.stroma.model.text.Check;
+
+/// A class of entities, as `ontology/classes.ttl` names it.
+///
+/// @param name local name in the ontology, such as `CellType`
+public record EntityType(String name) implements Comparable<EntityType> {
+
+    public static final EntityType STUDY = new EntityType("Study");
+    public static final EntityType JOURNAL = new EntityType("Journal");
+    public static final EntityType ORGANIZATION = new EntityType("Organization");
+    public static final EntityType PERSON = new EntityType("Person");
+
+    public EntityType {
+        Check.matches("class name", name, "[A-Z][A-Za-z]*");
+    }
+
+    @Override
+    public int compareTo(EntityType other) {
+        return name.compareTo(other.name);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

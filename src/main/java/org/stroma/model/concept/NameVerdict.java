@@ -1,0 +1,33 @@
+package org.stroma.model.concept;
+
+import static java.util.Objects.requireNonNull;
+
+import org.stroma.model.text.Check;
+
+/// What a curator says of two names or identifiers: whether they mean one thing.
+///
+/// @param same whether they do
+/// @param reason the curator's; may be empty
+/// @param by the curator; may be empty
+/// @param on the day, as written; may be empty
+public record NameVerdict(String one, String other, boolean same, String reason, String by, String on) {
+
+    /// In place of a relation: that two names mean one thing.
+    public static final String SAME = "same";
+    /// That they mean two.
+    public static final String DIFFERENT = "different";
+
+    public NameVerdict {
+        Check.that(!one.isBlank(), "a name or an IRI", one);
+        Check.that(!other.isBlank() && !other.equals(one), "another name or IRI than " + one, other);
+        requireNonNull(reason);
+        requireNonNull(by);
+        requireNonNull(on);
+    }
+
+    /// For people: that a verdict said so, whose it was, and why.
+    public String because() {
+        String whose = by.isEmpty() ? "a verdict" : "a verdict of " + by;
+        return reason.isEmpty() ? whose : whose + ": " + reason;
+    }
+}

@@ -1,0 +1,30 @@
+package org.stroma.model.text;
+
+/// Greek letters and their names.
+public final class Greek {
+
+    private static final String LETTERS = "αβγδεζηθικλμνξοπρστυφχψω";
+    private static final String[] NAMES = {
+        "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu",
+        "xi", "omicron", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega"
+    };
+
+    private Greek() {}
+
+    /// The words with each Greek letter replaced by its name in lower case.
+    public static String spelled(String words) {
+        if (words.chars().allMatch(c -> c < 0xB5)) {
+            return words;
+        }
+        StringBuilder spelled = new StringBuilder(words.length() + 8);
+        for (char c : words.toCharArray()) {
+            int letter = LETTERS.indexOf(c == 'ς' ? 'σ' : c == 'µ' ? 'μ' : Character.toLowerCase(c));
+            if (letter >= 0) {
+                spelled.append(NAMES[letter]);
+            } else {
+                spelled.append(c);
+            }
+        }
+        return spelled.toString();
+    }
+}

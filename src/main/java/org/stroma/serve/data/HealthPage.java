@@ -1,0 +1,60 @@
+package org.stroma.serve.data;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.stroma.query.engine.QueryEngine;
+import org.stroma.serve.http.Page;
+import org.stroma.serve.http.Reply;
+import org.stroma.serve.limit.ServerOptions;
+import org.stroma.serve.version.PerVersion;
+import org.stroma.serve.version.Snapshot;
+
+/// `/health`: whether all is well, which version is served, how many documents it holds,
+/// by which program and since when. A server that is stopping answers 503 instead.
+public final class HealthPage implements Page.Answering {
+
+    private static final Query DOCUMENTS =
+            QueryFactory.create("SELECT (COUNT(*) AS ?n) { ?document a <https://w3id.org/stroma/ontology#Document> }");
+
+    private static final String PROGRAM = Optional.ofNullable(
+                    HealthPage.class.getPackage().getImplementationVersion())
+            .orElse("unpacked");
+
+    private final Supplier<String> problem;
+    private final long started = System.nanoTime();
+    private final PerVersion<Integer> documents;
+
+    public HealthPage(ServerOptions options, Supplier<String> problem) {
+        this.problem = problem;
+        this.documents = new PerVersion<>(snapshot -> count(options, snapshot));
+    }
+
+    @Override
+    public Reply reply(HttpServletRequest request, Snapshot snapshot) {
+        JsonObject health = new JsonObject();
+        String trouble = problem.get();
+        health.put("status", trouble.isEmpty() ? "ok" : "stale");
+        health.put("version", snapshot.version());
+        health.put("documents", documents.of(snapshot));
+        health.put("ready", true);
+        health.put("program", PROGRAM);
+        health.put(
+                "uptimeSeconds", Duration.ofNanos(System.nanoTime() - started).toSeconds());
+        if (!trouble.isEmpty()) {
+            health.put("problem", trouble);
+        }
+        return Reply.ok("application/json", health + "\n");
+    }
+
+    private static int count(ServerOptions options, Snapshot snapshot) {
+        return Integer.parseInt(QueryEngine.over(snapshot.dataset(), options.limit())
+                .run(DOCUMENTS)
+                .column("n")
+                .getFirst());
+    }
+}

@@ -1,0 +1,42 @@
+package org.stroma.serve.data;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonObject;
+import org.stroma.serve.http.Connections;
+import org.stroma.serve.http.Page;
+import org.stroma.serve.http.Reply;
+import org.stroma.serve.limit.QueryLimits;
+import org.stroma.serve.version.Snapshot;
+
+/// `/policy`: what the server allows, for programs. The service description says the same as triples.
+///
+/// @param bytesPerDocument how long an added document may be; 0 if none may be added
+public record PolicyPage(QueryLimits limits, long bytesPerDocument) implements Page.Answering {
+
+    @Override
+    public Reply reply(HttpServletRequest request, Snapshot snapshot) {
+        return Reply.ok("application/json", json() + "\n");
+    }
+
+    private JsonObject json() {
+        JsonArray services = new JsonArray();
+        limits.services().forEach(service -> services.add(service.toString()));
+        JsonObject policy = new JsonObject();
+        policy.put("writable", false);
+        policy.put("documentsMayBeAdded", bytesPerDocument > 0);
+        policy.put("bytesPerDocument", bytesPerDocument);
+        policy.put("millisecondsPerQuery", limits.time().toMillis());
+        policy.put("rowsPerAnswer", limits.rows());
+        policy.put("bytesPerAnswer", limits.bytes());
+        policy.put("bytesPerRequest", Connections.LARGEST_REQUEST);
+        policy.put("queriesPerClientAtATime", limits.perClient());
+        policy.put("services", services);
+        policy.put("load", false);
+        policy.put("javaFunctions", false);
+        policy.put("jsonp", false);
+        policy.put("origins", "*");
+        policy.put("credentials", false);
+        return policy;
+    }
+}

@@ -1,0 +1,231 @@
+package org.stroma.serve.data;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.stroma.query.engine.Prefixes;
+import org.stroma.serve.http.Accept;
+import org.stroma.serve.http.Addresses;
+import org.stroma.serve.http.Form;
+import org.stroma.serve.http.Reply;
+import org.stroma.serve.limit.ServerOptions;
+import org.stroma.serve.lookup.ClaimOrder;
+import org.stroma.serve.lookup.Place;
+import org.stroma.serve.lookup.Visit;
+import org.stroma.serve.page.DocumentHtml;
+import org.stroma.serve.page.NamedThings;
+import org.stroma.serve.page.ThingHtml;
+import org.stroma.serve.version.Changes;
+import org.stroma.serve.version.PerVersion;
+import org.stroma.serve.version.Snapshot;
+import org.stroma.serve.version.Texts;
+
+/// Linked data: what bears an IRI of ours sends the client to a description of it below `/data`, in the form that it
+/// accepts; `/describe` describes what bears any other. A document's text is the document, so it is there at once.
+///
+/// @param changes who knows what an earlier version told of
+/// @param orders of claims, for each version
+public record ThingPage(ServerOptions options, Texts texts, Optional<Changes> changes, PerVersion<ClaimOrder> orders) {
+
+    /// Where descriptions are.
+    public static final String DATA = "/data";
+
+    private static final String PLAIN = "text/plain";
+    private static final String DOCUMENT = "/document/";
+    private static final String EVIDENCE = "/evidence/";
+    private static final String ANNOTATION = ".anno.jsonld";
+    private static final String ONTOLOGY = "https://w3id.org/stroma/ontology";
+    private static final Pattern UNSAFE = Pattern.compile("[^\\x21-\\x7e]|[<>\"]");
+    private static final Pattern BEYOND_ASCII = Pattern.compile("(%[89A-Fa-f][0-9A-Fa-f])+");
+
+    public ThingPage(ServerOptions options, Texts texts, Optional<Changes> changes) {
+        this(options, texts, changes, new PerVersion<>(snapshot -> new ClaimOrder()));
+    }
+
+    /// What lies at the request's own path below the base.
+    public Reply own(HttpServletRequest request, Snapshot snapshot) {
+        String path = request.getRequestURI();
+        if (path.startsWith(DOCUMENT) && wantsText(request)) {
+            return text(path, snapshot);
+        }
+        Optional<String> iri = known(path, snapshot);
+        if (iri.isEmpty()) {
+            return absent(path, snapshot);
+        }
+        if (path.startsWith(EVIDENCE) && Accept.header(request).contains(Annotation.PROFILE)) {
+            return links(path, Reply.seeOther(DATA + path + ANNOTATION));
+        }
+        String query = Optional.ofNullable(request.getQueryString())
+                .map(text -> "?" + text)
+                .orElse("");
+        return Form.accepted(request, Form.values())
+                .map(form -> links(path, Reply.seeOther(described(path, form) + query)))
+                .orElseGet(ThingPage::notAcceptable);
+    }
+
+    /// A description, at the address that {@link #own} sent the client to.
+    public Reply data(HttpServletRequest request, Snapshot snapshot) {
+        String path = request.getRequestURI().substring(DATA.length());
+        if (path.startsWith(EVIDENCE) && path.endsWith(ANNOTATION)) {
+            return annotation(path.substring(0, path.length() - ANNOTATION.length()), snapshot);
+        }
+        for (Form form : Form.values()) {
+            if (path.endsWith("." + form.suffix())) {
+                String thing = path.substring(0, path.length() - form.suffix().length() - 1);
+                return known(thing, snapshot)
+                        .map(iri -> links(thing, write(iri, form, request, snapshot))
+                                .with("Link", "<" + options.base() + thing.substring(1) + ">; rel=\"canonical\""))
+                        .orElseGet(() -> absent(thing, snapshot));
+            }
+        }
+        return Reply.notFound("descriptions end in .html, .ttl, .jsonld, .nt or .rdf");
+    }
+
+    /// The ontology as this version holds it.
+    public Reply ontology(HttpServletRequest request, Snapshot snapshot) {
+        Graph graph = new Description(snapshot.dataset()).graph(options.base() + "graph/ontology");
+        return Form.wantedBy(request, Form.TURTLE, Form.JSON_LD, Form.N_TRIPLES, Form.RDF_XML, Form.HTML)
+                .map(form -> form == Form.HTML ? html(ONTOLOGY, request, snapshot) : form.write(graph))
+                .orElseGet(ThingPage::notAcceptable);
+    }
+
+    /// What `?iri=` names, an IRI or a CURIE.
+    public Reply asked(HttpServletRequest request, Snapshot snapshot) {
+        String iri = Optional.ofNullable(request.getParameter("iri")).orElse("").strip();
+        if (iri.isEmpty()) {
+            return Reply.failed(Reply.BAD_REQUEST, "describe what? /describe?iri=CHEBI:125354");
+        }
+        Optional<Form> form = Form.wantedBy(request, Form.values());
+        if (form.isEmpty()) {
+            return notAcceptable();
+        }
+        Optional<String> expanded =
+                Prefixes.expand(iri).or(() -> Optional.of(iri).filter(text -> text.contains("://")));
+        return expanded.map(known -> describe(known, form.get(), request, snapshot))
+                .orElseGet(() -> named(iri, form.get(), request, snapshot));
+    }
+
+    private Reply describe(String iri, Form form, HttpServletRequest request, Snapshot snapshot) {
+        Description description = new Description(snapshot.dataset());
+        if (description.of(iri).isEmpty()) {
+            return description.isGone(iri) || iri.startsWith(options.base()) && wasThere(iri)
+                    ? Reply.failed(Reply.GONE, iri + " is gone")
+                    : Reply.notFound("nothing is known of " + iri);
+        }
+        Reply reply = write(iri, form, request, snapshot).with("Link", "<" + ascii(iri) + ">; rel=\"describes\"");
+        for (Form other : Form.values()) {
+            String address = "/describe?iri=" + Addresses.encode(iri) + "&format=" + other.suffix();
+            reply = reply.with("Link", link(address, "alternate", other));
+        }
+        return reply;
+    }
+
+    private Reply write(String iri, Form form, HttpServletRequest request, Snapshot snapshot) {
+        return form == Form.HTML
+                ? html(iri, request, snapshot)
+                : form.write(new Description(snapshot.dataset()).of(iri));
+    }
+
+    private Reply html(String iri, HttpServletRequest request, Snapshot snapshot) {
+        ThingHtml html = new ThingHtml(new Addresses(options.base()), texts, orders.of(snapshot));
+        return Visit.html(options, snapshot, lookup -> html.page(lookup, iri, ThingHtml.number(request)));
+    }
+
+    // A name is taken as it is spelled, or as a name may be at the start of a sentence or in capitals.
+    private Reply named(String name, Form form, HttpServletRequest request, Snapshot snapshot) {
+        List<String> found = Visit.of(options, snapshot, lookup -> new NamedThings(lookup).named(name));
+        if (found.size() > 1 && form == Form.HTML) {
+            return Visit.html(
+                    options,
+                    snapshot,
+                    lookup -> new NamedThings(lookup).page(name, found, new Addresses(options.base())));
+        }
+        return found.isEmpty()
+                ? Reply.notFound("nothing is known of " + name)
+                : describe(found.getFirst(), form, request, snapshot);
+    }
+
+    private Reply annotation(String path, Snapshot snapshot) {
+        Optional<String> iri = known(path, snapshot);
+        if (iri.isEmpty()) {
+            return absent(path, snapshot);
+        }
+        Place place = new Place(Visit.of(options, snapshot, lookup -> lookup.thing(iri.get())));
+        String key = DocumentHtml.key(new Addresses(options.base()), place.document());
+        String json = new Annotation(place, texts.text(key).orElse("")).json();
+        return links(path, Reply.ok(Annotation.MEDIA_TYPE, json));
+    }
+
+    private Reply text(String path, Snapshot snapshot) {
+        String key = decode(path.substring(DOCUMENT.length()));
+        return texts.text(key).map(text -> links(path, Reply.ok(PLAIN, text))).orElseGet(() -> absent(path, snapshot));
+    }
+
+    /// What of the ways to spell a path's IRI the graph knows.
+    private Optional<String> known(String path, Snapshot snapshot) {
+        Description description = new Description(snapshot.dataset());
+        return spellings(path).filter(iri -> !description.of(iri).isEmpty()).findFirst();
+    }
+
+    private Reply absent(String path, Snapshot snapshot) {
+        Description description = new Description(snapshot.dataset());
+        return spellings(path).anyMatch(iri -> description.isGone(iri) || wasThere(iri))
+                ? Reply.failed(Reply.GONE, path + " was here; a later build does not have it any more")
+                : Reply.notFound("nothing is known of " + options.base() + path.substring(1));
+    }
+
+    private boolean wasThere(String iri) {
+        return changes.filter(known -> known.wasThere(iri)).isPresent();
+    }
+
+    private Stream<String> spellings(String path) {
+        String raw = options.base() + path.substring(1);
+        return Stream.of(raw, spelledOut(raw)).distinct();
+    }
+
+    private static boolean wantsText(HttpServletRequest request) {
+        String[] offers = Stream.concat(Stream.of(Form.values()).map(Form::mediaType), Stream.of(PLAIN))
+                .toArray(String[]::new);
+        return Accept.choose(request, offers).equals(Optional.of(PLAIN));
+    }
+
+    private static String described(String path, Form form) {
+        return DATA + path + "." + form.suffix();
+    }
+
+    /// Where else the thing is described, in all forms.
+    private static Reply links(String path, Reply reply) {
+        Reply linked = reply;
+        for (Form form : Form.values()) {
+            linked = linked.with("Link", link(described(path, form), "alternate", form));
+        }
+        return linked.with("Link", link(described(path, Form.TURTLE), "describedby", Form.TURTLE));
+    }
+
+    private static String link(String address, String relation, Form form) {
+        return "<" + address + ">; rel=\"" + relation + "\"; type=\"" + form.mediaType() + "\"";
+    }
+
+    private static String ascii(String iri) {
+        return UNSAFE.matcher(iri).replaceAll(letters -> Addresses.encode(letters.group()));
+    }
+
+    private static Reply notAcceptable() {
+        return Reply.failed(Reply.NOT_ACCEPTABLE, "there is HTML, Turtle, N-Triples, JSON-LD and RDF/XML");
+    }
+
+    private static String decode(String path) {
+        return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    // A URI spells out as bytes what the graph's IRI holds as letters beyond ASCII.
+    private static String spelledOut(String uri) {
+        return BEYOND_ASCII.matcher(uri).replaceAll(bytes -> Matcher.quoteReplacement(decode(bytes.group())));
+    }
+}

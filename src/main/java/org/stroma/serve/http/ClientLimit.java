@@ -1,0 +1,47 @@
+package org.stroma.serve.http;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/// Lets one address run so many queries at the same time and tells it to come again when it wants more.
+public final class ClientLimit implements Filter {
+
+    private static final int TOO_MANY = 429;
+    private static final String SOON = "1";
+
+    private final int most;
+    private final ConcurrentMap<String, Integer> running = new ConcurrentHashMap<>();
+
+    public ClientLimit(int most) {
+        this.most = most;
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String client = request.getRemoteAddr();
+        int now = running.merge(client, 1, Integer::sum);
+        try {
+            if (now > most) {
+                refuse((HttpServletResponse) response);
+            } else {
+                chain.doFilter(request, response);
+            }
+        } finally {
+            running.computeIfPresent(client, (address, count) -> count == 1 ? null : count - 1);
+        }
+    }
+
+    private void refuse(HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", SOON);
+        Reply.failed(TOO_MANY, "more than " + most + " queries of yours at the same time; ask again in a second")
+                .send(response);
+    }
+}

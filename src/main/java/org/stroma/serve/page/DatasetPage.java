@@ -1,0 +1,97 @@
+package org.stroma.serve.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.stroma.query.engine.Prefixes;
+import org.stroma.serve.http.Form;
+import org.stroma.serve.http.Page;
+import org.stroma.serve.http.Reply;
+import org.stroma.serve.limit.ServerOptions;
+import org.stroma.serve.version.PerVersion;
+import org.stroma.serve.version.Snapshot;
+
+/// `/.well-known/void`: the dataset as its builder described it, in VoID and DCAT; and for the start page the same in
+/// the words that search engines for datasets read.
+public final class DatasetPage implements Page.Answering {
+
+    private static final String DCTERMS = "http://purl.org/dc/terms/";
+    private static final String VOID = "http://rdfs.org/ns/void#";
+
+    private final ServerOptions options;
+    private final PerVersion<Graph> graphs = new PerVersion<>(DatasetPage::read);
+
+    public DatasetPage(ServerOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public Reply reply(HttpServletRequest request, Snapshot snapshot) {
+        Graph graph = graphs.of(snapshot);
+        if (graph.isEmpty()) {
+            return Reply.notFound("this version was built without a description; build again");
+        }
+        return Form.wantedBy(request, Form.TURTLE, Form.JSON_LD, Form.N_TRIPLES)
+                .map(form -> form.write(graph))
+                .orElseGet(() -> Form.TURTLE.write(graph));
+    }
+
+    /// The description; empty for a version without one.
+    Graph graph(Snapshot snapshot) {
+        return graphs.of(snapshot);
+    }
+
+    /// A `script` element for the head of a page; nothing for a version without a description.
+    Html.Markup embedded(Snapshot snapshot) {
+        Graph graph = graphs.of(snapshot);
+        if (graph.isEmpty()) {
+            return Html.Markup.NOTHING;
+        }
+        // In a script nothing is markup but the end of the script.
+        String json = schema(graph, snapshot).toString().replace("<", "\\u003c");
+        return new Html.Markup("<script type=\"application/ld+json\">" + json + "</script>");
+    }
+
+    private JsonObject schema(Graph graph, Snapshot snapshot) {
+        JsonObject dataset = new JsonObject();
+        dataset.put("@context", "http://schema.org/");
+        dataset.put("@type", "Dataset");
+        dataset.put("@id", options.base() + ".well-known/void#dataset");
+        dataset.put("name", "Stroma");
+        dataset.put("description", value(graph, DCTERMS + "title"));
+        dataset.put("url", options.base());
+        dataset.put("version", snapshot.version());
+        dataset.put(
+                "size",
+                value(graph, VOID + "triples") + " triples of " + value(graph, VOID + "documents") + " documents");
+        JsonObject dump = new JsonObject();
+        dump.put("@type", "DataDownload");
+        dump.put("contentUrl", options.base() + "dump.nq.gz");
+        dump.put("encodingFormat", "application/n-quads");
+        JsonArray distributions = new JsonArray();
+        distributions.add(dump);
+        dataset.put("distribution", distributions);
+        return dataset;
+    }
+
+    private String value(Graph graph, String property) {
+        Node dataset = NodeFactory.createURI(options.base() + ".well-known/void#dataset");
+        return graph.stream(dataset, NodeFactory.createURI(property), Node.ANY)
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Graph read(Snapshot snapshot) {
+        Graph graph = RDFParser.fromString(snapshot.beside().description(), Lang.NTRIPLES)
+                .toGraph();
+        Prefixes.all().forEach(graph.getPrefixMapping()::setNsPrefix);
+        graph.getPrefixMapping().setNsPrefix("dcat", "http://www.w3.org/ns/dcat#");
+        return graph;
+    }
+}

@@ -1,0 +1,71 @@
+package org.stroma.serve.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stroma.query.engine.Prefixes;
+import org.stroma.serve.http.Addresses;
+import org.stroma.serve.lookup.ClaimOrder;
+import org.stroma.serve.lookup.Lookup;
+import org.stroma.serve.lookup.Thing;
+import org.stroma.serve.version.Texts;
+
+/// The page of whatever bears an IRI, by what it is.
+public record ThingHtml(Addresses addresses, Texts texts, ClaimOrder order) {
+
+    private static final int HIGHEST_PAGE = 10_000;
+
+    /// @param page of its claims, from 1
+    public String page(Lookup lookup, String iri, int page) {
+        Thing thing = lookup.thing(iri);
+        if (thing.is("kg:Document")) {
+            return new DocumentHtml(addresses, texts).page(lookup, thing);
+        }
+        if (thing.is("kg:Claim")) {
+            return new ClaimHtml(addresses).page(lookup, thing);
+        }
+        if (thing.is("kg:Evidence")) {
+            return new EvidenceHtml(addresses, texts).page(lookup, thing);
+        }
+        if (thing.is("kg:Conflict")) {
+            return new ConflictHtml(addresses).page(lookup, thing);
+        }
+        return new EntityHtml(addresses, order).page(lookup, thing, page);
+    }
+
+    /// The page that a request asks for by `page=`, from 1.
+    public static int number(HttpServletRequest request) {
+        String given = request.getParameter("page");
+        if (given == null || !given.matches("[1-9]\\d{0,4}")) {
+            return 1;
+        }
+        return Math.min(HIGHEST_PAGE, Integer.parseInt(given));
+    }
+
+    /// What kind of thing it is, in words.
+    public static String kind(Lookup lookup, Thing thing) {
+        return kinds(lookup, List.of(thing)).get(thing.iri());
+    }
+
+    /// The same of many things by their IRIs.
+    public static Map<String, String> kinds(Lookup lookup, Collection<Thing> things) {
+        Map<String, String> names = lookup.names(
+                things.stream().flatMap(ThingHtml::types).distinct().toList());
+        Map<String, String> kinds = new HashMap<>();
+        things.forEach(thing -> kinds.put(
+                thing.iri(),
+                types(thing)
+                        .map(type -> names.getOrDefault(type, Thing.localName(type)))
+                        .collect(Collectors.joining(", "))));
+        return kinds;
+    }
+
+    private static Stream<String> types(Thing thing) {
+        return thing.texts("rdf:type").stream()
+                .filter(type -> Prefixes.shorten(type).startsWith("kg:"));
+    }
+}

@@ -1,0 +1,68 @@
+package org.stroma.serve.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonObject;
+import org.stroma.query.Question;
+import org.stroma.query.Questions;
+import org.stroma.query.engine.Cell;
+import org.stroma.query.engine.Prefixes;
+import org.stroma.serve.http.Page;
+import org.stroma.serve.http.Reply;
+import org.stroma.serve.limit.ServerOptions;
+import org.stroma.serve.lookup.LiveQuery;
+import org.stroma.serve.lookup.Lookup;
+import org.stroma.serve.lookup.Visit;
+import org.stroma.serve.version.PerVersion;
+import org.stroma.serve.version.Snapshot;
+
+/// `/query/vocabulary`: what an editor completes with, as JSON: prefixes, classes and properties with their meaning,
+/// and
+/// the questions as examples.
+public final class VocabularyPage implements Page.Answering {
+
+    private static final LiveQuery TERMS = LiveQuery.named("terms");
+
+    private final PerVersion<String> json;
+
+    public VocabularyPage(ServerOptions options, Questions questions) {
+        this.json = new PerVersion<>(snapshot -> Visit.of(options, snapshot, lookup -> json(lookup, questions)));
+    }
+
+    @Override
+    public Reply reply(HttpServletRequest request, Snapshot snapshot) {
+        return Reply.ok("application/json", json.of(snapshot));
+    }
+
+    private static String json(Lookup lookup, Questions questions) {
+        JsonObject prefixes = new JsonObject();
+        Prefixes.all().forEach(prefixes::put);
+        JsonArray terms = new JsonArray();
+        lookup.run(TERMS).rows().forEach(row -> terms.add(term(row)));
+        JsonArray examples = new JsonArray();
+        questions.list().forEach(question -> examples.add(example(question)));
+        JsonObject whole = new JsonObject();
+        whole.put("prefixes", prefixes);
+        whole.put("terms", terms);
+        whole.put("examples", examples);
+        return whole + "\n";
+    }
+
+    private static JsonObject term(List<Cell> row) {
+        JsonObject term = new JsonObject();
+        term.put("iri", row.get(0).text());
+        term.put("kind", row.get(1).text());
+        term.put("label", row.get(2).text());
+        term.put("definition", row.get(3).text());
+        return term;
+    }
+
+    private static JsonObject example(Question question) {
+        JsonObject example = new JsonObject();
+        example.put("name", question.name());
+        example.put("title", question.title());
+        example.put("sparql", question.sparql());
+        return example;
+    }
+}

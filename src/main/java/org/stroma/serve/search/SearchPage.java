@@ -1,0 +1,60 @@
+package org.stroma.serve.search;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.stroma.serve.data.Description;
+import org.stroma.serve.http.Accept;
+import org.stroma.serve.http.Addresses;
+import org.stroma.serve.http.Page;
+import org.stroma.serve.http.Reply;
+import org.stroma.serve.limit.ServerOptions;
+import org.stroma.serve.lookup.SentenceClaims;
+import org.stroma.serve.lookup.Visit;
+import org.stroma.serve.version.Snapshot;
+import org.stroma.serve.version.Words;
+
+/// `/search?q=`: things by their names and sentences by their words, as a page or as JSON.
+public record SearchPage(ServerOptions options) implements Page.Answering {
+
+    private static final String HTML = "text/html";
+    private static final String JSON = "application/json";
+
+    @Override
+    public Reply reply(HttpServletRequest request, Snapshot snapshot) {
+        Search search = Search.of(request);
+        if (search.words().isEmpty()) {
+            return Reply.failed(Reply.BAD_REQUEST, "search for what? /search?q=CXCR4");
+        }
+        Optional<String> type = Optional.ofNullable(request.getParameter("format"))
+                .map(format -> format.equals("json") ? JSON : HTML)
+                .or(() -> Accept.choose(request, HTML, JSON));
+        if (type.isEmpty()) {
+            return Reply.failed(Reply.NOT_ACCEPTABLE, "there is HTML and JSON");
+        }
+        return type.get().equals(JSON) ? json(search, snapshot) : page(search, snapshot);
+    }
+
+    private Reply page(Search search, Snapshot snapshot) {
+        Addresses addresses = new Addresses(options.base());
+        Optional<String> known = search.identifier()
+                .filter(iri -> !new Description(snapshot.dataset()).of(iri).isEmpty());
+        if (known.isPresent()) {
+            return Reply.seeOther(addresses.of(known.get()));
+        }
+        Words.Found names = search.names(snapshot.words());
+        Words.Found sentences = search.sentences(snapshot.words());
+        return Visit.html(options, snapshot, lookup -> {
+            SentenceClaims claims = SentenceClaims.load(lookup, sentences.hits());
+            return new SearchHtml(addresses, search).page(lookup, names, sentences, claims);
+        });
+    }
+
+    private Reply json(Search search, Snapshot snapshot) {
+        Words.Found names = search.names(snapshot.words());
+        Words.Found sentences = search.sentences(snapshot.words());
+        return Visit.of(options, snapshot, lookup -> {
+            SentenceClaims claims = SentenceClaims.load(lookup, sentences.hits());
+            return Reply.ok(JSON, new SearchJson(search).of(names, sentences, claims) + "\n");
+        });
+    }
+}

@@ -1,0 +1,17 @@
+package org.stroma.serve.traffic;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.function.Consumer;
+
+/// Where a line for each request goes, as JSON.
+///
+/// @param lines takes one line at a time, from any thread
+/// @param literals whether the strings and numbers of queries are written as they were asked; otherwise each becomes
+///     `…`, because they may be what somebody would not tell
+public record AccessLog(Consumer<String> lines, boolean literals) {
+
+    public AccessLog {
+        requireNonNull(lines);
+    }
+}

@@ -1,0 +1,117 @@
+package org.stroma.vocabulary.bioresources;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.EntityType;
+import org.stroma.model.concept.Terminology.Entry;
+import org.stroma.vocabulary.entry.Curies;
+
+/// The name lists of the bioresources library: HGNC, FamPlex, ChEBI, Cell Ontology, Uberon, and UniProt's human
+/// proteins as further names of HGNC's genes. Its table of metabolites (HMDB) is non-commercial and never opened.
+public final class Bioresources {
+
+    private static final String FOLDER = "/org/clulab/reach/kb/";
+
+    /// A list of the library, and what its rows name.
+    private enum Source {
+        HGNC("hgnc", "HGNC:", "Protein"),
+        FAMILIES("BEfamilies", "FPLX:", "Protein"),
+        COMPLEXES("BEcomplexes", "FPLX:", "Protein"),
+        CHEBI("chebi", "", "Drug"),
+        CELLS("CellOntology", "", "CellType"),
+        ANATOMY("Uberon", "", "AnatomicalEntity");
+
+        private final String file;
+        private final String prefix;
+        private final EntityType type;
+
+        Source(String file, String prefix, String type) {
+            this.file = file;
+            this.prefix = prefix;
+            this.type = new EntityType(type);
+        }
+    }
+
+    private final Curies curies;
+    private final Set<String> symbolSpecies;
+
+    /// @param symbolSpecies species whose genes bear the symbols of the human ones
+    public Bioresources(Curies curies, List<String> symbolSpecies) {
+        this.curies = curies;
+        this.symbolSpecies = Set.copyOf(symbolSpecies);
+    }
+
+    /// One entry for each identifier, ordered by source and identifier.
+    public List<Entry> read() {
+        List<Entry> entries = new ArrayList<>();
+        for (Source source : Source.values()) {
+            Map<String, List<String>> names = names(source);
+            if (source == Source.HGNC) {
+                GeneSymbols symbols = new GeneSymbols(names.values(), symbolSpecies);
+                Map<String, String> labels = new TreeMap<>();
+                HumanProteins.addTo(
+                        names,
+                        rows -> read("uniprot-proteins", cells -> {
+                            symbols.count(cells);
+                            rows.accept(cells);
+                        }));
+                names.forEach((id, called) -> symbols.best(called).ifPresent(symbol -> labels.put(id, symbol)));
+                names.forEach((id, called) ->
+                        entries.add(entry(source, id, called, labels.getOrDefault(id, PreferredName.of(called)))));
+            } else {
+                names.forEach((id, called) -> entries.add(entry(source, id, called, PreferredName.of(called))));
+            }
+        }
+        return entries;
+    }
+
+    private Map<String, List<String>> names(Source source) {
+        Map<String, List<String>> names = new TreeMap<>();
+        read(
+                source.file,
+                cells -> names.computeIfAbsent(source.prefix + cells[1], id -> new ArrayList<>())
+                        .add(cells[0]));
+        return names;
+    }
+
+    private Entry entry(Source source, String id, List<String> names, String label) {
+        Concept concept = new Concept(curies.iri(id), label, source.type);
+        List<String> others = names.stream()
+                .filter(name -> !name.equals(label))
+                .distinct()
+                .sorted()
+                .toList();
+        return new Entry(concept, others, List.of(), List.of(), List.of(), false);
+    }
+
+    private static void read(String list, Consumer<String[]> row) {
+        String path = FOLDER + list + ".tsv.gz";
+        try (InputStream bytes = Bioresources.class.getResourceAsStream(path)) {
+            if (bytes == null) {
+                throw new IllegalStateException("no " + path + " on the class path: is the bioresources jar there?");
+            }
+            BufferedReader lines = new BufferedReader(
+                    new InputStreamReader(new GZIPInputStream(bytes, 1 << 16), StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String[] cells = line.split("\t");
+                if (cells.length > 1 && !cells[0].isBlank() && !cells[1].isBlank()) {
+                    row.accept(cells);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.stroma.vocabulary.bioresources;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// The name to show for an identifier whose list does not mark one.
+final class PreferredName {
+
+    /// Names that chemists build from a structure are nobody's preferred ones.
+    private static final Pattern SYSTEMATIC = Pattern.compile(".*(?:[\\[\\](){},;]|\\d-.*-).*");
+
+    /// Numbers of registers, such as E 920.
+    private static final Pattern CODE = Pattern.compile("[A-Z]{1,4}[ -]?\\d+[A-Za-z]?|.*\\d{4,}.*");
+
+    private static final int LONGEST = 40;
+
+    private PreferredName() {}
+
+    /// The name in lower case that is shortest but no abbreviation, code or formula. Ties go to the first of the
+    /// alphabet.
+    static String of(List<String> names) {
+        return names.stream()
+                .min(Comparator.comparing(PreferredName::isSystematic)
+                        .thenComparing(name -> CODE.matcher(name).matches())
+                        .thenComparing(name -> name.length() < 3)
+                        .thenComparing(
+                                name -> name.endsWith("s") && names.contains(name.substring(0, name.length() - 1)))
+                        .thenComparing(name -> name.length() < 5)
+                        .thenComparing(name -> !name.equals(name.toLowerCase(Locale.ROOT)))
+                        .thenComparing(name -> name.endsWith("s"))
+                        .thenComparingInt(String::length)
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    private static boolean isSystematic(String name) {
+        return name.length() > LONGEST || SYSTEMATIC.matcher(name).matches();
+    }
+}

@@ -1,0 +1,105 @@
+package org.stroma.graph.version;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stroma.graph.export.Export;
+import org.stroma.graph.export.Export.Format;
+import org.stroma.graph.export.ExportTest;
+import org.stroma.graph.kept.Kept;
+import org.stroma.graph.quads.Sample;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.document.Document;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.Findings;
+
+/// However a corpus came about, the store holds what a clean build of it would.
+class RandomBuildsTest {
+
+    private static final int BUILDS = 8;
+    private static final String[] PROCESSES = {"DNA repair", "dna repair", "cell death", "T cell trapping"};
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void addingChangingAndRemovingEndsWhereACleanBuildDoes() throws IOException {
+        for (long seed = 1; seed <= 2; seed++) {
+            Random random = new Random(seed);
+            Store store = Store.openOrCreate(folder.resolve("grown" + seed), Optional.empty());
+            Map<String, Document> documents = new TreeMap<>();
+            for (int i = 0; i < BUILDS; i++) {
+                change(documents, random);
+                build(store, List.copyOf(documents.values()));
+            }
+            Store clean = Store.openOrCreate(folder.resolve("clean" + seed), Optional.empty());
+            build(clean, List.copyOf(documents.values()));
+            assertThat(export(store)).as("seed " + seed).isEqualTo(export(clean));
+        }
+    }
+
+    private static void change(Map<String, Document> documents, Random random) {
+        for (int i = 0; i < 3; i++) {
+            String key = "d" + random.nextInt(6) + ".txt";
+            if (random.nextInt(3) == 0) {
+                documents.remove(key);
+            } else {
+                String process = PROCESSES[random.nextInt(PROCESSES.length)];
+                documents.put(key, Sample.document(key, "Plerixafor promotes " + process + " and blocks CXCR4."));
+            }
+        }
+    }
+
+    private static void build(Store store, List<Document> documents) {
+        try (Build build = store.build()) {
+            Kept kept = build.kept(documents, Sample.RUN.fingerprint(), Sample.ONTOLOGY);
+            List<Findings> all = new ArrayList<>(kept.findings());
+            kept.changed().forEach(document -> all.add(read(document)));
+            build.write(Sample.corpus(all), Sample.RUN);
+        }
+    }
+
+    /// Two rules find the first claim, and no confidence has three places only: the graph alone would not do.
+    private static Findings read(Document document) {
+        String text = document.text().toString();
+        String process = text.replaceAll("Plerixafor promotes | and blocks CXCR4.", "");
+        Evidence promotes = Sample.says(
+                Sample.argument(document, Sample.PLERIXAFOR, "Plerixafor"),
+                Sample.PROMOTES,
+                Sample.argument(document, Concept.coined(process, Sample.PROCESS), process),
+                document,
+                0.312345);
+        Evidence again = new Evidence(
+                promotes.document(),
+                promotes.subject(),
+                promotes.relation(),
+                promotes.object(),
+                promotes.polarity(),
+                promotes.certainty(),
+                promotes.cues(),
+                promotes.span(),
+                promotes.part(),
+                promotes.shownIn(),
+                promotes.saidBy(),
+                "noun-of",
+                1.0 / 7);
+        Evidence blocks = Sample.says(
+                promotes.subject(), Sample.BLOCKS, Sample.argument(document, Sample.CXCR4, "CXCR4"), document, 0.8888);
+        return Sample.findings(document, promotes, again, blocks);
+    }
+
+    private static String export(Store store) throws IOException {
+        try (Version version = store.openCurrent()) {
+            return ExportTest.text(version, Export.plain(), Format.N_QUADS);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.stroma.serve.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stroma.serve.Sites.get;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.stroma.query.Question;
+import org.stroma.query.Questions;
+import org.stroma.serve.Server;
+import org.stroma.serve.Sites;
+import org.stroma.serve.version.Beside;
+import org.stroma.serve.version.Snapshot;
+import org.stroma.serve.version.Words;
+
+class SearchTest {
+
+    private static final String PLERIXAFOR = "http://purl.obolibrary.org/obo/CHEBI_125354";
+    private static final String DESCRIPTION = """
+            <http://localhost:3030/.well-known/void#dataset> <http://purl.org/dc/terms/title> "a </script> title" .
+            <http://localhost:3030/.well-known/void#dataset> <http://rdfs.org/ns/void#triples> "7"^^<http://www.w3.org/2001/XMLSchema#integer> .
+            <http://localhost:3030/.well-known/void#dataset> <http://rdfs.org/ns/void#subset> <http://localhost:3030/.well-known/void#entities> .
+            <http://localhost:3030/.well-known/void#dataset> <http://rdfs.org/ns/void#classPartition> <http://localhost:3030/.well-known/void#class-1> .
+            <http://localhost:3030/.well-known/void#class-1> <http://rdfs.org/ns/void#class> <https://w3id.org/stroma/ontology#Document> .
+            <http://localhost:3030/.well-known/void#class-1> <http://rdfs.org/ns/void#entities> "123456"^^<http://www.w3.org/2001/XMLSchema#integer> .
+            <http://localhost:3030/.well-known/void#claims> <http://rdfs.org/ns/void#propertyPartition> <http://localhost:3030/.well-known/void#claims-1> .
+            <http://localhost:3030/.well-known/void#claims-1> <http://rdfs.org/ns/void#property> <https://w3id.org/stroma/ontology#blocks> .
+            <http://localhost:3030/.well-known/void#claims-1> <http://rdfs.org/ns/void#entities> "98765"^^<http://www.w3.org/2001/XMLSchema#integer> .
+            """;
+
+    private static Server server;
+
+    @BeforeAll
+    static void start() {
+        server = Sites.start(new Snapshot("v1", Sites.corpus(), new TwoHits(), new Described(), () -> {}));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void showsNamesAndSentencesWithTheClaimsOfTheSentence() {
+        String page = get(server, "/search?q=blocks", "text/html").body();
+        assertThat(page)
+                .contains("Names (1)", "also <mark>Mozobil</mark>", "Sentences (1)")
+                .contains("Plerixafor <mark>blocks</mark> &lt;CXCR4&gt;", "href=\"/claim/4c1fba96ad208568\"")
+                .contains("plerixafor");
+    }
+
+    @Test
+    void givesTheSameToPrograms() {
+        JsonObject found =
+                JSON.parse(get(server, "/search?q=blocks", "application/json").body());
+        assertThat(found.getObj("names")
+                        .get("hits")
+                        .getAsArray()
+                        .get(0)
+                        .getAsObject()
+                        .getString("iri"))
+                .isEqualTo(PLERIXAFOR);
+        JsonObject sentence =
+                found.getObj("sentences").get("hits").getAsArray().get(0).getAsObject();
+        assertThat(sentence.get("claims").getAsArray().get(0).getAsObject().getString("words"))
+                .startsWith("plerixafor");
+        assertThat(get(server, "/search?q=blocks&format=json&type=Drug", "*/*").body())
+                .contains("\"sentences\"");
+    }
+
+    @Test
+    void goesToAnIdentifierAtOnce() {
+        assertThat(get(server, "/search?q=CHEBI:125354", "text/html").body()).contains("<h1>plerixafor</h1>");
+        assertThat(get(server, "/search?q=", "text/html").statusCode()).isEqualTo(400);
+        assertThat(get(server, "/search?q=x", "image/png").statusCode()).isEqualTo(406);
+    }
+
+    @Test
+    void tellsWhatTheDatasetHolds() {
+        HttpResponse<String> turtle = get(server, "/.well-known/void", "text/turtle");
+        assertThat(RDFParser.fromString(turtle.body(), Lang.TURTLE).toGraph().size())
+                .isEqualTo(DESCRIPTION.lines().count());
+        String jsonld = get(server, "/.well-known/void", "application/ld+json").body();
+        assertThat(RDFParser.fromString(jsonld, Lang.JSONLD).toGraph().size())
+                .isEqualTo(DESCRIPTION.lines().count());
+        String home = get(server, "/", "text/html").body();
+        assertThat(home).contains("\"a \\u003c\\/script> title\"", "\"@type\":\"Dataset\"".replace(":", " : "));
+    }
+
+    @Test
+    void givesTheWholeGraphAway() {
+        assertThat(get(server, "/dump.nq", "*/*").body()).isEqualTo("<x:s> <x:p> <x:o> <x:g> .\n");
+        HttpResponse<String> packed = get(server, "/dump.nq.gz", "*/*");
+        assertThat(packed.headers().firstValue("Content-Type")).contains("application/gzip");
+    }
+
+    @Test
+    void givesPrefixesShapesAndExamplesToEditors() {
+        assertThat(get(server, "/prefixes", "application/json").body()).contains("\"CHEBI\"");
+        assertThat(get(server, "/prefixes?format=txt", "*/*").body())
+                .contains("PREFIX kg: <https://w3id.org/stroma/ontology#>\n");
+        assertThat(turtle("/prefixes?format=ttl").size()).isGreaterThan(50);
+        assertThat(turtle("/shapes").size()).isGreaterThan(50);
+        String examples =
+                get(server, "/.well-known/sparql-examples", "text/turtle").body();
+        assertThat(turtle("/.well-known/sparql-examples").size()).isGreaterThan(100);
+        for (Question question : Questions.bundled().list()) {
+            assertThat(examples).contains("#" + question.name() + ">");
+        }
+    }
+
+    private static Graph turtle(String path) {
+        return RDFParser.fromString(get(server, path, "text/turtle").body(), Lang.TURTLE)
+                .toGraph();
+    }
+
+    /// A name and a sentence, whatever is asked.
+    @Test
+    void tellsAtTheStartWhatTheBuilderCounted() {
+        String page = Sites.get(server, "/", "text/html").body();
+        assertThat(page)
+                .contains("<strong>123,456</strong> documents", "98,765")
+                .doesNotContain("</strong> claims");
+    }
+
+    private static final class TwoHits implements Words {
+
+        @Override
+        public Found names(String words, Optional<String> type, int from, int count) {
+            Hit hit = new Hit(
+                    PLERIXAFOR,
+                    List.of("https://w3id.org/stroma/ontology#Drug"),
+                    "plerixafor",
+                    "Mozobil",
+                    -1,
+                    -1,
+                    List.of(new Mark(0, 7)),
+                    1,
+                    words.equals("Mozobil"));
+            return new Found(1, List.of(hit));
+        }
+
+        @Override
+        public Found sentences(String words, Optional<String> document, int from, int count) {
+            Hit hit = new Hit(
+                    "http://localhost:3030/document/seed-0.txt",
+                    List.of(),
+                    "",
+                    "Plerixafor blocks <CXCR4>",
+                    62,
+                    87,
+                    List.of(new Mark(11, 17)),
+                    1,
+                    false);
+            return new Found(1, List.of(hit));
+        }
+    }
+
+    private static final class Described implements Beside {
+
+        @Override
+        public String description() {
+            return DESCRIPTION;
+        }
+
+        @Override
+        public void dump(OutputStream out) throws IOException {
+            out.write("<x:s> <x:p> <x:o> <x:g> .\n".getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}
