@@ -27,7 +27,7 @@ import org.stroma.learn.score.Score.Agreement;
 import org.stroma.model.claim.Assembly;
 import org.stroma.pipeline.Harvest;
 import org.stroma.pipeline.Pipeline;
-import org.stroma.reader.Reliabilities;
+import org.stroma.reader.gate.Reliabilities;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -2,7 +2,7 @@ package org.stroma.cli;
 
 import java.io.UncheckedIOException;
 import org.stroma.graph.file.StoreException;
-import org.stroma.query.BadParameter;
+import org.stroma.query.engine.BadParameter;
 import org.stroma.query.BadQuestion;
 import org.stroma.query.UnknownName;
 import org.stroma.query.engine.QueryFailed;

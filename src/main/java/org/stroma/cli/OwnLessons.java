@@ -14,7 +14,7 @@ import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Findings;
 import org.stroma.pipeline.Pipeline;
 import org.stroma.read.VerdictFile;
-import org.stroma.reader.Reliabilities;
+import org.stroma.reader.gate.Reliabilities;
 
 /// What a user's own documents teach: claims of other readers that hold to the words stand for gold claims, curators'
 /// verdicts say of single claims whether they are right.

@@ -13,10 +13,10 @@ import org.stroma.learn.score.RightReadings;
 import org.stroma.model.claim.Assembly;
 import org.stroma.model.document.Document;
 import org.stroma.model.evidence.Findings;
-import org.stroma.reader.Agreement;
-import org.stroma.reader.Reliabilities;
-import org.stroma.reader.Reliabilities.Counts;
-import org.stroma.reader.Reliabilities.Key;
+import org.stroma.reader.gate.Agreement;
+import org.stroma.reader.gate.Reliabilities;
+import org.stroma.reader.gate.Reliabilities.Counts;
+import org.stroma.reader.gate.Reliabilities.Key;
 
 /// How often each reader was right where gold claims tell, by relation and by what the others say; and whether belief
 /// keeps what it promises on documents from which nothing was counted.

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.stroma.reader.Reliabilities;
+import org.stroma.reader.gate.Reliabilities;
 import org.stroma.reader.chat.Endpoint;
 import org.stroma.reader.chat.Limits;
 import picocli.CommandLine.Model.CommandSpec;

@@ -12,9 +12,9 @@ import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.evidence.Reader;
 import org.stroma.model.evidence.ReaderId;
-import org.stroma.reader.Gate;
-import org.stroma.reader.Told;
-import org.stroma.reader.View;
+import org.stroma.reader.gate.Gate;
+import org.stroma.reader.statement.Told;
+import org.stroma.reader.gate.View;
 
 /// A reader from outside, of a document of which it has told something: what it told is held to the words.
 ///

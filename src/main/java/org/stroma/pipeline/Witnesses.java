@@ -7,10 +7,10 @@ import java.util.function.Function;
 import org.stroma.model.document.Document;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.ontology.Ontology;
-import org.stroma.reader.Concert;
-import org.stroma.reader.Gate;
-import org.stroma.reader.Reliabilities;
-import org.stroma.reader.Told;
+import org.stroma.reader.gate.Concert;
+import org.stroma.reader.gate.Gate;
+import org.stroma.reader.gate.Reliabilities;
+import org.stroma.reader.statement.Told;
 
 /// Who reads documents.
 ///

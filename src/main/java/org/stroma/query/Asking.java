@@ -1,5 +1,7 @@
 package org.stroma.query;
 
+import org.stroma.query.engine.BadParameter;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

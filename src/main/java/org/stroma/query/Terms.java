@@ -1,5 +1,7 @@
 package org.stroma.query;
 
+import org.stroma.query.engine.BadParameter;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

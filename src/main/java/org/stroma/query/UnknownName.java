@@ -1,5 +1,7 @@
 package org.stroma.query;
 
+import org.stroma.query.engine.BadParameter;
+
 import java.util.List;
 
 /// A name that nothing in the graph bears. The message offers the nearest names.

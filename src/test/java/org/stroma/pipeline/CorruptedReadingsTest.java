@@ -21,10 +21,10 @@ import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Relation;
 import org.stroma.read.Readers;
 import org.stroma.reader.Documents;
-import org.stroma.reader.Reliabilities;
-import org.stroma.reader.Statement;
-import org.stroma.reader.Statement.End;
-import org.stroma.reader.Told;
+import org.stroma.reader.gate.Reliabilities;
+import org.stroma.reader.statement.Statement;
+import org.stroma.reader.statement.Statement.End;
+import org.stroma.reader.statement.Told;
 import org.stroma.reader.recorded.Recordings;
 import org.stroma.reader.recorded.Vocabulary;
 

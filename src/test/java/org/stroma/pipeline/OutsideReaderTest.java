@@ -14,10 +14,10 @@ import org.stroma.model.evidence.ReaderId;
 import org.stroma.model.evidence.Refusal;
 import org.stroma.model.evidence.Refusal.Reason;
 import org.stroma.reader.Documents;
-import org.stroma.reader.Reliabilities;
-import org.stroma.reader.Statement;
-import org.stroma.reader.Statement.End;
-import org.stroma.reader.Told;
+import org.stroma.reader.gate.Reliabilities;
+import org.stroma.reader.statement.Statement;
+import org.stroma.reader.statement.Statement.End;
+import org.stroma.reader.statement.Told;
 
 /// What readers from outside claim, held to the words by the real pipeline.
 class OutsideReaderTest {

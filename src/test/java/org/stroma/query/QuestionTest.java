@@ -1,5 +1,7 @@
 package org.stroma.query;
 
+import org.stroma.query.engine.BadParameter;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

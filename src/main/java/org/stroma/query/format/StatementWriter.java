@@ -3,7 +3,7 @@ package org.stroma.query.format;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.stroma.query.BadParameter;
+import org.stroma.query.engine.BadParameter;
 import org.stroma.query.engine.Answer;
 import org.stroma.query.engine.Cell;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.ReaderId;
-import org.stroma.reader.Statement;
+import org.stroma.reader.statement.Statement;
 import tools.jackson.databind.JsonNode;
 
 /// Relations of BioC (Comeau et al. 2013) between annotations with offsets: within a passage or sentence, or of the

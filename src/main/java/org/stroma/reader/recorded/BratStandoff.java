@@ -13,7 +13,7 @@ import org.stroma.model.evidence.Polarity;
 import org.stroma.model.evidence.ReaderId;
 import org.stroma.model.text.Span;
 import org.stroma.model.text.Text;
-import org.stroma.reader.Statement;
+import org.stroma.reader.statement.Statement;
 
 /// BRAT standoff (`.ann`, Stenetorp et al. 2012): relations between two things, and events with a theme and a cause, of
 /// the text that lies beside the file.

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Polarity;
 import org.stroma.model.evidence.ReaderId;
-import org.stroma.reader.Statement;
+import org.stroma.reader.statement.Statement;
 import tools.jackson.databind.JsonNode;
 
 /// INDRA statements (Gyori et al. 2017) as JSON: each piece of evidence with a text is one claim of the system

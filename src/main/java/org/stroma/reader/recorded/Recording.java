@@ -2,7 +2,7 @@ package org.stroma.reader.recorded;
 
 import java.util.List;
 import org.stroma.model.evidence.ReaderId;
-import org.stroma.reader.Statement;
+import org.stroma.reader.statement.Statement;
 
 /// What one reader said of one document, as a file records it.
 ///

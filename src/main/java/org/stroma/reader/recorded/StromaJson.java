@@ -2,7 +2,7 @@ package org.stroma.reader.recorded;
 
 import java.util.List;
 import org.stroma.model.evidence.ReaderId;
-import org.stroma.reader.StatementJson;
+import org.stroma.reader.statement.StatementJson;
 import tools.jackson.databind.JsonNode;
 
 /// Our own format: one document, its reader, its claims.

@@ -10,7 +10,7 @@ import org.stroma.model.concept.EntityType;
 import org.stroma.model.evidence.Polarity;
 import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Relation;
-import org.stroma.reader.Statement;
+import org.stroma.reader.statement.Statement;
 
 /// What the names that other systems give relations and classes are called by us, as `data/readers/` lists them.
 public final class Vocabulary {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.stroma.query.BadParameter;
+import org.stroma.query.engine.BadParameter;
 import org.stroma.serve.http.Accept;
 
 /// What the answer to a question can be written in.

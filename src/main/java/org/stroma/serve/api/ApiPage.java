@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.system.Txn;
-import org.stroma.query.BadParameter;
+import org.stroma.query.engine.BadParameter;
 import org.stroma.query.Question;
 import org.stroma.query.Questions;
 import org.stroma.query.engine.QueryFailed;

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.system.Txn;
-import org.stroma.query.BadParameter;
+import org.stroma.query.engine.BadParameter;
 import org.stroma.query.Questions;
 import org.stroma.query.engine.QueryFailed;
 import org.stroma.serve.limit.MemoryWatch;

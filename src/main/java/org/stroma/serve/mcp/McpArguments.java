@@ -3,7 +3,7 @@ package org.stroma.serve.mcp;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.stroma.query.BadParameter;
+import org.stroma.query.engine.BadParameter;
 
 /// What a tool was told.
 record McpArguments(Map<String, Object> values) {

@@ -18,7 +18,7 @@ record McpTool(String name, String title, String description, List<Input> inputs
     interface Action {
 
         /// @return values that JSON can hold
-        /// @throws org.stroma.query.BadParameter if the arguments make no sense
+        /// @throws org.stroma.query.engine.BadParameter if the arguments make no sense
         /// @throws org.stroma.query.engine.QueryFailed if no answer could be had
         Map<String, Object> answer(McpArguments arguments, Lookup lookup);
     }

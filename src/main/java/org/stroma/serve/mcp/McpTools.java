@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.stroma.query.BadParameter;
+import org.stroma.query.engine.BadParameter;
 import org.stroma.query.Parameter;
 import org.stroma.query.Question;
 import org.stroma.query.Questions;

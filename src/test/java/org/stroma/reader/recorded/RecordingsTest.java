@@ -23,8 +23,8 @@ import org.stroma.model.ontology.Lexicon;
 import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Relation;
 import org.stroma.reader.Documents;
-import org.stroma.reader.Statement;
-import org.stroma.reader.Told;
+import org.stroma.reader.statement.Statement;
+import org.stroma.reader.statement.Told;
 
 class RecordingsTest {
 

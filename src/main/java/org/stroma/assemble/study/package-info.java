@@ -1,0 +1,5 @@
+/// Studies that two documents tell of and that may be one. Start at {@link org.stroma.assemble.study.SameStudy}.
+@NullMarked
+package org.stroma.assemble.study;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+/// Names that the document itself defines: abbreviations, aliases, designations. Start at {@link
+/// org.stroma.mention.local.Definitions}.
+@NullMarked
+package org.stroma.mention.local;
+
+import org.jspecify.annotations.NullMarked;
