@@ -7,7 +7,7 @@ public final class Main {
 
     private Main() {}
 
-    /// @param arguments as `org.stroma.cli.Stroma` takes them
+    /// @param arguments as `org.stroma.cli.StromaCommand` takes them
     public static void main(String[] arguments) throws ReflectiveOperationException {
         String version = System.getProperty("java.specification.version");
         if (Double.parseDouble(version) < OLDEST) {
@@ -16,6 +16,8 @@ public final class Main {
             System.exit(1);
         }
         // By name: an older Java could not even load the class.
-        Class.forName("org.stroma.cli.Stroma").getMethod("main", String[].class).invoke(null, (Object) arguments);
+        Class.forName("org.stroma.cli.StromaCommand")
+                .getMethod("main", String[].class)
+                .invoke(null, (Object) arguments);
     }
 }

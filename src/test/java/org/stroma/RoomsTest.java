@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -14,6 +15,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +33,9 @@ class RoomsTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.stroma");
 
-    /// Libraries, and the rooms that may know them. `cli` hands datasets from the store to the server.
+    /// Libraries, and the rooms that may know them. `app` hands datasets from the store to the server.
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
-            Map.entry("org.apache.jena..", Set.of("vocabulary", "graph", "exchange", "query", "serve", "cli")),
+            Map.entry("org.apache.jena..", Set.of("vocabulary", "graph", "exchange", "query", "serve", "app", "cli")),
             Map.entry("org.apache.jena.fuseki..", Set.of("serve")),
             Map.entry("org.apache.jena.tdb2..", Set.of("graph")),
             Map.entry("org.apache.lucene..", Set.of("graph")),
@@ -63,7 +65,7 @@ class RoomsTest {
 
     @Test
     void everyArrowPointsUp() throws IOException {
-        List<String> above = new java.util.ArrayList<>();
+        List<String> above = new ArrayList<>();
         drawing().forEach((room, knows) -> {
             assertThat(knows).as(room).allMatch(other -> other.equals(ALL) || above.contains(other));
             above.add(room);
@@ -84,6 +86,37 @@ class RoomsTest {
                             .and(not(resideInAnyPackage(
                                     allowed.map(RoomsTest::packageOf).toArray(String[]::new)))))
                     .allowEmptyShould(true)
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void noPackagesKnowEachOtherInACircle() {
+        slices().matching("org.stroma.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void everyPackageOfARoomIsNamed() throws IOException {
+        List<String> named = new ArrayList<>();
+        parts().forEach((room, parts) -> parts.forEach(part -> named.add(room + "." + part)));
+        assertThat(CLASSES.stream().map(RoomsTest::packageBelow).filter(name -> name.contains(".")))
+                .isNotEmpty()
+                .allMatch(named::contains);
+    }
+
+    @ParameterizedTest
+    @MethodSource("roomsOfSeveralParts")
+    void aPartKnowsOnlyThePartsNamedBeforeIt(String room) throws IOException {
+        List<String> parts = parts().get(room);
+        for (int i = 0; i < parts.size(); i++) {
+            Stream<String> later = Stream.concat(
+                    Stream.of("org.stroma." + room),
+                    parts.subList(i + 1, parts.size()).stream().map(part -> packageOf(room + "." + part)));
+            noClasses()
+                    .that()
+                    .resideInAPackage(packageOf(room + "." + parts.get(i)))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(later.toArray(String[]::new)))
                     .check(CLASSES);
         }
     }
@@ -139,6 +172,10 @@ class RoomsTest {
         return drawing().keySet();
     }
 
+    static Set<String> roomsOfSeveralParts() throws IOException {
+        return parts().keySet();
+    }
+
     static Set<String> libraries() {
         return LIBRARIES.keySet();
     }
@@ -146,10 +183,7 @@ class RoomsTest {
     /// Each room and the rooms that it may know, in the order of the drawing.
     private static Map<String, Set<String>> drawing() throws IOException {
         Map<String, Set<String>> rooms = new LinkedHashMap<>();
-        List<String> lines = Files.readAllLines(Path.of("ARCHITECTURE.md"));
-        int start = lines.indexOf("```rooms") + 1;
-        for (String line :
-                lines.subList(start, start + lines.subList(start, lines.size()).indexOf("```"))) {
+        for (String line : block("rooms")) {
             String[] sides = line.split("->", -1);
             rooms.put(sides[0].strip(), Set.of(sides[1].strip().split(" ")));
         }
@@ -157,11 +191,31 @@ class RoomsTest {
         return rooms;
     }
 
+    /// The packages of each room that has several, in the order of the drawing.
+    private static Map<String, List<String>> parts() throws IOException {
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        for (String line : block("parts")) {
+            String[] sides = line.split(":", -1);
+            parts.put(sides[0].strip(), List.of(sides[1].strip().split(" ")));
+        }
+        return parts;
+    }
+
+    private static List<String> block(String name) throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("ARCHITECTURE.md"));
+        List<String> from = lines.subList(lines.indexOf("```" + name) + 1, lines.size());
+        return from.subList(0, from.indexOf("```"));
+    }
+
     private static String packageOf(String room) {
         return "org.stroma." + room + "..";
     }
 
     private static String room(JavaClass type) {
-        return type.getPackageName().replaceFirst("^org\\.stroma\\.?", "").replaceFirst("\\..*", "");
+        return packageBelow(type).replaceFirst("\\..*", "");
+    }
+
+    private static String packageBelow(JavaClass type) {
+        return type.getPackageName().replaceFirst("^org\\.stroma\\.?", "");
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
+import org.stroma.app.report.Problem;
+import org.stroma.cli.option.StoreOption;
 import org.stroma.graph.export.Export;
 import org.stroma.graph.version.Version;
 import picocli.CommandLine.Command;
@@ -26,7 +28,7 @@ final class BackupCommand implements Callable<Integer> {
     private static final Export WHOLE = new Export(Optional.empty(), true);
 
     @ParentCommand
-    private Stroma stroma;
+    private StromaCommand stroma;
 
     @Mixin
     private StoreOption store = new StoreOption();

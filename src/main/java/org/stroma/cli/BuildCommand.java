@@ -1,6 +1,8 @@
 package org.stroma.cli;
 
 import java.util.concurrent.Callable;
+import org.stroma.app.build.GraphBuild;
+import org.stroma.cli.option.BuildOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
@@ -12,15 +14,15 @@ import picocli.CommandLine.ParentCommand;
 final class BuildCommand implements Callable<Integer> {
 
     @ParentCommand
-    private Stroma stroma;
+    private StromaCommand stroma;
 
     @Mixin
     private BuildOptions options = new BuildOptions();
 
     @Override
     public Integer call() {
-        GraphBuild build = new GraphBuild(stroma.console(), options);
+        GraphBuild build = new GraphBuild(stroma.console(), options.request());
         stroma.console().say(build.run().toString());
-        return build.status();
+        return options.status(build);
     }
 }

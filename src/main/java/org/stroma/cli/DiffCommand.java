@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.stroma.app.report.Problem;
+import org.stroma.cli.option.StoreOption;
+import org.stroma.cli.print.DifferenceJson;
+import org.stroma.cli.print.DifferenceWords;
 import org.stroma.graph.difference.Difference;
 import org.stroma.graph.version.Store;
 import org.stroma.graph.version.Version;
@@ -29,7 +33,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     @ParentCommand
-    private Stroma stroma;
+    private StromaCommand stroma;
 
     @Parameters(
             index = "0",

@@ -8,6 +8,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.stroma.app.build.GraphBuild;
+import org.stroma.app.knowledge.Knowledge;
+import org.stroma.app.learn.GoldDocuments;
+import org.stroma.app.learn.ReaderMeasure;
+import org.stroma.app.pipeline.Harvest;
+import org.stroma.app.pipeline.Pipeline;
+import org.stroma.app.reading.ReadingPlan;
+import org.stroma.app.report.Problem;
+import org.stroma.app.report.Progress;
+import org.stroma.app.resource.ReliabilityFile;
+import org.stroma.cli.option.PrecisionOption;
+import org.stroma.cli.option.ReaderOptions;
+import org.stroma.cli.option.StoreOption;
+import org.stroma.cli.option.VocabularyOptions;
+import org.stroma.cli.print.BeliefMeasure;
+import org.stroma.cli.print.CurveFiles;
 import org.stroma.extract.NearMisses;
 import org.stroma.extract.score.Scorer;
 import org.stroma.language.Annotator;
@@ -25,8 +41,6 @@ import org.stroma.learn.score.PointerScore;
 import org.stroma.learn.score.Score;
 import org.stroma.learn.score.Score.Agreement;
 import org.stroma.model.claim.Assembly;
-import org.stroma.pipeline.Harvest;
-import org.stroma.pipeline.Pipeline;
 import org.stroma.reader.gate.Reliabilities;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +58,7 @@ import picocli.CommandLine.ParentCommand;
 final class EvaluateCommand implements Callable<Integer> {
 
     @ParentCommand
-    private Stroma stroma;
+    private StromaCommand stroma;
 
     @Parameters(
             paramLabel = "GOLD-DIR",
@@ -125,7 +139,7 @@ final class EvaluateCommand implements Callable<Integer> {
         ReadingPlan.Heard heard = readers.plan()
                 .hear(
                         knowledge,
-                        readerReliability.isPresent() ? Reliabilities.UNKNOWN : ReaderOptions.measured(),
+                        readerReliability.isPresent() ? Reliabilities.UNKNOWN : ReadingPlan.measured(),
                         documents.documents(),
                         store.folder(),
                         stroma.console(),
@@ -310,7 +324,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Harvest read(GoldDocuments from, Pipeline pipeline) {
         try (Progress progress =
-                Progress.on(stroma.console(), "reading", from.documents().size())) {
+                stroma.console().progress("reading", from.documents().size())) {
             Harvest harvest = pipeline.read(from.documents(), document -> progress.step());
             harvest.failures().forEach(stroma.console()::complain);
             return harvest;

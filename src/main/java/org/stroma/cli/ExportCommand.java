@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.stroma.app.report.Problem;
+import org.stroma.app.resource.Resources;
+import org.stroma.cli.option.StoreOption;
 import org.stroma.exchange.Counted;
 import org.stroma.exchange.Exchange;
 import org.stroma.exchange.Format;
@@ -32,7 +35,7 @@ final class ExportCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @ParentCommand
-    private Stroma stroma;
+    private StromaCommand stroma;
 
     @Mixin
     private StoreOption store = new StoreOption();

@@ -1,10 +1,12 @@
 package org.stroma.cli;
 
 import java.io.UncheckedIOException;
+import org.stroma.app.report.Problem;
+import org.stroma.cli.print.Console;
 import org.stroma.graph.file.StoreException;
-import org.stroma.query.engine.BadParameter;
 import org.stroma.query.BadQuestion;
 import org.stroma.query.UnknownName;
+import org.stroma.query.engine.BadParameter;
 import org.stroma.query.engine.QueryFailed;
 import org.stroma.serve.http.ServerFailed;
 import org.stroma.vocabulary.entry.VocabularyException;
@@ -21,7 +23,7 @@ record Faults(Console console) implements IExecutionExceptionHandler, IParameter
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
         console.complain(message(fault));
-        if (command.getCommandSpec().root().userObject() instanceof Stroma stroma && stroma.wantsStackTrace()) {
+        if (command.getCommandSpec().root().userObject() instanceof StromaCommand stroma && stroma.wantsStackTrace()) {
             fault.printStackTrace(console.err());
             console.err().flush();
         }

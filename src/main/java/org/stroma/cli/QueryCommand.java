@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.stroma.app.serve.ServerEntry;
+import org.stroma.cli.option.StoreOption;
 import org.stroma.graph.version.Version;
 import org.stroma.query.Question;
 import org.stroma.query.Questions;
@@ -34,7 +36,7 @@ final class QueryCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @ParentCommand
-    private Stroma stroma;
+    private StromaCommand stroma;
 
     @Parameters(index = "0", paramLabel = "NAME-OR-FILE", description = "Name of a question, or a file with SPARQL.")
     private String question = "";

@@ -8,6 +8,7 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
+import org.stroma.app.report.Problem;
 
 /// RDF files in memory.
 final class RdfFiles {

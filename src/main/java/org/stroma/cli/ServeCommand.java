@@ -5,6 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.stroma.app.serve.Serving;
+import org.stroma.cli.option.AccessLogOptions;
+import org.stroma.cli.option.LimitOptions;
+import org.stroma.cli.option.PortOption;
+import org.stroma.cli.option.StoreOption;
+import org.stroma.cli.option.WriteOptions;
 import org.stroma.serve.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +24,7 @@ import picocli.CommandLine.ParentCommand;
 final class ServeCommand implements Callable<Integer> {
 
     @ParentCommand
-    private Stroma stroma;
+    private StromaCommand stroma;
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -52,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
                             limits.limits(),
                             accessLog.log(stroma.console()),
                             Optional.empty())
-                    .untilStopped(stroma.console());
+                    .untilStopped(stroma.console()::say);
         } else {
             servePlain(writable);
         }

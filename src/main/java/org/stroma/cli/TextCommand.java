@@ -2,6 +2,8 @@ package org.stroma.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.stroma.app.knowledge.Knowledge;
+import org.stroma.cli.option.RecordOptions;
 import org.stroma.model.document.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +16,7 @@ import picocli.CommandLine.ParentCommand;
 final class TextCommand implements Callable<Integer> {
 
     @ParentCommand
-    private Stroma stroma;
+    private StromaCommand stroma;
 
     @Mixin
     private RecordOptions options = new RecordOptions();

@@ -2,8 +2,16 @@ package org.stroma.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.stroma.app.knowledge.Knowledge;
+import org.stroma.app.pipeline.Pipeline;
+import org.stroma.app.reading.ReadingPlan;
+import org.stroma.cli.option.PrecisionOption;
+import org.stroma.cli.option.ReaderOptions;
+import org.stroma.cli.option.RecordOptions;
+import org.stroma.cli.option.StoreOption;
+import org.stroma.cli.option.VocabularyOptions;
+import org.stroma.cli.print.Trace;
 import org.stroma.model.document.Document;
-import org.stroma.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
@@ -15,7 +23,7 @@ import picocli.CommandLine.ParentCommand;
 final class TraceCommand implements Callable<Integer> {
 
     @ParentCommand
-    private Stroma stroma;
+    private StromaCommand stroma;
 
     @Mixin
     private RecordOptions options = new RecordOptions();
@@ -39,7 +47,7 @@ final class TraceCommand implements Callable<Integer> {
         ReadingPlan.Heard heard = readers.plan()
                 .hear(
                         knowledge,
-                        ReaderOptions.measured(),
+                        ReadingPlan.measured(),
                         documents,
                         store.folder(),
                         stroma.console(),

@@ -10,6 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.stroma.app.knowledge.Knowledge;
+import org.stroma.app.learn.ClaimLayer;
+import org.stroma.app.learn.GoldDocuments;
+import org.stroma.app.learn.OwnLessons;
+import org.stroma.app.report.Problem;
+import org.stroma.cli.option.ReaderOptions;
+import org.stroma.cli.option.StoreOption;
 import org.stroma.learn.Layer;
 import org.stroma.learn.model.Measured;
 import org.stroma.learn.model.ModelCard;
@@ -28,7 +35,7 @@ import picocli.CommandLine.ParentCommand;
 final class TrainCommand implements Callable<Integer> {
 
     @ParentCommand
-    private Stroma stroma;
+    private StromaCommand stroma;
 
     @Parameters(
             paramLabel = "CORPORA",

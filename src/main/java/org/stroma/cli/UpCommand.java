@@ -2,7 +2,14 @@ package org.stroma.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.stroma.serve.Extras.Adding;
+import org.stroma.app.build.BuildRequest;
+import org.stroma.app.build.GraphBuild;
+import org.stroma.app.serve.Serving;
+import org.stroma.cli.option.AccessLogOptions;
+import org.stroma.cli.option.AddOptions;
+import org.stroma.cli.option.BuildOptions;
+import org.stroma.cli.option.PortOption;
+import org.stroma.serve.add.Adding;
 import org.stroma.serve.limit.QueryLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,7 +22,7 @@ import picocli.CommandLine.ParentCommand;
 final class UpCommand implements Callable<Integer> {
 
     @ParentCommand
-    private Stroma stroma;
+    private StromaCommand stroma;
 
     @Mixin
     private BuildOptions options = new BuildOptions();
@@ -32,13 +39,14 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         port.checkFree();
-        Optional<Adding> added = adding.adding(stroma.console(), options);
-        GraphBuild build = new GraphBuild(stroma.console(), options);
+        BuildRequest request = options.request();
+        Optional<Adding> added = adding.adding(stroma.console(), request);
+        GraphBuild build = new GraphBuild(stroma.console(), request);
         stroma.console().say(build.run().toString());
-        if (build.status() == 0) {
-            Serving.start(options.folder(), port.number(), QueryLimits.usual(), accessLog.log(stroma.console()), added)
-                    .untilStopped(stroma.console());
+        if (options.status(build) == 0) {
+            Serving.start(request.store(), port.number(), QueryLimits.usual(), accessLog.log(stroma.console()), added)
+                    .untilStopped(stroma.console()::say);
         }
-        return build.status();
+        return options.status(build);
     }
 }

@@ -3,6 +3,10 @@ package org.stroma.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import org.stroma.app.build.Built;
+import org.stroma.app.report.OneLine;
+import org.stroma.app.resource.Resources;
+import org.stroma.cli.option.StoreOption;
 import org.stroma.graph.check.Verification;
 import org.stroma.graph.version.Version;
 import picocli.CommandLine.Command;
@@ -16,7 +20,7 @@ import picocli.CommandLine.ParentCommand;
 final class VerifyCommand implements Callable<Integer> {
 
     @ParentCommand
-    private Stroma stroma;
+    private StromaCommand stroma;
 
     @Mixin
     private StoreOption store = new StoreOption();

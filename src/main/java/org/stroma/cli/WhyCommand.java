@@ -4,11 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.stroma.app.knowledge.Knowledge;
+import org.stroma.app.pipeline.Pipeline;
+import org.stroma.app.report.Problem;
+import org.stroma.cli.option.PrecisionOption;
+import org.stroma.cli.option.RecordOptions;
+import org.stroma.cli.option.VocabularyOptions;
 import org.stroma.extract.Inquiry;
 import org.stroma.model.concept.Terminology;
 import org.stroma.model.document.Document;
 import org.stroma.model.ontology.Relation;
-import org.stroma.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -22,7 +27,7 @@ import picocli.CommandLine.ParentCommand;
 final class WhyCommand implements Callable<Integer> {
 
     @ParentCommand
-    private Stroma stroma;
+    private StromaCommand stroma;
 
     @Mixin
     private RecordOptions options = new RecordOptions();

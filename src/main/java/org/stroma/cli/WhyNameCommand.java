@@ -10,6 +10,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.stroma.app.knowledge.Knowledge;
+import org.stroma.app.report.OneLine;
+import org.stroma.cli.option.VocabularyOptions;
 import org.stroma.graph.version.Store;
 import org.stroma.graph.version.Version;
 import org.stroma.language.Annotator;
@@ -45,7 +48,7 @@ final class WhyNameCommand implements Callable<Integer> {
     private static final List<String> TITLES = List.of("points", "class", "id", "is", "by the name", "from");
 
     @ParentCommand
-    private Stroma stroma;
+    private StromaCommand stroma;
 
     @Parameters(paramLabel = "NAME", arity = "1..*", description = "Names as a text writes them.")
     private List<String> names = new ArrayList<>();

@@ -1,13 +1,12 @@
 package org.stroma.query;
 
-import org.stroma.query.engine.BadParameter;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.query.Query;
 import org.stroma.query.engine.Answer;
+import org.stroma.query.engine.BadParameter;
 import org.stroma.query.engine.Names;
 import org.stroma.query.engine.Nearest;
 import org.stroma.query.engine.QueryEngine;

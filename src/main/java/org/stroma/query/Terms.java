@@ -1,7 +1,5 @@
 package org.stroma.query;
 
-import org.stroma.query.engine.BadParameter;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.stroma.query.engine.BadParameter;
 import org.stroma.query.engine.Names;
 import org.stroma.query.engine.Nearest;
 import org.stroma.query.engine.Prefixes;

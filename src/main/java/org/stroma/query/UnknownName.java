@@ -1,8 +1,7 @@
 package org.stroma.query;
 
-import org.stroma.query.engine.BadParameter;
-
 import java.util.List;
+import org.stroma.query.engine.BadParameter;
 
 /// A name that nothing in the graph bears. The message offers the nearest names.
 public final class UnknownName extends BadParameter {

@@ -1,7 +1,7 @@
 package org.stroma.serve;
 
 import java.util.Optional;
-import org.stroma.serve.add.Additions;
+import org.stroma.serve.add.Adding;
 import org.stroma.serve.traffic.AccessLog;
 import org.stroma.serve.version.Changes;
 
@@ -14,11 +14,6 @@ public record Extras(Optional<Changes> changes, Optional<AccessLog> accessLog, O
 
     /// Only what the graph itself holds.
     public static final Extras NONE = new Extras(Optional.empty());
-
-    /// How documents are added.
-    ///
-    /// @param token what one who is not at this machine must show; empty if only this machine may add
-    public record Adding(Additions additions, Optional<String> token) {}
 
     /// No access log.
     public Extras(Optional<Changes> changes) {

@@ -2,9 +2,7 @@ package org.stroma.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
@@ -30,9 +28,14 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stroma.serve.Extras.Adding;
+import org.stroma.app.add.AddFolder;
+import org.stroma.app.add.AddedDocuments;
+import org.stroma.app.build.BuildRequest;
+import org.stroma.app.build.GraphBuild;
+import org.stroma.app.report.Reporter;
+import org.stroma.app.serve.Serving;
+import org.stroma.serve.add.Adding;
 import org.stroma.serve.limit.QueryLimits;
-import picocli.CommandLine;
 
 /// Documents are handed in over HTTP, built into a real store, and read there.
 @TestMethodOrder(MethodOrderer.MethodName.class)
@@ -52,14 +55,9 @@ class AddingTest {
         Files.createDirectory(documents.resolve("added"));
         Files.writeString(documents.resolve("first.txt"), "Imatinib inhibits KIT in patients.\n");
         Path store = folder.resolve("store");
-        BuildOptions options = new BuildOptions();
-        new CommandLine(CommandLine.Model.CommandSpec.create()
-                        .addMixin("build", CommandLine.Model.CommandSpec.forAnnotatedObject(options)))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .parseArgs("--store", store.toString(), documents.toString());
-        Console console = quiet();
-        new GraphBuild(console, options).run();
-        AddedDocuments added = new AddedDocuments(console, options, new AddFolder(documents.resolve("added")));
+        BuildRequest request = BuildRequest.of(List.of(documents), store);
+        new GraphBuild(Reporter.SILENT, request).run();
+        AddedDocuments added = new AddedDocuments(Reporter.SILENT, request, new AddFolder(documents.resolve("added")));
         serving = Serving.start(
                 store, 0, QueryLimits.usual(), Optional.empty(), Optional.of(new Adding(added, Optional.of(TOKEN))));
     }
@@ -264,10 +262,5 @@ class AddingTest {
 
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static Console quiet() {
-        PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-        return new Console(nowhere, nowhere, false);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stroma.app.serve.Serving;
 
 /// The clients that people use, and the notebooks, against a server of the project's own documents. What a machine
 /// lacks is

@@ -27,6 +27,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stroma.app.knowledge.Knowledge;
+import org.stroma.app.resource.Resources;
 import org.stroma.model.document.Document;
 import org.stroma.reader.recorded.Recordings;
 import org.stroma.reader.recorded.Vocabulary;

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /// A folder of documents that a simple grammar makes, and random changes to it. Some tell the same study, some are
 /// copies of others with words changed, some contradict each other; the same seed gives the same folders.
-final class GeneratedDocuments {
+public final class GeneratedDocuments {
 
     private static final List<String> DRUGS =
             List.of("Plerixafor", "Imatinib", "Metformin", "Aspirin", "AMD3100", "Gefitinib");
@@ -36,18 +36,18 @@ final class GeneratedDocuments {
     private final int most;
     private final Map<String, List<String>> documents = new TreeMap<>();
 
-    GeneratedDocuments(long seed, Path folder, int most) {
+    public GeneratedDocuments(long seed, Path folder, int most) {
         this.random = new Random(seed);
         this.folder = folder;
         this.most = most;
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
     /// Adds, changes or removes one document; the folder is never left empty.
-    void step() {
+    public void step() {
         String name = "d" + random.nextInt(most) + ".txt";
         if (!documents.containsKey(name)) {
             documents.put(name, documents.isEmpty() || random.nextInt(3) > 0 ? fresh() : rewritten());

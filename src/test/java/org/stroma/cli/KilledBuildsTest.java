@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stroma.Main;
+import org.stroma.app.resource.Resources;
 import org.stroma.graph.version.Store;
 import org.stroma.graph.version.Version;
 

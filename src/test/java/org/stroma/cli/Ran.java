@@ -6,29 +6,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.stroma.cli.print.Console;
 
 /// A command that was run in this process: its exit status and what it wrote.
-record Ran(int status, byte[] bytes, String err) {
+public record Ran(int status, byte[] bytes, String err) {
 
-    static Ran stroma(Object... arguments) {
+    public static Ran stroma(Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(stream(out), stream(err), false);
-        int status =
-                Stroma.run(console, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+        int status = StromaCommand.run(
+                console, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
         return new Ran(status, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     }
 
-    static Ran build(Path store, Object... more) {
+    public static Ran build(Path store, Object... more) {
         return stroma(Stream.concat(Stream.of("build", "--store", store), Stream.of(more))
                 .toArray());
     }
 
-    String out() {
+    public String out() {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    List<String> errors() {
+    public List<String> errors() {
         return err.lines().toList();
     }
 

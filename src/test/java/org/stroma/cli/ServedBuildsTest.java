@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stroma.app.serve.Serving;
 import org.stroma.graph.version.Store;
 
 /// A server answers while the store is built again and again, and shows each new version.

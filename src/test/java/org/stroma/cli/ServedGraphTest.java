@@ -45,6 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stroma.app.serve.Serving;
 import org.stroma.graph.version.Store;
 import org.stroma.graph.version.Version;
 import org.stroma.query.Question;

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.stroma.Main;
+import org.stroma.cli.print.SvgPlot;
 
 /// A server that is asked for hours, by readers at half of what it can do and by hostile ones, while a build changes
 /// its

@@ -12,6 +12,8 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stroma.app.serve.ServerEntry;
+import org.stroma.app.serve.Serving;
 
 /// From a folder of documents, some of them bad, to an answered question.
 class StoreCommandsTest {

@@ -1,7 +1,5 @@
 package org.stroma.query;
 
-import org.stroma.query.engine.BadParameter;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.stroma.query.engine.Answer;
+import org.stroma.query.engine.BadParameter;
 import org.stroma.query.engine.Corpus;
 import org.stroma.query.engine.QueryEngine;
 import org.stroma.query.engine.QueryFailed;

@@ -55,7 +55,7 @@ public final class FoundClaims {
     }
 
     /// Without what is hedged and asserted as well.
-    static List<Found> told(List<Found> all) {
+    public static List<Found> told(List<Found> all) {
         Set<String> asserted = all.stream()
                 .filter(Found::isAsserted)
                 .map(claim -> claim.key() + claim.polarity())

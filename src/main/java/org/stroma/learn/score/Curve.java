@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stroma.learn.gold.FoundClaims;
 import org.stroma.learn.gold.Gold;
-import org.stroma.learn.gold.Matches;
 import org.stroma.learn.gold.Wanted;
 import org.stroma.learn.score.Score.Agreement;
 import org.stroma.model.claim.Assembly;

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.stroma.learn.gold.Found;
 import org.stroma.learn.gold.FoundClaims;
 import org.stroma.learn.gold.Gold;
-import org.stroma.learn.gold.Matches;
 import org.stroma.learn.gold.Wanted;
 import org.stroma.model.claim.Assembly;
 import org.stroma.model.concept.Terminology;

@@ -3,8 +3,8 @@ package org.stroma.query.format;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.stroma.query.engine.BadParameter;
 import org.stroma.query.engine.Answer;
+import org.stroma.query.engine.BadParameter;
 import org.stroma.query.engine.Cell;
 
 /// N-Quads, or N-Triples for statements of no graph.

@@ -15,10 +15,10 @@ import org.stroma.model.document.Document;
 import org.stroma.model.document.Unreadable;
 import org.stroma.model.evidence.ReaderId;
 import org.stroma.model.text.Slug;
+import org.stroma.reader.chat.ChatFailed.Kind;
 import org.stroma.reader.statement.Statement;
 import org.stroma.reader.statement.StatementJson;
 import org.stroma.reader.statement.Told;
-import org.stroma.reader.chat.ChatFailed.Kind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 

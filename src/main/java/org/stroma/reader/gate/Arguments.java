@@ -1,7 +1,5 @@
 package org.stroma.reader.gate;
 
-import org.stroma.reader.statement.Statement;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +15,7 @@ import org.stroma.model.concept.Mention;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.text.Slug;
 import org.stroma.model.text.Span;
+import org.stroma.reader.statement.Statement;
 
 /// What the names of a reader from outside mean in a document: what the document's own mentions mean where they are
 /// called so, else what lists know by the name, else a thing of that name and class.

@@ -1,8 +1,5 @@
 package org.stroma.reader.gate;
 
-import org.stroma.reader.statement.Statement;
-import org.stroma.reader.statement.Told;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +24,8 @@ import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Relation;
 import org.stroma.model.text.Part;
 import org.stroma.model.text.Span;
+import org.stroma.reader.statement.Statement;
+import org.stroma.reader.statement.Told;
 
 /// Holds what readers from outside claim to the words of the document: the quote must stand there, and hold the
 /// words for both ends; the names must be the document's; relation and classes must be the ontology's. What

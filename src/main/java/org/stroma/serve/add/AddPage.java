@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.stroma.serve.Extras.Adding;
 import org.stroma.serve.http.Accept;
 import org.stroma.serve.http.Addresses;
 import org.stroma.serve.http.Reply;

@@ -1,7 +1,5 @@
 package org.stroma.reader.gate;
 
-import org.stroma.reader.Documents;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -22,6 +20,7 @@ import org.stroma.model.evidence.ReaderId;
 import org.stroma.model.ontology.Relation;
 import org.stroma.model.text.Part;
 import org.stroma.model.text.Span;
+import org.stroma.reader.Documents;
 
 /// The built-in reader beside others who read the same document.
 class ConcertTest {

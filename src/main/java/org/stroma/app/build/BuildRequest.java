@@ -1,0 +1,62 @@
+package org.stroma.app.build;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stroma.app.knowledge.Knowledge;
+import org.stroma.app.knowledge.OwnNames;
+import org.stroma.app.reading.ReadingPlan;
+import org.stroma.app.report.Reporter;
+import org.stroma.graph.version.Store;
+import org.stroma.model.ontology.Precision;
+import org.stroma.read.Readers;
+
+/// What to build, and where.
+///
+/// @param paths files and folders; the graph then holds exactly these
+/// @param store folder of the store, made if it is not there
+/// @param base what the graph's own IRIs begin with; empty: what the store has
+/// @param names a user's own lists of names
+/// @param readers who reads
+/// @param verdicts files of verdicts, besides those in the paths
+public record BuildRequest(
+        List<Path> paths,
+        Path store,
+        Optional<String> base,
+        OwnNames names,
+        Precision precision,
+        ReadingPlan readers,
+        List<Path> verdicts) {
+
+    public BuildRequest {
+        paths = List.copyOf(paths);
+        verdicts = List.copyOf(verdicts);
+    }
+
+    /// With the built-in reader and what travels with the program.
+    public static BuildRequest of(List<Path> paths, Path store) {
+        return new BuildRequest(
+                paths, store, Optional.empty(), OwnNames.NONE, Precision.BALANCED, ReadingPlan.BUILT_IN, List.of());
+    }
+
+    /// Opens the store, or creates an empty one.
+    ///
+    /// @throws org.stroma.graph.file.StoreException if there is one of another format or base
+    public Store openStore() {
+        return Store.openOrCreate(store, base);
+    }
+
+    /// What is known before anything is read.
+    ///
+    /// @param reporter told of what cannot be used in the user's own lists
+    public Knowledge knowledge(Reporter reporter) {
+        return Knowledge.with(names, reporter);
+    }
+
+    /// Files of verdicts in the paths, then those named.
+    public List<Path> verdictFiles() {
+        return Stream.concat(Readers.verdictFiles(paths).stream(), verdicts.stream())
+                .toList();
+    }
+}

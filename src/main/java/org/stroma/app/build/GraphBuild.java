@@ -1,0 +1,255 @@
+package org.stroma.app.build;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.stroma.app.knowledge.Knowledge;
+import org.stroma.app.pipeline.Harvest;
+import org.stroma.app.pipeline.Selection;
+import org.stroma.app.reading.ReadingPlan;
+import org.stroma.app.report.OneLine;
+import org.stroma.app.report.Problem;
+import org.stroma.app.report.Progress;
+import org.stroma.app.report.Reporter;
+import org.stroma.app.resource.ProgramVersion;
+import org.stroma.app.resource.ReliabilityFile;
+import org.stroma.app.resource.Resources;
+import org.stroma.assemble.Assembler;
+import org.stroma.graph.kept.Kept;
+import org.stroma.graph.quads.Corpus;
+import org.stroma.graph.quads.Run;
+import org.stroma.graph.version.Build;
+import org.stroma.graph.version.Store;
+import org.stroma.graph.version.Written;
+import org.stroma.model.claim.Assembly;
+import org.stroma.model.claim.Claim;
+import org.stroma.model.claim.Testimony;
+import org.stroma.model.claim.Verdict;
+import org.stroma.model.concept.NameVerdict;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Duplicate;
+import org.stroma.model.document.Reading;
+import org.stroma.model.document.Unreadable;
+import org.stroma.model.evidence.Findings;
+import org.stroma.model.ontology.Ontology;
+import org.stroma.read.Readers;
+import org.stroma.read.VerdictFile;
+
+/// Makes a store equal to what a set of paths holds, reading again only what changed.
+public final class GraphBuild {
+
+    private static final String SHAPES = "shapes.ttl";
+
+    private final Reporter reporter;
+    private final BuildRequest request;
+    private final BuildWatch watch;
+    private final Instant started = Instant.now();
+    private int unreadable;
+
+    public GraphBuild(Reporter reporter, BuildRequest request) {
+        this(reporter, request, BuildWatch.NOBODY);
+    }
+
+    public GraphBuild(Reporter reporter, BuildRequest request, BuildWatch watch) {
+        this.reporter = reporter;
+        this.request = request;
+        this.watch = watch;
+    }
+
+    /// Builds; complains of each input that cannot be read.
+    ///
+    /// @throws Problem if nothing can be read
+    public Built run() {
+        ReadingPlan plan = request.readers();
+        Store store = request.openStore();
+        Knowledge unjudged = request.knowledge(reporter);
+        VerdictFile verdicts = verdicts(unjudged.ontology());
+        Knowledge knowledge = unjudged.judged(verdicts.names());
+        String fingerprint = knowledge.fingerprint(request.precision());
+        KeptFiles kept = new KeptFiles(store.files(), fingerprint);
+        List<Document> documents = documents(knowledge.readers(kept));
+        watch.found(documents);
+        ReadingPlan.Heard heard =
+                plan.hear(knowledge, ReadingPlan.measured(), documents, request.store(), reporter, this::complain);
+        String input = LastBuild.input(fingerprint + new TreeMap<>(heard.hashes()), documents, verdicts.verdicts());
+        Optional<Built> before = LastBuild.read(request.store())
+                .filter(last -> last.input().equals(input))
+                .map(LastBuild::built)
+                .filter(built -> store.currentId().equals(Optional.of(built.version())));
+        return before.orElseGet(() -> build(store, knowledge, documents, verdicts.verdicts(), kept, heard, input));
+    }
+
+    /// How many inputs could not be read.
+    public int unreadable() {
+        return unreadable;
+    }
+
+    private List<Document> documents(Readers readers) {
+        List<Document> documents = new ArrayList<>();
+        for (Reading reading : readers.read(request.paths())) {
+            switch (reading) {
+                case Document document -> documents.add(document);
+                case Duplicate duplicate -> reporter.complain(duplicate);
+                case Unreadable refused -> complain(refused);
+            }
+        }
+        Selection selection = Selection.of(documents);
+        selection.foreign().forEach(this::complain);
+        if (selection.documents().isEmpty()) {
+            throw new Problem("nothing to read in "
+                    + String.join(
+                            ", ",
+                            request.paths().stream()
+                                    .map(path -> OneLine.of(path.toString()))
+                                    .toList()));
+        }
+        return selection.documents();
+    }
+
+    /// All files of verdicts as one.
+    private VerdictFile verdicts(Ontology ontology) {
+        List<Verdict> verdicts = new ArrayList<>();
+        List<NameVerdict> names = new ArrayList<>();
+        for (Path file : request.verdictFiles()) {
+            VerdictFile read = VerdictFile.read(file, ontology);
+            read.refused().forEach(this::complain);
+            verdicts.addAll(read.verdicts());
+            names.addAll(read.names());
+        }
+        return new VerdictFile(verdicts, names, List.of());
+    }
+
+    private Built build(
+            Store store,
+            Knowledge knowledge,
+            List<Document> documents,
+            List<Verdict> verdicts,
+            KeptFiles files,
+            ReadingPlan.Heard heard,
+            String input) {
+        String fingerprint = files.fingerprint();
+        knowledge.expectTerminology();
+        try (Build build = store.build()) {
+            build.reading(heard.hashes());
+            Kept kept = build.kept(documents, fingerprint, knowledge.ontology());
+            Harvest harvest = harvest(knowledge, heard, kept.changed(), build, fingerprint);
+            harvest.failures().forEach(this::complain);
+            harvest.failures().forEach(failure -> watch.failed(failure.file(), failure.reason()));
+            List<Findings> findings = inOrder(documents, kept, harvest);
+            Assembly assembly = assemble(findings, verdicts, knowledge);
+            Optional<String> shapes =
+                    Optional.ofNullable(knowledge.ontologyFiles().get(SHAPES));
+            Written written = build.write(
+                    new Corpus(findings, assembly, knowledge.terminology(), knowledge.ontologyFiles(), shapes),
+                    new Run(
+                            ProgramVersion.version(),
+                            fingerprint,
+                            knowledge.ingredients(request.precision()),
+                            started,
+                            InstantSource.system()));
+            files.readings().keepOnlyAsked();
+            refused(findings);
+            Built built = built(written, findings, assembly);
+            if (harvest.failures().isEmpty()) {
+                new LastBuild(input, built).write(request.store());
+            }
+            return built;
+        }
+    }
+
+    private Harvest harvest(
+            Knowledge knowledge, ReadingPlan.Heard heard, List<Document> changed, Build build, String fingerprint) {
+        if (changed.isEmpty()) {
+            return new Harvest(List.of(), List.of());
+        }
+        AtomicInteger read = new AtomicInteger();
+        watch.read(0, changed.size());
+        try (Progress progress = reporter.progress("reading", changed.size())) {
+            return knowledge
+                    .pipeline(request.precision())
+                    .with(heard.witnesses())
+                    .evidence(changed, findings -> {
+                        build.keep(findings, fingerprint);
+                        progress.step();
+                        watch.read(read.incrementAndGet(), changed.size());
+                    });
+        }
+    }
+
+    private static List<Findings> inOrder(List<Document> documents, Kept kept, Harvest harvest) {
+        Map<String, Findings> byKey = new HashMap<>();
+        kept.findings().forEach(each -> byKey.put(each.document().key(), each));
+        harvest.findings().forEach(each -> byKey.put(each.document().key(), each));
+        List<Findings> findings = documents.stream()
+                .map(document -> Optional.ofNullable(byKey.get(document.key())))
+                .flatMap(Optional::stream)
+                .toList();
+        if (findings.isEmpty()) {
+            throw new Problem("not one document could be read through");
+        }
+        return findings;
+    }
+
+    public static Assembly assemble(List<Findings> findings, List<Verdict> verdicts, Knowledge knowledge) {
+        Testimony testimony = new Testimony(
+                findings,
+                ReliabilityFile.parse(Resources.reliability()),
+                VerdictNames.resolved(verdicts, knowledge.terminology()));
+        return Assembler.assemble(testimony, knowledge.background());
+    }
+
+    /// How many claims of each reader from outside were refused, and for what.
+    private void refused(List<Findings> findings) {
+        SortedMap<String, SortedMap<String, Integer>> counts = new TreeMap<>();
+        for (Findings each : findings) {
+            each.refusals()
+                    .forEach(refusal -> counts.computeIfAbsent(refusal.reader().toString(), reader -> new TreeMap<>())
+                            .merge(refusal.reason().term(), 1, Integer::sum));
+        }
+        counts.forEach((reader, reasons) -> reporter.log(reader + ": refused "
+                + reasons.values().stream().mapToInt(each -> each).sum() + " claims, for "
+                + reasons.entrySet().stream()
+                        .map(each -> each.getKey() + " " + each.getValue())
+                        .collect(Collectors.joining(", "))
+                + " (./stroma query refused-claims)"));
+    }
+
+    private static Built built(Written written, List<Findings> findings, Assembly assembly) {
+        int evidence = assembly.claims().stream().mapToInt(GraphBuild::places).sum()
+                + findings.stream().mapToInt(GraphBuild::numbers).sum();
+        return new Built(written.version(), findings.size(), assembly.claims().size(), evidence, written.changed());
+    }
+
+    // As the graph counts: what two constructions read at one place is one piece of evidence.
+    private static int places(Claim claim) {
+        return (int) claim.evidence().stream()
+                .map(each -> List.of(each.document(), each.polarity(), each.certainty(), each.span()))
+                .distinct()
+                .count();
+    }
+
+    private static int numbers(Findings findings) {
+        return (int) findings.measurements().stream()
+                .map(each -> List.of(
+                        each.id(findings.document().quote(each.counts())),
+                        each.polarity(),
+                        each.certainty(),
+                        each.number()))
+                .distinct()
+                .count();
+    }
+
+    private void complain(Unreadable refused) {
+        unreadable++;
+        reporter.complain(refused);
+    }
+}

@@ -1,0 +1,28 @@
+package org.stroma.app.build;
+
+import java.util.List;
+import java.util.Optional;
+import org.stroma.graph.kept.FileReadings;
+import org.stroma.model.document.Reading;
+import org.stroma.model.text.Slug;
+import org.stroma.read.ReadBefore;
+
+/// What files gave that were read in the same way before, as the store keeps it.
+///
+/// @param fingerprint of all that decides how a file is read
+record KeptFiles(FileReadings readings, String fingerprint) implements ReadBefore {
+
+    @Override
+    public Optional<List<Reading>> find(String name) {
+        return readings.find(named(name));
+    }
+
+    @Override
+    public void keep(String name, List<Reading> found) {
+        readings.keep(named(name), found);
+    }
+
+    private String named(String name) {
+        return Slug.hash(32, fingerprint, name);
+    }
+}

@@ -1,0 +1,169 @@
+package org.stroma.app.knowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.stroma.app.pipeline.Pipeline;
+import org.stroma.app.report.Reporter;
+import org.stroma.app.resource.Ingredients;
+import org.stroma.app.resource.ProgramHash;
+import org.stroma.app.resource.ProgramVersion;
+import org.stroma.app.resource.Resources;
+import org.stroma.assemble.conflict.Background;
+import org.stroma.extract.score.Scorer;
+import org.stroma.graph.quads.Ingredient;
+import org.stroma.model.concept.NameVerdict;
+import org.stroma.model.concept.Terminology;
+import org.stroma.model.ontology.Ontology;
+import org.stroma.model.ontology.Precision;
+import org.stroma.model.text.Slug;
+import org.stroma.read.ReadBefore;
+import org.stroma.read.Readers;
+import org.stroma.vocabulary.TerminologyFiles;
+import org.stroma.vocabulary.compact.Imported;
+import org.stroma.vocabulary.ontology.OntologyFiles;
+
+/// What the program knows before it reads anything. Each part is loaded when it is first asked for: the names of all
+/// genes take seconds, and often nobody wants them.
+public final class Knowledge {
+
+    private final SortedMap<String, String> ontologyFiles;
+    private final SortedMap<String, String> vocabularyFiles;
+    private final OwnNames own;
+    private final List<NameVerdict> verdicts;
+    private final Reporter reporter;
+    private Optional<Ontology> ontology = Optional.empty();
+    private Optional<Terminology> terminology = Optional.empty();
+    private Optional<Pipeline> pipeline = Optional.empty();
+
+    /// Loaded when first asked for, as Java loads classes.
+    private static final class Bundled {
+        private static final Knowledge KNOWLEDGE = new Knowledge(OwnNames.NONE, List.of(), Reporter.SILENT);
+    }
+
+    private Knowledge(OwnNames own, List<NameVerdict> verdicts, Reporter reporter) {
+        this.ontologyFiles = Resources.ontology();
+        this.vocabularyFiles = Resources.vocabulary();
+        this.own = own;
+        this.verdicts = List.copyOf(verdicts);
+        this.reporter = reporter;
+    }
+
+    /// What travels with the program; one for the process, because it never changes.
+    public static Knowledge bundled() {
+        return Bundled.KNOWLEDGE;
+    }
+
+    /// @param reporter told of what cannot be used in the user's own lists
+    public static Knowledge with(OwnNames own, Reporter reporter) {
+        return own.isEmpty() ? bundled() : new Knowledge(own, List.of(), reporter);
+    }
+
+    /// The same with what curators say of names, which decides how documents are read.
+    public Knowledge judged(List<NameVerdict> names) {
+        return names.equals(verdicts) ? this : new Knowledge(own, names, reporter);
+    }
+
+    public SortedMap<String, String> ontologyFiles() {
+        return ontologyFiles;
+    }
+
+    public Ontology ontology() {
+        if (ontology.isEmpty()) {
+            ontology = Optional.of(OntologyFiles.read(ontologyFiles));
+        }
+        return ontology.get();
+    }
+
+    /// What helps to judge what documents say together.
+    public Background background() {
+        return new Background(ontology().lexicon(), terminology(), ontology().rungs());
+    }
+
+    /// Loads the names while others do something else.
+    public void expectTerminology() {
+        CompletableFuture.runAsync(this::terminology);
+    }
+
+    /// One thread loads it, another waits for it.
+    public synchronized Terminology terminology() {
+        if (terminology.isEmpty()) {
+            String program = ProgramHash.compute();
+            Imported imported = own.isEmpty() ? ours(program) : own.load(vocabularyFiles, verdicts, program, reporter);
+            terminology = Optional.of(imported.terminology());
+        }
+        return terminology.get();
+    }
+
+    /// To join the names of all genes and chemicals takes several times as long as to read what came of it.
+    private Imported ours(String program) {
+        Stream<String> files =
+                vocabularyFiles.entrySet().stream().flatMap(file -> Stream.of(file.getKey(), file.getValue()));
+        Stream<String> sources =
+                Stream.of(Stream.of(program), judgements(), files).flatMap(each -> each);
+        return NameCache.ofUser()
+                .get(
+                        Slug.hash(64, sources.toArray(String[]::new)),
+                        () -> new Imported(TerminologyFiles.read(vocabularyFiles, verdicts), List.of()));
+    }
+
+    private Stream<String> judgements() {
+        return verdicts.stream().map(NameVerdict::toString);
+    }
+
+    public Readers readers() {
+        return readers(ReadBefore.NOTHING);
+    }
+
+    /// @param before what was read with the same knowledge before
+    public Readers readers(ReadBefore before) {
+        return new Readers(ontology().lexicon().of("boilerplate"), before);
+    }
+
+    /// The pipeline that keeps what is sure enough.
+    public Pipeline pipeline(Precision precision) {
+        return pipeline().with(Scorer.load(precision));
+    }
+
+    /// The pipeline that keeps everything it reads.
+    public Pipeline pipeline() {
+        if (pipeline.isEmpty()) {
+            pipeline = Optional.of(Pipeline.of(ontology(), terminology()));
+        }
+        return pipeline.get();
+    }
+
+    /// Hash of all that decides how a document is read.
+    public String fingerprint(Precision precision) {
+        Stream<String> files = Stream.of(ontologyFiles, vocabularyFiles)
+                .flatMap(folder -> folder.entrySet().stream())
+                .flatMap(file -> Stream.of(file.getKey(), file.getValue()));
+        return Slug.hash(
+                32,
+                Stream.of(
+                                Stream.of(
+                                        ProgramVersion.version(),
+                                        ProgramHash.compute(),
+                                        own.contents(),
+                                        precision.term()),
+                                judgements(),
+                                files)
+                        .flatMap(each -> each)
+                        .toArray(String[]::new));
+    }
+
+    /// What a document is read with, one by one, for the record of the build.
+    public List<Ingredient> ingredients(Precision precision) {
+        List<Ingredient> ingredients = new ArrayList<>(Ingredients.ofProgram());
+        ingredients.add(Ingredients.ofFiles("ontology", ontologyFiles));
+        ingredients.add(Ingredients.ofFiles("vocabulary", vocabularyFiles));
+        ingredients.add(new Ingredient("precision/" + precision.term(), Slug.hash(64, precision.term())));
+        if (!own.isEmpty()) {
+            ingredients.add(new Ingredient("own-names", own.contents()));
+        }
+        return ingredients;
+    }
+}

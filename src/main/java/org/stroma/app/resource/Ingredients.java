@@ -1,0 +1,113 @@
+package org.stroma.app.resource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.stroma.graph.quads.Ingredient;
+import org.stroma.model.text.Slug;
+
+/// Digests of what the program reads documents with.
+public final class Ingredients {
+
+    private static final String MODELS = "/models";
+    private static final String A_MODEL = MODELS + "/tokens.bin";
+
+    /// A file of each library that brings models or names.
+    private static final List<String> LIBRARY_FILES = List.of(
+            "/org/clulab/reach/kb/hgnc.tsv.gz", "/opennlp/tools/tokenize/TokenizerME.class", "/langdetect-183.bin");
+
+    /// Computed when first asked for, as Java loads classes: they never change while the program runs.
+    private static final class Bundled {
+        private static final List<Ingredient> ALL = compute();
+    }
+
+    private Ingredients() {}
+
+    /// The program itself, each of its models, and the libraries that it reads with.
+    public static List<Ingredient> ofProgram() {
+        return Bundled.ALL;
+    }
+
+    private static List<Ingredient> compute() {
+        try {
+            List<Ingredient> all = new ArrayList<>();
+            all.add(new Ingredient("program", Slug.hash(64, ProgramHash.compute())));
+            all.addAll(models());
+            for (String file : LIBRARY_FILES) {
+                URL url = Ingredients.class.getResource(file);
+                if (url != null && url.openConnection() instanceof JarURLConnection inside) {
+                    Path jar = Path.of(inside.getJarFileURL().toURI());
+                    all.add(new Ingredient("library/" + jar.getFileName(), sha256(jar)));
+                }
+            }
+            return all.stream().distinct().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the program's own files", e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the program lies at no proper place", e);
+        }
+    }
+
+    /// One digest of several files, of their names and contents.
+    public static Ingredient ofFiles(String name, SortedMap<String, String> files) {
+        return new Ingredient(
+                name,
+                Slug.hash(
+                        64,
+                        files.entrySet().stream()
+                                .flatMap(file -> Stream.of(file.getKey(), file.getValue()))
+                                .toArray(String[]::new)));
+    }
+
+    private static List<Ingredient> models() throws IOException, URISyntaxException {
+        URL known = Ingredients.class.getResource(A_MODEL);
+        if (known == null) {
+            throw new IllegalStateException("the class path holds no " + A_MODEL);
+        }
+        URI uri = known.toURI();
+        if (!uri.getScheme().equals("jar")) {
+            return models(Path.of(uri).getParent());
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+            return models(jar.getPath(MODELS));
+        }
+    }
+
+    private static List<Ingredient> models(Path folder) throws IOException {
+        List<Ingredient> models = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                models.add(new Ingredient("models/" + file.getFileName(), sha256(file)));
+            }
+        }
+        return models;
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file);
+                DigestInputStream digesting = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
+            digesting.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

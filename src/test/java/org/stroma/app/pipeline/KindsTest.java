@@ -1,0 +1,34 @@
+package org.stroma.app.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stroma.mention.dictionary.NameIndex;
+import org.stroma.mention.dictionary.NameInquiry;
+
+/// The classes of what the names that travel with the program mean.
+class KindsTest {
+
+    private static final NameIndex INDEX = new NameIndex(Shipped.TERMINOLOGY);
+
+    @ParameterizedTest
+    @CsvSource({
+        "hepatitis B virus, Organism",
+        "SARS-CoV-2, Organism",
+        "HIV-1, Organism",
+        "Epstein-Barr virus, Organism",
+        "Escherichia coli, Organism",
+        "Helicobacter pylori, Organism",
+        "HIV infection, Disease",
+        "glutamine, Drug",
+        "calcium, Drug",
+        "reactive oxygen species, Drug",
+        "lactate, Drug",
+        "Nature Neuroscience, Journal"
+    })
+    void keepsLivingBeingsDiseasesChemicalsAndJournalsApart(String words, String kind) {
+        assertThat(NameInquiry.into(INDEX, words).meant())
+                .hasValueSatisfying(concept -> assertThat(concept.type().name()).isEqualTo(kind));
+    }
+}
