@@ -4,7 +4,7 @@ import org.stroma.mention.dictionary.KeyTrie;
 import org.stroma.mention.dictionary.KeyTrieBuilder;
 import org.stroma.mention.dictionary.NameKey;
 import org.stroma.mention.dictionary.TokenKeys;
-import org.stroma.mention.lookup.Stretches;
+import org.stroma.mention.lookup.CandidateStretches;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -174,7 +174,7 @@ public class NameIndexBenchmark {
             for (int from = 0; from < parts.size(); from++) {
                 StringBuilder key = new StringBuilder();
                 int longest = 0;
-                for (int to = from; to < Math.min(parts.size(), from + Stretches.LONGEST); to++) {
+                for (int to = from; to < Math.min(parts.size(), from + CandidateStretches.LONGEST); to++) {
                     key.append(parts.get(to));
                     longest = table.containsKey(key.toString()) ? 1 : longest;
                 }
@@ -209,7 +209,7 @@ public class NameIndexBenchmark {
         boolean found = false;
         transducer.getFirstArc(arc);
         int at = from == 0 ? 0 : ends[from - 1];
-        for (int word = from; word < Math.min(ends.length, from + Stretches.LONGEST); word++) {
+        for (int word = from; word < Math.min(ends.length, from + CandidateStretches.LONGEST); word++) {
             for (; at < ends[word]; at++) {
                 if (transducer.findTargetArc(key.at(at) & 0xFF, arc, arc, reader) == null) {
                     return found;
@@ -227,7 +227,7 @@ public class NameIndexBenchmark {
         for (List<String> words : sentences) {
             TokenKeys tokens = new TokenKeys(words);
             for (int from = 0; from < words.size(); from++) {
-                found += tokens.namesFrom(from, Stretches.LONGEST, trie) != 0 ? 1 : 0;
+                found += tokens.namesFrom(from, CandidateStretches.LONGEST, trie) != 0 ? 1 : 0;
             }
         }
         return found;

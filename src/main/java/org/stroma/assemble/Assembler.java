@@ -14,8 +14,8 @@ import org.stroma.assemble.conflict.Superseding;
 import org.stroma.assemble.corpus.Corpus;
 import org.stroma.assemble.corpus.Group;
 import org.stroma.assemble.corpus.Report;
+import org.stroma.assemble.corpus.ReportOrigins;
 import org.stroma.assemble.corpus.Reports;
-import org.stroma.assemble.corpus.Sources;
 import org.stroma.assemble.lineage.Lineages;
 import org.stroma.assemble.study.SameStudy;
 import org.stroma.model.claim.Assembly;
@@ -43,29 +43,29 @@ public final class Assembler {
         Assembly assembly = assemble(
                 testimony.evidence(),
                 testimony.findings(),
-                Sources.of(testimony.documents(), lineages),
+                ReportOrigins.of(testimony.documents(), lineages),
                 lineages,
                 background,
                 testimony.reliability(),
                 Curation.of(testimony.verdicts(), testimony.documents()));
         List<Supersession> superseded = Superseding.among(assembly.claims(), testimony.documents());
-        return assembly.with(Climb.of(assembly.claims(), background.rungs(), superseded))
+        return assembly.with(LadderPlacement.of(assembly.claims(), background.rungs(), superseded))
                 .with(superseded);
     }
 
     /// The same of evidence alone, each document standing for itself.
     public static Assembly assemble(List<Evidence> evidence) {
-        return assemble(evidence, Sources.UNKNOWN);
+        return assemble(evidence, ReportOrigins.UNKNOWN);
     }
 
-    public static Assembly assemble(List<Evidence> evidence, Sources sources) {
+    public static Assembly assemble(List<Evidence> evidence, ReportOrigins sources) {
         return assemble(evidence, List.of(), sources, List.of(), Background.NONE, Reliability.UNKNOWN, Curation.NONE);
     }
 
     private static Assembly assemble(
             List<Evidence> evidence,
             List<Findings> findings,
-            Sources sources,
+            ReportOrigins sources,
             List<Lineage> lineages,
             Background background,
             Reliability measured,
@@ -76,7 +76,7 @@ public final class Assembler {
         List<Claim> claimed = claims(groups, Weighing.of(groups, sources, measured, curation));
         List<Report> reports = Reports.of(claimed);
         List<StudyPair> pairs = SameStudy.pairs(claimed, reports, sources);
-        Sources known = sources.reporting(SameStudy.documents(reports, pairs));
+        ReportOrigins known = sources.reporting(SameStudy.documents(reports, pairs));
         Weighing weighing = Weighing.of(groups, known, measured, curation);
         List<Claim> claims = claims(groups, weighing);
         Corpus corpus = new Corpus(claims, reports, pairs, known, findings);

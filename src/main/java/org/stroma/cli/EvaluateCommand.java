@@ -12,7 +12,7 @@ import org.stroma.app.build.GraphBuild;
 import org.stroma.app.knowledge.Knowledge;
 import org.stroma.app.learn.GoldDocuments;
 import org.stroma.app.learn.ReaderMeasure;
-import org.stroma.app.pipeline.Harvest;
+import org.stroma.app.pipeline.CorpusFindings;
 import org.stroma.app.pipeline.Pipeline;
 import org.stroma.app.reading.ReadingPlan;
 import org.stroma.app.report.Problem;
@@ -34,7 +34,7 @@ import org.stroma.learn.name.Grounding;
 import org.stroma.learn.name.Spotting;
 import org.stroma.learn.score.Calibration;
 import org.stroma.learn.score.EndRecall;
-import org.stroma.learn.score.KnownNames;
+import org.stroma.learn.score.GoldNameCoverage;
 import org.stroma.learn.score.NameRecall;
 import org.stroma.learn.score.Pointer;
 import org.stroma.learn.score.PointerScore;
@@ -148,7 +148,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 .pipeline()
                 .with(curve.isPresent() ? scorer.keepingAll() : scorer)
                 .with(heard.witnesses());
-        Harvest all = read(documents, pipeline);
+        CorpusFindings all = read(documents, pipeline);
         if (pointers.isPresent()) {
             return followPointers(pointers.get(), all, knowledge);
         }
@@ -160,13 +160,13 @@ final class EvaluateCommand implements Callable<Integer> {
                             ends.strict(), ends.total(), ends.overlap()));
             return measureNames(NameRecall.of(gold, all.findings(), knowledge.terminology()));
         }
-        Harvest harvest = all.likelierThan(scorer.threshold());
+        CorpusFindings harvest = all.likelierThan(scorer.threshold());
         Score score = Score.of(
                 gold,
                 harvest.findings(),
                 GraphBuild.assemble(harvest.findings(), List.of(), knowledge),
                 knowledge.terminology());
-        print(score, KnownNames.of(gold, knowledge.terminology()));
+        print(score, GoldNameCoverage.of(gold, knowledge.terminology()));
         if (errors.isPresent()) {
             Files.write(errors.get(), score.errors());
         }
@@ -221,7 +221,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 ends.quotedOverlap() / total);
     }
 
-    private void measureBelief(Gold gold, Harvest harvest, Knowledge knowledge) throws IOException {
+    private void measureBelief(Gold gold, CorpusFindings harvest, Knowledge knowledge) throws IOException {
         if (!calibration && reliability.isEmpty()) {
             return;
         }
@@ -240,7 +240,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private static List<String> nearMisses(Knowledge knowledge, Harvest harvest) {
+    private static List<String> nearMisses(Knowledge knowledge, CorpusFindings harvest) {
         NearMisses misses = new NearMisses(knowledge.ontology());
         return harvest.findings().stream()
                 .flatMap(findings -> misses.of(findings).stream()
@@ -294,7 +294,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return whole == 0 ? "-" : String.format(Locale.ROOT, "%.3f", share);
     }
 
-    private int followPointers(Path file, Harvest harvest, Knowledge knowledge) throws IOException {
+    private int followPointers(Path file, CorpusFindings harvest, Knowledge knowledge) throws IOException {
         PointerScore score = PointerScore.of(pointers(file), harvest.findings(), knowledge.terminology());
         say("%-22s %5s %5s %6s %5s %6s", "pointers", "all", "right", "partly", "wrong", "unread");
         for (PointerScore.OfKind kind : score.kinds()) {
@@ -322,16 +322,16 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private Harvest read(GoldDocuments from, Pipeline pipeline) {
+    private CorpusFindings read(GoldDocuments from, Pipeline pipeline) {
         try (Progress progress =
                 stroma.console().progress("reading", from.documents().size())) {
-            Harvest harvest = pipeline.read(from.documents(), document -> progress.step());
+            CorpusFindings harvest = pipeline.read(from.documents(), document -> progress.step());
             harvest.failures().forEach(stroma.console()::complain);
             return harvest;
         }
     }
 
-    private void print(Score score, KnownNames names) {
+    private void print(Score score, GoldNameCoverage names) {
         say("%d documents", score.documents());
         say("strict", score.strict());
         say("relaxed", score.relaxed());

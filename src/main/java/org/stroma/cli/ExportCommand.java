@@ -11,9 +11,9 @@ import java.util.concurrent.Callable;
 import org.stroma.app.report.Problem;
 import org.stroma.app.resource.Resources;
 import org.stroma.cli.option.StoreOption;
-import org.stroma.exchange.Counted;
 import org.stroma.exchange.Exchange;
-import org.stroma.exchange.Format;
+import org.stroma.exchange.ExchangeFormat;
+import org.stroma.exchange.ExportCounts;
 import org.stroma.graph.export.Export;
 import org.stroma.graph.version.Version;
 import picocli.CommandLine.Command;
@@ -62,7 +62,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<Format> exchanged = Format.of(format);
+        Optional<ExchangeFormat> exchanged = ExchangeFormat.of(format);
         if (exchanged.isPresent()) {
             return exchange(exchanged.get());
         }
@@ -82,11 +82,11 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /// Claims for other programs.
-    private int exchange(Format other) throws IOException {
+    private int exchange(ExchangeFormat other) throws IOException {
         if (base.isPresent()) {
             throw new ParameterException(spec.commandLine(), "--base is for nquads, trig and jsonld");
         }
-        if (other != Format.NANOPUB) {
+        if (other != ExchangeFormat.NANOPUB) {
             checkTrusty();
         }
         if (other.secondFile().isPresent() && output.isEmpty()) {
@@ -95,7 +95,7 @@ final class ExportCommand implements Callable<Integer> {
         StringBuilder edges = new StringBuilder();
         StringBuilder nodes = new StringBuilder();
         try (Version version = store.open().openCurrent()) {
-            Counted counted = new Exchange(version, Resources.ofExchange(), trusty).write(other, edges, nodes);
+            ExportCounts counted = new Exchange(version, Resources.ofExchange(), trusty).write(other, edges, nodes);
             stroma.console().log(other.term() + ": " + counted);
         }
         if (output.isEmpty()) {

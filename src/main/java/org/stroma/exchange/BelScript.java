@@ -12,9 +12,9 @@ final class BelScript {
     private final Appendable out;
     private final Table verbs;
     private final Table functions;
-    private final Counted counted;
+    private final ExportCounts counted;
 
-    BelScript(Appendable out, Table verbs, Table functions, Counted counted) {
+    BelScript(Appendable out, Table verbs, Table functions, ExportCounts counted) {
         this.out = out;
         this.verbs = verbs;
         this.functions = functions;
@@ -84,11 +84,11 @@ final class BelScript {
         return subject + " " + verbs.cell(claim.relation(), 1) + " " + acted;
     }
 
-    private String term(Thing thing) {
+    private String term(ExchangedThing thing) {
         return functions.cell(thing.type(), 2) + "(" + namespace(thing) + ":" + quoted(thing.label()) + ")";
     }
 
-    private static String namespace(Thing thing) {
+    private static String namespace(ExchangedThing thing) {
         String namespace = thing.namespace().replaceAll("[^A-Za-z]", "");
         return namespace.isEmpty() || thing.curie().contains("//") ? "STROMA" : namespace.toUpperCase(Locale.ROOT);
     }

@@ -14,15 +14,15 @@ final class Cx2Text {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Appendable out;
-    private final Counted counted;
+    private final ExportCounts counted;
 
-    Cx2Text(Appendable out, Counted counted) {
+    Cx2Text(Appendable out, ExportCounts counted) {
         this.out = out;
         this.counted = counted;
     }
 
     void write(List<Exported> claims) throws IOException {
-        Map<String, Thing> things = new TreeMap<>();
+        Map<String, ExchangedThing> things = new TreeMap<>();
         claims.forEach(claim ->
                 List.of(claim.subject(), claim.object()).forEach(each -> things.put(GraphmlText.id(each), each)));
         Map<String, Integer> numbers = new TreeMap<>();
@@ -67,7 +67,7 @@ final class Cx2Text {
         return declarations;
     }
 
-    private static ObjectNode node(int number, String id, Thing thing) {
+    private static ObjectNode node(int number, String id, ExchangedThing thing) {
         ObjectNode node = JSON.createObjectNode().put("id", number);
         ObjectNode values = node.putObject("v");
         values.put("name", thing.label()).put("represents", id);

@@ -26,9 +26,9 @@ public final class Exchange {
 
     /// @param out where the format's document, or its edges, go
     /// @param nodes where its nodes go, if it has a file of their own
-    public Counted write(Format format, Appendable out, Appendable nodes) {
+    public ExportCounts write(ExchangeFormat format, Appendable out, Appendable nodes) {
         List<Exported> claims = claims();
-        Counted counted = new Counted();
+        ExportCounts counted = new ExportCounts();
         try {
             switch (format) {
                 case NANOPUB -> new NanopubText(out, version.iris().base(), trusty, counted).write(claims);
@@ -52,9 +52,9 @@ public final class Exchange {
         DatasetGraph dataset = version.dataset();
         dataset.begin(ReadWrite.READ);
         try {
-            Prefixes prefixes = new Prefixes(
+            CompactIris prefixes = new CompactIris(
                     tables.getOrDefault("prefixes.tsv", ""), version.iris().base());
-            return new Contents(dataset, prefixes).claims();
+            return new GraphClaims(dataset, prefixes).claims();
         } finally {
             dataset.end();
         }

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /// A claim with all that is said of it.
 ///
 /// @param relation local name
-record Exported(String iri, Thing subject, String relation, Thing object, String belief, List<Said> said) {
+record Exported(
+        String iri, ExchangedThing subject, String relation, ExchangedThing object, String belief, List<Said> said) {
 
     /// What is said alike: affirmed or negated, asserted or hedged.
     record Voice(String polarity, String certainty, List<Said> said) {}

@@ -18,9 +18,9 @@ final class GraphmlText {
             List.of("relation", "polarity", "certainty", "belief", "places", "documents", "readers", "quote", "claim");
 
     private final Appendable out;
-    private final Counted counted;
+    private final ExportCounts counted;
 
-    GraphmlText(Appendable out, Counted counted) {
+    GraphmlText(Appendable out, ExportCounts counted) {
         this.out = out;
         this.counted = counted;
     }
@@ -71,9 +71,9 @@ final class GraphmlText {
     }
 
     private static void nodes(XMLStreamWriter xml, List<Exported> claims) throws XMLStreamException {
-        Map<String, Thing> things = new TreeMap<>();
+        Map<String, ExchangedThing> things = new TreeMap<>();
         claims.forEach(claim -> List.of(claim.subject(), claim.object()).forEach(each -> things.put(id(each), each)));
-        for (Map.Entry<String, Thing> each : things.entrySet()) {
+        for (Map.Entry<String, ExchangedThing> each : things.entrySet()) {
             xml.writeCharacters("\n");
             xml.writeStartElement("node");
             xml.writeAttribute("id", each.getKey());
@@ -124,7 +124,7 @@ final class GraphmlText {
         }
     }
 
-    static String id(Thing thing) {
+    static String id(ExchangedThing thing) {
         return thing.isValue() ? "value:" + thing.label() : thing.curie();
     }
 }

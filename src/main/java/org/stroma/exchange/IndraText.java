@@ -18,9 +18,9 @@ final class IndraText {
 
     private final Appendable out;
     private final Table types;
-    private final Counted counted;
+    private final ExportCounts counted;
 
-    IndraText(Appendable out, Table types, Counted counted) {
+    IndraText(Appendable out, Table types, ExportCounts counted) {
         this.out = out;
         this.types = types;
         this.counted = counted;
@@ -55,7 +55,7 @@ final class IndraText {
         return statement;
     }
 
-    private static ObjectNode agent(Thing thing) {
+    private static ObjectNode agent(ExchangedThing thing) {
         ObjectNode agent = JSON.createObjectNode();
         agent.put("name", thing.label());
         ObjectNode references = agent.putObject("db_refs");

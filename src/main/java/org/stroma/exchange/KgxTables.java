@@ -32,10 +32,10 @@ final class KgxTables {
     private final Appendable nodes;
     private final Table relations;
     private final Table categories;
-    private final Counted counted;
-    private final Map<String, Thing> named = new TreeMap<>();
+    private final ExportCounts counted;
+    private final Map<String, ExchangedThing> named = new TreeMap<>();
 
-    KgxTables(Appendable edges, Appendable nodes, Table relations, Table categories, Counted counted) {
+    KgxTables(Appendable edges, Appendable nodes, Table relations, Table categories, ExportCounts counted) {
         this.edges = edges;
         this.nodes = nodes;
         this.relations = relations;
@@ -57,7 +57,7 @@ final class KgxTables {
             }
         }
         nodes.append("id\tcategory\tname\txref\n");
-        for (Thing each : named.values()) {
+        for (ExchangedThing each : named.values()) {
             line(nodes, each.curie(), category(each), each.label(), String.join("|", each.same()));
         }
     }
@@ -87,7 +87,7 @@ final class KgxTables {
         counted.wrote();
     }
 
-    private String category(Thing thing) {
+    private String category(ExchangedThing thing) {
         String category = categories.cell(thing.type(), 1);
         return category.isEmpty() ? "biolink:NamedThing" : category;
     }

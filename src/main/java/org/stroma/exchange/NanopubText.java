@@ -30,10 +30,10 @@ final class NanopubText {
     private final Appendable out;
     private final String base;
     private final boolean trusty;
-    private final Counted counted;
+    private final ExportCounts counted;
 
     /// @param trusty whether a nanopublication is named after the hash of what it says, else after its evidence
-    NanopubText(Appendable out, String base, boolean trusty, Counted counted) {
+    NanopubText(Appendable out, String base, boolean trusty, ExportCounts counted) {
         this.out = out;
         this.base = base;
         this.trusty = trusty;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stroma.extract.passage.DocumentReading;
-import org.stroma.extract.passage.Words;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.model.concept.Literal;
 import org.stroma.model.concept.Mention;
 import org.stroma.model.concept.Passage;
@@ -52,7 +52,7 @@ final class Aliases implements DocumentReading {
     public List<Evidence> read(Document document, List<Passage> passages) {
         List<Evidence> found = new ArrayList<>();
         for (Passage passage : passages) {
-            Words words = new Words(passage);
+            PassageWords words = new PassageWords(passage);
             List<Mention> mentions = passage.outermost();
             for (int m = 1; m < mentions.size(); m++) {
                 alias(document, words, mentions.get(m - 1), mentions.get(m)).ifPresent(found::add);
@@ -61,7 +61,7 @@ final class Aliases implements DocumentReading {
         return found;
     }
 
-    private Optional<Evidence> alias(Document document, Words words, Mention one, Mention other) {
+    private Optional<Evidence> alias(Document document, PassageWords words, Mention one, Mention other) {
         boolean cut = words.is(words.first(one) - 1, "N", "JJ")
                 && words.end(one) - words.first(one) == 1
                 && document.quote(one.span()).length() < SHORTEST;
@@ -85,11 +85,12 @@ final class Aliases implements DocumentReading {
     }
 
     /// Whether a word stands right against the next: the dash of a list has a blank before it.
-    private static boolean touches(Words words, int i) {
+    private static boolean touches(PassageWords words, int i) {
         return words.token(i).span().end() == words.token(i + 1).span().start();
     }
 
-    private Evidence evidence(Document document, Words words, Mention one, Mention other, String second, String rule) {
+    private Evidence evidence(
+            Document document, PassageWords words, Mention one, Mention other, String second, String rule) {
         boolean labelled = second.equalsIgnoreCase(one.concept().label());
         Mention alias = labelled ? one : other;
         Mention name = labelled ? other : one;
@@ -111,7 +112,7 @@ final class Aliases implements DocumentReading {
     }
 
     /// What stands between the two names says that they are names of one thing, or nothing does.
-    private static String rule(Words words, int from, int to) {
+    private static String rule(PassageWords words, int from, int to) {
         if (to <= from || to - from > FARTHEST) {
             return "";
         }

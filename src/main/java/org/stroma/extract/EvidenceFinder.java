@@ -16,16 +16,16 @@ import org.stroma.extract.ellipsis.Topics;
 import org.stroma.extract.measurement.Measuring;
 import org.stroma.extract.pair.Pair;
 import org.stroma.extract.passage.DocumentReading;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.extract.passage.Topic;
-import org.stroma.extract.passage.Words;
 import org.stroma.extract.scope.Absences;
 import org.stroma.extract.scope.Scope;
-import org.stroma.extract.score.Draft;
+import org.stroma.extract.score.DocumentDraft;
 import org.stroma.extract.score.Proposal;
 import org.stroma.extract.score.Scorer;
 import org.stroma.extract.score.Selection;
+import org.stroma.extract.setting.AdditionalChanges;
 import org.stroma.extract.setting.InheritedSettings;
-import org.stroma.extract.setting.Sequels;
 import org.stroma.extract.setting.Settings;
 import org.stroma.extract.study.ImprintFacts;
 import org.stroma.extract.study.Speakers;
@@ -45,13 +45,13 @@ public final class EvidenceFinder {
 
     private final CandidateFinder candidates;
     private final Judge judge;
-    private final Readings readings;
+    private final ProposedReadings readings;
     private final InheritedSettings inherited;
     private final Speakers speakers;
     private final Topics topics;
     private final Ellipses ellipses;
     private final StandIns standIns;
-    private final Sequels sequels;
+    private final AdditionalChanges sequels;
     private final List<DocumentReading> documentReadings;
     private final Measuring measuring;
     private final NearMisses nearMisses;
@@ -61,13 +61,13 @@ public final class EvidenceFinder {
         this.candidates = new CandidateFinder(ontology);
         this.judge = new Judge(ontology);
         Settings settings = new Settings(ontology.lexicon());
-        this.readings = new Readings(judge, new Scope(ontology.lexicon()), settings);
+        this.readings = new ProposedReadings(judge, new Scope(ontology.lexicon()), settings);
         this.inherited = new InheritedSettings(settings, ontology.lexicon());
         this.speakers = new Speakers(ontology.lexicon());
         this.topics = new Topics(candidates.triggers(), ontology.lexicon());
         this.ellipses = new Ellipses(candidates.triggers());
         this.standIns = new StandIns(ontology.lexicon());
-        this.sequels = new Sequels(candidates.triggers(), ontology.lexicon());
+        this.sequels = new AdditionalChanges(candidates.triggers(), ontology.lexicon());
         this.documentReadings = List.of(
                 new Aliases(ontology), new Studies(ontology), new ImprintFacts(ontology), new Absences(ontology));
         this.measuring = new Measuring(ontology);
@@ -91,12 +91,12 @@ public final class EvidenceFinder {
     }
 
     /// Everything that the constructions read in a document.
-    public Draft propose(Document document, List<Passage> passages) {
+    public DocumentDraft propose(Document document, List<Passage> passages) {
         List<Proposal> proposals = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
         List<Topic> about = topics.of(document, passages);
         for (int p = 0; p < passages.size(); p++) {
-            Words words = new Words(standIns.mark(passages.get(p), about.get(p)), about.get(p));
+            PassageWords words = new PassageWords(standIns.mark(passages.get(p), about.get(p)), about.get(p));
             readWords(document, words, proposals, rejections);
             ellipses.of(passages.get(p), about.get(p), passages)
                     .forEach(clause -> readSupplied(document, clause, proposals));
@@ -110,21 +110,21 @@ public final class EvidenceFinder {
                 .flatMap(reading -> reading.read(document, passages).stream())
                 .map(Proposal::ofDocument)
                 .forEach(proposals::add);
-        return new Draft(document, passages, proposals, rejections);
+        return new DocumentDraft(document, passages, proposals, rejections);
     }
 
     /// The pairs of names between which the sentences of a draft may state something.
-    public List<Pair> pairs(Draft draft) {
+    public List<Pair> pairs(DocumentDraft draft) {
         return pairs.pairs(draft);
     }
 
     /// A draft with what a model of pairs reads besides.
-    public Draft complete(Draft draft, PairModel model) {
+    public DocumentDraft complete(DocumentDraft draft, PairModel model) {
         return pairs.complete(draft, model);
     }
 
     /// What a scorer keeps of a draft, with all that is told of it besides.
-    public Findings decide(Draft draft, Scorer scorer) {
+    public Findings decide(DocumentDraft draft, Scorer scorer) {
         Document document = draft.document();
         List<Passage> passages = draft.passages();
         Selection selection = scorer.select(complete(draft, scorer.pairs()));
@@ -146,7 +146,8 @@ public final class EvidenceFinder {
         return proposals.stream().map(Proposal::evidence).toList();
     }
 
-    private void readWords(Document document, Words words, List<Proposal> proposals, List<Rejection> rejections) {
+    private void readWords(
+            Document document, PassageWords words, List<Proposal> proposals, List<Rejection> rejections) {
         if (words.passage().mentions().size() + (words.topic().about().isPresent() ? 1 : 0) < 2) {
             return;
         }
@@ -176,7 +177,7 @@ public final class EvidenceFinder {
                 .forEach(proposals::add);
     }
 
-    private static Rejection rejection(Words words, Candidate candidate, String reason) {
+    private static Rejection rejection(PassageWords words, Candidate candidate, String reason) {
         String what = pair(
                         candidate.subject().mention().concept(),
                         candidate.object().mention().concept())

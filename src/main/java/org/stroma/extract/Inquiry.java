@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import org.stroma.extract.passage.Words;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Mention;
 import org.stroma.model.concept.Passage;
@@ -118,7 +118,7 @@ public record Inquiry(boolean found, List<String> steps) {
 
     private static String broken(Findings findings, Passage passage, Relation relation) {
         String quote = "“" + findings.document().quote(passage.sentence().span()) + "”";
-        return NearMisses.trigger(new Words(passage), relation)
+        return NearMisses.trigger(new PassageWords(passage), relation)
                 .map(trigger -> "“" + findings.document().quote(trigger) + "” calls " + relation.name() + ", but "
                         + NearMisses.reason(findings, passage, relation) + ": " + quote)
                 .orElseGet(() -> "no word of " + relation.name() + " stands in " + quote);

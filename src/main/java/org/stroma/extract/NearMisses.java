@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.stroma.extract.candidate.Judge;
-import org.stroma.extract.passage.Words;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.model.concept.Mention;
 import org.stroma.model.concept.Passage;
 import org.stroma.model.evidence.Argument;
@@ -47,7 +47,7 @@ public final class NearMisses {
     public List<NearMiss> of(Findings findings) {
         List<NearMiss> misses = new ArrayList<>();
         for (Passage passage : findings.passages()) {
-            Words words = new Words(passage);
+            PassageWords words = new PassageWords(passage);
             Map<String, Span> here = passage.mentions().size() < 2 ? Map.of() : called(words);
             for (Relation relation : relations) {
                 if (here.containsKey(relation.name())
@@ -135,7 +135,7 @@ public final class NearMisses {
     }
 
     /// The relations that words of a sentence call, each with the first such word.
-    private Map<String, Span> called(Words words) {
+    private Map<String, Span> called(PassageWords words) {
         Map<String, Span> found = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
             if (words.mention(i).isEmpty()) {
@@ -148,7 +148,7 @@ public final class NearMisses {
     }
 
     /// Where a sentence holds a word that calls a relation, if it does.
-    static Optional<Span> trigger(Words words, Relation relation) {
+    static Optional<Span> trigger(PassageWords words, Relation relation) {
         for (int i = 0; i < words.size(); i++) {
             for (Wording wording : relation.wordings()) {
                 if (words.mention(i).isEmpty() && words.says(i, wording.trigger())) {

@@ -13,9 +13,9 @@ import org.stroma.extract.event.EventReader;
 import org.stroma.extract.pair.Pair;
 import org.stroma.extract.pair.ReadPairs;
 import org.stroma.extract.pair.SentencePairs;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.extract.passage.Triggers.Saying;
-import org.stroma.extract.passage.Words;
-import org.stroma.extract.score.Draft;
+import org.stroma.extract.score.DocumentDraft;
 import org.stroma.extract.score.Features;
 import org.stroma.extract.score.PairRating;
 import org.stroma.extract.score.Proposal;
@@ -41,9 +41,9 @@ final class PairReading {
     private final Ontology ontology;
     private final SentencePairs pairs;
     private final Judge judge;
-    private final Readings readings;
+    private final ProposedReadings readings;
 
-    PairReading(Ontology ontology, EventReader reader, Judge judge, Readings readings) {
+    PairReading(Ontology ontology, EventReader reader, Judge judge, ProposedReadings readings) {
         this.ontology = ontology;
         this.pairs = new SentencePairs(ontology.relations(), reader);
         this.judge = judge;
@@ -51,7 +51,7 @@ final class PairReading {
     }
 
     /// The pairs of names of a document, with what was read between them.
-    List<Pair> pairs(Draft draft) {
+    List<Pair> pairs(DocumentDraft draft) {
         Map<Span, List<Evidence>> read = bySentence(draft);
         return draft.passages().stream()
                 .flatMap(passage -> pairs.of(passage, read(read, passage)).stream())
@@ -62,7 +62,7 @@ final class PairReading {
         return new ReadPairs(bySentence.getOrDefault(passage.sentence().span(), List.of()));
     }
 
-    private static Map<Span, List<Evidence>> bySentence(Draft draft) {
+    private static Map<Span, List<Evidence>> bySentence(DocumentDraft draft) {
         Map<Span, List<Evidence>> all = new HashMap<>();
         for (Proposal each : draft.proposals()) {
             sentence(each)
@@ -77,7 +77,7 @@ final class PairReading {
     }
 
     /// A draft with the readings of a model beside those of the constructions.
-    Draft complete(Draft draft, PairModel model) {
+    DocumentDraft complete(DocumentDraft draft, PairModel model) {
         if (model.isEmpty()) {
             return draft;
         }
@@ -85,7 +85,7 @@ final class PairReading {
         List<Proposal> more = new ArrayList<>();
         for (Passage passage : draft.passages()) {
             ReadPairs read = read(bySentence, passage);
-            Words words = new Words(passage);
+            PassageWords words = new PassageWords(passage);
             HalfNames halves = new HalfNames(passage);
             for (Pair pair : pairs.of(passage, read)) {
                 if (!read.joins(pair)) {
@@ -103,7 +103,7 @@ final class PairReading {
     }
 
     private Optional<Proposal> propose(
-            Document document, Words words, HalfNames halves, Pair pair, String name, PairRating rating) {
+            Document document, PassageWords words, HalfNames halves, Pair pair, String name, PairRating rating) {
         Optional<Candidate> possible = ontology.find(name)
                 .map(relation -> candidate(words, pair, relation, rating.of(name)))
                 .filter(candidate -> judge.objection(candidate, List.of()).isEmpty()
@@ -113,7 +113,7 @@ final class PairReading {
                 .map(proposal -> proposal.with(rating.traits(candidate.saying().relation()))));
     }
 
-    private static Candidate candidate(Words words, Pair pair, Relation relation, double probability) {
+    private static Candidate candidate(PassageWords words, Pair pair, Relation relation, double probability) {
         int trigger = pair.trigger();
         return new Candidate(
                 RULE,
@@ -126,7 +126,7 @@ final class PairReading {
                 false);
     }
 
-    private static Role role(org.stroma.extract.sentence.Name name) {
+    private static Role role(org.stroma.extract.sentence.NameSpan name) {
         return new Role(name.mention(), name.from(), name.to(), false, false);
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /// heading of a part of an abstract.
 ///
 /// @param main the rest
-record Asides(List<Unit> main, List<Aside> all) {
+record Asides(List<WordUnit> main, List<Aside> all) {
 
     private static final String DASH = "—";
     private static final int LONGEST = 40;
@@ -19,13 +19,13 @@ record Asides(List<Unit> main, List<Aside> all) {
 
     /// @param anchor the number of the unit that it stands behind; -1 where it belongs to the sentence
     /// @param marks brackets and colon
-    record Aside(int anchor, List<Unit> inner, List<Unit> marks) {}
+    record Aside(int anchor, List<WordUnit> inner, List<WordUnit> marks) {}
 
     boolean isEmpty() {
         return all.isEmpty();
     }
 
-    static Asides of(List<Unit> units) {
+    static Asides of(List<WordUnit> units) {
         List<Aside> all = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         int start = heading(units);
@@ -42,7 +42,7 @@ record Asides(List<Unit> main, List<Aside> all) {
                 open = close;
             }
         }
-        List<Unit> main = new ArrayList<>();
+        List<WordUnit> main = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             if (!taken.contains(i)) {
                 main.add(units.get(i));
@@ -52,19 +52,25 @@ record Asides(List<Unit> main, List<Aside> all) {
     }
 
     private static void take(
-            List<Unit> units, int from, int to, List<Aside> all, Set<Integer> taken, int anchor, List<Unit> marks) {
+            List<WordUnit> units,
+            int from,
+            int to,
+            List<Aside> all,
+            Set<Integer> taken,
+            int anchor,
+            List<WordUnit> marks) {
         for (int i = from; i < to; i++) {
             taken.add(i);
         }
         all.add(new Aside(anchor, units.subList(from, to), marks));
     }
 
-    private static boolean anchored(Unit before) {
+    private static boolean anchored(WordUnit before) {
         return before.word().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /// The bracket that closes the one here; -1 where none opens, or others stand between.
-    private static int closing(List<Unit> units, int open) {
+    private static int closing(List<WordUnit> units, int open) {
         if (units.get(open).is(DASH)) {
             return otherDash(units, open);
         }
@@ -84,7 +90,7 @@ record Asides(List<Unit> main, List<Aside> all) {
     }
 
     /// Where exactly two dashes stand in a sentence, the second.
-    private static int otherDash(List<Unit> units, int open) {
+    private static int otherDash(List<WordUnit> units, int open) {
         List<Integer> dashes = IntStream.range(0, units.size())
                 .filter(i -> units.get(i).is(DASH))
                 .boxed()
@@ -94,7 +100,7 @@ record Asides(List<Unit> main, List<Aside> all) {
     }
 
     /// The number of the first unit behind "RESULTS:"; 0 where there is no such heading.
-    private static int heading(List<Unit> units) {
+    private static int heading(List<WordUnit> units) {
         int at = 0;
         while (at < Math.min(LONGEST_HEADING, units.size())
                 && !units.get(at).isName()

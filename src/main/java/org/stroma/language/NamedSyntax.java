@@ -30,10 +30,10 @@ final class NamedSyntax {
 
     /// The same sentence with the tree that its names make likelier; itself where they change nothing.
     Sentence read(Passage passage) {
-        List<Unit> units = Unit.of(passage);
+        List<WordUnit> units = WordUnit.of(passage);
         List<Token> tokens = passage.sentence().tokens();
         Asides asides = Asides.of(units);
-        if (units.size() == tokens.size() && units.stream().noneMatch(Unit::isName) && asides.isEmpty()) {
+        if (units.size() == tokens.size() && units.stream().noneMatch(WordUnit::isName) && asides.isEmpty()) {
             return passage.sentence();
         }
         Tree tree = new Tree(tokens);
@@ -61,8 +61,8 @@ final class NamedSyntax {
     ///
     /// @param relation what its root is to the anchor; empty where its part of speech decides
     /// @return the token at its root
-    private int read(List<Unit> units, Tree tree, int anchor, String relation) {
-        List<String> words = units.stream().map(Unit::word).toList();
+    private int read(List<WordUnit> units, Tree tree, int anchor, String relation) {
+        List<String> words = units.stream().map(WordUnit::word).toList();
         BitSet names = new BitSet();
         for (int i = 0; i < units.size(); i++) {
             names.set(i, units.get(i).isName());
@@ -71,14 +71,14 @@ final class NamedSyntax {
         Parse parse = parser.parse(words, tags);
         int root = -1;
         for (int i = 0; i < units.size(); i++) {
-            Unit unit = units.get(i);
+            WordUnit unit = units.get(i);
             int head = parse.heads().get(i);
             root = head < 0 ? unit.head() : root;
             String own = head >= 0
                     ? parse.relation(i)
                     : !relation.isEmpty() ? relation : tags.get(i).startsWith("NN") ? "appos" : "parataxis";
             tree.tag(unit.head(), tags.get(i));
-            for (Unit part : unit.parts(tree.tokens)) {
+            for (WordUnit part : unit.parts(tree.tokens)) {
                 part.inner().forEach(each -> tree.inside(each, part.head()));
                 if (part.head() != unit.head()) {
                     tree.inside(part.head(), unit.head());

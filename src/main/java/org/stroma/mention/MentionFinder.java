@@ -16,8 +16,8 @@ import org.stroma.mention.form.NameForms;
 import org.stroma.mention.form.People;
 import org.stroma.mention.learned.LearnedMentions;
 import org.stroma.mention.learned.LearnedNames;
-import org.stroma.mention.local.Definitions;
 import org.stroma.mention.local.Designations;
+import org.stroma.mention.local.LocalDefinitions;
 import org.stroma.mention.local.LocalNames;
 import org.stroma.mention.lookup.DictionaryNames;
 import org.stroma.mention.lookup.Grounder;
@@ -40,7 +40,7 @@ import org.stroma.model.text.Sentence;
 public final class MentionFinder {
 
     private final NameIndex index;
-    private final Definitions definitions;
+    private final LocalDefinitions definitions;
     private final NameForms forms;
     private final Variants variants;
     private final CellLines lines;
@@ -73,7 +73,7 @@ public final class MentionFinder {
     private MentionFinder(NameIndex index, Lexicon lexicon, UnaryOperator<List<Draft>> learned) {
         this.learned = learned;
         this.index = index;
-        this.definitions = new Definitions(index);
+        this.definitions = new LocalDefinitions(index);
         this.forms = new NameForms(lexicon);
         this.variants = new Variants(index, lexicon);
         this.lines = new CellLines(lexicon);

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.apache.jena.query.Query;
 import org.stroma.query.engine.Answer;
 import org.stroma.query.engine.BadParameter;
-import org.stroma.query.engine.Names;
+import org.stroma.query.engine.EntityNames;
 import org.stroma.query.engine.Nearest;
 import org.stroma.query.engine.QueryEngine;
 import org.stroma.query.engine.Slice;
@@ -60,7 +60,7 @@ record Asking(Question question, QueryEngine engine) {
 
     private Query bound(Map<String, String> values) {
         Values bound = new Values(Question.parsed(question.sparql()));
-        Terms terms = new Terms(new Names(engine));
+        ParameterTerms terms = new ParameterTerms(new EntityNames(engine));
         for (Parameter parameter : question.parameters()) {
             given(parameter, values)
                     .or(parameter::fallback)

@@ -12,7 +12,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.stroma.query.engine.Answer;
-import org.stroma.query.engine.Names;
+import org.stroma.query.engine.EntityNames;
 import org.stroma.query.engine.Prefixes;
 import org.stroma.query.engine.QueryEngine;
 import org.stroma.query.engine.Slice;
@@ -100,6 +100,6 @@ public record Question(
     ///
     /// @throws QueryFailed if the graph's ontology cannot be asked
     public List<Column> columns(QueryEngine engine) {
-        return new Columns(new Names(engine).ranges()).of(parsed(sparql));
+        return new Columns(new EntityNames(engine).ranges()).of(parsed(sparql));
     }
 }

@@ -20,8 +20,8 @@ import org.stroma.read.archive.Unpacking;
 import org.stroma.read.format.Decoding;
 import org.stroma.read.format.Digest;
 import org.stroma.read.format.Format;
+import org.stroma.read.format.InputLimits;
 import org.stroma.read.format.Keys;
-import org.stroma.read.format.Limits;
 import org.stroma.read.format.Source;
 import org.stroma.read.format.UnreadableException;
 
@@ -38,7 +38,7 @@ final class Intake {
     private final List<Format> formats;
     private final ReadBefore before;
     private final Keys keys = new Keys();
-    private final Gathered gathered = new Gathered();
+    private final GatheredReadings gathered = new GatheredReadings();
 
     /// A file, or what is packed in one.
     ///
@@ -113,10 +113,10 @@ final class Intake {
         Optional<Kind> kind = Kind.of(Channel.head(bytes));
         boolean zip = kind.equals(Optional.of(Kind.ZIP));
         boolean packed = kind.isPresent() && !(zip && PACKED_DOCUMENTS.contains(Keys.extension(item.fileName())));
-        if (packed && !(zip && bytes.size() <= Limits.LARGEST_FILE)) {
+        if (packed && !(zip && bytes.size() <= InputLimits.LARGEST_FILE)) {
             return Optional.empty();
         }
-        checkSize(bytes, Limits.LARGEST_FILE);
+        checkSize(bytes, InputLimits.LARGEST_FILE);
         Source source = Source.of(item.name(), item.fileName(), item.key(), Channel.all(bytes));
         Optional<List<Reading>> known = before.find(source.digest());
         if (known.isPresent()) {
@@ -152,7 +152,7 @@ final class Intake {
     }
 
     private void open(Item item, SeekableByteChannel bytes, Unpacking limits) throws IOException, UnreadableException {
-        checkSize(bytes, Limits.MOST_UNPACKED);
+        checkSize(bytes, InputLimits.MOST_UNPACKED);
         if (item.depth() == DEEPEST) {
             throw new UnreadableException("an archive in an archive in an archive is not opened");
         }

@@ -3,20 +3,20 @@ package org.stroma.serve;
 import java.util.Optional;
 import org.stroma.serve.add.Adding;
 import org.stroma.serve.traffic.AccessLog;
-import org.stroma.serve.version.Changes;
+import org.stroma.serve.version.BuildChanges;
 
 /// What a server can do only if whoever starts it gives it the means.
 ///
 /// @param changes what a build changed
 /// @param accessLog told of each request
 /// @param adding whether documents may be added
-public record Extras(Optional<Changes> changes, Optional<AccessLog> accessLog, Optional<Adding> adding) {
+public record Extras(Optional<BuildChanges> changes, Optional<AccessLog> accessLog, Optional<Adding> adding) {
 
     /// Only what the graph itself holds.
     public static final Extras NONE = new Extras(Optional.empty());
 
     /// No access log.
-    public Extras(Optional<Changes> changes) {
+    public Extras(Optional<BuildChanges> changes) {
         this(changes, Optional.empty(), Optional.empty());
     }
 

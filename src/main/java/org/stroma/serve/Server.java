@@ -46,8 +46,8 @@ import org.stroma.serve.sparql.ServiceDescription.Offer;
 import org.stroma.serve.sparql.ServiceGuard;
 import org.stroma.serve.traffic.Arrival;
 import org.stroma.serve.traffic.Traffic;
+import org.stroma.serve.version.DocumentTexts;
 import org.stroma.serve.version.Following;
-import org.stroma.serve.version.Texts;
 import org.stroma.serve.version.Versions;
 
 /// A running server. It answers `/sparql` (queries only, of the union of the named graphs, within a time limit, never
@@ -88,7 +88,7 @@ public final class Server implements AutoCloseable {
     /// Serves the current version of a store, and each that becomes current.
     ///
     /// @throws ServerFailed if the port is taken or the address cannot be used
-    public static Server start(ServerOptions options, Versions versions, Texts texts, Questions questions) {
+    public static Server start(ServerOptions options, Versions versions, DocumentTexts texts, Questions questions) {
         return start(options, versions, texts, questions, Extras.NONE);
     }
 
@@ -96,7 +96,7 @@ public final class Server implements AutoCloseable {
     ///
     /// @throws ServerFailed if the port is taken or the address cannot be used
     public static Server start(
-            ServerOptions options, Versions versions, Texts texts, Questions questions, Extras extras) {
+            ServerOptions options, Versions versions, DocumentTexts texts, Questions questions, Extras extras) {
         Following following = new Following(versions, System::nanoTime);
         MemoryWatch memory = MemoryWatch.ofThisProcess();
         HangUps hangUps = new HangUps();

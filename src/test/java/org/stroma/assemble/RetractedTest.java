@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.stroma.assemble.corpus.Sources;
+import org.stroma.assemble.corpus.ReportOrigins;
 import org.stroma.model.claim.Claim;
 import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Evidence;
@@ -16,7 +16,7 @@ import org.stroma.model.evidence.Polarity;
 class RetractedTest {
 
     private static Claim claim(Set<String> voided, Evidence... evidence) {
-        return Assembler.assemble(List.of(evidence), new Sources(voided, Map.of()))
+        return Assembler.assemble(List.of(evidence), new ReportOrigins(voided, Map.of()))
                 .claims()
                 .getFirst();
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.stroma.extract.score.Draft;
+import org.stroma.extract.score.DocumentDraft;
 import org.stroma.extract.score.Proposal;
 import org.stroma.language.Annotator;
 import org.stroma.mention.MentionFinder;
@@ -100,7 +100,7 @@ public final class Bench {
     /// What is read besides by a model of pairs, in the order of the alphabet.
     static List<String> pairsSay(String text, PairModel model) {
         Document document = paragraph(text);
-        Draft draft = FINDER.propose(document, passages(document));
+        DocumentDraft draft = FINDER.propose(document, passages(document));
         return shown(FINDER.complete(draft, model).proposals().stream()
                 .map(Proposal::evidence)
                 .filter(evidence -> evidence.rule().equals(PairReading.RULE)));

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stroma.serve.version.Changes;
+import org.stroma.serve.version.BuildChanges;
 
 class LinkedDataTest {
 
@@ -142,7 +142,7 @@ class LinkedDataTest {
 
     @Test
     void tellsWhatAnEarlierVersionToldOf() {
-        Changes changes = new Changes() {
+        BuildChanges changes = new BuildChanges() {
             @Override
             public List<Change> ofLastBuild() {
                 return List.of();

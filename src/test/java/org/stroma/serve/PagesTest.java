@@ -15,12 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stroma.serve.page.Assets;
-import org.stroma.serve.version.Changes;
-import org.stroma.serve.version.Texts;
+import org.stroma.serve.version.BuildChanges;
+import org.stroma.serve.version.DocumentTexts;
 
 class PagesTest {
 
-    private static final Changes.Change CHANGE = new Changes.Change("added", "a <b> claim", Sites.BASE + "claim/1");
+    private static final BuildChanges.Change CHANGE =
+            new BuildChanges.Change("added", "a <b> claim", Sites.BASE + "claim/1");
 
     private static Server server;
 
@@ -29,7 +30,7 @@ class PagesTest {
         String seed = "Drug frees T cells".repeat(3)
                 + " ".repeat(8)
                 + "Plerixafor blocks CXCR4 and may treat fibrolamellar carcinoma.".repeat(10);
-        Texts texts = key -> key.equals("seed-0.txt") ? Optional.of(seed) : Optional.empty();
+        DocumentTexts texts = key -> key.equals("seed-0.txt") ? Optional.of(seed) : Optional.empty();
         Extras extras = new Extras(Optional.of(() -> List.of(CHANGE)));
         server = Sites.start(Sites.corpus(), Duration.ofSeconds(10), texts, extras);
     }

@@ -18,8 +18,8 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.stroma.query.Questions;
 import org.stroma.serve.limit.QueryLimits;
 import org.stroma.serve.limit.ServerOptions;
+import org.stroma.serve.version.DocumentTexts;
 import org.stroma.serve.version.Snapshot;
-import org.stroma.serve.version.Texts;
 import org.stroma.serve.version.Versions;
 
 /// A server on a small graph, and requests to it.
@@ -62,15 +62,15 @@ public final class Sites {
     }
 
     public static Server start(DatasetGraph dataset, QueryLimits limits) {
-        Texts texts = key -> key.equals("a b/ü+1.txt") ? Optional.of("Words: µ 𝛼\n") : Optional.empty();
+        DocumentTexts texts = key -> key.equals("a b/ü+1.txt") ? Optional.of("Words: µ 𝛼\n") : Optional.empty();
         return start(dataset, limits, texts, Extras.NONE);
     }
 
-    public static Server start(DatasetGraph dataset, Duration limit, Texts texts, Extras extras) {
+    public static Server start(DatasetGraph dataset, Duration limit, DocumentTexts texts, Extras extras) {
         return start(dataset, QueryLimits.within(limit), texts, extras);
     }
 
-    public static Server start(DatasetGraph dataset, QueryLimits limits, Texts texts, Extras extras) {
+    public static Server start(DatasetGraph dataset, QueryLimits limits, DocumentTexts texts, Extras extras) {
         Versions versions = new Versions() {
             @Override
             public String current() {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.stroma.app.pipeline.Selection;
+import org.stroma.app.pipeline.DocumentSelection;
 import org.stroma.model.document.Document;
 import org.stroma.model.document.Reading;
 import org.stroma.model.document.Unreadable;
@@ -63,7 +63,7 @@ public record AddFolder(Path folder) {
     }
 
     private static Optional<String> refusal(String name, List<Reading> readings, List<Document> documents) {
-        Selection selection = Selection.of(documents);
+        DocumentSelection selection = DocumentSelection.of(documents);
         Stream<Unreadable> refused =
                 readings.stream().filter(Unreadable.class::isInstance).map(Unreadable.class::cast);
         if (selection.documents().isEmpty()) {

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.stroma.app.knowledge.Knowledge;
-import org.stroma.app.pipeline.Harvest;
-import org.stroma.app.pipeline.Selection;
+import org.stroma.app.pipeline.CorpusFindings;
+import org.stroma.app.pipeline.DocumentSelection;
 import org.stroma.app.reading.ReadingPlan;
 import org.stroma.app.report.OneLine;
 import org.stroma.app.report.Problem;
@@ -25,11 +25,11 @@ import org.stroma.app.resource.ReliabilityFile;
 import org.stroma.app.resource.Resources;
 import org.stroma.assemble.Assembler;
 import org.stroma.graph.kept.Kept;
-import org.stroma.graph.quads.Corpus;
 import org.stroma.graph.quads.Run;
+import org.stroma.graph.quads.VersionContent;
 import org.stroma.graph.version.Build;
+import org.stroma.graph.version.BuildOutcome;
 import org.stroma.graph.version.Store;
-import org.stroma.graph.version.Written;
 import org.stroma.model.claim.Assembly;
 import org.stroma.model.claim.Claim;
 import org.stroma.model.claim.Testimony;
@@ -102,7 +102,7 @@ public final class GraphBuild {
                 case Unreadable refused -> complain(refused);
             }
         }
-        Selection selection = Selection.of(documents);
+        DocumentSelection selection = DocumentSelection.of(documents);
         selection.foreign().forEach(this::complain);
         if (selection.documents().isEmpty()) {
             throw new Problem("nothing to read in "
@@ -141,15 +141,15 @@ public final class GraphBuild {
         try (Build build = store.build()) {
             build.reading(heard.hashes());
             Kept kept = build.kept(documents, fingerprint, knowledge.ontology());
-            Harvest harvest = harvest(knowledge, heard, kept.changed(), build, fingerprint);
+            CorpusFindings harvest = harvest(knowledge, heard, kept.changed(), build, fingerprint);
             harvest.failures().forEach(this::complain);
             harvest.failures().forEach(failure -> watch.failed(failure.file(), failure.reason()));
             List<Findings> findings = inOrder(documents, kept, harvest);
             Assembly assembly = assemble(findings, verdicts, knowledge);
             Optional<String> shapes =
                     Optional.ofNullable(knowledge.ontologyFiles().get(SHAPES));
-            Written written = build.write(
-                    new Corpus(findings, assembly, knowledge.terminology(), knowledge.ontologyFiles(), shapes),
+            BuildOutcome written = build.write(
+                    new VersionContent(findings, assembly, knowledge.terminology(), knowledge.ontologyFiles(), shapes),
                     new Run(
                             ProgramVersion.version(),
                             fingerprint,
@@ -166,10 +166,10 @@ public final class GraphBuild {
         }
     }
 
-    private Harvest harvest(
+    private CorpusFindings harvest(
             Knowledge knowledge, ReadingPlan.Heard heard, List<Document> changed, Build build, String fingerprint) {
         if (changed.isEmpty()) {
-            return new Harvest(List.of(), List.of());
+            return new CorpusFindings(List.of(), List.of());
         }
         AtomicInteger read = new AtomicInteger();
         watch.read(0, changed.size());
@@ -185,7 +185,7 @@ public final class GraphBuild {
         }
     }
 
-    private static List<Findings> inOrder(List<Document> documents, Kept kept, Harvest harvest) {
+    private static List<Findings> inOrder(List<Document> documents, Kept kept, CorpusFindings harvest) {
         Map<String, Findings> byKey = new HashMap<>();
         kept.findings().forEach(each -> byKey.put(each.document().key(), each));
         harvest.findings().forEach(each -> byKey.put(each.document().key(), each));
@@ -223,7 +223,7 @@ public final class GraphBuild {
                 + " (./stroma query refused-claims)"));
     }
 
-    private static Built built(Written written, List<Findings> findings, Assembly assembly) {
+    private static Built built(BuildOutcome written, List<Findings> findings, Assembly assembly) {
         int evidence = assembly.claims().stream().mapToInt(GraphBuild::places).sum()
                 + findings.stream().mapToInt(GraphBuild::numbers).sum();
         return new Built(written.version(), findings.size(), assembly.claims().size(), evidence, written.changed());

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.stroma.app.build.GraphBuild;
 import org.stroma.app.knowledge.Knowledge;
-import org.stroma.extract.score.Draft;
+import org.stroma.extract.score.DocumentDraft;
 import org.stroma.extract.score.Features;
 import org.stroma.extract.score.Proposal;
 import org.stroma.extract.score.Scorer;
@@ -59,12 +59,12 @@ public final class ClaimLayer {
     ///
     /// @return what was measured on documents that the models had not seen
     public List<Measured> train(Path models, Path cards) throws IOException {
-        Map<Boolean, List<Draft>> all = given.documents().parallelStream()
+        Map<Boolean, List<DocumentDraft>> all = given.documents().parallelStream()
                 .map(knowledge.pipeline()::draft)
                 .collect(Collectors.partitioningBy(draft -> given.gold().rows().containsKey(name(draft.document()))));
-        List<Draft> drafts = all.get(true);
+        List<DocumentDraft> drafts = all.get(true);
         PairTraining.Trained pairs = PairTraining.train(new PairLessons(knowledge, given).of(drafts));
-        List<Draft> complete = drafts.parallelStream()
+        List<DocumentDraft> complete = drafts.parallelStream()
                 .map(draft -> knowledge
                         .pipeline()
                         .finder()
@@ -91,7 +91,7 @@ public final class ClaimLayer {
         return List.copyOf(scores);
     }
 
-    private List<ClaimExample> examples(List<Draft> drafts) {
+    private List<ClaimExample> examples(List<DocumentDraft> drafts) {
         List<Findings> all =
                 drafts.parallelStream().map(knowledge.pipeline()::decide).toList();
         RightReadings right = RightReadings.of(
@@ -99,7 +99,7 @@ public final class ClaimLayer {
         return drafts.stream().flatMap(draft -> examples(draft, right)).toList();
     }
 
-    private Stream<ClaimExample> examples(Draft draft, RightReadings right) {
+    private Stream<ClaimExample> examples(DocumentDraft draft, RightReadings right) {
         Features features = new Features(draft);
         return draft.proposals().stream()
                 .filter(proposal -> RightReadings.isJudged(proposal.evidence()))
@@ -107,7 +107,7 @@ public final class ClaimLayer {
     }
 
     /// Of a document without gold claims, only what a curator looked at.
-    private Stream<ClaimExample> curated(Draft draft) {
+    private Stream<ClaimExample> curated(DocumentDraft draft) {
         Features features = new Features(draft);
         return draft.proposals().stream()
                 .flatMap(proposal -> own.verdict(draft.document(), proposal.evidence()).stream()
@@ -121,11 +121,11 @@ public final class ClaimLayer {
     }
 
     /// All that a model keeps of a draft that the model of pairs completed.
-    private Findings decided(Draft draft, ClaimModel model) {
+    private Findings decided(DocumentDraft draft, ClaimModel model) {
         return knowledge.pipeline().with(new Scorer(PairModel.NONE, model, 0)).decide(draft);
     }
 
-    private Curve curve(List<Draft> drafts, ClaimTraining.Trained claims) {
+    private Curve curve(List<DocumentDraft> drafts, ClaimTraining.Trained claims) {
         List<Findings> findings = drafts.parallelStream()
                 .map(draft -> decided(draft, claims.heldOut().get(name(draft.document()))))
                 .toList();

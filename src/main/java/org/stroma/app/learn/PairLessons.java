@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.stroma.app.build.GraphBuild;
 import org.stroma.app.knowledge.Knowledge;
 import org.stroma.extract.pair.Pair;
-import org.stroma.extract.score.Draft;
+import org.stroma.extract.score.DocumentDraft;
 import org.stroma.extract.score.Proposal;
 import org.stroma.learn.claim.PairExample;
 import org.stroma.learn.score.PairLabels;
@@ -41,10 +41,10 @@ final class PairLessons {
     /// A pair and the reading that stands for it.
     private record Posed(Document document, Pair pair, Evidence evidence) {}
 
-    List<PairExample> of(List<Draft> drafts) {
+    List<PairExample> of(List<DocumentDraft> drafts) {
         List<Posed> posed = new ArrayList<>();
         List<Findings> findings = new ArrayList<>();
-        for (Draft draft : drafts) {
+        for (DocumentDraft draft : drafts) {
             List<Posed> own = knowledge.pipeline().finder().pairs(draft).stream()
                     .map(pair -> new Posed(draft.document(), pair, evidence(draft.document(), pair)))
                     .toList();
@@ -58,7 +58,7 @@ final class PairLessons {
         return posed.stream().flatMap(each -> example(each, labels)).toList();
     }
 
-    private static Stream<Evidence> aliases(Draft draft) {
+    private static Stream<Evidence> aliases(DocumentDraft draft) {
         return draft.proposals().stream()
                 .map(Proposal::evidence)
                 .filter(evidence -> evidence.relation().name().equals(ALIAS));

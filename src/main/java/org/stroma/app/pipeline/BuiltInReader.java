@@ -2,7 +2,7 @@ package org.stroma.app.pipeline;
 
 import java.util.List;
 import org.stroma.extract.EvidenceFinder;
-import org.stroma.extract.score.Draft;
+import org.stroma.extract.score.DocumentDraft;
 import org.stroma.extract.score.Scorer;
 import org.stroma.mention.MentionFinder;
 import org.stroma.model.concept.Passage;
@@ -12,7 +12,8 @@ import org.stroma.model.evidence.Reader;
 import org.stroma.model.evidence.ReaderId;
 
 /// The reader that travels with the program, of a document of which everything was drafted that its constructions read.
-record BuiltInReader(EvidenceFinder finder, MentionFinder mentions, Scorer scorer, Draft draft) implements Reader {
+record BuiltInReader(EvidenceFinder finder, MentionFinder mentions, Scorer scorer, DocumentDraft draft)
+        implements Reader {
 
     @Override
     public ReaderId id() {

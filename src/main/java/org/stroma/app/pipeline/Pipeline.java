@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stroma.extract.EvidenceFinder;
-import org.stroma.extract.score.Draft;
+import org.stroma.extract.score.DocumentDraft;
 import org.stroma.extract.score.Scorer;
 import org.stroma.language.Annotator;
 import org.stroma.mention.MentionFinder;
@@ -26,7 +26,7 @@ import org.stroma.model.ontology.Ontology;
 /// @param scorer decides which readings are kept
 /// @param witnesses who reads
 public record Pipeline(
-        Annotator annotator, MentionFinder mentions, EvidenceFinder finder, Scorer scorer, Witnesses witnesses) {
+        Annotator annotator, MentionFinder mentions, EvidenceFinder finder, Scorer scorer, ReaderPanel witnesses) {
 
     /// The pipeline that reads for the relations of an ontology with the names of a terminology, and keeps all that it
     /// reads. Loads the models of the language, which takes a second or two.
@@ -39,7 +39,7 @@ public record Pipeline(
                 mentions,
                 new EvidenceFinder(ontology),
                 Scorer.NONE,
-                Witnesses.builtInAlone(ontology));
+                ReaderPanel.builtInAlone(ontology));
     }
 
     private static Set<String> curated(Terminology terminology) {
@@ -55,13 +55,13 @@ public record Pipeline(
     }
 
     /// The same with other readers.
-    public Pipeline with(Witnesses readers) {
+    public Pipeline with(ReaderPanel readers) {
         return new Pipeline(annotator, mentions, finder, scorer, readers);
     }
 
     /// Reads one document.
     public Findings read(Document document) {
-        Draft draft = draft(document);
+        DocumentDraft draft = draft(document);
         Reader builtIn = new BuiltInReader(finder, mentions, scorer, draft);
         List<Findings> others = witnesses.told().apply(document).stream()
                 .map(told -> new OutsideReader(told, witnesses.gate(), finder, mentions, scorer, draft))
@@ -74,7 +74,7 @@ public record Pipeline(
     }
 
     /// All that the constructions read in a document, right or wrong.
-    public Draft draft(Document document) {
+    public DocumentDraft draft(Document document) {
         return finder.propose(document, passages(document));
     }
 
@@ -86,7 +86,7 @@ public record Pipeline(
     }
 
     /// What is kept of a draft.
-    public Findings decide(Draft draft) {
+    public Findings decide(DocumentDraft draft) {
         return finder.decide(draft, scorer);
     }
 
@@ -94,14 +94,14 @@ public record Pipeline(
     ///
     /// @param progress told of each document when it is done, from any thread, in any order
     /// @return in the order of the documents, however many cores there are
-    public Harvest read(List<Document> documents, Consumer<Document> progress) {
+    public CorpusFindings read(List<Document> documents, Consumer<Document> progress) {
         return new Workers(Runtime.getRuntime().availableProcessors()).harvest(this::read, documents, progress);
     }
 
     /// The same without sentences and rejections, for as many documents as there are.
     ///
     /// @param done given what each document says as soon as it is read, from any thread, in any order
-    public Harvest evidence(List<Document> documents, Consumer<Findings> done) {
+    public CorpusFindings evidence(List<Document> documents, Consumer<Findings> done) {
         Function<Document, Findings> reading = document -> {
             Findings findings = read(document).withoutSentences();
             done.accept(findings);

@@ -22,7 +22,8 @@ record Workers(int count) {
         record Failed(Unreadable failure) implements Outcome {}
     }
 
-    Harvest harvest(Function<Document, Findings> reading, List<Document> documents, Consumer<Document> progress) {
+    CorpusFindings harvest(
+            Function<Document, Findings> reading, List<Document> documents, Consumer<Document> progress) {
         try (ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, Math.min(count, documents.size())))) {
             List<Future<Outcome>> outcomes = new ArrayList<>();
             for (Document document : documents) {
@@ -46,7 +47,7 @@ record Workers(int count) {
         }
     }
 
-    private static Harvest collect(List<Future<Outcome>> outcomes) {
+    private static CorpusFindings collect(List<Future<Outcome>> outcomes) {
         List<Findings> findings = new ArrayList<>();
         List<Unreadable> failures = new ArrayList<>();
         for (Future<Outcome> outcome : outcomes) {
@@ -55,7 +56,7 @@ record Workers(int count) {
                 case Outcome.Failed failed -> failures.add(failed.failure());
             }
         }
-        return new Harvest(findings, failures);
+        return new CorpusFindings(findings, failures);
     }
 
     private static Outcome result(Future<Outcome> outcome) {

@@ -10,7 +10,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.stroma.app.knowledge.Knowledge;
-import org.stroma.app.pipeline.Witnesses;
+import org.stroma.app.pipeline.ReaderPanel;
 import org.stroma.app.report.Progress;
 import org.stroma.app.report.Reporter;
 import org.stroma.app.resource.Resources;
@@ -18,14 +18,14 @@ import org.stroma.model.document.Document;
 import org.stroma.model.document.Unreadable;
 import org.stroma.model.text.Slug;
 import org.stroma.reader.chat.Endpoint;
-import org.stroma.reader.chat.Limits;
 import org.stroma.reader.chat.ModelReader;
 import org.stroma.reader.chat.Prompt;
+import org.stroma.reader.chat.RequestLimits;
 import org.stroma.reader.gate.Reliabilities;
 import org.stroma.reader.recorded.Recordings;
 import org.stroma.reader.recorded.Vocabulary;
-import org.stroma.reader.statement.Told;
-import org.stroma.vocabulary.list.Definitions;
+import org.stroma.reader.statement.ReaderReport;
+import org.stroma.vocabulary.list.OntologyDefinitions;
 
 /// Who is to read, and where their readings come from. Without an endpoint no request leaves the machine.
 ///
@@ -33,17 +33,17 @@ import org.stroma.vocabulary.list.Definitions;
 /// @param endpoint of a language model, if one is to be asked
 /// @param limits what it may be asked
 /// @param recordings files and folders of recorded readings
-public record ReadingPlan(boolean builtIn, Optional<Endpoint> endpoint, Limits limits, List<Path> recordings) {
+public record ReadingPlan(boolean builtIn, Optional<Endpoint> endpoint, RequestLimits limits, List<Path> recordings) {
 
     /// The built-in reader alone.
     public static final ReadingPlan BUILT_IN =
-            new ReadingPlan(true, Optional.empty(), Limits.of(OptionalLong.empty(), true), List.of());
+            new ReadingPlan(true, Optional.empty(), RequestLimits.of(OptionalLong.empty(), true), List.of());
 
     /// What readers from outside told of documents.
     ///
     /// @param hashes key of a document to a hash of what was told of it; nothing of a document of which only the
     /// built-in reader speaks
-    public record Heard(Witnesses witnesses, Map<String, String> hashes) {
+    public record Heard(ReaderPanel witnesses, Map<String, String> hashes) {
 
         /// Whether anybody but the built-in reader speaks.
         public boolean isOfSeveral() {
@@ -51,8 +51,8 @@ public record ReadingPlan(boolean builtIn, Optional<Endpoint> endpoint, Limits l
         }
 
         /// The same, readers being right so often.
-        public Witnesses counting(Reliabilities reliabilities, Knowledge knowledge) {
-            return Witnesses.of(witnesses.builtIn(), knowledge.ontology(), reliabilities, witnesses.told());
+        public ReaderPanel counting(Reliabilities reliabilities, Knowledge knowledge) {
+            return ReaderPanel.of(witnesses.builtIn(), knowledge.ontology(), reliabilities, witnesses.told());
         }
     }
 
@@ -72,36 +72,36 @@ public record ReadingPlan(boolean builtIn, Optional<Endpoint> endpoint, Limits l
             Path store,
             Reporter reporter,
             Consumer<Unreadable> complaints) {
-        Map<String, List<Told>> told = new HashMap<>();
+        Map<String, List<ReaderReport>> told = new HashMap<>();
         if (!recordings.isEmpty()) {
             Recordings recorded = Recordings.read(recordings, vocabulary(knowledge), complaints);
             documents.forEach(document -> add(document, recorded.of(document), told));
         }
         endpoint.ifPresent(where -> {
-            List<Told> answers = ask(where, knowledge, documents, store, reporter, complaints);
+            List<ReaderReport> answers = ask(where, knowledge, documents, store, reporter, complaints);
             for (int i = 0; i < documents.size(); i++) {
                 add(documents.get(i), List.of(answers.get(i)), told);
             }
         });
-        Witnesses witnesses = Witnesses.of(
+        ReaderPanel witnesses = ReaderPanel.of(
                 builtIn, knowledge.ontology(), reliabilities, document -> told.getOrDefault(document.key(), List.of()));
         return new Heard(witnesses, hashes(documents, told));
     }
 
-    private static void add(Document document, List<Told> more, Map<String, List<Told>> told) {
+    private static void add(Document document, List<ReaderReport> more, Map<String, List<ReaderReport>> told) {
         if (!more.isEmpty()) {
             told.computeIfAbsent(document.key(), key -> new ArrayList<>()).addAll(more);
         }
     }
 
-    private Map<String, String> hashes(List<Document> documents, Map<String, List<Told>> told) {
+    private Map<String, String> hashes(List<Document> documents, Map<String, List<ReaderReport>> told) {
         Map<String, String> hashes = new HashMap<>();
         for (Document document : documents) {
-            List<Told> here = told.getOrDefault(document.key(), List.of());
+            List<ReaderReport> here = told.getOrDefault(document.key(), List.of());
             if (!here.isEmpty() || !builtIn) {
                 Stream<String> parts = Stream.concat(
                         Stream.of(Boolean.toString(builtIn), Resources.ofReaders("reliability.tsv")),
-                        here.stream().map(Told::hash));
+                        here.stream().map(ReaderReport::hash));
                 hashes.put(document.key(), Slug.hash(32, parts.toArray(String[]::new)));
             }
         }
@@ -113,14 +113,14 @@ public record ReadingPlan(boolean builtIn, Optional<Endpoint> endpoint, Limits l
                 knowledge.ontology(), Resources.ofReaders("relations.tsv"), Resources.ofReaders("classes.tsv"));
     }
 
-    private List<Told> ask(
+    private List<ReaderReport> ask(
             Endpoint where,
             Knowledge knowledge,
             List<Document> documents,
             Path store,
             Reporter reporter,
             Consumer<Unreadable> complaints) {
-        Definitions definitions = Definitions.read(knowledge.ontologyFiles());
+        OntologyDefinitions definitions = OntologyDefinitions.read(knowledge.ontologyFiles());
         Prompt prompt = Prompt.of(knowledge.ontology(), definitions.classes(), definitions.relations());
         try (ModelReader reader = new ModelReader(where, prompt, limits, new AnswerFiles(store.resolve("answers")));
                 Progress progress = reporter.progress("asking the model", documents.size())) {

@@ -12,10 +12,10 @@ import org.apache.jena.system.Txn;
 import org.stroma.graph.difference.Difference;
 import org.stroma.graph.version.Store;
 import org.stroma.graph.version.Version;
-import org.stroma.serve.version.Changes;
+import org.stroma.serve.version.BuildChanges;
 
 /// Tells a server what the last build of a store changed; worked out once for each build.
-final class StoreChanges implements Changes {
+final class StoreChanges implements BuildChanges {
 
     private final Store store;
     private final Map<List<String>, List<Change>> known = new ConcurrentHashMap<>();

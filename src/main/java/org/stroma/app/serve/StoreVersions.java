@@ -5,13 +5,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.stroma.app.report.Problem;
 import org.stroma.graph.version.Store;
 import org.stroma.graph.version.Version;
+import org.stroma.serve.version.DocumentTexts;
 import org.stroma.serve.version.Snapshot;
-import org.stroma.serve.version.Texts;
+import org.stroma.serve.version.TextSearch;
 import org.stroma.serve.version.Versions;
-import org.stroma.serve.version.Words;
 
 /// The versions of a store and their texts, as the server wants them.
-final class StoreVersions implements Versions, Texts {
+final class StoreVersions implements Versions, DocumentTexts {
 
     private final Store store;
     private final AtomicReference<Optional<Version>> newest = new AtomicReference<>(Optional.empty());
@@ -32,8 +32,8 @@ final class StoreVersions implements Versions, Texts {
         return new Snapshot(
                 opened.id(),
                 opened.dataset(),
-                opened.search().<Words>map(VersionWords::new).orElse(Words.NONE),
-                new VersionBeside(opened),
+                opened.search().<TextSearch>map(StoredTextSearch::new).orElse(TextSearch.NONE),
+                new StoredVersionFiles(opened),
                 opened::close);
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.stroma.assemble.corpus.Sources;
+import org.stroma.assemble.corpus.ReportOrigins;
 import org.stroma.model.claim.Claim;
 import org.stroma.model.evidence.Evidence;
 
@@ -29,7 +29,7 @@ record Belief(Map<Evidence, Double> weights) {
     /// What the same construction adds when it reads it again, each further time half of it.
     private static final double REPEATED = 0.05;
 
-    static Belief of(List<Evidence> evidence, Sources sources, Strength strength) {
+    static Belief of(List<Evidence> evidence, ReportOrigins sources, Strength strength) {
         Map<String, List<Evidence>> voices = new TreeMap<>();
         evidence.stream()
                 .distinct()

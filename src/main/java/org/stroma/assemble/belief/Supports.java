@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.stroma.assemble.corpus.Sources;
+import org.stroma.assemble.corpus.ReportOrigins;
 import org.stroma.model.claim.Claim;
 import org.stroma.model.claim.Support;
 import org.stroma.model.evidence.Evidence;
@@ -15,14 +15,14 @@ public final class Supports {
 
     private Supports() {}
 
-    public static Map<String, Support> of(List<Claim> claims, Sources sources) {
+    public static Map<String, Support> of(List<Claim> claims, ReportOrigins sources) {
         Map<String, Support> supports = new TreeMap<>();
         for (Claim claim : claims) {
             Set<String> documents = claim.evidence().stream()
                     .filter(one -> one.isPlain() && claim.counts(one))
                     .map(Evidence::document)
                     .collect(Collectors.toSet());
-            Sources known = sources.about(claim.relation());
+            ReportOrigins known = sources.about(claim.relation());
             long origins = documents.stream().map(known::origin).distinct().count();
             if (!documents.isEmpty()) {
                 supports.put(claim.id(), new Support(documents.size(), (int) origins));

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stroma.assemble.corpus.Group;
-import org.stroma.assemble.corpus.Sources;
+import org.stroma.assemble.corpus.ReportOrigins;
 import org.stroma.model.claim.Claim;
 import org.stroma.model.claim.Reliability;
 import org.stroma.model.claim.Ruling;
@@ -15,10 +15,10 @@ import org.stroma.model.claim.Verdict;
 ///
 /// @param measured how often constructions were right before any verdict
 /// @param reliability the same, verdicts included
-public record Weighing(Sources sources, Reliability measured, Reliability reliability, Curation curation) {
+public record Weighing(ReportOrigins sources, Reliability measured, Reliability reliability, Curation curation) {
 
     /// @param measured how often constructions were right before the verdicts on these groups
-    public static Weighing of(List<Group> groups, Sources sources, Reliability measured, Curation curation) {
+    public static Weighing of(List<Group> groups, ReportOrigins sources, Reliability measured, Curation curation) {
         Reliability reliability = measured;
         for (Group each : groups) {
             if (!each.verdicts().isEmpty()) {

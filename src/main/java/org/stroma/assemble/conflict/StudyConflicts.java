@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stroma.assemble.corpus.Corpus;
-import org.stroma.assemble.corpus.Dates;
 import org.stroma.assemble.corpus.Groups;
+import org.stroma.assemble.corpus.ReportDates;
 import org.stroma.model.claim.Claim;
 import org.stroma.model.claim.Conflict;
 import org.stroma.model.claim.Conflict.Side;
@@ -74,7 +74,7 @@ final class StudyConflicts {
     private static boolean agree(Claim one, Claim other) {
         boolean dates = one.object() instanceof Literal && other.object() instanceof Literal;
         boolean alike = dates
-                ? Dates.agree(one.object().label(), other.object().label())
+                ? ReportDates.agree(one.object().label(), other.object().label())
                 : one.object().key().equals(other.object().key());
         return alike || SEVERAL.contains(one.relation().name()) && haveATellerInCommon(one, other);
     }

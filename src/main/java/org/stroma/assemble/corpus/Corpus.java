@@ -29,7 +29,7 @@ public final class Corpus {
     private static final double TELLING = 2;
 
     private final List<Claim> claims;
-    private final Sources sources;
+    private final ReportOrigins sources;
     private final List<Findings> findings;
     private final Groups studies = new Groups();
     private final Map<String, PublicationDate> issued = new HashMap<>();
@@ -37,7 +37,11 @@ public final class Corpus {
     private final Map<String, Set<String>> ills = new TreeMap<>();
 
     public Corpus(
-            List<Claim> claims, List<Report> reports, List<StudyPair> pairs, Sources sources, List<Findings> findings) {
+            List<Claim> claims,
+            List<Report> reports,
+            List<StudyPair> pairs,
+            ReportOrigins sources,
+            List<Findings> findings) {
         this.findings = findings;
         findings.forEach(each -> each.document()
                 .issued()
@@ -100,7 +104,7 @@ public final class Corpus {
     }
 
     public Side side(String says, List<Voice> voices) {
-        Sources known = sources.about(voices.getFirst().claim().relation());
+        ReportOrigins known = sources.about(voices.getFirst().claim().relation());
         List<PublicationDate> dates = dates(voices).toList();
         return new Side(
                 says,
@@ -129,7 +133,7 @@ public final class Corpus {
         return support(documents, sources.ofFindings());
     }
 
-    private static Support support(Set<String> documents, Sources known) {
+    private static Support support(Set<String> documents, ReportOrigins known) {
         int origins = (int) documents.stream().map(known::origin).distinct().count();
         return new Support(documents.size(), origins);
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.stroma.assemble.corpus.Dates;
 import org.stroma.assemble.corpus.Groups;
+import org.stroma.assemble.corpus.ReportDates;
 import org.stroma.assemble.lineage.Overlaps.Overlap;
 import org.stroma.model.claim.Lineage;
 import org.stroma.model.claim.Lineage.Descent;
@@ -36,9 +36,9 @@ public final class Lineages {
     private Lineages(Collection<Document> documents, Lexicon lexicon) {
         this.documents =
                 documents.stream().sorted(Comparator.comparing(Document::key)).toList();
-        Story story = new Story(new Phrasebook(lexicon.of("standingText")));
+        OwnText story = new OwnText(new StockPhrases(lexicon.of("standingText")));
         this.stories = this.documents.parallelStream().map(story::sentences).toList();
-        this.sources = new NamedSources(new Phrasebook(lexicon.of("sourceCue")), this.documents);
+        this.sources = new NamedSources(new StockPhrases(lexicon.of("sourceCue")), this.documents);
     }
 
     /// Those of two documents and more, in order of their first.
@@ -116,7 +116,7 @@ public final class Lineages {
         Map<String, Document> known = new TreeMap<>();
         for (int i = 0; i < documents.size(); i++) {
             Document document = documents.get(i);
-            Quotations.of(stories.get(i))
+            SharedQuotations.of(stories.get(i))
                     .forEach((words, quotation) -> Optional.ofNullable(known.putIfAbsent(words, document))
                             .ifPresent(
                                     other -> found.add(kinship(document, other, "both quote \"" + quotation + "\""))));
@@ -141,7 +141,7 @@ public final class Lineages {
 
     /// Of two that say the same, the later has it from the earlier.
     private static Kinship kinship(Document one, Document other, String reason) {
-        int order = Dates.order(one, other);
+        int order = ReportDates.order(one, other);
         boolean turned = order < 0;
         return new Kinship(
                 turned ? other.key() : one.key(),

@@ -25,11 +25,11 @@ final class NamedSources {
     /// A document and the words of its title.
     private record Titled(List<String> title, Document document) {}
 
-    private final Phrasebook cues;
+    private final StockPhrases cues;
     private final Map<String, Document> byName = new HashMap<>();
     private final Map<List<String>, Titled> byTitle = new HashMap<>();
 
-    NamedSources(Phrasebook cues, List<Document> documents) {
+    NamedSources(StockPhrases cues, List<Document> documents) {
         this.cues = cues;
         for (Document document : documents) {
             document.source().ifPresent(url -> byName.putIfAbsent(plain(url), document));

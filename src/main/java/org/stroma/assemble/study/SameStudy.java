@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.stroma.assemble.corpus.Groups;
 import org.stroma.assemble.corpus.Rarity;
 import org.stroma.assemble.corpus.Report;
-import org.stroma.assemble.corpus.Sources;
+import org.stroma.assemble.corpus.ReportOrigins;
 import org.stroma.assemble.study.StudySigns.Kind;
 import org.stroma.assemble.study.StudySigns.Sign;
 import org.stroma.model.claim.Claim;
@@ -37,7 +37,7 @@ public final class SameStudy {
     private SameStudy() {}
 
     /// Each pair once, ordered by IRI. Documents that tell one story report one study.
-    public static List<StudyPair> pairs(List<Claim> claims, List<Report> reports, Sources sources) {
+    public static List<StudyPair> pairs(List<Claim> claims, List<Report> reports, ReportOrigins sources) {
         Map<String, String> words =
                 claims.stream().collect(Collectors.toMap(Claim::id, SameStudy::words, (a, b) -> a, TreeMap::new));
         StudySigns signs = new StudySigns(new Rarity(claims), words);
@@ -63,7 +63,7 @@ public final class SameStudy {
     }
 
     /// Reports on one drug with a finding in common, and those of one origin: no others can report one study.
-    private static Stream<Both> candidates(List<Report> reports, Sources sources) {
+    private static Stream<Both> candidates(List<Report> reports, ReportOrigins sources) {
         Map<String, List<Report>> byDrug = new TreeMap<>();
         Map<String, List<Report>> byOrigin = new TreeMap<>();
         for (Report report : reports) {
@@ -106,7 +106,7 @@ public final class SameStudy {
                         .map(other -> new Both(reports.get(i), reports.get(other))));
     }
 
-    private static Optional<StudyPair> pair(Report one, Report other, StudySigns signs, Sources sources) {
+    private static Optional<StudyPair> pair(Report one, Report other, StudySigns signs, ReportOrigins sources) {
         if (one.study().iri().equals(other.study().iri()) || areTwo(one, other)) {
             return Optional.empty();
         }

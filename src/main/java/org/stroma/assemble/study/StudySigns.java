@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.stroma.assemble.corpus.Dates;
 import org.stroma.assemble.corpus.Rarity;
 import org.stroma.assemble.corpus.Report;
+import org.stroma.assemble.corpus.ReportDates;
 import org.stroma.model.concept.Concept;
 
 /// What speaks for two documents to report one study: independent signs, each weighed by how rare it is.
@@ -129,7 +129,7 @@ final class StudySigns {
     /// Between the two dates of publication that are closest.
     static Optional<Long> daysApart(Report one, Report other) {
         return one.dates().stream()
-                .flatMap(a -> other.dates().stream().map(b -> Dates.daysApart(a, b)))
+                .flatMap(a -> other.dates().stream().map(b -> ReportDates.daysApart(a, b)))
                 .flatMap(Optional::stream)
                 .min(Long::compare);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.stroma.app.reading.ReadingPlan;
 import org.stroma.reader.chat.Endpoint;
-import org.stroma.reader.chat.Limits;
+import org.stroma.reader.chat.RequestLimits;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -81,7 +81,7 @@ public final class ReaderOptions {
         return new ReadingPlan(
                 readers.isEmpty() || readers.contains(BUILT_IN),
                 asked ? Optional.of(endpoint()) : Optional.empty(),
-                Limits.of(budget.map(OptionalLong::of).orElse(OptionalLong.empty()), offline),
+                RequestLimits.of(budget.map(OptionalLong::of).orElse(OptionalLong.empty()), offline),
                 List.copyOf(readings));
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stroma.extract.event.SenseLexicon;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.extract.passage.Triggers;
-import org.stroma.extract.passage.Words;
 import org.stroma.extract.sentence.SentenceGraph;
 import org.stroma.model.ontology.Lexicon;
 import org.stroma.model.ontology.Ontology;
@@ -20,7 +20,7 @@ public final class CandidateFinder {
     private final SenseLexicon senses;
     private final EventReading events;
     private final List<Construction> constructions;
-    private final Losses losses;
+    private final DepletionEffects losses;
     private final Purposes purposes;
 
     public CandidateFinder(Ontology ontology) {
@@ -28,10 +28,10 @@ public final class CandidateFinder {
         this.senses = new SenseLexicon(ontology);
         this.events = new EventReading(ontology, senses);
         this.purposes = new Purposes(ontology);
-        this.losses = new Losses(ontology.lexicon());
+        this.losses = new DepletionEffects(ontology.lexicon());
         this.constructions = List.of(
                 new RelationalNoun(triggers, ontology.lexicon()),
-                new HeadedList(triggers, ontology.lexicon()),
+                new ListUnderHeading(triggers, ontology.lexicon()),
                 new Prospects(ontology),
                 purposes,
                 events);
@@ -58,7 +58,7 @@ public final class CandidateFinder {
         return events;
     }
 
-    public List<Candidate> in(Words words) {
+    public List<Candidate> in(PassageWords words) {
         SentenceGraph graph = senses.graph(words.passage());
         List<Candidate> candidates = new ArrayList<>();
         for (Construction construction : constructions) {
@@ -75,7 +75,7 @@ public final class CandidateFinder {
     }
 
     /// A semicolon ends a clause, whatever the tree joins over it; a list goes on.
-    private static boolean reachesOverSemicolon(Words words, Candidate candidate) {
+    private static boolean reachesOverSemicolon(PassageWords words, Candidate candidate) {
         if (!candidate.rule().startsWith("event")) {
             return false;
         }

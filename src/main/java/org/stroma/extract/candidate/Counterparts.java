@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stroma.extract.passage.Words;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.model.concept.Mention;
 
 /// Who did not do what the clause before says: "macrophages expressed CD206, whereas neutrophils did not".
@@ -16,7 +16,7 @@ final class Counterparts {
     private Counterparts() {}
 
     /// What the readings before a contrast say, denied of the name behind it.
-    static List<Candidate> of(Words words, List<Candidate> read) {
+    static List<Candidate> of(PassageWords words, List<Candidate> read) {
         List<Candidate> found = new ArrayList<>();
         for (int i = 1; i < words.size(); i++) {
             Optional<Mention> other = CONTRASTS.contains(words.lower(i)) ? denied(words, i + 1) : Optional.empty();
@@ -37,7 +37,7 @@ final class Counterparts {
     }
 
     /// The name of a clause that holds nothing else but "did not".
-    private static Optional<Mention> denied(Words words, int from) {
+    private static Optional<Mention> denied(PassageWords words, int from) {
         int i = from;
         while (words.is(i, "DT", "JJ") && words.beginningAt(i).isEmpty()) {
             i++;
@@ -51,7 +51,7 @@ final class Counterparts {
     }
 
     /// Subject, verb and object, in this order and all before the contrast.
-    private static boolean isSaid(Words words, Candidate candidate, int contrast) {
+    private static boolean isSaid(PassageWords words, Candidate candidate, int contrast) {
         return words.is(candidate.trigger(), "V")
                 && candidate.subject().to() <= candidate.trigger()
                 && candidate.trigger() < candidate.object().from()

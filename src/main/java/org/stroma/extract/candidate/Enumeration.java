@@ -3,14 +3,14 @@ package org.stroma.extract.candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stroma.extract.sentence.Name;
+import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
 
 /// A list that stands by itself, as behind a colon or in a line of its own, where no "and" needs to close it.
 ///
 /// @param names what it lists, as far as we know it
 /// @param end the token behind its last phrase
-record Enumeration(List<Name> names, int end) {
+record Enumeration(List<NameSpan> names, int end) {
 
     Enumeration {
         names = List.copyOf(names);
@@ -20,13 +20,13 @@ record Enumeration(List<Name> names, int end) {
     ///
     /// @param complement whether no verb may follow its last phrase: that would be another clause
     static Enumeration from(SentenceGraph graph, int start, boolean complement) {
-        List<Name> names = new ArrayList<>();
+        List<NameSpan> names = new ArrayList<>();
         int at = phrase(graph, start);
         int end = start;
         while (at < graph.size()) {
-            Optional<Name> name = graph.covering(at).filter(one -> !one.isReference());
+            Optional<NameSpan> name = graph.covering(at).filter(one -> !one.isReference());
             int from = at;
-            int noun = name.map(Name::to).orElseGet(() -> pastNouns(graph, from));
+            int noun = name.map(NameSpan::to).orElseGet(() -> pastNouns(graph, from));
             if (noun == at) {
                 break;
             }
@@ -76,7 +76,7 @@ record Enumeration(List<Name> names, int end) {
         }
         if (SentenceGraph.isOneOf(graph.lower(at), "of", "in", "on", "for", "at")) {
             int behind = phrase(graph, at + 1);
-            int noun = graph.covering(behind).map(Name::to).orElseGet(() -> pastNouns(graph, behind));
+            int noun = graph.covering(behind).map(NameSpan::to).orElseGet(() -> pastNouns(graph, behind));
             return noun > behind ? pastComplements(graph, noun) : at;
         }
         return at;

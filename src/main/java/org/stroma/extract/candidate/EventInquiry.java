@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.stroma.extract.claim.ClaimMapping;
-import org.stroma.extract.claim.Statement;
+import org.stroma.extract.claim.EventStatement;
 import org.stroma.extract.event.Event;
-import org.stroma.extract.event.Thing;
+import org.stroma.extract.event.Participant;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Passage;
 import org.stroma.model.ontology.Relation;
@@ -60,7 +60,7 @@ final class EventInquiry {
                 .filter(statement ->
                         isSubject.test(statement.subject().mention().concept())
                                 && isObject.test(statement.object().mention().concept()))
-                .map(Statement::relation)
+                .map(EventStatement::relation)
                 .map(Relation::name)
                 .distinct()
                 .toList();
@@ -81,7 +81,7 @@ final class EventInquiry {
                 .toList();
     }
 
-    private static boolean has(List<Thing> things, Predicate<Concept> is) {
+    private static boolean has(List<Participant> things, Predicate<Concept> is) {
         return things.stream().anyMatch(thing -> is.test(thing.mention().concept()));
     }
 }

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.stroma.extract.claim.ClaimMapping;
-import org.stroma.extract.claim.Statement;
+import org.stroma.extract.claim.EventStatement;
 import org.stroma.extract.event.Event;
 import org.stroma.extract.event.EventReader;
+import org.stroma.extract.event.Participant;
 import org.stroma.extract.event.SenseLexicon;
-import org.stroma.extract.event.Thing;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.extract.passage.Triggers.Saying;
-import org.stroma.extract.passage.Words;
 import org.stroma.extract.sentence.SentenceGraph;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Passage;
@@ -60,12 +60,12 @@ public final class EventReading implements Construction {
     }
 
     @Override
-    public List<Candidate> read(Words words, SentenceGraph graph) {
+    public List<Candidate> read(PassageWords words, SentenceGraph graph) {
         List<Candidate> candidates = new ArrayList<>();
-        List<Statement> statements = reader.in(graph).stream()
+        List<EventStatement> statements = reader.in(graph).stream()
                 .flatMap(event -> mapping.of(event).stream())
                 .toList();
-        for (Statement statement : statements) {
+        for (EventStatement statement : statements) {
             if (statements.stream().noneMatch(statement::yieldsTo)) {
                 candidates.add(candidate(words, statement, statement.relation(), Form.VERB));
                 if (affects.filter(statement.relation()::equals).isPresent()) {
@@ -80,7 +80,7 @@ public final class EventReading implements Construction {
 
     /// A turned role stands for the absence of its thing, so that what says so is not taken for a denial; the relation
     /// that was composed is the one meant.
-    private Candidate candidate(Words words, Statement statement, Relation meant, Form form) {
+    private Candidate candidate(PassageWords words, EventStatement statement, Relation meant, Form form) {
         Event event = statement.event();
         Role subject = role(statement.subject(), event.negated());
         Role object = role(statement.object(), false);
@@ -101,7 +101,7 @@ public final class EventReading implements Construction {
     }
 
     /// How a statement was composed.
-    private static List<String> traits(Statement statement) {
+    private static List<String> traits(EventStatement statement) {
         Event event = statement.event();
         List<String> traits = new ArrayList<>();
         traits.add("sense=" + event.sense().kind() + event.sense().sign()
@@ -116,7 +116,7 @@ public final class EventReading implements Construction {
         return traits;
     }
 
-    private static Role role(Thing thing, boolean denied) {
+    private static Role role(Participant thing, boolean denied) {
         boolean turned = thing.sign() < 0;
         return new Role(thing.mention(), thing.from(), thing.to(), turned, thing.negated() || denied);
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.extract.passage.Triggers.Saying;
-import org.stroma.extract.passage.Words;
-import org.stroma.extract.sentence.Name;
+import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
 import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Mention;
@@ -37,11 +37,11 @@ public final class Possessors {
         return GIVEN.contains(mention.concept().type().name());
     }
 
-    private static boolean isGiven(Name name) {
+    private static boolean isGiven(NameSpan name) {
         return isGiven(name.mention());
     }
 
-    List<Role> of(Words words, SentenceGraph graph, int noun, Saying saying) {
+    List<Role> of(PassageWords words, SentenceGraph graph, int noun, Saying saying) {
         int first = noun - saying.wording().words().size() + 1;
         int before = graph.tag(first - 1).equals("POS") ? first - 2 : first - 1;
         while (before >= 0
@@ -49,9 +49,9 @@ public final class Possessors {
                 && graph.tag(before).startsWith("JJ")) {
             before--;
         }
-        Optional<Name> modifier = graph.covering(before).filter(name -> !isNobody(name));
+        Optional<NameSpan> modifier = graph.covering(before).filter(name -> !isNobody(name));
         boolean bracket = graph.lower(before).equals("(");
-        Optional<Name> own = bracket ? graph.covering(before - 1) : modifier;
+        Optional<NameSpan> own = bracket ? graph.covering(before - 1) : modifier;
         if (own.isPresent()) {
             return roles(words, List.of(own.get()));
         }
@@ -65,15 +65,15 @@ public final class Possessors {
     }
 
     /// Those named behind the noun; an empty list if somebody is named whom we do not know, nothing if nobody is.
-    private Optional<List<Name>> behind(SentenceGraph graph, int noun, Saying saying) {
+    private Optional<List<NameSpan>> behind(SentenceGraph graph, int noun, Saying saying) {
         boolean warned = graph.lower(noun + 1).equals("for");
-        List<Name> found = new ArrayList<>();
+        List<NameSpan> found = new ArrayList<>();
         boolean unknown = false;
         for (int each : below(graph, noun)) {
             boolean near = graph.complements(noun, "of", "with", "to", "from", "for", "on")
                             .contains(each)
                     && !warned;
-            List<Name> names = named(graph, List.of(each)).stream()
+            List<NameSpan> names = named(graph, List.of(each)).stream()
                     .filter(name -> near && graph.preposition(each).equals("of") ? !isNobody(name) : isGiven(name))
                     .toList();
             found.addAll(names);
@@ -102,7 +102,7 @@ public final class Possessors {
         return all;
     }
 
-    private static List<Name> named(SentenceGraph graph, List<Integer> heads) {
+    private static List<NameSpan> named(SentenceGraph graph, List<Integer> heads) {
         return heads.stream()
                 .flatMap(each -> graph.withConjuncts(each).stream())
                 .flatMap(each -> graph.name(each).stream())
@@ -110,18 +110,18 @@ public final class Possessors {
                 .toList();
     }
 
-    private static boolean isNobody(Name name) {
+    private static boolean isNobody(NameSpan name) {
         return NOBODY.contains(name.type());
     }
 
-    static List<Role> roles(Words words, List<Name> names) {
+    static List<Role> roles(PassageWords words, List<NameSpan> names) {
         return names.stream()
                 .flatMap(name -> name.meanings().stream())
                 .map(mention -> Role.thing(words, mention))
                 .toList();
     }
 
-    private static List<Role> topic(Words words, int noun, Saying saying) {
+    private static List<Role> topic(PassageWords words, int noun, Saying saying) {
         return words.topic()
                 .about()
                 .filter(topic -> fits(topic.concept().type(), saying))

@@ -3,8 +3,8 @@ package org.stroma.extract.candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.extract.passage.Triggers.Saying;
-import org.stroma.extract.passage.Words;
 import org.stroma.extract.sentence.SentenceGraph;
 import org.stroma.model.concept.Mention;
 import org.stroma.model.ontology.Lexicon;
@@ -35,7 +35,7 @@ public final class Prospects implements Construction {
     }
 
     @Override
-    public List<Candidate> read(Words words, SentenceGraph graph) {
+    public List<Candidate> read(PassageWords words, SentenceGraph graph) {
         List<Candidate> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             if (TRIALS.contains(words.lemma(i))) {
@@ -45,7 +45,7 @@ public final class Prospects implements Construction {
         return found;
     }
 
-    private void read(Words words, int trial, List<Candidate> into) {
+    private void read(PassageWords words, int trial, List<Candidate> into) {
         int condition = condition(words, trial);
         int verb = verbBefore(words, trial);
         if (condition < 0 || verb < 0) {
@@ -56,7 +56,7 @@ public final class Prospects implements Construction {
     }
 
     /// The disease right behind "trials in", marks and patients aside; -1 where there is none.
-    private int condition(Words words, int trial) {
+    private int condition(PassageWords words, int trial) {
         int i = trial + 1;
         while (words.lower(i).matches("[”\"»]|''|patients|people|adults|with") || words.is(i, "DT")) {
             i++;
@@ -75,7 +75,7 @@ public final class Prospects implements Construction {
                 : -1;
     }
 
-    private int verbBefore(Words words, int trial) {
+    private int verbBefore(PassageWords words, int trial) {
         for (int i = trial - 1; i > Math.max(0, trial - NEAREST); i--) {
             if ((advancing.contains(words.lemma(i)) || advancing.contains(words.lower(i))) && words.is(i, "V")) {
                 return i;
@@ -88,7 +88,7 @@ public final class Prospects implements Construction {
     }
 
     /// "the drug's approval can cut costs and speed up": the drug that owns or is the subject.
-    private void drugBefore(Words words, int verb, List<Candidate> into, Mention object) {
+    private void drugBefore(PassageWords words, int verb, List<Candidate> into, Mention object) {
         for (int i = verb - 1; i >= Math.max(0, verb - FARTHEST); i--) {
             if (words.lower(i)
                     .matches("[,;:—]|that|which|who|whether|if|while|when|as|because|although|after|before|since")) {

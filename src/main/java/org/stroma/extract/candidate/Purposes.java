@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.extract.passage.Triggers.Saying;
-import org.stroma.extract.passage.Words;
 import org.stroma.extract.sentence.SentenceGraph;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.EntityType;
@@ -43,7 +43,7 @@ final class Purposes implements Construction {
     }
 
     @Override
-    public List<Candidate> read(Words words, SentenceGraph graph) {
+    public List<Candidate> read(PassageWords words, SentenceGraph graph) {
         List<Candidate> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             boolean approves = approving.contains(words.lower(i)) && words.is(i, "V");
@@ -55,7 +55,7 @@ final class Purposes implements Construction {
         return found;
     }
 
-    private static List<Role> approved(Words words, SentenceGraph graph, int verb) {
+    private static List<Role> approved(PassageWords words, SentenceGraph graph, int verb) {
         List<Integer> heads = graph.isPassive(verb) ? graph.subjects(verb) : graph.objects(verb);
         return Possessors.roles(
                 words,
@@ -71,7 +71,7 @@ final class Purposes implements Construction {
     }
 
     /// The purposes of what was read to be approved.
-    List<Candidate> of(Words words, List<Candidate> read) {
+    List<Candidate> of(PassageWords words, List<Candidate> read) {
         List<Candidate> found = new ArrayList<>();
         for (Candidate approval : read) {
             boolean approves = !approval.rule().equals(RULE)
@@ -87,7 +87,7 @@ final class Purposes implements Construction {
     }
 
     /// The first "to" with such a verb behind the word of approval, no other clause between.
-    private Optional<Role> purpose(Words words, int approval) {
+    private Optional<Role> purpose(PassageWords words, int approval) {
         for (int i = approval + 1; i < Math.min(words.size() - 2, approval + FARTHEST); i++) {
             if (words.lower(i).equals("to") && nouns.containsKey(words.lemma(i + 1))) {
                 return process(words, i + 1);
@@ -101,7 +101,7 @@ final class Purposes implements Construction {
         return Optional.empty();
     }
 
-    private Optional<Role> process(Words words, int verb) {
+    private Optional<Role> process(PassageWords words, int verb) {
         int i = verb + 1;
         while (words.is(i, "DT", "PRP$", "JJ") && words.mention(i).isEmpty()) {
             i++;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.extract.passage.Triggers;
 import org.stroma.extract.passage.Triggers.Saying;
-import org.stroma.extract.passage.Words;
-import org.stroma.extract.sentence.Name;
+import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
 import org.stroma.model.concept.Mention;
 import org.stroma.model.ontology.Lexicon;
@@ -30,7 +30,7 @@ public final class RelationalNoun implements Construction {
     }
 
     @Override
-    public List<Candidate> read(Words words, SentenceGraph graph) {
+    public List<Candidate> read(PassageWords words, SentenceGraph graph) {
         List<Candidate> candidates = new ArrayList<>();
         for (int noun = 0; noun < words.size(); noun++) {
             for (Saying saying : triggers.relationalNoun(words, noun)) {
@@ -40,7 +40,7 @@ public final class RelationalNoun implements Construction {
         return candidates;
     }
 
-    private void read(Words words, SentenceGraph graph, int noun, Saying saying, List<Candidate> into) {
+    private void read(PassageWords words, SentenceGraph graph, int noun, Saying saying, List<Candidate> into) {
         List<Role> objects = Possessors.roles(words, objects(graph, noun)).stream()
                 .filter(role ->
                         saying.relation().takesObject(role.mention().concept().type()))
@@ -59,7 +59,7 @@ public final class RelationalNoun implements Construction {
         }
     }
 
-    private static List<Name> objects(SentenceGraph graph, int noun) {
+    private static List<NameSpan> objects(SentenceGraph graph, int noun) {
         int verb = listVerb(graph, noun);
         if (verb > 0) {
             return Enumeration.from(graph, verb + 1, true).names();
@@ -74,7 +74,7 @@ public final class RelationalNoun implements Construction {
             return Enumeration.from(graph, from, true).names();
         }
         List<Integer> warned = graph.complements(noun, "for", "about", "regarding");
-        List<Name> dangers = named(graph, warned);
+        List<NameSpan> dangers = named(graph, warned);
         return dangers.isEmpty() ? predicated(graph, noun) : dangers;
     }
 
@@ -118,7 +118,7 @@ public final class RelationalNoun implements Construction {
     }
 
     /// "O and P were among the commonest side effects".
-    private static List<Name> predicated(SentenceGraph graph, int noun) {
+    private static List<NameSpan> predicated(SentenceGraph graph, int noun) {
         boolean copula = graph.has(noun, "cop");
         List<Integer> subjects = copula ? graph.subjects(noun) : List.of();
         int head = graph.head(noun);
@@ -132,8 +132,8 @@ public final class RelationalNoun implements Construction {
                 .toList();
     }
 
-    private static List<Name> named(SentenceGraph graph, List<Integer> heads) {
-        List<Name> names = new ArrayList<>();
+    private static List<NameSpan> named(SentenceGraph graph, List<Integer> heads) {
+        List<NameSpan> names = new ArrayList<>();
         for (int head : heads) {
             List<Integer> all = new ArrayList<>(graph.withConjuncts(head));
             all.addAll(graph.listedWith(head));
@@ -147,7 +147,7 @@ public final class RelationalNoun implements Construction {
         return names;
     }
 
-    public static Mention standIn(Words words, int token, Mention topic) {
+    public static Mention standIn(PassageWords words, int token, Mention topic) {
         return new Mention(words.token(token).span(), topic.concept(), Mention.Found.REFERENCE);
     }
 }

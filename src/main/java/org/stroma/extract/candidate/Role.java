@@ -1,6 +1,6 @@
 package org.stroma.extract.candidate;
 
-import org.stroma.extract.passage.Words;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.model.concept.Mention;
 
 /// A mention in the place of a subject or object, and what of it is spoken of.
@@ -11,7 +11,7 @@ import org.stroma.model.concept.Mention;
 public record Role(Mention mention, int from, int to, boolean turned, boolean negated) {
 
     /// A name that fills its place by itself.
-    public static Role thing(Words words, Mention mention) {
+    public static Role thing(PassageWords words, Mention mention) {
         return new Role(mention, words.first(mention), words.end(mention), false, false);
     }
 

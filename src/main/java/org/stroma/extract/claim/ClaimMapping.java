@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stroma.extract.event.Event;
+import org.stroma.extract.event.Participant;
+import org.stroma.extract.event.Participant.Aspect;
 import org.stroma.extract.event.Sense;
-import org.stroma.extract.event.Thing;
-import org.stroma.extract.event.Thing.Aspect;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Relation;
@@ -38,10 +38,10 @@ public final class ClaimMapping {
     }
 
     /// What an event states of each of its causes and themes.
-    public List<Statement> of(Event event) {
-        List<Statement> statements = new ArrayList<>();
-        for (Thing cause : event.causes()) {
-            for (Thing theme : event.themes()) {
+    public List<EventStatement> of(Event event) {
+        List<EventStatement> statements = new ArrayList<>();
+        for (Participant cause : event.causes()) {
+            for (Participant theme : event.themes()) {
                 boolean apart = event.respective()
                         && event.causes().indexOf(cause) != event.themes().indexOf(theme);
                 boolean same = cause.token() == theme.token();
@@ -51,7 +51,7 @@ public final class ClaimMapping {
                                             cause.mention().concept().type())
                                     && relation.takesObject(
                                             theme.mention().concept().type()))
-                            .forEach(relation -> statements.add(new Statement(relation, cause, theme, event)));
+                            .forEach(relation -> statements.add(new EventStatement(relation, cause, theme, event)));
                 }
             }
         }
@@ -59,7 +59,7 @@ public final class ClaimMapping {
     }
 
     /// What acts on the function of a molecule also changes it, though less is said so.
-    private List<Relation> relations(Event event, Thing cause, Thing theme) {
+    private List<Relation> relations(Event event, Participant cause, Participant theme) {
         List<Relation> meant =
                 new ArrayList<>(relation(event, cause, theme).stream().toList());
         boolean direct = meant.stream()
@@ -71,7 +71,7 @@ public final class ClaimMapping {
         return meant;
     }
 
-    private Optional<Relation> relation(Event event, Thing cause, Thing theme) {
+    private Optional<Relation> relation(Event event, Participant cause, Participant theme) {
         return switch (event.sense().kind()) {
             case CHANGE, CAUSE, IMPROVE, WORSEN ->
                 CAUSING.contains(cause.type()) || isActivePlace(event, cause)
@@ -85,13 +85,13 @@ public final class ClaimMapping {
     }
 
     /// "The stroma restrains tumors": a place acts only where it is said to.
-    private static boolean isActivePlace(Event event, Thing cause) {
+    private static boolean isActivePlace(Event event, Participant cause) {
         return cause.isOf("AnatomicalEntity")
                 && event.construction().equals("active")
                 && cause.steps().isEmpty();
     }
 
-    private Optional<Relation> change(Event event, Thing cause, Thing theme) {
+    private Optional<Relation> change(Event event, Participant cause, Participant theme) {
         if (theme.aspect() == Aspect.REGULATION) {
             return of("affect");
         }
@@ -117,7 +117,7 @@ public final class ClaimMapping {
     }
 
     /// Which way the theme itself goes: what improves a harm has less of it.
-    private int sign(Event event, Thing theme) {
+    private int sign(Event event, Participant theme) {
         if (theme.steps().contains("clause") && theme.adjective() != 0) {
             return theme.adjective() * theme.sign();
         }
@@ -142,7 +142,7 @@ public final class ClaimMapping {
         return harms.contains(head) || harmEndings.stream().anyMatch(head::endsWith);
     }
 
-    private Optional<Relation> stated(String name, Thing cause, Thing theme) {
+    private Optional<Relation> stated(String name, Participant cause, Participant theme) {
         if (name.equals("associatedWith") && theme.aspect() == Aspect.REGULATION && CAUSING.contains(cause.type())) {
             // "involved in the control of X"
             return of("affect");

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.extract.passage.Topic;
 import org.stroma.extract.passage.Triggers;
-import org.stroma.extract.passage.Words;
 import org.stroma.model.concept.Mention;
 import org.stroma.model.concept.Passage;
 import org.stroma.model.text.Token;
@@ -30,9 +30,9 @@ public final class Ellipses {
 
     /// The clauses of a passage that need a subject, each with it.
     public List<Supplied> of(Passage passage, Topic topic, List<Passage> all) {
-        Words words = new Words(passage);
-        Optional<Mention> own = Headed.lineHead(words);
-        int behind = Headed.behindMark(words);
+        PassageWords words = new PassageWords(passage);
+        Optional<Mention> own = LineHeads.lineHead(words);
+        int behind = LineHeads.behindMark(words);
         Optional<Mention> head = own.or(topic::head);
         if (head.isEmpty()) {
             return List.of();
@@ -58,7 +58,7 @@ public final class Ellipses {
     }
 
     /// "Mechanism of action:", a few words that say what follows.
-    private static boolean isLabel(Words words, Clause clause) {
+    private static boolean isLabel(PassageWords words, Clause clause) {
         boolean named = false;
         for (int i = clause.from(); i < clause.to(); i++) {
             named |= words.mention(i).isPresent() || words.is(i, "VBZ", "VBP", "VBD");
@@ -67,7 +67,7 @@ public final class Ellipses {
     }
 
     /// Where "approved" stands in a clause that begins with "FDA-approved", else where the clause begins.
-    private static int approved(Words words, Clause clause) {
+    private static int approved(PassageWords words, Clause clause) {
         boolean by = words.mention(clause.from()).isPresent()
                 && words.lower(clause.from() + 1).equals("-")
                 && words.is(clause.from() + 2, "VBN");
@@ -85,7 +85,7 @@ public final class Ellipses {
     }
 
     /// Stretches between breaks, outside parentheses; in a line with a mark also between commas.
-    private static List<Clause> clauses(Words words, int behind, boolean own) {
+    private static List<Clause> clauses(PassageWords words, int behind, boolean own) {
         List<Clause> clauses = new ArrayList<>();
         int from = behind;
         int depth = 0;
@@ -110,7 +110,7 @@ public final class Ellipses {
         }
     }
 
-    private boolean lacksSubject(Words words, Clause clause, boolean marked) {
+    private boolean lacksSubject(PassageWords words, Clause clause, boolean marked) {
         int i = clause.from();
         while (i < clause.to() - 1
                 && ALSO.contains(words.lower(i))
@@ -133,12 +133,12 @@ public final class Ellipses {
         return third || finite || past || state || place && !hasVerb(words, clause);
     }
 
-    private static boolean hasObject(Words words, int i) {
+    private static boolean hasObject(PassageWords words, int i) {
         return words.mention(i + 1).isPresent() || words.is(i + 1, "DT", "JJ", "TO", "IN", "PRP", "RB");
     }
 
     /// Whether a verb with a subject of its own follows: "Compared with placebo, it reduced pain."
-    private static boolean isFinite(Words words, int from, int to) {
+    private static boolean isFinite(PassageWords words, int from, int to) {
         for (int i = from; i < to; i++) {
             if (words.is(i, "VBZ", "VBP", "VBD", "MD") && words.mention(i).isEmpty()) {
                 return true;
@@ -147,7 +147,7 @@ public final class Ellipses {
         return false;
     }
 
-    private static boolean hasVerb(Words words, Clause clause) {
+    private static boolean hasVerb(PassageWords words, Clause clause) {
         for (int i = clause.from(); i < clause.to(); i++) {
             if (words.is(i, "VB", "MD") && words.mention(i).isEmpty()) {
                 return true;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stroma.extract.passage.Words;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.model.concept.Mention;
 import org.stroma.model.concept.Passage;
 import org.stroma.model.document.Document;
@@ -24,17 +24,17 @@ public final class LeadIns {
     /// Every item with its line.
     public static List<Supplied> of(Document document, List<Passage> passages) {
         List<Supplied> found = new ArrayList<>();
-        Optional<Words> lead = Optional.empty();
+        Optional<PassageWords> lead = Optional.empty();
         Optional<Section> current = Optional.empty();
         for (Passage passage : passages) {
             Optional<Section> section = section(document, passage);
             boolean item = section.filter(one -> one.kind() == Kind.ITEM).isPresent();
             if (item && lead.isPresent() && !section.equals(current)) {
                 boolean first = current.filter(one -> one.kind() == Kind.ITEM).isEmpty();
-                join(lead.get(), new Words(passage), first).ifPresent(found::add);
+                join(lead.get(), new PassageWords(passage), first).ifPresent(found::add);
             }
             if (!item) {
-                Words words = new Words(passage);
+                PassageWords words = new PassageWords(passage);
                 lead = words.lower(words.size() - 1).equals(":") ? Optional.of(words) : Optional.empty();
             }
             current = section;
@@ -48,7 +48,7 @@ public final class LeadIns {
                 .findFirst();
     }
 
-    private static Optional<Supplied> join(Words lead, Words item, boolean first) {
+    private static Optional<Supplied> join(PassageWords lead, PassageWords item, boolean first) {
         int to = end(lead);
         int from = 0;
         while (from < item.size() && !item.is(from, "N") && item.mention(from).isEmpty()) {
@@ -67,7 +67,7 @@ public final class LeadIns {
     }
 
     /// How far the line is read: up to its colon, or to those who have what the items name, or to "the following".
-    private static int end(Words lead) {
+    private static int end(PassageWords lead) {
         int end = lead.size() - 1;
         if (HAVING.contains(lead.lower(end - 1))) {
             for (int i = end - 2; i > 0; i--) {
@@ -88,7 +88,7 @@ public final class LeadIns {
         return open ? end : end + 1;
     }
 
-    private static int phraseStart(Words lead, int noun) {
+    private static int phraseStart(PassageWords lead, int noun) {
         int i = noun;
         while (i > 0
                 && (lead.is(i - 1, "JJ", "CD", "DT", "N") || lead.lower(i - 1).matches("and|or|,"))

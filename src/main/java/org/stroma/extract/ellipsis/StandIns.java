@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.stroma.extract.candidate.Possessors;
 import org.stroma.extract.candidate.RelationalNoun;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.extract.passage.Topic;
-import org.stroma.extract.passage.Words;
 import org.stroma.model.concept.Mention;
 import org.stroma.model.concept.Passage;
 import org.stroma.model.ontology.Lexicon;
@@ -33,7 +33,7 @@ public final class StandIns {
         if (drug.isEmpty()) {
             return passage;
         }
-        Words words = new Words(passage);
+        PassageWords words = new PassageWords(passage);
         List<Mention> mentions = new ArrayList<>(passage.mentions());
         for (int i = 0; i + 1 < words.size(); i++) {
             boolean opens = i == 0

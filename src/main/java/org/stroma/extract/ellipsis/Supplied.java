@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stroma.extract.candidate.Candidate;
 import org.stroma.extract.candidate.Role;
-import org.stroma.extract.passage.Words;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.model.concept.Mention;
 import org.stroma.model.concept.Passage;
 import org.stroma.model.text.Parse;
@@ -18,9 +18,9 @@ import org.stroma.model.text.Token;
 /// @param words all of them, as one sentence
 /// @param own the first token that is not supplied
 /// @param near whether what is supplied stands close enough to be quoted
-public record Supplied(Words words, int own, boolean near) {
+public record Supplied(PassageWords words, int own, boolean near) {
 
-    static Supplied of(Preceding before, Words clause, int from, int to, boolean near) {
+    static Supplied of(Preceding before, PassageWords clause, int from, int to, boolean near) {
         List<Token> tokens = new ArrayList<>(before.tokens());
         for (int i = from; i < to; i++) {
             tokens.add(clause.token(i));
@@ -34,7 +34,9 @@ public record Supplied(Words words, int own, boolean near) {
         Parse parse = SuppliedTree.joining(before, clause, from, to);
         Sentence sentence = new Sentence(span, clause.passage().sentence().part(), tokens, parse);
         return new Supplied(
-                new Words(new Passage(sentence, mentions)), before.tokens().size(), near);
+                new PassageWords(new Passage(sentence, mentions)),
+                before.tokens().size(),
+                near);
     }
 
     /// Whether a reading joins what is supplied with what is not.

@@ -2,7 +2,7 @@ package org.stroma.extract.ellipsis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stroma.extract.passage.Words;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.model.text.Parse;
 
 /// The tree of a clause read behind words that stand elsewhere: a name before it is its subject, or what its noun
@@ -12,18 +12,18 @@ final class SuppliedTree {
     private final List<Integer> heads = new ArrayList<>();
     private final List<String> relations = new ArrayList<>();
     private final Preceding before;
-    private final Words clause;
+    private final PassageWords clause;
     private final int from;
     private final int to;
 
-    private SuppliedTree(Preceding before, Words clause, int from, int to) {
+    private SuppliedTree(Preceding before, PassageWords clause, int from, int to) {
         this.before = before;
         this.clause = clause;
         this.from = from;
         this.to = to;
     }
 
-    static Parse joining(Preceding before, Words clause, int from, int to) {
+    static Parse joining(Preceding before, PassageWords clause, int from, int to) {
         boolean parsed = !clause.passage().sentence().parse().isEmpty();
         return parsed && to > from ? new SuppliedTree(before, clause, from, to).join() : Parse.NONE;
     }

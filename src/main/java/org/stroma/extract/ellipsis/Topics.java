@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stroma.extract.candidate.Possessors;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.extract.passage.Phrasebook;
 import org.stroma.extract.passage.Topic;
 import org.stroma.extract.passage.Triggers;
 import org.stroma.extract.passage.Triggers.Saying;
-import org.stroma.extract.passage.Words;
 import org.stroma.model.concept.Mention;
 import org.stroma.model.concept.Passage;
 import org.stroma.model.document.Document;
@@ -52,21 +52,22 @@ public final class Topics {
 
     private boolean isLabel(Document document, List<Passage> passages) {
         return passages.stream()
-                        .filter(passage -> isHead(section(document, passage), new Words(passage)))
-                        .filter(passage -> !labelHeadings.in(new Words(passage)).isEmpty())
+                        .filter(passage -> isHead(section(document, passage), new PassageWords(passage)))
+                        .filter(passage ->
+                                !labelHeadings.in(new PassageWords(passage)).isEmpty())
                         .count()
                 >= LABEL_HEADINGS;
     }
 
     /// A heading, a question, or a line that looks like a heading and that the layout takes for a paragraph.
-    private static boolean isHead(Optional<Section> section, Words words) {
+    private static boolean isHead(Optional<Section> section, PassageWords words) {
         return is(section, Kind.HEADING, Kind.TITLE)
-                || Headed.isQuestion(words)
+                || LineHeads.isQuestion(words)
                 || is(section, Kind.PARAGRAPH)
                         && section.get()
                                 .span()
                                 .equals(words.passage().sentence().span())
-                        && Headed.isLikeHeading(words);
+                        && LineHeads.isLikeHeading(words);
     }
 
     private static boolean is(Optional<Section> section, Kind... kinds) {
@@ -131,19 +132,19 @@ public final class Topics {
 
         Topic next(Optional<Section> section, Passage passage) {
             boolean opens = !section.equals(current);
-            Words words = new Words(passage);
+            PassageWords words = new PassageWords(passage);
             if (opens) {
                 current = section;
                 recent = Optional.empty();
             }
             boolean head = isHead(section, words);
-            if (head && Headed.saysSomething(words)) {
-                heading = Headed.name(words);
+            if (head && LineHeads.saysSomething(words)) {
+                heading = LineHeads.name(words);
                 asked = asked(words);
             }
             if (opens) {
-                line = Headed.lineHead(words);
-                marked = Headed.behindMark(words) > 0 || is(section, Kind.ITEM);
+                line = LineHeads.lineHead(words);
+                marked = LineHeads.behindMark(words) > 0 || is(section, Kind.ITEM);
             }
             Topic topic = topic(section, head);
             recent = onlyGiven(passage)
@@ -166,8 +167,8 @@ public final class Topics {
             return new Topic(about, said, head ? Optional.empty() : asked);
         }
 
-        private Optional<Saying> asked(Words words) {
-            boolean asks = !Headed.isQuestion(words) || Headed.asksWhat(words);
+        private Optional<Saying> asked(PassageWords words) {
+            boolean asks = !LineHeads.isQuestion(words) || LineHeads.asksWhat(words);
             for (int i = 0; asks && i < words.size(); i++) {
                 List<Saying> sayings = triggers.relationalNoun(words, i);
                 if (!sayings.isEmpty()) {

@@ -48,7 +48,7 @@ final class AdjectiveEvents {
             }
         }
         if (senses.words("unchangedWord").contains(graph.lower(word)) && graph.has(word, "nsubj")) {
-            List<Thing> lost = clause.causes().circumstances(word).stream()
+            List<Participant> lost = clause.causes().circumstances(word).stream()
                     .filter(each -> each.sign() < 0 || each.isOf("Drug", "Therapy"))
                     .toList();
             Clause.event(Sense.DECREASE, lost, clause.themes(subjects), word, "comparison")

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.stroma.extract.event.Things.Place;
-import org.stroma.extract.sentence.Name;
+import org.stroma.extract.event.Participants.Place;
+import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
 import org.stroma.model.concept.Mention;
 
@@ -54,7 +54,7 @@ final class AgentEvents {
     }
 
     /// X of "X receptor agonist" and "X deacetylase inhibitor" is not what is acted on.
-    private boolean isPartOfTarget(Thing target, int noun) {
+    private boolean isPartOfTarget(Participant target, int noun) {
         for (int i = target.to(); i < noun; i++) {
             boolean other = senses.words("targetClass").contains(graph.lemma(i))
                     || graph.lower(i).endsWith("ase") && !graph.lower(i).equals("kinase");
@@ -91,43 +91,44 @@ final class AgentEvents {
 
     private void read(int noun, int first, Sense sense, List<Event> events) {
         boolean plain = sense.kind() == Sense.Kind.RELATION;
-        List<Thing> themes = targets(noun, first).stream()
+        List<Participant> themes = targets(noun, first).stream()
                 .filter(each -> plain || !each.isOf("Drug", "Therapy"))
                 .filter(each -> noun < each.from() || noun >= each.to() || each.to() <= noun)
                 .filter(each -> !isPartOfTarget(each, noun))
                 .toList();
         Clause.event(sense, doers(predicated(noun)), themes, noun, "agent").ifPresent(events::add);
-        List<Thing> named = new ArrayList<>(doers(listed(noun, named(noun))).stream()
+        List<Participant> named = new ArrayList<>(doers(listed(noun, named(noun))).stream()
                 .filter(each -> plain || !each.isOf("CellType", "Process", "Disease", "Tumor"))
                 .toList());
         graph.covering(noun)
-                .filter(Name::isReference)
+                .filter(NameSpan::isReference)
                 .ifPresent(name -> named.addAll(clause.things().meanings(name)));
-        Clause.event(sense, Things.distinct(named), themes, noun, "agent-named").ifPresent(events::add);
+        Clause.event(sense, Participants.distinct(named), themes, noun, "agent-named")
+                .ifPresent(events::add);
     }
 
     /// What is acted on: before the noun, behind "of", or inside the name that both are.
-    private List<Thing> targets(int noun, int first) {
-        List<Thing> before = clause.themes(
+    private List<Participant> targets(int noun, int first) {
+        List<Participant> before = clause.themes(
                 graph.modifiers(noun).stream().filter(each -> each < first).toList());
-        List<Thing> behind = before.isEmpty() ? clause.themes(graph.complements(noun, OF)) : before;
-        Optional<Name> near =
+        List<Participant> behind = before.isEmpty() ? clause.themes(graph.complements(noun, OF)) : before;
+        Optional<NameSpan> near =
                 graph.covering(first - 1).filter(name -> graph.covering(noun).isEmpty());
-        List<Thing> found =
+        List<Participant> found =
                 behind.isEmpty() && near.isPresent() ? clause.things().meanings(near.get()) : behind;
-        Optional<Name> around = graph.covering(noun).filter(name -> name.from() < noun);
+        Optional<NameSpan> around = graph.covering(noun).filter(name -> name.from() < noun);
         return whole(found.isEmpty() && around.isPresent() ? inside(around.get(), first) : found);
     }
 
     /// In "EGFR tyrosine kinase inhibitor" it is EGFR that is inhibited, not every tyrosine kinase.
-    private static List<Thing> whole(List<Thing> targets) {
+    private static List<Participant> whole(List<Participant> targets) {
         return targets.stream()
                 .filter(each -> targets.stream().noneMatch(other -> other.to() == each.from()))
                 .toList();
     }
 
-    private List<Thing> inside(Name around, int end) {
-        List<Name> inner = graph.names().stream()
+    private List<Participant> inside(NameSpan around, int end) {
+        List<NameSpan> inner = graph.names().stream()
                 .filter(name -> name.from() >= around.from() && name.to() <= end && !name.equals(around))
                 .toList();
         return inner.stream()
@@ -138,14 +139,14 @@ final class AgentEvents {
                 .toList();
     }
 
-    private List<Thing> doers(List<Integer> bearers) {
-        List<Thing> doers = new ArrayList<>();
+    private List<Participant> doers(List<Integer> bearers) {
+        List<Participant> doers = new ArrayList<>();
         for (int each : bearers) {
             boolean one = graph.is(each, "appos") || !graph.is(each, "nsubj", "nmod", "compound");
             (one ? clause.things().own(each, Place.CAUSE) : clause.things().of(each, Place.CAUSE))
                     .stream().filter(thing -> thing.sign() > 0).map(this::first).forEach(doers::add);
         }
-        return Things.distinct(doers);
+        return Participants.distinct(doers);
     }
 
     /// "A and B, inhibitors of C and D", "the inhibitors A and B": a plural is said of the whole list.
@@ -165,7 +166,7 @@ final class AgentEvents {
     }
 
     /// Of a combination right behind the noun it is the first that the noun names.
-    private Thing first(Thing thing) {
+    private Participant first(Participant thing) {
         boolean joint = thing.mention().found() == Mention.Found.COMBINATION;
         return graph.names().stream()
                 .filter(name -> joint && name.from() == thing.from() && name.to() < thing.to())
@@ -231,7 +232,7 @@ final class AgentEvents {
 
     /// "X, the inhibitor of" and "X – Y inhibitor" by what stands there, where the tree has it otherwise.
     private Optional<Integer> beside(int noun) {
-        int first = graph.covering(noun).map(Name::from).orElse(noun);
+        int first = graph.covering(noun).map(NameSpan::from).orElse(noun);
         while (first > 0
                 && graph.covering(first - 1).map(name -> name.isOf("Protein")).orElseGet(isModifier(first - 1))) {
             first--;
@@ -240,7 +241,7 @@ final class AgentEvents {
         boolean mark = SentenceGraph.isOneOf(graph.lower(first - 1), "—", "–", "(")
                 || article && graph.lower(first - 1).equals(",");
         int end = graph.lower(first - 2).equals(")") ? bracket(first - 2) - 1 : first - 2;
-        return mark ? graph.covering(end).map(Name::head) : Optional.empty();
+        return mark ? graph.covering(end).map(NameSpan::head) : Optional.empty();
     }
 
     /// "the Y inhibitor X", "a Y inhibitor (X)": a drug right behind the noun, not an abbreviation of it.
@@ -255,15 +256,15 @@ final class AgentEvents {
                                         .concept()
                                         .equals(name.mention().concept()))
                                 .isEmpty())
-                .map(Name::head);
+                .map(NameSpan::head);
     }
 
     /// "the Y inhibitor X".
     private Optional<Integer> next(int noun) {
-        return nameAt(noun, noun + 1).map(Name::head);
+        return nameAt(noun, noun + 1).map(NameSpan::head);
     }
 
-    private Optional<Name> nameAt(int noun, int at) {
+    private Optional<NameSpan> nameAt(int noun, int at) {
         return graph.covering(at).filter(name -> name.from() == at && !graph.has(noun, "cop"));
     }
 
@@ -292,7 +293,7 @@ final class AgentEvents {
         for (int i = noun + 1; i < Math.min(graph.size(), noun + CALLED_WITHIN); i++) {
             if (senses.words("callingVerb").contains(graph.lower(i))) {
                 int next = graph.lower(i + 1).equals("as") ? i + 2 : i + 1;
-                return graph.covering(next).stream().map(Name::head).toList();
+                return graph.covering(next).stream().map(NameSpan::head).toList();
             }
         }
         return graph.dependents(noun, "acl").stream()

@@ -3,7 +3,7 @@ package org.stroma.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stroma.extract.event.Things.Place;
+import org.stroma.extract.event.Participants.Place;
 import org.stroma.extract.sentence.SentenceGraph;
 
 /// What nouns bring together: "a complex of A and B", "the interaction between A and B", "binding of A to B", "the
@@ -29,13 +29,13 @@ final class BindingEvents {
         List<Integer> sides = graph.complements(noun, "between", "of", "among");
         List<Integer> other = new ArrayList<>(graph.complements(noun, "with", "to"));
         sides.forEach(each -> other.addAll(graph.complements(each, "with", "to")));
-        List<Thing> one = sides.isEmpty() ? clause.themes(graph.modifiers(noun)) : clause.themes(sides);
+        List<Participant> one = sides.isEmpty() ? clause.themes(graph.modifiers(noun)) : clause.themes(sides);
         if (!other.isEmpty()) {
-            List<Thing> mine = one.isEmpty() ? clause.themes(bearer(noun)) : one;
+            List<Participant> mine = one.isEmpty() ? clause.themes(bearer(noun)) : one;
             add(sense.get(), mine, clause.themes(other), noun, events);
         } else if (!sides.isEmpty()) {
-            List<Thing> first = clause.things().own(sides.getFirst(), Place.THEME);
-            List<Thing> rest = one.stream()
+            List<Participant> first = clause.things().own(sides.getFirst(), Place.THEME);
+            List<Participant> rest = one.stream()
                     .filter(each -> first.stream().noneMatch(each::isSameAs))
                     .toList();
             add(sense.get(), first, rest, noun, events);
@@ -49,7 +49,7 @@ final class BindingEvents {
         return head >= 0 && graph.isVerb(head) && graph.is(noun, "obl", "obj") ? graph.subjects(head) : List.of();
     }
 
-    private static void add(Sense sense, List<Thing> one, List<Thing> other, int noun, List<Event> events) {
+    private static void add(Sense sense, List<Participant> one, List<Participant> other, int noun, List<Event> events) {
         Clause.event(sense, one, other, noun, "joining").ifPresent(events::add);
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stroma.extract.event.Things.Place;
-import org.stroma.extract.sentence.Name;
+import org.stroma.extract.event.Participants.Place;
+import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
 
 /// What stands in the place of a cause: things, what was done to cells or animals, what a gerund does ("blocking X"),
@@ -36,11 +36,11 @@ final class Causes {
 
     private final SentenceGraph graph;
     private final SenseLexicon senses;
-    private final Things things;
+    private final Participants things;
     private final Factors factors;
     private final Set<String> losing;
 
-    Causes(SentenceGraph graph, SenseLexicon senses, Things things, Factors factors) {
+    Causes(SentenceGraph graph, SenseLexicon senses, Participants things, Factors factors) {
         this.graph = graph;
         this.senses = senses;
         this.things = things;
@@ -48,19 +48,19 @@ final class Causes {
         this.losing = senses.words("lossVerb");
     }
 
-    List<Thing> of(List<Integer> heads) {
-        List<Thing> all = new ArrayList<>();
+    List<Participant> of(List<Integer> heads) {
+        List<Participant> all = new ArrayList<>();
         for (int head : heads) {
             all.addAll(gerund(head).orElseGet(() -> of(head)));
         }
-        return Things.distinct(all);
+        return Participants.distinct(all);
     }
 
     /// "Blocking X", "lacking X", "overexpressing X" in the place of a subject.
-    private Optional<List<Thing>> gerund(int head) {
+    private Optional<List<Participant>> gerund(int head) {
         if (graph.tag(head).equals("VBG") && graph.has(head, "obj")) {
             if (senses.words("exposureVerb").contains(graph.lemma(head))) {
-                List<Thing> given = given(graph.obliques(head, "with", "to"));
+                List<Participant> given = given(graph.obliques(head, "with", "to"));
                 if (!given.isEmpty()) {
                     return Optional.of(given);
                 }
@@ -86,18 +86,18 @@ final class Causes {
     }
 
     private int beforePhrase(int head) {
-        int before = graph.covering(head).map(Name::from).orElse(head) - 1;
+        int before = graph.covering(head).map(NameSpan::from).orElse(head) - 1;
         while (before > 0 && SentenceGraph.isOneOf(graph.tag(before), "DT", "JJ")) {
             before--;
         }
         return before;
     }
 
-    private List<Thing> of(int head) {
+    private List<Participant> of(int head) {
         if (isPointer(head)) {
             return ofPointer(head);
         }
-        List<Thing> joint = joint(head);
+        List<Participant> joint = joint(head);
         if (!joint.isEmpty() || isDoneTogether(head)) {
             return joint;
         }
@@ -108,9 +108,9 @@ final class Causes {
                     .map(each -> each.times(sign).by(sign < 0 ? "loss" : "gain"))
                     .toList();
         }
-        List<Thing> all = new ArrayList<>();
+        List<Participant> all = new ArrayList<>();
         for (int each : graph.withConjuncts(head)) {
-            List<Thing> done = factors.of(each);
+            List<Participant> done = factors.of(each);
             if (done.isEmpty()) {
                 boolean denied = each != head && things.isDenied(each, "not", "nor");
                 things.own(each, Place.CAUSE).forEach(thing -> all.add(denied ? thing.asNegated() : lessened(thing)));
@@ -118,7 +118,7 @@ final class Causes {
                 all.addAll(done);
             }
         }
-        return Things.distinct(all);
+        return Participants.distinct(all);
     }
 
     /// "Dual blockade of X and Y": what it does, neither X nor Y does alone.
@@ -143,7 +143,7 @@ final class Causes {
     }
 
     /// "Co-administration of X and Y", "X plus Y": what both do together, neither does alone.
-    private List<Thing> joint(int head) {
+    private List<Participant> joint(int head) {
         boolean noun = senses.words("jointNoun").contains(graph.lemma(head));
         List<Integer> parts = noun ? new ArrayList<>() : new ArrayList<>(graph.withConjuncts(head));
         for (int each : noun ? graph.complements(head, "of") : List.<Integer>of()) {
@@ -161,7 +161,7 @@ final class Causes {
         if (parts.size() < 2 || !noun && !plus && !together) {
             return List.of();
         }
-        List<Thing> drugs = things.distinctOf(parts).stream()
+        List<Participant> drugs = things.distinctOf(parts).stream()
                 .filter(each -> each.isOf("Drug", "Therapy"))
                 .toList();
         long different = drugs.stream()
@@ -170,12 +170,12 @@ final class Causes {
                 .count();
         return different < 2
                 ? List.of()
-                : List.of(
-                        Thing.joint(drugs, graph.passage().sentence().tokens()).within(head));
+                : List.of(Participant.joint(drugs, graph.passage().sentence().tokens())
+                        .within(head));
     }
 
     /// "Reduced X led to": what less of X does, X does the other way round.
-    private static Thing lessened(Thing thing) {
+    private static Participant lessened(Participant thing) {
         boolean less = thing.adjective() < 0
                 && thing.isOf("Protein", "Process")
                 && !thing.steps().contains("restricted");
@@ -189,7 +189,7 @@ final class Causes {
     }
 
     /// "X blocks A, and this reduces B": what the clause before says, its cause does.
-    private List<Thing> ofPointer(int pronoun) {
+    private List<Participant> ofPointer(int pronoun) {
         int verb = graph.head(pronoun);
         int before = verb < 0 ? -1 : graph.head(verb);
         if (before < 0 || !graph.is(verb, "conj", "parataxis", "advcl", "ccomp")) {
@@ -204,8 +204,8 @@ final class Causes {
     }
 
     /// What a verb without a doer names as the circumstance of a change: "was reduced after X", "in X-treated cells".
-    List<Thing> circumstances(int verb) {
-        List<Thing> all = new ArrayList<>();
+    List<Participant> circumstances(int verb) {
+        List<Participant> all = new ArrayList<>();
         for (int each : graph.obliques(verb)) {
             String preposition = graph.preposition(each);
             if (CIRCUMSTANCES.contains(preposition) || graph.relation(each).equals("obl:agent")) {
@@ -235,13 +235,13 @@ final class Causes {
                 gerund(each).ifPresent(all::addAll);
             }
         }
-        return Things.distinct(all).stream()
+        return Participants.distinct(all).stream()
                 .map(each -> each.by("circumstance"))
                 .toList();
     }
 
     /// "in an X-dependent manner".
-    private List<Thing> manner(int noun) {
+    private List<Participant> manner(int noun) {
         if (!senses.words("mannerNoun").contains(graph.lemma(noun))) {
             return List.of();
         }
@@ -254,24 +254,24 @@ final class Causes {
     }
 
     /// Only what was done after or in response to something.
-    List<Thing> after(int verb) {
+    List<Participant> after(int verb) {
         return of(graph.obliques(verb, "after", "following", "follow", "upon", "in response to")).stream()
                 .map(each -> each.by("circumstance"))
                 .toList();
     }
 
     /// What was done to the cells or animals that a phrase names.
-    List<Thing> done(List<Integer> heads) {
-        List<Thing> all = new ArrayList<>();
+    List<Participant> done(List<Integer> heads) {
+        List<Participant> all = new ArrayList<>();
         heads.forEach(head -> graph.withConjuncts(head).forEach(each -> all.addAll(factors.of(each))));
-        return Things.distinct(all);
+        return Participants.distinct(all);
     }
 
-    private List<Thing> given(List<Integer> heads) {
+    private List<Participant> given(List<Integer> heads) {
         return of(heads).stream().filter(each -> each.isOf("Drug", "Therapy")).toList();
     }
 
-    private static boolean isFactor(Thing thing) {
+    private static boolean isFactor(Participant thing) {
         return thing.steps().contains("factor") || thing.steps().contains("factor-loss");
     }
 }

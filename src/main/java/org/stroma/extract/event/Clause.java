@@ -2,25 +2,25 @@ package org.stroma.extract.event;
 
 import java.util.List;
 import java.util.Optional;
-import org.stroma.extract.event.Things.Place;
+import org.stroma.extract.event.Participants.Place;
 import org.stroma.extract.sentence.SentenceGraph;
 
 /// What the constructions need to read one sentence: its graph, the senses of its words, and what its phrases mean.
-record Clause(SentenceGraph graph, SenseLexicon senses, Things things, Factors factors, Causes causes) {
+record Clause(SentenceGraph graph, SenseLexicon senses, Participants things, Factors factors, Causes causes) {
 
     Clause(SentenceGraph graph, SenseLexicon senses) {
-        this(graph, senses, new Things(graph, senses));
+        this(graph, senses, new Participants(graph, senses));
     }
 
-    private Clause(SentenceGraph graph, SenseLexicon senses, Things things) {
+    private Clause(SentenceGraph graph, SenseLexicon senses, Participants things) {
         this(graph, senses, things, new Factors(graph, things, senses));
     }
 
-    private Clause(SentenceGraph graph, SenseLexicon senses, Things things, Factors factors) {
+    private Clause(SentenceGraph graph, SenseLexicon senses, Participants things, Factors factors) {
         this(graph, senses, things, factors, new Causes(graph, senses, things, factors));
     }
 
-    List<Thing> themes(List<Integer> heads) {
+    List<Participant> themes(List<Integer> heads) {
         return things.of(heads, Place.THEME);
     }
 
@@ -59,7 +59,7 @@ record Clause(SentenceGraph graph, SenseLexicon senses, Things things, Factors f
 
     /// An event, unless one of its sides is empty.
     static Optional<Event> event(
-            Sense sense, List<Thing> causes, List<Thing> themes, int trigger, String construction) {
+            Sense sense, List<Participant> causes, List<Participant> themes, int trigger, String construction) {
         return causes.isEmpty() || themes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Event(sense, causes, themes, trigger, construction));

@@ -18,8 +18,8 @@ import org.stroma.model.text.Token;
 /// @param respective whether each cause goes with one theme, in order
 public record Event(
         Sense sense,
-        List<Thing> causes,
-        List<Thing> themes,
+        List<Participant> causes,
+        List<Participant> themes,
         int trigger,
         int group,
         String construction,
@@ -32,7 +32,7 @@ public record Event(
         themes = List.copyOf(themes);
     }
 
-    Event(Sense sense, List<Thing> causes, List<Thing> themes, int trigger, String construction) {
+    Event(Sense sense, List<Participant> causes, List<Participant> themes, int trigger, String construction) {
         this(sense, causes, themes, trigger, trigger, construction, false, false, false);
     }
 
@@ -50,7 +50,7 @@ public record Event(
         return new Event(sense, causes, themes, trigger, first, construction, usesAdjectives, negated, respective);
     }
 
-    Event with(List<Thing> otherCauses, List<Thing> otherThemes) {
+    Event with(List<Participant> otherCauses, List<Participant> otherThemes) {
         return new Event(
                 sense, otherCauses, otherThemes, trigger, group, construction, usesAdjectives, negated, respective);
     }
@@ -61,8 +61,10 @@ public record Event(
                 sense, inOrder(causes), inOrder(themes), trigger, group, construction, usesAdjectives, negated, true);
     }
 
-    private static List<Thing> inOrder(List<Thing> things) {
-        return things.stream().sorted(Comparator.comparingInt(Thing::token)).toList();
+    private static List<Participant> inOrder(List<Participant> things) {
+        return things.stream()
+                .sorted(Comparator.comparingInt(Participant::token))
+                .toList();
     }
 
     /// The event in one line, for people: its trigger, and each argument with how the phrase led to it.
@@ -74,7 +76,7 @@ public record Event(
                 + ": cause " + described(causes) + "; theme " + described(themes);
     }
 
-    private static String described(List<Thing> things) {
-        return things.stream().map(Thing::describe).collect(Collectors.joining(", "));
+    private static String described(List<Participant> things) {
+        return things.stream().map(Participant::describe).collect(Collectors.joining(", "));
     }
 }

@@ -3,7 +3,7 @@ package org.stroma.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.stroma.extract.sentence.Name;
+import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
 import org.stroma.model.concept.Passage;
 
@@ -100,7 +100,7 @@ public final class EventReader {
     }
 
     /// What a restriction itself says is said of the whole.
-    private static Event unrestricted(Things things, Event event) {
+    private static Event unrestricted(Participants things, Event event) {
         return event.with(
                 event.causes().stream()
                         .map(each -> things.unrestricted(each, event.themes()))
@@ -140,7 +140,7 @@ public final class EventReader {
     }
 
     /// The same with the names that stand in one list with an argument.
-    private static Event completed(SentenceGraph graph, Things things, Event event) {
+    private static Event completed(SentenceGraph graph, Participants things, Event event) {
         return CLOSED.contains(event.construction())
                 ? event
                 : event.with(
@@ -148,15 +148,16 @@ public final class EventReader {
                         widened(graph, things, event.themes(), event.causes()));
     }
 
-    private static List<Thing> widened(SentenceGraph graph, Things things, List<Thing> side, List<Thing> other) {
-        List<Thing> all = new ArrayList<>(side);
-        for (Thing thing : side) {
+    private static List<Participant> widened(
+            SentenceGraph graph, Participants things, List<Participant> side, List<Participant> other) {
+        List<Participant> all = new ArrayList<>(side);
+        for (Participant thing : side) {
             boolean factor = thing.steps().contains("factor") || thing.steps().contains("factor-loss");
             for (int head : factor ? List.<Integer>of() : graph.listedWith(thing.token())) {
                 boolean taken = other.stream().anyMatch(each -> each.token() == head)
                         || side.stream().anyMatch(each -> each.token() == head)
                         || graph.is(head, "nsubj") && !graph.is(thing.token(), "nsubj");
-                Name name = graph.name(head).orElseThrow();
+                NameSpan name = graph.name(head).orElseThrow();
                 if (!taken) {
                     things.meanings(name).stream()
                             .map(each ->
@@ -167,6 +168,6 @@ public final class EventReader {
                 }
             }
         }
-        return Things.distinct(all);
+        return Participants.distinct(all);
     }
 }

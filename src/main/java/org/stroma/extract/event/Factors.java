@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stroma.extract.event.Things.Place;
-import org.stroma.extract.sentence.Name;
+import org.stroma.extract.event.Participants.Place;
+import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
 
 /// What was done to cells, animals or people: B of "B-treated cells", "mice given B", "B-deficient mice", "cells
@@ -16,13 +16,13 @@ final class Factors {
     private static final Set<String> BEHIND = Set.of("with", "to", "by", "for", "in");
 
     private final SentenceGraph graph;
-    private final Things things;
+    private final Participants things;
     private final Set<String> exposures;
     private final Set<String> exposureVerbs;
     private final Set<String> deficiencies;
     private final Set<String> bearers;
 
-    Factors(SentenceGraph graph, Things things, SenseLexicon senses) {
+    Factors(SentenceGraph graph, Participants things, SenseLexicon senses) {
         this.graph = graph;
         this.things = things;
         this.exposures = senses.words("exposureWord");
@@ -32,8 +32,8 @@ final class Factors {
     }
 
     /// What was done to whom a noun names; empty where nothing was.
-    List<Thing> of(int noun) {
-        List<Thing> found = new ArrayList<>();
+    List<Participant> of(int noun) {
+        List<Participant> found = new ArrayList<>();
         for (int each : graph.dependents(noun)) {
             if (graph.is(each, "conj", "amod", "compound", "nmod", "acl", "appos", "advcl", "obl", "dep")) {
                 found.addAll(by(each, noun));
@@ -46,7 +46,7 @@ final class Factors {
                     .map(each -> each.by("factor"))
                     .forEach(found::add);
         }
-        List<Thing> distinct = Things.distinct(found);
+        List<Participant> distinct = Participants.distinct(found);
         boolean loss = distinct.stream().anyMatch(thing -> thing.sign() < 0);
         return loss ? distinct.stream().filter(thing -> thing.sign() < 0).toList() : distinct;
     }
@@ -59,7 +59,7 @@ final class Factors {
                         .isPresent();
     }
 
-    private List<Thing> by(int word, int noun) {
+    private List<Participant> by(int word, int noun) {
         boolean exposure = isExposure(word);
         boolean deficiency =
                 deficiencies.contains(graph.lower(word)) || SentenceGraph.isOneOf(graph.lemma(word), "lack", "deplete");
@@ -115,8 +115,8 @@ final class Factors {
     }
 
     /// "Pten-/- mice", "Pten knockout mice".
-    private Optional<Thing> knockout(int modifier) {
-        Optional<Name> name = graph.name(modifier).filter(one -> one.isOf("Protein"));
+    private Optional<Participant> knockout(int modifier) {
+        Optional<NameSpan> name = graph.name(modifier).filter(one -> one.isOf("Protein"));
         return name.filter(one -> {
                     StringBuilder behind = new StringBuilder();
                     for (int i = one.to(); i < Math.min(graph.size(), one.to() + 5); i++) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.stroma.extract.sentence.Name;
+import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
 
 /// Idioms: patterns of words around S and O, by the order of the words ("S , a kind of O"); those of a verb with an
@@ -70,10 +70,10 @@ final class FrameEvents {
     }
 
     /// The names in both slots of a pattern.
-    private record Slots(Optional<Name> subject, Optional<Name> object) {
+    private record Slots(Optional<NameSpan> subject, Optional<NameSpan> object) {
         static final Slots EMPTY = new Slots(Optional.empty(), Optional.empty());
 
-        Slots with(String slot, Name name) {
+        Slots with(String slot, NameSpan name) {
             return slot.equals("S") ? new Slots(Optional.of(name), object) : new Slots(subject, Optional.of(name));
         }
     }
@@ -118,7 +118,7 @@ final class FrameEvents {
         for (int i = from; i < graph.size(); i++) {
             int at = i;
             if (SLOTS.contains(wanted)) {
-                List<Name> names = names(name -> name.from() == at);
+                List<NameSpan> names = names(name -> name.from() == at);
                 if (!names.isEmpty()) {
                     return names.stream()
                             .flatMap(name -> on(words, p + 1, name.to(), slots.with(wanted, name)).stream())
@@ -142,7 +142,7 @@ final class FrameEvents {
         for (int i = from; i >= 0; i--) {
             int at = i;
             if (SLOTS.contains(wanted)) {
-                List<Name> names = names(name -> name.to() == at + 1);
+                List<NameSpan> names = names(name -> name.to() == at + 1);
                 if (!names.isEmpty()) {
                     return names.stream()
                             .flatMap(name -> back(words, p - 1, name.from() - 1, slots.with(wanted, name)).stream())
@@ -158,7 +158,7 @@ final class FrameEvents {
         return Optional.empty();
     }
 
-    private List<Name> names(Predicate<Name> fits) {
+    private List<NameSpan> names(Predicate<NameSpan> fits) {
         return graph.names().stream().filter(fits).toList();
     }
 
@@ -190,7 +190,7 @@ final class FrameEvents {
     /// In "the effect of IL-2 on T cells" the pattern "O on S" is not meant, in "loss of PTEN in cells was associated
     /// with" no pattern that a verb follows: the first name complements another noun.
     private boolean complementsNoun(List<String> words, Slots slots) {
-        Name first = (words.getFirst().equals("S") ? slots.subject() : slots.object()).orElseThrow();
+        NameSpan first = (words.getFirst().equals("S") ? slots.subject() : slots.object()).orElseThrow();
         if (!SLOTS.contains(words.getFirst())) {
             return false;
         }
@@ -207,34 +207,34 @@ final class FrameEvents {
     }
 
     /// Whether the noun that a name complements speaks of the name: "dosing of X".
-    private boolean isPassedOn(Name name) {
+    private boolean isPassedOn(NameSpan name) {
         int noun = graph.head(name.head());
         return noun >= 0
                 && graph.isNoun(noun)
                 && graph.complements(noun, "of").contains(name.head())
-                && clause.things().own(noun, Things.Place.THEME).stream()
+                && clause.things().own(noun, Participants.Place.THEME).stream()
                         .anyMatch(each -> each.token() == name.head() && each.sign() > 0);
     }
 
     /// The name in a slot; at either end of the pattern with what is coordinated there.
-    private List<Thing> fill(Name name, List<String> words, String slot) {
+    private List<Participant> fill(NameSpan name, List<String> words, String slot) {
         boolean last = words.getLast().equals(slot);
         boolean first = words.getFirst().equals(slot);
         if (last && goesOn(name)) {
             return List.of();
         }
         boolean outer = graph.covering(name.to() - 1).filter(name::equals).isPresent();
-        List<Thing> things = new ArrayList<>(clause.things().meanings(name));
+        List<Participant> things = new ArrayList<>(clause.things().meanings(name));
         if (outer && (last || first && isExplained(name, words))) {
             for (int each : listed(name)) {
                 graph.name(each)
                         .ifPresent(other -> things.addAll(clause.things().meanings(other)));
             }
         }
-        return Things.distinct(things);
+        return Participants.distinct(things);
     }
 
-    private List<Integer> listed(Name name) {
+    private List<Integer> listed(NameSpan name) {
         List<Integer> all = new ArrayList<>(graph.conjuncts(name.head()));
         graph.listedWith(name.head()).forEach(each -> {
             if (!all.contains(each)) {
@@ -245,7 +245,7 @@ final class FrameEvents {
     }
 
     /// "A and B, adverse effects of": a plural behind the comma explains all that is listed before it.
-    private boolean isExplained(Name name, List<String> words) {
+    private boolean isExplained(NameSpan name, List<String> words) {
         int i = name.to() + 1;
         while (words.get(1).equals(",") && isFiller(i, words.get(2))) {
             i++;
@@ -255,7 +255,7 @@ final class FrameEvents {
     }
 
     /// Whether the phrase of a name goes on behind it: "EGFR inhibitor", "Janus kinase (JAK) inhibitor", "X-like".
-    private boolean goesOn(Name name) {
+    private boolean goesOn(NameSpan name) {
         int i = name.to();
         if (graph.lower(i).equals("(")) {
             while (i < graph.size() && !graph.lower(i).equals(")")) {

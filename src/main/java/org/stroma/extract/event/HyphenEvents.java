@@ -45,8 +45,8 @@ final class HyphenEvents {
         if (!graph.lower(word).equals("dependent") || verb < 0 || !graph.isVerb(verb)) {
             return List.of();
         }
-        List<Thing> done = clause.themes(graph.isPassive(verb) ? graph.subjects(verb) : graph.objects(verb));
-        List<Thing> causes = causes(word).stream()
+        List<Participant> done = clause.themes(graph.isPassive(verb) ? graph.subjects(verb) : graph.objects(verb));
+        List<Participant> causes = causes(word).stream()
                 .filter(each -> each.isOf("Protein", "Process"))
                 .toList();
         return senses.verb(graph.lemma(verb)).stream()
@@ -68,14 +68,14 @@ final class HyphenEvents {
             return Clause.event(
                     Sense.AFFECT, causes(word), clause.themes(graph.complements(head, "on", "in")), word, "hyphen");
         }
-        List<Thing> themes = clause.themes(List.of(head)).stream()
+        List<Participant> themes = clause.themes(List.of(head)).stream()
                 .filter(each ->
                         sense.kind() == Sense.Kind.RELATION || !each.isOf("CellType", "AnatomicalEntity", "Population"))
                 .toList();
         return Clause.event(sense, causes(word), themes, word, "hyphen");
     }
 
-    private List<Thing> named(int head) {
+    private List<Participant> named(int head) {
         if (graph.has(head, "cop") && graph.name(head).isEmpty()) {
             // "X is a Y-inhibiting drug"
             return clause.themes(graph.subjects(head));
@@ -87,7 +87,7 @@ final class HyphenEvents {
     }
 
     /// What stands before the hyphen; the name, where it is followed by its abbreviation in brackets.
-    List<Thing> causes(int word) {
+    List<Participant> causes(int word) {
         List<Integer> before = new ArrayList<>(graph.dependents(word).stream()
                 .filter(each -> each < word && !graph.is(each, "punct"))
                 .filter(each -> graph.isNominal(each) || graph.name(each).isPresent())

@@ -60,7 +60,7 @@ final class LightVerbEvents {
         return events;
     }
 
-    private List<Thing> towards(int verb, int noun) {
+    private List<Participant> towards(int verb, int noun) {
         List<Integer> heads = new ArrayList<>(graph.complements(noun, TOWARDS));
         heads.addAll(graph.obliques(verb, "on", "against", "in", "for"));
         return clause.themes(heads);
@@ -86,7 +86,7 @@ final class LightVerbEvents {
                 || !SentenceGraph.isOneOf(graph.lemma(verb), "play", "have", "exert", "serve")) {
             return;
         }
-        List<Thing> themes = new ArrayList<>(towards(verb, noun));
+        List<Participant> themes = new ArrayList<>(towards(verb, noun));
         for (int each : graph.dependents(noun, "acl", "nmod")) {
             themes.addAll(clause.themes(graph.tag(each).equals("VBG") ? graph.dependents(each, "obj") : List.of()));
         }
@@ -100,10 +100,10 @@ final class LightVerbEvents {
         if (roles.contains(graph.lemma(noun)) || effects.contains(graph.lemma(noun))) {
             return;
         }
-        List<Thing> done = clause.causes().done(graph.subjects(verb));
-        List<Thing> themes = clause.themes(List.of(noun));
+        List<Participant> done = clause.causes().done(graph.subjects(verb));
+        List<Participant> themes = clause.themes(List.of(noun));
         if (clause.isChange(noun)) {
-            List<Thing> doers = new ArrayList<>(done);
+            List<Participant> doers = new ArrayList<>(done);
             if (doers.isEmpty()) {
                 clause.causes().of(graph.subjects(verb)).stream()
                         .filter(each -> each.isOf("Drug", "Therapy")
@@ -117,7 +117,7 @@ final class LightVerbEvents {
                     .ifPresent(events::add);
         } else if (SentenceGraph.isOneOf(
                 graph.lemma(verb), "undergo", "exhibit", "display", "show", "develop", "have")) {
-            List<Thing> found = themes.stream()
+            List<Participant> found = themes.stream()
                     .filter(each -> each.isOf("Process", "Disease", "Tumor"))
                     .toList();
             Clause.event(new Sense(Kind.CAUSE, 1, false, ""), done, found, verb, "shown")

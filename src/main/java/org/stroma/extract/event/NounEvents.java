@@ -60,7 +60,7 @@ final class NounEvents {
     }
 
     private void change(int noun, int sign, List<Event> events) {
-        List<Thing> causes = new ArrayList<>(clause.causes().of(doers(noun)));
+        List<Participant> causes = new ArrayList<>(clause.causes().of(doers(noun)));
         boolean given = false;
         for (int each : graph.dependents(noun, "amod", "acl", "compound")) {
             given |= each < noun
@@ -70,7 +70,7 @@ final class NounEvents {
                 causes.addAll(new HyphenEvents(clause).causes(each));
             }
         }
-        List<Thing> themes = clause.themes(graph.ofComplements(noun));
+        List<Participant> themes = clause.themes(graph.ofComplements(noun));
         List<Integer> owners = graph.dependents(noun, "nmod:poss");
         if (causes.isEmpty() && !themes.isEmpty() && !owners.isEmpty()) {
             causes.addAll(clause.causes().of(owners));
@@ -159,7 +159,7 @@ final class NounEvents {
         List<Integer> by = new ArrayList<>(graph.complements(noun, "by"));
         of.forEach(each -> by.addAll(graph.complements(each, "by")));
         List<Integer> before = new ArrayList<>(graph.modifiers(noun));
-        List<Thing> doers = clause.themes(by.isEmpty() && !of.isEmpty() ? before : by).stream()
+        List<Participant> doers = clause.themes(by.isEmpty() && !of.isEmpty() ? before : by).stream()
                 .filter(each -> noun < each.from() || noun >= each.to())
                 .toList();
         Clause.event(sense, doers, clause.themes(of.isEmpty() ? before : of), noun, "stated")
@@ -173,13 +173,14 @@ final class NounEvents {
 
     /// "phosphorylation of Y by X", "release of Y by X".
     private void made(int noun, List<Event> events) {
-        List<Thing> causes = clause.causes().of(graph.complements(noun, "by")).stream()
+        List<Participant> causes = clause.causes().of(graph.complements(noun, "by")).stream()
                 .filter(each -> each.isOf("Protein", "Drug"))
                 .toList();
-        Thing.Aspect aspect =
-                senses.words("activityNoun").contains(graph.lemma(noun)) ? Thing.Aspect.ACTIVITY : Thing.Aspect.AMOUNT;
+        Participant.Aspect aspect = senses.words("activityNoun").contains(graph.lemma(noun))
+                ? Participant.Aspect.ACTIVITY
+                : Participant.Aspect.AMOUNT;
         List<Integer> of = graph.ofComplements(noun);
-        List<Thing> themes = clause.themes(of.isEmpty() ? graph.modifiers(noun) : of).stream()
+        List<Participant> themes = clause.themes(of.isEmpty() ? graph.modifiers(noun) : of).stream()
                 .map(each -> each.as(aspect))
                 .toList();
         Clause.event(Sense.INCREASE, causes, themes, noun, "made").ifPresent(events::add);

@@ -3,7 +3,7 @@ package org.stroma.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stroma.extract.sentence.Name;
+import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
 
 /// Events that words of state call, with what stands behind their last word: "X is approved for Y", "X in combination
@@ -103,12 +103,12 @@ final class PredicativeEvents {
         boolean members = phrase.inverse()
                 && plain
                 && SentenceGraph.isOneOf(graph.lower(matched[0]), "such", "including", "e.g.");
-        List<Thing> bearing = members
+        List<Participant> bearing = members
                 ? named(holders)
                 : plain || phrase.inverse()
                         ? clause.themes(holders)
                         : clause.causes().of(holders);
-        List<Thing> behind = plain || !phrase.inverse()
+        List<Participant> behind = plain || !phrase.inverse()
                 ? clause.themes(complements)
                 : clause.causes().of(complements);
         boolean change = phrase.inverse()
@@ -129,7 +129,7 @@ final class PredicativeEvents {
     }
 
     /// A class itself, not the members that stand for it elsewhere.
-    private List<Thing> named(List<Integer> heads) {
+    private List<Participant> named(List<Integer> heads) {
         return heads.stream()
                 .flatMap(each -> graph.name(each).stream())
                 .flatMap(name -> clause.things().meanings(name).stream())
@@ -151,7 +151,7 @@ final class PredicativeEvents {
         return nameBehind(last).map(name -> List.of(name.head())).orElse(List.of());
     }
 
-    private Optional<Name> nameBehind(int word) {
+    private Optional<NameSpan> nameBehind(int word) {
         int at = word + 1;
         while (at < graph.size()
                 && graph.covering(at).isEmpty()

@@ -35,17 +35,17 @@ final class StateEvents {
         if (sign == 0 && !found) {
             return ownership(word);
         }
-        List<Thing> what = clause.themes(graph.subjects(word)).stream()
+        List<Participant> what = clause.themes(graph.subjects(word)).stream()
                 .filter(each -> each.sign() > 0)
                 .toList();
-        for (Thing where : places(graph.obliques(word, WHERE))) {
+        for (Participant where : places(graph.obliques(word, WHERE))) {
             what.forEach(thing -> state(thing, where, sign > 0 || found, word, events));
         }
         return events;
     }
 
-    private List<Thing> places(List<Integer> heads) {
-        List<Thing> places = new ArrayList<>();
+    private List<Participant> places(List<Integer> heads) {
+        List<Participant> places = new ArrayList<>();
         for (int head : heads) {
             places.addAll(clause.themes(List.of(head)));
             if (clause.factors().isBearer(head)) {
@@ -53,10 +53,10 @@ final class StateEvents {
                 places.addAll(clause.themes(graph.modifiers(head)));
             }
         }
-        return Things.distinct(places);
+        return Participants.distinct(places);
     }
 
-    private void state(Thing what, Thing where, boolean more, int trigger, List<Event> events) {
+    private void state(Participant what, Participant where, boolean more, int trigger, List<Event> events) {
         if (where.isOf("Disease") && what.isOf("Protein", "Drug", "Process", "CellType")) {
             add(Sense.relation("associatedWith"), what, where, trigger, events);
         } else if (where.isOf("Tumor") && what.isOf("Protein") && !more) {
@@ -66,7 +66,7 @@ final class StateEvents {
         }
     }
 
-    private static void add(Sense sense, Thing cause, Thing theme, int trigger, List<Event> events) {
+    private static void add(Sense sense, Participant cause, Participant theme, int trigger, List<Event> events) {
         events.add(new Event(sense, List.of(cause), List.of(theme), trigger, "state"));
     }
 
@@ -79,11 +79,11 @@ final class StateEvents {
             return events;
         }
         for (int subject : graph.subjects(verb)) {
-            List<Thing> diseases =
+            List<Participant> diseases =
                     clause.factors().isBearer(subject) ? clause.themes(graph.complements(subject, "with")) : List.of();
             for (int object : graph.objects(verb)) {
                 if (clause.isChange(object)) {
-                    for (Thing what : clause.themes(List.of(object))) {
+                    for (Participant what : clause.themes(List.of(object))) {
                         diseases.stream()
                                 .filter(each -> each.isOf("Disease", "Tumor"))
                                 .forEach(each -> state(what, each, false, verb, events));
@@ -112,10 +112,10 @@ final class StateEvents {
                             .isPresent())
                     .forEach(genes::add);
         }
-        List<Thing> things = clause.themes(genes).stream()
+        List<Participant> things = clause.themes(genes).stream()
                 .filter(each -> each.isOf("Protein"))
                 .toList();
-        for (Thing where : places(in)) {
+        for (Participant where : places(in)) {
             if (where.isOf("Disease", "Tumor")) {
                 things.forEach(each -> add(Sense.relation("associatedWith"), each, where, noun, events));
             }

@@ -2,7 +2,7 @@ package org.stroma.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stroma.extract.sentence.Name;
+import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
 import org.stroma.model.concept.Mention;
 
@@ -28,9 +28,9 @@ final class TogetherEvents {
     /// Names that the sentence itself makes one.
     List<Event> ofNames() {
         List<Event> events = new ArrayList<>();
-        for (Name name : graph.names()) {
+        for (NameSpan name : graph.names()) {
             if (name.mention().found() == Mention.Found.COMBINATION) {
-                List<Thing> members = graph.names().stream()
+                List<Participant> members = graph.names().stream()
                         .filter(inner -> name.covers(inner.from())
                                 && name.mention()
                                         .concept()
@@ -59,7 +59,7 @@ final class TogetherEvents {
         for (int head : given) {
             List<Integer> list = new ArrayList<>(graph.withConjuncts(head));
             graph.listedWith(head).stream().filter(each -> !list.contains(each)).forEach(list::add);
-            List<Thing> things = Things.distinct(list.stream()
+            List<Participant> things = Participants.distinct(list.stream()
                     .flatMap(each -> graph.name(each).stream())
                     .flatMap(name -> clause.things().meanings(name).stream())
                     .toList());
@@ -78,7 +78,7 @@ final class TogetherEvents {
                         || graph.lower(joint + 1).equals("both"));
     }
 
-    private static void pairs(List<Thing> things, int trigger, String construction, List<Event> events) {
+    private static void pairs(List<Participant> things, int trigger, String construction, List<Event> events) {
         for (int i = 0; i < things.size(); i++) {
             for (int j = i + 1; j < things.size(); j++) {
                 events.add(new Event(COMBINED, List.of(things.get(i)), List.of(things.get(j)), trigger, construction));

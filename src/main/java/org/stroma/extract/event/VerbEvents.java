@@ -72,8 +72,8 @@ final class VerbEvents {
             return;
         }
         for (Sense sense : senses.amountVerb(graph.lemma(verb))) {
-            List<Thing> amounts = clause.themes(graph.objects(verb)).stream()
-                    .filter(each -> each.aspect() == Thing.Aspect.AMOUNT && each.adjective() >= 0)
+            List<Participant> amounts = clause.themes(graph.objects(verb)).stream()
+                    .filter(each -> each.aspect() == Participant.Aspect.AMOUNT && each.adjective() >= 0)
                     .toList();
             Clause.event(sense, clause.themes(graph.subjects(verb)), amounts, verb, "active")
                     .ifPresent(events::add);
@@ -132,17 +132,17 @@ final class VerbEvents {
                     continue;
                 }
                 found = true;
-                List<Thing> behind = clause.themes(List.of(each));
+                List<Participant> behind = clause.themes(List.of(each));
                 if (sense.kind() == Kind.DEPEND) {
                     depend(verb, List.of(each), graph.subjects(verb), events);
                 } else if (sense.kind() == Kind.CAUSE) {
-                    List<Thing> doers = clause.causes().of(graph.subjects(verb));
+                    List<Participant> doers = clause.causes().of(graph.subjects(verb));
                     boolean sequel = preposition.equals("by");
                     Clause.event(sense, sequel ? given(doers) : doers, behind, verb, sequel ? "sequel" : "result")
                             .map(Event::usingAdjectives)
                             .ifPresent(events::add);
                 } else {
-                    List<Thing> doers = sense.kind() == Kind.RELATION
+                    List<Participant> doers = sense.kind() == Kind.RELATION
                             ? clause.themes(graph.subjects(verb))
                             : clause.causes().of(graph.subjects(verb));
                     Clause.event(sense, doers, behind, verb, "prepositional").ifPresent(events::add);
@@ -178,7 +178,7 @@ final class VerbEvents {
     }
 
     /// What was given or taken away; of other things what follows them need not come of them.
-    private static List<Thing> given(List<Thing> things) {
+    private static List<Participant> given(List<Participant> things) {
         return things.stream()
                 .filter(each -> each.isOf("Drug", "Therapy")
                         || each.steps().contains("loss")
@@ -207,8 +207,9 @@ final class VerbEvents {
             return;
         }
         boolean plain = sense.kind() == Kind.RELATION;
-        List<Thing> doers = plain ? clause.themes(subjects) : clause.causes().of(subjects);
-        List<Thing> done = clause.themes(objects);
+        List<Participant> doers =
+                plain ? clause.themes(subjects) : clause.causes().of(subjects);
+        List<Participant> done = clause.themes(objects);
         boolean result = sense.kind() == Kind.CAUSE && objects.stream().anyMatch(clause::isChange);
         Clause.event(sense, doers, done, verb, result ? "result" : "active")
                 .map(event -> sense.kind() == Kind.CAUSE ? event.usingAdjectives() : event)
@@ -228,7 +229,7 @@ final class VerbEvents {
             controlled(verb, doers, objects, events);
         }
         if (!plain) {
-            List<Thing> part = clause.causes().of(graph.obliques(verb, PARTLY.toArray(String[]::new))).stream()
+            List<Participant> part = clause.causes().of(graph.obliques(verb, PARTLY.toArray(String[]::new))).stream()
                     .filter(each -> each.isOf("Protein", "Process", "Drug"))
                     .toList();
             Clause.event(sense, part, done, verb, "via").ifPresent(events::add);
@@ -236,7 +237,7 @@ final class VerbEvents {
     }
 
     /// "X stimulates cells to produce Y": X brings about Y.
-    private void controlled(int verb, List<Thing> doers, List<Integer> objects, List<Event> events) {
+    private void controlled(int verb, List<Participant> doers, List<Integer> objects, List<Event> events) {
         for (int lower : graph.dependents(verb, "xcomp", "advcl")) {
             boolean told = lower > verb
                     && graph.preposition(lower).equals("to")
@@ -252,7 +253,7 @@ final class VerbEvents {
     }
 
     private void passive(int verb, Sense sense, List<Event> events) {
-        List<Thing> done = clause.themes(graph.subjects(verb).stream()
+        List<Participant> done = clause.themes(graph.subjects(verb).stream()
                 .map(each -> clause.changeAbove(verb, each))
                 .toList());
         List<Integer> agents = agents(verb);
@@ -265,7 +266,7 @@ final class VerbEvents {
             located(verb, sense, done, events);
             return;
         }
-        List<Thing> doers = clause.causes().of(agents);
+        List<Participant> doers = clause.causes().of(agents);
         if (!doers.isEmpty()) {
             Clause.event(sense, doers, done, verb, "passive")
                     .map(event -> sense.kind() == Kind.CAUSE ? event.usingAdjectives() : event)
@@ -299,7 +300,7 @@ final class VerbEvents {
     }
 
     /// "X was expressed in Y", "X is secreted from Y": who does it stands behind the place.
-    private void located(int verb, Sense sense, List<Thing> done, List<Event> events) {
+    private void located(int verb, Sense sense, List<Participant> done, List<Event> events) {
         if (sense.relation().matches("expresses|secretes")) {
             Clause.event(sense, clause.themes(graph.obliques(verb, "in", "on", "from", "at")), done, verb, "located")
                     .ifPresent(events::add);
@@ -331,7 +332,7 @@ final class VerbEvents {
             if (!change || passive && graph.preposition(each).equals("by")) {
                 continue;
             }
-            List<Thing> doers = passive
+            List<Participant> doers = passive
                     ? clause.causes()
                             .of(graph.obliques(verb, "by").stream()
                                     .filter(one -> one != each)

@@ -3,8 +3,8 @@ package org.stroma.extract.measurement;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.extract.passage.Phrasebook;
-import org.stroma.extract.passage.Words;
 import org.stroma.model.evidence.Bound;
 import org.stroma.model.ontology.Quantities;
 
@@ -25,7 +25,7 @@ final class Bounds {
     }
 
     /// @param number first token of the number
-    Bound before(Words words, int number) {
+    Bound before(PassageWords words, int number) {
         boolean opened = opening.contains(words.lower(number - 1));
         int end = opened ? number - 1 : withoutMerely(words, number);
         Bound nearest = Bound.EXACT;
@@ -41,7 +41,7 @@ final class Bounds {
     }
 
     /// First token of what says how exact the number is, or the number itself.
-    int begin(Words words, int number) {
+    int begin(PassageWords words, int number) {
         int end = withoutMerely(words, number);
         return books.values().stream()
                 .mapToInt(book -> end - lengthBefore(book, words, end))
@@ -49,11 +49,11 @@ final class Bounds {
                 .orElse(end);
     }
 
-    private int withoutMerely(Words words, int number) {
+    private int withoutMerely(PassageWords words, int number) {
         return merely.contains(words.lower(number - 1)) ? number - 1 : number;
     }
 
-    private static int lengthBefore(Phrasebook book, Words words, int end) {
+    private static int lengthBefore(Phrasebook book, PassageWords words, int end) {
         return book.in(words).stream()
                 .filter(hit -> hit.to() == end)
                 .mapToInt(hit -> hit.to() - hit.from())

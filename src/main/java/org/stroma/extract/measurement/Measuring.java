@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stroma.extract.measurement.NumberReading.Place;
 import org.stroma.extract.measurement.NumberReading.Reading;
+import org.stroma.extract.passage.PassageTree;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.extract.passage.Phrasebook;
-import org.stroma.extract.passage.Tree;
-import org.stroma.extract.passage.Words;
 import org.stroma.extract.study.StudyWords;
 import org.stroma.model.concept.Passage;
 import org.stroma.model.document.Document;
@@ -63,7 +63,7 @@ public final class Measuring {
         String quote = document.quote(sentence);
         List<Numeral> written = numerals.in(quote);
         List<Measurement> found = new ArrayList<>();
-        Words words = new Words(passage);
+        PassageWords words = new PassageWords(passage);
         int floor = 0;
         for (Numeral numeral : written) {
             Span at = Text.of(quote).ofChars(numeral.from(), numeral.end());
@@ -101,7 +101,7 @@ public final class Measuring {
     }
 
     /// The first token that ends behind a place.
-    private static int tokenAt(Words words, int place) {
+    private static int tokenAt(PassageWords words, int place) {
         int i = 0;
         while (i < words.size() && words.token(i).span().end() <= place) {
             i++;
@@ -111,7 +111,7 @@ public final class Measuring {
 
     private Measurement measurement(
             Document document, Place place, Span number, Reading read, List<Evidence> evidence) {
-        Words words = place.words();
+        PassageWords words = place.words();
         Span statement = statement(place);
         Span counts = NumberReading.span(words, read.countsFrom(), read.countsTo());
         NumberSubjects.Subject subject = subjects.of(words, read, statement, evidence);
@@ -149,7 +149,7 @@ public final class Measuring {
     }
 
     /// "not 40%", but not "no fewer than 40".
-    private boolean isDenied(Words words, Place place) {
+    private boolean isDenied(PassageWords words, Place place) {
         boolean exact = bounds.before(words, place.first()) == Bound.EXACT;
         return exact && denying.contains(words.lower(place.first() - 1));
     }
@@ -157,14 +157,14 @@ public final class Measuring {
     /// "will rise by 63%", but not "to see whether it may help, we treated 76 patients": the doubt is of what the
     /// number
     /// belongs to.
-    private boolean isHedged(Words words, Place place) {
+    private boolean isHedged(PassageWords words, Place place) {
         return words.lower(words.size() - 1).equals("?")
                 || doubts.in(words).stream()
                         .filter(hit -> hit.to() <= place.first() && hit.from() >= place.floor())
                         .anyMatch(hit -> bearsOn(words.tree(), hit.from(), place.first()));
     }
 
-    private static boolean bearsOn(Tree tree, int doubt, int number) {
+    private static boolean bearsOn(PassageTree tree, int doubt, int number) {
         return tree.isBelow(number, doubt)
                 || tree.head(doubt)
                         .filter(head -> head == number || tree.isBelow(number, head))

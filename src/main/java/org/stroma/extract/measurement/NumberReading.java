@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.stroma.extract.measurement.QuantityWords.Named;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.extract.passage.Phrasebook;
-import org.stroma.extract.passage.Words;
 import org.stroma.extract.study.StudyWords;
 import org.stroma.model.evidence.Bound;
 import org.stroma.model.ontology.Quantities;
@@ -23,7 +23,7 @@ final class NumberReading {
     /// @param first token where it begins
     /// @param behind first token behind it
     /// @param floor first token that no number before it claims
-    record Place(String sentence, Words words, Numeral numeral, int first, int behind, int floor) {}
+    record Place(String sentence, PassageWords words, Numeral numeral, int first, int behind, int floor) {}
 
     /// What a number gives.
     ///
@@ -47,9 +47,9 @@ final class NumberReading {
     private final Quantities quantities;
     private final QuantityWords names;
     private final NumberUnits units;
-    private final Counted counted;
+    private final CountedNouns counted;
     private final Sizes sizes;
-    private final Changes changes;
+    private final NumberChanges changes;
     private final Pattern groups;
     private final Set<String> naming;
     private final Set<String> dating;
@@ -61,9 +61,9 @@ final class NumberReading {
         this.quantities = quantities;
         this.names = new QuantityWords(quantities);
         this.units = new NumberUnits(quantities);
-        this.counted = new Counted(quantities);
+        this.counted = new CountedNouns(quantities);
         this.sizes = new Sizes(quantities, studies);
-        this.changes = new Changes(quantities);
+        this.changes = new NumberChanges(quantities);
         this.groups = Pattern.compile(
                 "(?<![\\p{L}\\d])(?:"
                         + String.join("|", unit("group").map(Unit::words).orElse(List.of())) + ") ?= ?$",
@@ -76,7 +76,7 @@ final class NumberReading {
     }
 
     Optional<Reading> read(Place place) {
-        Words words = place.words();
+        PassageWords words = place.words();
         if (naming.contains(words.lemma(place.first() - 1)) || isCompared(words, place.first())) {
             return Optional.empty();
         }
@@ -94,14 +94,14 @@ final class NumberReading {
     /// "from 4.6 months", "versus 14%", but not "more than 3%": the other side of a comparison, of which nobody says
     /// whose
     /// it is.
-    private boolean isCompared(Words words, int first) {
+    private boolean isCompared(PassageWords words, int first) {
         int end = words.lower(first - 1).equals(".") ? first - 1 : first;
         return bounds.before(words, end) == Bound.EXACT
                 && comparing.in(words).stream().anyMatch(hit -> hit.to() == end);
     }
 
     private static int tokenBehind(Place place, int end) {
-        Words words = place.words();
+        PassageWords words = place.words();
         int sentence = words.passage().sentence().span().start();
         int codePoint = sentence + place.sentence().codePointCount(0, end);
         int i = place.behind();
@@ -139,7 +139,7 @@ final class NumberReading {
 
     /// "44% of patients", "136 (26%) of the men".
     private Optional<Reading> share(Place place, Unit unit, int end) {
-        Words words = place.words();
+        PassageWords words = place.words();
         int of = words.lower(end).equals(")") ? end + 1 : end;
         if (!unit.dimension().equals("share") || !words.lower(of).equals("of")) {
             return Optional.empty();
@@ -173,7 +173,7 @@ final class NumberReading {
 
     /// "hazard ratio, 0.69", "HR = 0.69".
     private Optional<Reading> ratio(Place place) {
-        Words words = place.words();
+        PassageWords words = place.words();
         if (counted.after(words, place.behind()).isPresent() || place.numeral().isYear()) {
             return Optional.empty();
         }
@@ -183,7 +183,7 @@ final class NumberReading {
     }
 
     /// Nothing but a copula, a mark or the short form in brackets between the words and the number.
-    private boolean isRight(Words words, int from, int to) {
+    private boolean isRight(PassageWords words, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!stating.contains(words.lower(i)) && !words.lower(i).matches("[\\[\\](),:=<>]")) {
                 return false;
@@ -194,7 +194,7 @@ final class NumberReading {
 
     /// "The trial enrolled 302 patients", "three of 12 mice".
     private Optional<Reading> count(Place place) {
-        Words words = place.words();
+        PassageWords words = place.words();
         boolean year =
                 place.numeral().isYear() && (place.first() == 0 || dating.contains(words.lower(place.first() - 1)));
         boolean one = words.lower(place.first()).equals("one")
@@ -230,7 +230,7 @@ final class NumberReading {
         return found.stream().findFirst();
     }
 
-    static Span span(Words words, int from, int to) {
+    static Span span(PassageWords words, int from, int to) {
         return words.span(from, Math.max(from + 1, Math.min(to, words.size())));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stroma.extract.measurement.NumberReading.Reading;
-import org.stroma.extract.passage.Words;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Mention;
@@ -28,7 +28,7 @@ final class NumberSubjects {
     }
 
     /// @param statement the sentence around the number
-    Subject of(Words words, Reading read, Span statement, List<Evidence> evidence) {
+    Subject of(PassageWords words, Reading read, Span statement, List<Evidence> evidence) {
         if (read.size().filter(Sizes.Size::own).isPresent()) {
             return study(evidence)
                     .map(study -> new Subject(Optional.of(study), Optional.empty()))
@@ -61,7 +61,7 @@ final class NumberSubjects {
     }
 
     /// "the response rate of nivolumab": the thing depends on the words of the quantity.
-    private static boolean isOf(Words words, Mention mention, Reading read) {
+    private static boolean isOf(PassageWords words, Mention mention, Reading read) {
         int last = words.end(mention) - 1;
         return words.tree().isBelow(last, read.countsTo() - 1)
                 || read.size()

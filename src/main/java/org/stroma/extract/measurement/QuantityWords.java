@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.extract.passage.Phrasebook;
 import org.stroma.extract.passage.Phrasebook.Hit;
-import org.stroma.extract.passage.Words;
 import org.stroma.model.ontology.Quantities;
 import org.stroma.model.ontology.Quantity;
 
@@ -44,7 +44,7 @@ final class QuantityWords {
     /// @param from first token of the number
     /// @param to first token behind it and its unit
     /// @param floor first token that may belong to it: what stands before belongs to another number
-    Optional<Named> of(Words words, String dimension, int from, int to, int floor) {
+    Optional<Named> of(PassageWords words, String dimension, int from, int to, int floor) {
         List<Named> named = new ArrayList<>();
         books.forEach((quantity, book) -> {
             if (quantity.dimension().equals(dimension)) {
@@ -66,7 +66,7 @@ final class QuantityWords {
     }
 
     /// "15.8% objective response rate", "10 months of survival".
-    private static boolean isJoined(Words words, int from, int to) {
+    private static boolean isJoined(PassageWords words, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!words.is(i, "JJ", "NN") && !words.lower(i).equals("of")) {
                 return false;
@@ -75,7 +75,7 @@ final class QuantityWords {
         return true;
     }
 
-    private boolean isOneClause(Words words, int from, int to) {
+    private boolean isOneClause(PassageWords words, int from, int to) {
         if (partingBehind.contains(words.lower(to - 1))) {
             return false;
         }

@@ -2,8 +2,8 @@ package org.stroma.extract.measurement;
 
 import java.util.Optional;
 import java.util.Set;
-import org.stroma.extract.passage.Tree;
-import org.stroma.extract.passage.Words;
+import org.stroma.extract.passage.PassageTree;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.extract.study.StudyWords;
 import org.stroma.model.ontology.Quantities;
 
@@ -28,7 +28,7 @@ final class Sizes {
     private final Set<String> assigning;
     private final Set<String> grouping;
     private final Bounds bounds;
-    private final Counted counted;
+    private final CountedNouns counted;
 
     Sizes(Quantities quantities, StudyWords studies) {
         this.enrolling = Set.copyOf(quantities.of("enrolling"));
@@ -43,17 +43,17 @@ final class Sizes {
         this.assigning = Set.copyOf(quantities.of("assigning"));
         this.grouping = Set.copyOf(quantities.of("grouping"));
         this.bounds = new Bounds(quantities);
-        this.counted = new Counted(quantities);
+        this.counted = new CountedNouns(quantities);
     }
 
     /// @param number first token of the number
     /// @param noun what it counts
-    Optional<Size> of(Words words, int number, int noun) {
+    Optional<Size> of(PassageWords words, int number, int noun) {
         Optional<Integer> study = studyBefore(words, number);
         if (study.isPresent()) {
             return study.map(at -> new Size(isOwn(words, at), at));
         }
-        Tree tree = words.tree();
+        PassageTree tree = words.tree();
         Optional<Integer> verb = tree.head(
                         tree.is(noun, "nmod") ? tree.head(noun).orElse(noun) : noun)
                 .filter(at -> enrolling.contains(words.lemma(at)) && !isPlanned(words, at));
@@ -61,15 +61,15 @@ final class Sizes {
     }
 
     /// "a study of 40 patients".
-    private Optional<Integer> studyBefore(Words words, int number) {
+    private Optional<Integer> studyBefore(PassageWords words, int number) {
         int at = bounds.begin(words, number) - 1;
         return links.contains(words.lower(at)) && studies.contains(words.lemma(at - 1))
                 ? Optional.of(at - 1)
                 : Optional.empty();
     }
 
-    private Optional<Size> enrolled(Words words, int verb, int noun) {
-        Tree tree = words.tree();
+    private Optional<Size> enrolled(PassageWords words, int verb, int noun) {
+        PassageTree tree = words.tree();
         for (int subject : tree.dependents(verb, "nsubj")) {
             if (authors.contains(words.lower(subject)) || people.contains(words.lemma(subject))) {
                 return Optional.of(new Size(authors.contains(words.lower(subject)), subject));
@@ -86,8 +86,8 @@ final class Sizes {
     }
 
     /// "the study of it in this cancer involved": read as a study, or a cancer, that was involved in something.
-    private Optional<Size> reduced(Words words, int verb) {
-        Tree tree = words.tree();
+    private Optional<Size> reduced(PassageWords words, int verb) {
+        PassageTree tree = words.tree();
         Optional<Integer> head = tree.is(verb, "acl") ? tree.head(verb) : Optional.empty();
         while (head.isPresent() && !studies.contains(words.lemma(head.get()))) {
             head = tree.is(head.get(), "nmod") ? tree.head(head.get()) : Optional.empty();
@@ -96,8 +96,8 @@ final class Sizes {
     }
 
     /// "the trial", "our study": not "the largest study of it", "an earlier trial".
-    private boolean isOwn(Words words, int study) {
-        Tree tree = words.tree();
+    private boolean isOwn(PassageWords words, int study) {
+        PassageTree tree = words.tree();
         boolean plain = tree.dependents(study, "amod", "nmod:poss", "compound", "det").stream()
                 .allMatch(each -> own.contains(words.lower(each)));
         boolean named = tree.has(study, "det", "nmod:poss") && !others.contains(words.lower(study + 1));
@@ -107,7 +107,7 @@ final class Sizes {
     }
 
     /// "40 patients were assigned to the first group", "40 were assigned to A and 42 to B": of one group only.
-    private boolean isToOneGroup(Words words, int verb) {
+    private boolean isToOneGroup(PassageWords words, int verb) {
         if (!assigning.contains(words.lemma(verb)) || !words.lower(verb + 1).equals("to")) {
             return false;
         }
@@ -125,7 +125,7 @@ final class Sizes {
     }
 
     /// "will enroll", "plans to enroll".
-    private boolean isPlanned(Words words, int verb) {
+    private boolean isPlanned(PassageWords words, int verb) {
         for (int i = Math.max(0, verb - NEAR); i < verb; i++) {
             if (words.is(i, "MD", "TO") || unenrolled.contains(words.lower(i))) {
                 return true;

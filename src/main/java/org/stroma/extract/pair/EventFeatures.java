@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.stroma.extract.event.Event;
+import org.stroma.extract.event.Participant;
 import org.stroma.extract.event.Sense;
-import org.stroma.extract.event.Thing;
-import org.stroma.extract.sentence.Name;
+import org.stroma.extract.sentence.NameSpan;
 
 /// The events of a sentence that have one of two names for an argument, or both.
 final class EventFeatures {
 
     private EventFeatures() {}
 
-    static List<String> of(List<Event> events, Name subject, Name object) {
+    static List<String> of(List<Event> events, NameSpan subject, NameSpan object) {
         List<String> all = new ArrayList<>();
         for (Event event : events) {
-            Optional<Thing> cause = of(event.causes(), subject);
-            Optional<Thing> theme = of(event.themes(), object);
-            Optional<Thing> reversedCause = of(event.causes(), object);
-            Optional<Thing> reversedTheme = of(event.themes(), subject);
+            Optional<Participant> cause = of(event.causes(), subject);
+            Optional<Participant> theme = of(event.themes(), object);
+            Optional<Participant> reversedCause = of(event.causes(), object);
+            Optional<Participant> reversedTheme = of(event.themes(), subject);
             String sense = sense(event.sense());
             if (cause.isPresent() && theme.isPresent()) {
                 all.add("event=" + sense);
@@ -51,7 +51,7 @@ final class EventFeatures {
                 : sense.relation() + sense.sign();
     }
 
-    private static Optional<Thing> of(List<Thing> things, Name name) {
+    private static Optional<Participant> of(List<Participant> things, NameSpan name) {
         return things.stream()
                 .filter(thing -> thing.mention().span().equals(name.mention().span()))
                 .findFirst();

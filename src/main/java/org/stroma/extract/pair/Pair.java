@@ -1,14 +1,14 @@
 package org.stroma.extract.pair;
 
 import java.util.List;
-import org.stroma.extract.sentence.Name;
+import org.stroma.extract.sentence.NameSpan;
 import org.stroma.model.concept.Passage;
 
 /// Two names of a sentence, one as subject and one as object of whatever the sentence may state between them.
 ///
 /// @param trigger the token that joins them in the tree, or stands between them
 /// @param features what stands between and around them
-public record Pair(Passage passage, Name subject, Name object, int trigger, List<String> features) {
+public record Pair(Passage passage, NameSpan subject, NameSpan object, int trigger, List<String> features) {
 
     public Pair {
         features = List.copyOf(features);

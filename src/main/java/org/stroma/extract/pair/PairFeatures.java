@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.stroma.extract.event.Event;
 import org.stroma.extract.event.SenseLexicon;
-import org.stroma.extract.sentence.Name;
+import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
 
 /// What the pairs of names of one sentence look like to a model.
@@ -21,14 +21,14 @@ final class PairFeatures {
         this.graph = graph;
         this.events = events;
         this.words = PairWords.of(graph, senses);
-        graph.names().forEach(name -> ofNames.add(NameFeatures.of(name, words)));
+        graph.names().forEach(name -> ofNames.add(PairNameFeatures.of(name, words)));
     }
 
     /// @param s number of the subject among the names of the sentence
     /// @param o number of the object
     List<String> of(int s, int o) {
-        Name subject = graph.names().get(s);
-        Name object = graph.names().get(o);
+        NameSpan subject = graph.names().get(s);
+        NameSpan object = graph.names().get(o);
         String types = subject.type() + " " + object.type();
         String order = subject.from() < object.from() ? ">" : "<";
         Set<String> all = new LinkedHashSet<>();
@@ -45,14 +45,14 @@ final class PairFeatures {
 
     /// The word at the top of the way from one name to the other in the tree; where a name stands there itself, the
     /// first word between them that calls an event, or else the last verb or noun.
-    int trigger(Name subject, Name object) {
+    int trigger(NameSpan subject, NameSpan object) {
         PairPath path = PairPath.between(subject, object, graph);
         return path.hasTop() && !subject.covers(path.top()) && !object.covers(path.top())
                 ? path.top()
                 : between(subject, object);
     }
 
-    private int between(Name subject, Name object) {
+    private int between(NameSpan subject, NameSpan object) {
         int to = Math.max(subject.from(), object.from());
         int last = -1;
         for (int i = Math.min(subject.to(), object.to()); i < to; i++) {

@@ -2,7 +2,7 @@ package org.stroma.extract.pair;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stroma.extract.sentence.Name;
+import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
 
 /// The way through the tree from the head of the subject up to the first word that both names stand below, and down to
@@ -16,7 +16,7 @@ record PairPath(List<Integer> up, int top, List<Integer> down) {
     private static final int LONGEST = 7;
     private static final int DEEPEST = 12;
 
-    static PairPath between(Name subject, Name object, SentenceGraph graph) {
+    static PairPath between(NameSpan subject, NameSpan object, SentenceGraph graph) {
         List<Integer> ofSubject = above(subject.head(), graph);
         List<Integer> ofObject = above(object.head(), graph);
         for (int i = 0; i < ofSubject.size(); i++) {

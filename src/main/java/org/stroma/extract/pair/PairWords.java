@@ -1,7 +1,7 @@
 package org.stroma.extract.pair;
 
 import org.stroma.extract.event.SenseLexicon;
-import org.stroma.extract.sentence.Name;
+import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
 
 /// The words of a sentence as features see them: a name by its class, any other word by its dictionary form, or by what
@@ -15,7 +15,7 @@ record PairWords(SentenceGraph graph, SenseLexicon senses, String[] words) {
     static PairWords of(SentenceGraph graph, SenseLexicon senses) {
         String[] words = new String[graph.size()];
         for (int i = 0; i < words.length; i++) {
-            words[i] = graph.covering(i).map(Name::type).orElse(graph.lemma(i));
+            words[i] = graph.covering(i).map(NameSpan::type).orElse(graph.lemma(i));
         }
         return new PairWords(graph, senses, words);
     }

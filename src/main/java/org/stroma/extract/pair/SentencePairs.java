@@ -3,7 +3,7 @@ package org.stroma.extract.pair;
 import java.util.ArrayList;
 import java.util.List;
 import org.stroma.extract.event.EventReader;
-import org.stroma.extract.sentence.Name;
+import org.stroma.extract.sentence.NameSpan;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Passage;
@@ -32,12 +32,12 @@ public final class SentencePairs {
             return pairs;
         }
         EventReader.Result read = reader.read(passage);
-        List<Name> names = read.graph().names();
+        List<NameSpan> names = read.graph().names();
         PairFeatures features = new PairFeatures(read.graph(), read.events(), reader.senses());
         for (int s = 0; s < names.size(); s++) {
             for (int o = 0; o < names.size(); o++) {
-                Name subject = names.get(s);
-                Name object = names.get(o);
+                NameSpan subject = names.get(s);
+                NameSpan object = names.get(o);
                 if (s != o && isApart(subject, object) && isPossible(subject, object)) {
                     List<String> all = new ArrayList<>(features.of(s, o));
                     all.addAll(readings.features(subject.mention(), object.mention()));
@@ -48,12 +48,12 @@ public final class SentencePairs {
         return pairs;
     }
 
-    private static boolean isApart(Name one, Name other) {
+    private static boolean isApart(NameSpan one, NameSpan other) {
         int gap = Math.max(one.from(), other.from()) - Math.min(one.to(), other.to());
         return gap >= 0 && gap <= FURTHEST;
     }
 
-    private boolean isPossible(Name one, Name other) {
+    private boolean isPossible(NameSpan one, NameSpan other) {
         Concept subject = one.mention().concept();
         Concept object = other.mention().concept();
         return !subject.iri().equals(object.iri()) && isPossible(subject.type(), object.type());

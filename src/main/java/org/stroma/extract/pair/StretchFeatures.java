@@ -2,7 +2,7 @@ package org.stroma.extract.pair;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stroma.extract.sentence.Name;
+import org.stroma.extract.sentence.NameSpan;
 
 /// The words between two names, and some before and behind them.
 final class StretchFeatures {
@@ -15,13 +15,13 @@ final class StretchFeatures {
     private static final int[] LENGTHS = {20, 13, 9, 6, 4, 3, 2, 1};
 
     private final PairWords words;
-    private final Name first;
-    private final Name last;
+    private final NameSpan first;
+    private final NameSpan last;
     private final String order;
     private final String types;
     private final List<String> all = new ArrayList<>();
 
-    private StretchFeatures(PairWords words, Name subject, Name object, String order, String types) {
+    private StretchFeatures(PairWords words, NameSpan subject, NameSpan object, String order, String types) {
         boolean forth = subject.from() < object.from();
         this.words = words;
         this.first = forth ? subject : object;
@@ -30,7 +30,7 @@ final class StretchFeatures {
         this.types = types;
     }
 
-    static List<String> of(PairWords words, Name subject, Name object, String order, String types) {
+    static List<String> of(PairWords words, NameSpan subject, NameSpan object, String order, String types) {
         StretchFeatures features = new StretchFeatures(words, subject, object, order, types);
         features.lengths();
         features.between();

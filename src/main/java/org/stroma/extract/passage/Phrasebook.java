@@ -29,7 +29,7 @@ public final class Phrasebook {
     }
 
     /// All places, in reading order, without overlap.
-    public List<Hit> in(Words words) {
+    public List<Hit> in(PassageWords words) {
         List<Hit> hits = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
@@ -42,12 +42,12 @@ public final class Phrasebook {
         return hits;
     }
 
-    private int longestAt(Words words, int i) {
+    private int longestAt(PassageWords words, int i) {
         int byForm = longest(phrases.getOrDefault(words.lower(i), List.of()), words, i);
         return byForm > 0 ? byForm : longest(phrases.getOrDefault(words.lemma(i), List.of()), words, i);
     }
 
-    private static int longest(List<String[]> candidates, Words words, int i) {
+    private static int longest(List<String[]> candidates, PassageWords words, int i) {
         for (String[] candidate : candidates) {
             int k = 0;
             while (k < candidate.length && words.says(i + k, candidate[k])) {

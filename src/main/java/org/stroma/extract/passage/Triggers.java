@@ -52,12 +52,12 @@ public final class Triggers {
     }
 
     /// What a noun made of a verb can say.
-    public List<Saying> noun(Words words, int i) {
+    public List<Saying> noun(PassageWords words, int i) {
         return at(nouns, words, i);
     }
 
     /// What a noun for what one thing is to another can say; in capitals a plural keeps its form: "WARNINGS".
-    public List<Saying> relationalNoun(Words words, int i) {
+    public List<Saying> relationalNoun(PassageWords words, int i) {
         String word = words.lower(i);
         List<Saying> all = new ArrayList<>(at(relationalNouns, words, i));
         if (word.endsWith("s") && !words.lemma(i).equals(word.substring(0, word.length() - 1))) {
@@ -68,7 +68,7 @@ public final class Triggers {
         return all;
     }
 
-    private static List<Saying> at(Map<String, List<Saying>> index, Words words, int i) {
+    private static List<Saying> at(Map<String, List<Saying>> index, PassageWords words, int i) {
         List<Saying> all = new ArrayList<>(index.getOrDefault(words.lower(i), List.of()));
         if (!words.lemma(i).equals(words.lower(i))) {
             all.addAll(index.getOrDefault(words.lemma(i), List.of()));
@@ -79,7 +79,7 @@ public final class Triggers {
     }
 
     /// Whether the words before the last one of a noun stand before it: "side" of "side effect".
-    private static boolean precedes(List<String> phrase, Words words, int last) {
+    private static boolean precedes(List<String> phrase, PassageWords words, int last) {
         for (int k = 1; k < phrase.size(); k++) {
             if (!words.says(last - k, phrase.get(phrase.size() - 1 - k))) {
                 return false;

@@ -1,4 +1,5 @@
-/// A passage as extraction sees it: words, tree, topic, phrases. Start at {@link org.stroma.extract.passage.Words}.
+/// A passage as extraction sees it: words, tree, topic, phrases. Start at {@link
+/// org.stroma.extract.passage.PassageWords}.
 @NullMarked
 package org.stroma.extract.passage;
 

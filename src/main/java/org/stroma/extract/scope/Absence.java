@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.extract.passage.Phrasebook.Hit;
-import org.stroma.extract.passage.Words;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Mention;
 import org.stroma.model.ontology.Lexicon;
@@ -22,7 +22,7 @@ final class Absence {
     /// @param named what it names itself
     record Found(Hit words, int head, List<Mention> named) {}
 
-    private final Words words;
+    private final PassageWords words;
     private final Lexicon lexicon;
     private final Predicate<Concept> isNamed;
     private final List<Mention> named = new ArrayList<>();
@@ -30,7 +30,7 @@ final class Absence {
     private boolean denied;
     private boolean human;
 
-    private Absence(Words words, Lexicon lexicon, Predicate<Concept> isNamed, int at) {
+    private Absence(PassageWords words, Lexicon lexicon, Predicate<Concept> isNamed, int at) {
         this.isNamed = isNamed;
         this.words = words;
         this.lexicon = lexicon;
@@ -38,7 +38,7 @@ final class Absence {
     }
 
     /// @param isNamed whether it is a thing that can be tried or a disease; a phrase on any other narrows the denial
-    static Optional<Found> at(Words words, Lexicon lexicon, Predicate<Concept> isNamed, int start) {
+    static Optional<Found> at(PassageWords words, Lexicon lexicon, Predicate<Concept> isNamed, int start) {
         return new Absence(words, lexicon, isNamed, start)
                 .ofTrials()
                 .or(() -> new Absence(words, lexicon, isNamed, start).ofTesting());

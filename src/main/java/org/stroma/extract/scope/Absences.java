@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stroma.extract.passage.DocumentReading;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.extract.passage.Phrasebook;
-import org.stroma.extract.passage.Words;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Mention;
 import org.stroma.model.concept.Passage;
@@ -56,7 +56,7 @@ public final class Absences implements DocumentReading {
     public List<Evidence> read(Document document, List<Passage> passages) {
         List<Evidence> found = new ArrayList<>();
         for (int p = 0; p < passages.size(); p++) {
-            Words words = new Words(passages.get(p));
+            PassageWords words = new PassageWords(passages.get(p));
             Optional<Absence.Found> denial = denial(words);
             if (denial.isPresent()) {
                 Optional<Concept> drug = meant(Side.DRUG, denial.get(), passages, p);
@@ -69,7 +69,7 @@ public final class Absences implements DocumentReading {
     }
 
     /// The first denial at the begin of a clause, in a sentence that states.
-    private Optional<Absence.Found> denial(Words words) {
+    private Optional<Absence.Found> denial(PassageWords words) {
         return hedges.in(words).isEmpty() && !words.lower(words.size() - 1).equals("?")
                 ? IntStream.range(0, words.size())
                         .filter(i -> i == 0 || lexicon.of("absenceOpening").contains(words.lower(i - 1)))
@@ -140,7 +140,8 @@ public final class Absences implements DocumentReading {
                 && !generic.contains(concept.type().name() + " " + concept.label());
     }
 
-    private Evidence evidence(Document document, Words words, Absence.Found denial, Concept drug, Concept disease) {
+    private Evidence evidence(
+            Document document, PassageWords words, Absence.Found denial, Concept drug, Concept disease) {
         Span all = words.span(denial.words().from(), denial.words().to());
         return new Evidence(
                 document.key(),
@@ -159,7 +160,7 @@ public final class Absences implements DocumentReading {
     }
 
     /// Its own words, else those of what was not done.
-    private static Argument argument(Words words, Absence.Found denial, Concept concept) {
+    private static Argument argument(PassageWords words, Absence.Found denial, Concept concept) {
         return denial.named().stream()
                 .filter(mention -> mention.concept().equals(concept))
                 .findFirst()

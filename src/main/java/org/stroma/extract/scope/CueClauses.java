@@ -2,9 +2,9 @@ package org.stroma.extract.scope;
 
 import java.util.List;
 import org.stroma.extract.candidate.Candidate;
+import org.stroma.extract.passage.PassageTree;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.extract.passage.Phrasebook.Hit;
-import org.stroma.extract.passage.Tree;
-import org.stroma.extract.passage.Words;
 
 /// Whether a cue and a claim stand in one clause, and what lies between them.
 final class CueClauses {
@@ -12,11 +12,11 @@ final class CueClauses {
     private CueClauses() {}
 
     /// "X, which is no longer sold, blocks Y", "although its use may change": in another clause.
-    static boolean isAside(Words words, Hit hit, Candidate candidate) {
+    static boolean isAside(PassageWords words, Hit hit, Candidate candidate) {
         if (isBetweenCommas(words, hit, candidate) || isOfInfinitive(words, hit, candidate)) {
             return true;
         }
-        Tree tree = words.tree();
+        PassageTree tree = words.tree();
         List<Integer> above = tree.above(candidate.trigger());
         return tree.above(hit.from()).stream()
                 .anyMatch(clause -> !above.contains(clause)
@@ -25,7 +25,7 @@ final class CueClauses {
     }
 
     /// "multiple (but not single) injections of X": what stands in brackets denies nothing outside of them.
-    static boolean isInBrackets(Words words, Hit hit, int trigger) {
+    static boolean isInBrackets(PassageWords words, Hit hit, int trigger) {
         int opening = hit.from() - 1;
         while (opening >= 0 && !words.lower(opening).matches("[()]")) {
             opening--;
@@ -40,7 +40,7 @@ final class CueClauses {
     }
 
     /// ", but not in mice,", ", which may change,": set off between the subject and its verb.
-    private static boolean isBetweenCommas(Words words, Hit hit, Candidate candidate) {
+    private static boolean isBetweenCommas(PassageWords words, Hit hit, Candidate candidate) {
         int opening = hit.from();
         while (opening > candidate.subject().to() && !words.lower(opening).equals(",")) {
             opening--;
@@ -52,7 +52,7 @@ final class CueClauses {
     }
 
     /// "did not raise A and reduced B": what needs a bare infinitive behind it says nothing of a past form.
-    private static boolean isOfInfinitive(Words words, Hit hit, Candidate candidate) {
+    private static boolean isOfInfinitive(PassageWords words, Hit hit, Candidate candidate) {
         int last = hit.to() - 1;
         boolean modal = words.is(last, "MD") || words.is(hit.from() - 1, "MD");
         boolean does = words.lower(hit.from() - 1).matches("do|does|did");
@@ -72,7 +72,7 @@ final class CueClauses {
         return false;
     }
 
-    private static boolean hasComma(Words words, int from, int to) {
+    private static boolean hasComma(PassageWords words, int from, int to) {
         for (int i = from; i < to; i++) {
             if (words.lower(i).equals(",")) {
                 return true;
@@ -81,14 +81,14 @@ final class CueClauses {
         return false;
     }
 
-    private static boolean isConceded(Words words, int clause) {
+    private static boolean isConceded(PassageWords words, int clause) {
         return words.tree().is(clause, "advcl")
                 && words.tree().dependents(clause, "mark").stream()
                         .anyMatch(mark -> words.lower(mark).matches("although|though"));
     }
 
     /// "which does not block CCR5, blocks CXCR4": a comma behind a verb ends what the cue before it says.
-    static boolean belongsToAnother(Words words, int from, int to) {
+    static boolean belongsToAnother(PassageWords words, int from, int to) {
         boolean verb = false;
         for (int i = from; i < to; i++) {
             verb |= words.is(i, "V") && words.mention(i).isEmpty();
@@ -100,7 +100,7 @@ final class CueClauses {
     }
 
     /// "No trial has shown that", "did not find that": the clause behind "that" is denied with its verb.
-    static boolean introducesClause(Words words, int from, int to) {
+    static boolean introducesClause(PassageWords words, int from, int to) {
         for (int i = from; i < to; i++) {
             if (words.lower(i).equals(",")) {
                 return false;
@@ -115,7 +115,7 @@ final class CueClauses {
     }
 
     /// A finite verb between cue and verb group means that the cue belongs to it.
-    static boolean hasVerb(Words words, int from, int to) {
+    static boolean hasVerb(PassageWords words, int from, int to) {
         for (int i = from; i < to; i++) {
             boolean inverted = i == from && words.lower(i).matches("do|does|did");
             if (words.is(i, "VBZ", "VBP", "VBD", "MD") && words.mention(i).isEmpty() && !inverted) {

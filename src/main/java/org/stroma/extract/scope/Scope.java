@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.stroma.extract.candidate.Candidate;
 import org.stroma.extract.candidate.Role;
+import org.stroma.extract.passage.PassageTree;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.extract.passage.Phrasebook;
 import org.stroma.extract.passage.Phrasebook.Hit;
-import org.stroma.extract.passage.Tree;
-import org.stroma.extract.passage.Words;
 import org.stroma.model.concept.Mention;
 import org.stroma.model.evidence.Cue;
 import org.stroma.model.ontology.Lexicon;
@@ -54,7 +54,7 @@ public final class Scope {
     }
 
     /// The cues that bear on a candidate.
-    public List<Cue> cues(Words words, Candidate candidate) {
+    public List<Cue> cues(PassageWords words, Candidate candidate) {
         if (candidate.presupposed()) {
             return own(words, candidate);
         }
@@ -78,7 +78,7 @@ public final class Scope {
 
     /// Of what is taken for granted only the words of its own phrase can be a denial or a hedge: "the potential CXCR4
     /// inhibitor", "no cisplatin-induced nephrotoxicity".
-    private List<Cue> own(Words words, Candidate candidate) {
+    private List<Cue> own(PassageWords words, Candidate candidate) {
         int from = beginning(words, candidate);
         int to = candidate.trigger();
         List<Cue> cues = new ArrayList<>();
@@ -94,7 +94,7 @@ public final class Scope {
     }
 
     /// "Inhibition of X by Y was not observed": what a phrase names is denied by its verb.
-    private boolean isLateDenial(Words words, Hit hit, Candidate candidate) {
+    private boolean isLateDenial(PassageWords words, Hit hit, Candidate candidate) {
         int end = Math.max(
                 candidate.trigger() + 1,
                 Math.max(candidate.subject().to(), candidate.object().to()));
@@ -110,7 +110,7 @@ public final class Scope {
     }
 
     /// Where the phrase begins that holds a candidate.
-    private static int beginning(Words words, Candidate candidate) {
+    private static int beginning(PassageWords words, Candidate candidate) {
         int from = Math.min(
                 candidate.verbs(),
                 Math.min(candidate.subject().from(), candidate.object().from()));
@@ -129,7 +129,7 @@ public final class Scope {
     }
 
     /// In the verb group, or shortly before the trigger with no other verb between, or inside an argument's phrase.
-    private boolean negates(Words words, Hit hit, Candidate candidate) {
+    private boolean negates(PassageWords words, Hit hit, Candidate candidate) {
         int trigger = candidate.trigger();
         if (inside(hit, candidate.subject())
                 || inside(hit, candidate.object())
@@ -170,7 +170,7 @@ public final class Scope {
     }
 
     /// The name right behind a cue.
-    private static Optional<Mention> named(Words words, Hit hit) {
+    private static Optional<Mention> named(PassageWords words, Hit hit) {
         int i = hit.to();
         while (words.is(i, "DT", "JJ") && words.beginningAt(i).isEmpty()) {
             i++;
@@ -178,7 +178,7 @@ public final class Scope {
         return words.beginningAt(i);
     }
 
-    private static String text(Words words, Hit hit) {
+    private static String text(PassageWords words, Hit hit) {
         StringBuilder text = new StringBuilder();
         for (int i = hit.from(); i < hit.to(); i++) {
             text.append(i > hit.from() ? " " : "").append(words.lower(i));
@@ -187,11 +187,11 @@ public final class Scope {
     }
 
     /// "no evidence that", "there is no": whole clauses in scope.
-    private static boolean isSentenceWide(Words words, Hit hit) {
+    private static boolean isSentenceWide(PassageWords words, Hit hit) {
         return hit.to() - hit.from() > 2 || words.lower(hit.to()).equals("evidence");
     }
 
-    private boolean hedges(Words words, Hit hit, Candidate candidate) {
+    private boolean hedges(PassageWords words, Hit hit, Candidate candidate) {
         int trigger = candidate.trigger();
         if (isFoundAbility(words, hit, trigger)) {
             return false;
@@ -207,8 +207,8 @@ public final class Scope {
     }
 
     /// "We found that X could activate Y": an ability that an experiment has shown.
-    private boolean isFoundAbility(Words words, Hit hit, int trigger) {
-        Tree tree = words.tree();
+    private boolean isFoundAbility(PassageWords words, Hit hit, int trigger) {
+        PassageTree tree = words.tree();
         return words.lower(hit.from()).equals("could")
                 && tree.is(trigger, "ccomp")
                 && tree.head(trigger)
@@ -220,7 +220,7 @@ public final class Scope {
         return role.negated() && hit.from() >= role.from() - 2 && hit.to() <= role.to();
     }
 
-    private boolean isCut(Words words, int from, int to) {
+    private boolean isCut(PassageWords words, int from, int to) {
         for (int i = Math.min(from, to); i < to; i++) {
             if (CLAUSE_ENDS.contains(words.lower(i))) {
                 return true;

@@ -15,7 +15,7 @@ final class DependencyPath {
     private DependencyPath() {}
 
     /// Such as `<nsubj` for the subject of a verb and `<obj<nmod` for what a noun below its object belongs to.
-    static String between(Parse parse, int trigger, Stretch end) {
+    static String between(Parse parse, int trigger, TokenRange end) {
         if (parse.isEmpty()) {
             return NONE;
         }
@@ -38,7 +38,7 @@ final class DependencyPath {
     }
 
     /// The first token whose own head lies outside.
-    private static int head(Parse parse, Stretch stretch) {
+    private static int head(Parse parse, TokenRange stretch) {
         for (int i = stretch.from(); i < stretch.to(); i++) {
             int above = parse.heads().get(i);
             if (above < stretch.from() || above >= stretch.to()) {

@@ -14,7 +14,7 @@ public final class Features {
     private final CompanyFeatures all;
     private final DocumentFeatures document;
 
-    public Features(Draft draft) {
+    public Features(DocumentDraft draft) {
         this.constructions = new CompanyFeatures(
                 draft.proposals().stream().filter(each -> !isPair(each)).toList());
         this.all = new CompanyFeatures(draft.proposals());

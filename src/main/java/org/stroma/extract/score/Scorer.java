@@ -59,7 +59,7 @@ public record Scorer(PairModel pairs, ClaimModel model, double threshold) {
     }
 
     /// Decides what to keep of a draft.
-    public Selection select(Draft draft) {
+    public Selection select(DocumentDraft draft) {
         Doubts doubts = new Doubts(threshold);
         List<Rated> rated = rate(draft);
         List<Rated> standing = model.isEmpty() ? rated : Rivalry.settled(rated);
@@ -74,7 +74,7 @@ public record Scorer(PairModel pairs, ClaimModel model, double threshold) {
                 others.stream().map(doubts::rejection).distinct().toList());
     }
 
-    private List<Rated> rate(Draft draft) {
+    private List<Rated> rate(DocumentDraft draft) {
         Features features = new Features(draft);
         List<Rated> rated = new ArrayList<>();
         for (Proposal proposal : draft.proposals()) {

@@ -24,8 +24,8 @@ final class SentenceFeatures {
     private final Passage passage;
     private final List<Token> tokens;
     private final int trigger;
-    private final Stretch subject;
-    private final Stretch object;
+    private final TokenRange subject;
+    private final TokenRange object;
     private final List<String> features = new ArrayList<>();
 
     private SentenceFeatures(Evidence evidence, Proposal.Place place) {
@@ -33,8 +33,8 @@ final class SentenceFeatures {
         this.passage = place.passage();
         this.tokens = passage.sentence().tokens();
         this.trigger = place.trigger();
-        this.subject = Stretch.of(evidence.subject().span(), tokens);
-        this.object = Stretch.of(evidence.object().span(), tokens);
+        this.subject = TokenRange.of(evidence.subject().span(), tokens);
+        this.object = TokenRange.of(evidence.object().span(), tokens);
     }
 
     static List<String> of(Proposal proposal) {
@@ -76,7 +76,7 @@ final class SentenceFeatures {
                                 : subject.from() < object.from() ? "SOT" : "OST";
     }
 
-    private void addEnd(String end, Stretch stretch, Argument argument) {
+    private void addEnd(String end, TokenRange stretch, Argument argument) {
         features.add(end + "-tokens=" + Buckets.of(stretch.to() - stretch.from(), 1, 2, 3, 4, 6));
         features.add(end + "-behind=" + lemma(stretch.to()));
         features.add(end + "-far=" + Buckets.of(stretch.distance(trigger), 1, 2, 3, 5, 8, 12, 18));
@@ -90,8 +90,8 @@ final class SentenceFeatures {
     }
 
     /// A thing of the same class that stands nearer to the trigger.
-    private boolean isRival(Mention other, Stretch stretch, Argument argument) {
-        Stretch place = Stretch.of(other.span(), tokens);
+    private boolean isRival(Mention other, TokenRange stretch, Argument argument) {
+        TokenRange place = TokenRange.of(other.span(), tokens);
         return ProposalFeatures.type(other.concept()).equals(ProposalFeatures.type(argument.value()))
                 && !other.span().overlaps(argument.span())
                 && (stretch.to() <= place.from() && place.to() <= trigger
@@ -99,7 +99,7 @@ final class SentenceFeatures {
     }
 
     private void addBetween() {
-        Stretch between = subject.between(object);
+        TokenRange between = subject.between(object);
         int length = between.to() - between.from();
         features.add("between=" + Buckets.of(length, 1, 2, 3, 5, 8, 12, 20));
         for (String mark : MARKS) {
@@ -126,7 +126,7 @@ final class SentenceFeatures {
     }
 
     private String words(Span span) {
-        Stretch stretch = Stretch.of(span, tokens);
+        TokenRange stretch = TokenRange.of(span, tokens);
         return stretch.join(this::lemma);
     }
 

@@ -13,13 +13,13 @@ final class AppositionRepair {
     }
 
     void apply() {
-        for (Name name : graph.names()) {
+        for (NameSpan name : graph.names()) {
             drugBesideTarget(name);
         }
         for (int i = 2; i + 1 < graph.size(); i++) {
             boolean article = SentenceGraph.isOneOf(graph.lower(i), "a", "an", "another");
             boolean mark = SentenceGraph.isOneOf(graph.lower(i - 1), ",", "—", "–", "(");
-            Optional<Name> name = article && mark ? named(i - 2) : Optional.empty();
+            Optional<NameSpan> name = article && mark ? named(i - 2) : Optional.empty();
             int noun = name.isPresent() ? nounBehind(i) : -1;
             if (noun > 0 && !graph.isWithin(name.orElseThrow().head(), noun)) {
                 explain(name.orElseThrow().head(), noun);
@@ -29,7 +29,7 @@ final class AppositionRepair {
     }
 
     /// "inhibitors of the kinase X (Y)": a drug is no other name of a protein, but of what acts on it.
-    private void drugBesideTarget(Name name) {
+    private void drugBesideTarget(NameSpan name) {
         int target = graph.head(name.head());
         boolean clash = target >= 0
                 && graph.is(name.head(), "appos")
@@ -49,12 +49,12 @@ final class AppositionRepair {
                 && graph.lower(noun + 1).equals("of")
                 && graph.is(noun, "parataxis", "dep", "obl", "advcl")
                 && graph.preposition(noun).isEmpty();
-        Optional<Name> name = loose ? named(noun - 2) : Optional.empty();
+        Optional<NameSpan> name = loose ? named(noun - 2) : Optional.empty();
         name.filter(one -> !graph.isWithin(one.head(), noun)).ifPresent(one -> graph.attach(noun, one.head(), "appos"));
     }
 
     /// The name that ends at a word, a short form in brackets aside.
-    private Optional<Name> named(int end) {
+    private Optional<NameSpan> named(int end) {
         int at = end;
         if (graph.lower(at).equals(")")) {
             while (at > 0 && !graph.lower(at).equals("(")) {

@@ -64,7 +64,7 @@ final class AttachmentRepair {
     }
 
     private int firstConjunct(int word) {
-        int at = graph.covering(word).map(Name::head).orElse(word);
+        int at = graph.covering(word).map(NameSpan::head).orElse(word);
         return graph.is(at, "conj") && graph.head(at) >= 0 && graph.head(at) < at ? graph.head(at) : at;
     }
 
@@ -122,7 +122,7 @@ final class AttachmentRepair {
 
     /// "via glutamine metabolism enhanced by X": what stands right before the participle.
     private void participleOfNearest(int participle) {
-        Optional<Name> before = graph.covering(participle - 1);
+        Optional<NameSpan> before = graph.covering(participle - 1);
         if (!graph.is(participle, "acl") || before.isEmpty() || before.get().to() != participle) {
             return;
         }
@@ -154,9 +154,9 @@ final class AttachmentRepair {
 
     /// The first word of a noun phrase, without a conjunction.
     private int startOf(int noun) {
-        int start = graph.covering(noun).map(Name::from).orElse(noun);
+        int start = graph.covering(noun).map(NameSpan::from).orElse(noun);
         for (int each : graph.dependents(noun, "det", "amod", "compound", "nummod", "nmod:poss")) {
-            start = Math.min(start, graph.covering(each).map(Name::from).orElse(each));
+            start = Math.min(start, graph.covering(each).map(NameSpan::from).orElse(each));
         }
         return start;
     }

@@ -66,8 +66,8 @@ final class ClauseRepair {
                 && graph.tag(at).matches("DT|JJ|NN")) {
             at++;
         }
-        Optional<Name> doer = graph.covering(at);
-        int verb = doer.map(Name::to).orElse(graph.size());
+        Optional<NameSpan> doer = graph.covering(at);
+        int verb = doer.map(NameSpan::to).orElse(graph.size());
         if (verb + 1 < graph.size()
                 && graph.covering(verb).isEmpty()
                 && isEvent.test(graph.lemma(verb))
@@ -84,7 +84,7 @@ final class ClauseRepair {
     private void subjectBefore(int verb) {
         int first = graph.groupStart(verb);
         boolean finite = SentenceGraph.isOneOf(graph.tag(first), "VBD", "VBZ", "VBP", "MD");
-        Optional<Name> before = graph.covering(first - 1);
+        Optional<NameSpan> before = graph.covering(first - 1);
         if (!finite
                 || before.isEmpty()
                 || graph.isPassive(verb)
@@ -117,7 +117,7 @@ final class ClauseRepair {
     }
 
     /// "Binding to its receptor, X stimulates": the participle is not the subject.
-    private boolean isAside(int verb, Name before) {
+    private boolean isAside(int verb, NameSpan before) {
         boolean participle = graph.dependents(verb, "nsubj", "csubj").stream()
                 .anyMatch(each -> each == 0 && graph.lower(0).endsWith("ing"));
         return participle && graph.lower(before.from() - 1).equals(",") && graph.is(before.head(), "appos");
@@ -137,7 +137,7 @@ final class ClauseRepair {
                         || graph.tag(at).equals("NN") && graph.covering(at + 1).isPresent())) {
             at++;
         }
-        Optional<Name> name = graph.covering(at);
+        Optional<NameSpan> name = graph.covering(at);
         if (active && name.filter(one -> one.from() > verb).isPresent()) {
             int head = name.get().head();
             boolean free =
@@ -240,8 +240,8 @@ final class ClauseRepair {
     /// "Loss of X impaired", where the tree parts X from its noun.
     private int governor(int word) {
         int top = top(word);
-        int of = graph.covering(word).map(Name::from).orElse(word) - 1;
-        boolean parted = top == graph.covering(word).map(Name::head).orElse(word)
+        int of = graph.covering(word).map(NameSpan::from).orElse(word) - 1;
+        boolean parted = top == graph.covering(word).map(NameSpan::head).orElse(word)
                 && SentenceGraph.isOneOf(graph.lower(of), "of", "with")
                 && of > 0
                 && graph.isNoun(of - 1);
@@ -274,7 +274,7 @@ final class ClauseRepair {
         }
         boolean form = SentenceGraph.isOneOf(graph.tag(word), "VBN", "NNS", "NNPS", "VBZ", "JJ")
                 && graph.lower(word).matches(".*(ed|s)");
-        int phrase = graph.covering(word - 1).map(Name::from).orElse(word);
+        int phrase = graph.covering(word - 1).map(NameSpan::from).orElse(word);
         boolean opens = graph.lower(phrase - 1).equals(";")
                 || graph.tag(0).equals("IN") && phrase - 1 == firstComma()
                 || SentenceGraph.isOneOf(graph.lower(phrase - 1), "and", "but", "while", "whereas")
@@ -363,9 +363,9 @@ final class ClauseRepair {
 
     /// The name that opens a sentence, where all that stands between it and a comma is an aside: "X, also known as Y,".
     private Optional<Integer> opening(int comma) {
-        Optional<Name> first = graph.covering(0)
+        Optional<NameSpan> first = graph.covering(0)
                 .filter(name -> name.to() < comma && graph.lower(name.to()).equals(","));
-        return first.filter(name -> !hasFiniteVerb(name.to(), comma)).map(Name::head);
+        return first.filter(name -> !hasFiniteVerb(name.to(), comma)).map(NameSpan::head);
     }
 
     /// "it boosts A and dampens B".
@@ -386,7 +386,7 @@ final class ClauseRepair {
     }
 
     private int headBehind(int word) {
-        Optional<Name> name = graph.covering(word + 1);
+        Optional<NameSpan> name = graph.covering(word + 1);
         int at = name.map(one -> one.to() - 1).orElse(word + 1);
         while (at + 1 < graph.size() && graph.tag(at + 1).startsWith("NN")
                 || at + 1 < graph.size()
@@ -394,7 +394,7 @@ final class ClauseRepair {
                         && graph.tag(at + 1).matches("JJ.*|VBN|CD")) {
             at++;
         }
-        return graph.covering(at).map(Name::head).orElse(graph.isNoun(at) ? at : -1);
+        return graph.covering(at).map(NameSpan::head).orElse(graph.isNoun(at) ? at : -1);
     }
 
     /// "Everolimus suppresses Y", where the name was taken for an adverb.
@@ -420,7 +420,7 @@ final class ClauseRepair {
 
     /// The noun that heads the phrase a word ends.
     private int top(int word) {
-        int at = graph.covering(word).map(Name::head).orElse(word);
+        int at = graph.covering(word).map(NameSpan::head).orElse(word);
         for (int steps = 0; steps < 6; steps++) {
             int head = graph.head(at);
             if (head < 0 || head >= at || !graph.is(at, "nmod", "compound", "conj", "appos", "flat", "amod")) {

@@ -39,7 +39,7 @@ final class CoordinationRepair {
     private void compared(int like) {
         boolean aside = SentenceGraph.isOneOf(graph.lower(like), "like", "unlike")
                 && graph.lower(like - 1).equals(",");
-        Optional<Name> first = aside ? graph.covering(like - 2) : Optional.empty();
+        Optional<NameSpan> first = aside ? graph.covering(like - 2) : Optional.empty();
         int end = like + 1;
         while (first.isPresent() && end < graph.size() && !graph.lower(end).equals(",")) {
             end++;
@@ -87,7 +87,7 @@ final class CoordinationRepair {
     private int phraseEnd(int from) {
         int at = from;
         while (at < graph.size()) {
-            Optional<Name> name = graph.covering(at);
+            Optional<NameSpan> name = graph.covering(at);
             boolean inside = name.isPresent()
                     || SentenceGraph.isOneOf(graph.tag(at), "DT", "CD", "PRP$", "POS", "VBG", "VBN")
                     || graph.tag(at).startsWith("JJ")
@@ -96,7 +96,7 @@ final class CoordinationRepair {
             if (!inside) {
                 return at;
             }
-            at = name.map(Name::to).orElse(at + 1);
+            at = name.map(NameSpan::to).orElse(at + 1);
         }
         return at;
     }

@@ -20,7 +20,7 @@ public final class SentenceGraph extends DependencyTree {
 
     private final Predicate<String> isChange;
     private final Predicate<String> isEvent;
-    private final Names names;
+    private final SentenceNames names;
     private final Map<Integer, List<Integer>> givenSubjects = new HashMap<>();
     private final Map<Integer, List<Integer>> givenObjects = new HashMap<>();
 
@@ -35,7 +35,7 @@ public final class SentenceGraph extends DependencyTree {
         this.isChange = isChange;
         this.isEvent = isEvent;
         new NameRepair(this).apply(passage);
-        this.names = new Names(passage, this);
+        this.names = new SentenceNames(passage, this);
         new AppositionRepair(this).apply();
         new ClauseRepair(this, isChange, isEvent).apply();
         new AttachmentRepair(this, isEvent, isNoun).apply();
@@ -43,17 +43,17 @@ public final class SentenceGraph extends DependencyTree {
     }
 
     /// The name whose head a token is.
-    public Optional<Name> name(int i) {
+    public Optional<NameSpan> name(int i) {
         return names.headedBy(i);
     }
 
     /// The outermost name that holds a token.
-    public Optional<Name> covering(int i) {
+    public Optional<NameSpan> covering(int i) {
         return i < 0 || i >= size ? Optional.empty() : names.covering(i);
     }
 
     /// All names, in reading order.
-    public List<Name> names() {
+    public List<NameSpan> names() {
         return names.all();
     }
 
@@ -101,8 +101,8 @@ public final class SentenceGraph extends DependencyTree {
     /// object.
     private boolean beginsClause(int first, int second) {
         return isClause(
-                        covering(second).map(Name::from).orElse(second),
-                        covering(second).map(Name::to).orElse(second + 1))
+                        covering(second).map(NameSpan::from).orElse(second),
+                        covering(second).map(NameSpan::to).orElse(second + 1))
                 && dependents(first, "conj").size() == 1
                 && !is(first, "nsubj");
     }

@@ -53,9 +53,9 @@ final class Subjects {
     /// "X, the ligand of Y, attracts", where the tree takes the apposition for the subject: X.
     private int named(int subject) {
         if (SentenceGraph.isOneOf(graph.lower(subject), "itself", "themselves")) {
-            return graph.covering(subject - 1).map(Name::head).orElse(subject);
+            return graph.covering(subject - 1).map(NameSpan::head).orElse(subject);
         }
-        int start = graph.covering(subject).map(Name::from).orElse(subject);
+        int start = graph.covering(subject).map(NameSpan::from).orElse(subject);
         while (start > 0 && graph.tag(start - 1).startsWith("JJ")) {
             start--;
         }
@@ -64,7 +64,7 @@ final class Subjects {
         return apposed
                 ? graph.covering(start - 3)
                         .filter(name -> name.from() <= 1)
-                        .map(Name::head)
+                        .map(NameSpan::head)
                         .orElse(subject)
                 : subject;
     }
@@ -83,11 +83,11 @@ final class Subjects {
         }
         if (graph.is(verb, "conj")) {
             int before = graph.groupStart(verb) - 1;
-            int from = graph.covering(before).map(Name::from).orElse(before);
+            int from = graph.covering(before).map(NameSpan::from).orElse(before);
             if (before >= 0
                     && graph.isNoun(before)
                     && SentenceGraph.isOneOf(graph.lower(from - 1), "and", "but", "while", "whereas")) {
-                return List.of(graph.covering(before).map(Name::head).orElse(before));
+                return List.of(graph.covering(before).map(NameSpan::head).orElse(before));
             }
             Optional<Integer> parted = graph.dependents(head, "conj").stream()
                     .filter(each -> each < verb && each > head && graph.isNoun(each) && graph.has(each, "cc"))

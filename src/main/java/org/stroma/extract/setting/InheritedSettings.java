@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.extract.passage.Phrasebook;
-import org.stroma.extract.passage.Words;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Literal;
@@ -70,15 +70,15 @@ public final class InheritedSettings {
             Passage own = passages.get(p);
             if (own.sentence().span().contains(evidence.span())) {
                 Passage before = passages.get(p - 1);
-                boolean continues = goesOn(new Words(own), evidence) && isSameParagraph(document, before, own);
-                Set<Setting> named = continues ? settings.in(new Words(before)) : Set.of();
+                boolean continues = goesOn(new PassageWords(own), evidence) && isSameParagraph(document, before, own);
+                Set<Setting> named = continues ? settings.in(new PassageWords(before)) : Set.of();
                 return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private boolean goesOn(Words words, Evidence evidence) {
+    private boolean goesOn(PassageWords words, Evidence evidence) {
         boolean begun =
                 goingOn.in(words).stream().anyMatch(hit -> hit.from() == 0 || hit.from() < 3 && words.is(0, "DT"));
         boolean past = false;

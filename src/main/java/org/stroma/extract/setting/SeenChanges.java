@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.extract.passage.Triggers;
 import org.stroma.extract.passage.Triggers.Saying;
-import org.stroma.extract.passage.Words;
 import org.stroma.model.concept.Mention;
 import org.stroma.model.ontology.Lexicon;
 
@@ -40,7 +40,7 @@ final class SeenChanges {
         lexicon.pairs("intransitiveChange").forEach(pair -> intransitive.put(pair.first(), pair.rest()));
     }
 
-    List<Seen> in(Words words) {
+    List<Seen> in(PassageWords words) {
         List<Seen> found = new ArrayList<>();
         for (int i = 1; i < words.size(); i++) {
             boolean notices =
@@ -54,7 +54,7 @@ final class SeenChanges {
         return found;
     }
 
-    private static boolean isUnnamed(Words words, int from, int to) {
+    private static boolean isUnnamed(PassageWords words, int from, int to) {
         for (int i = from; i < to; i++) {
             if (words.mention(i).isPresent()) {
                 return false;
@@ -63,7 +63,7 @@ final class SeenChanges {
         return true;
     }
 
-    private Optional<Seen> behind(Words words, int verb) {
+    private Optional<Seen> behind(PassageWords words, int verb) {
         int from = words.lower(verb + 1).equals("that") ? verb + 2 : verb + 1;
         int at = overModifiers(words, from);
         Optional<Seen> noun =
@@ -72,7 +72,7 @@ final class SeenChanges {
     }
 
     /// "an increase in A was also noted".
-    private Optional<Seen> before(Words words, int verb) {
+    private Optional<Seen> before(PassageWords words, int verb) {
         int auxiliary = beforeAdverbs(words, verb);
         return words.lower(auxiliary).matches("was|were")
                 ? IntStream.range(0, auxiliary)
@@ -83,7 +83,7 @@ final class SeenChanges {
                 : Optional.empty();
     }
 
-    private static int beforeAdverbs(Words words, int verb) {
+    private static int beforeAdverbs(PassageWords words, int verb) {
         int at = verb - 1;
         while (words.is(at, "RB")) {
             at--;
@@ -91,7 +91,7 @@ final class SeenChanges {
         return at;
     }
 
-    private static int overModifiers(Words words, int from) {
+    private static int overModifiers(PassageWords words, int from) {
         int at = from;
         while (words.mention(at).isEmpty() && words.is(at, "DT", "JJ", "RB", "CD", "PRP$")) {
             at++;
@@ -100,7 +100,7 @@ final class SeenChanges {
     }
 
     /// "decrease in A".
-    private Optional<Seen> ofNoun(Words words, int verb, int noun) {
+    private Optional<Seen> ofNoun(PassageWords words, int verb, int noun) {
         boolean named = !words.is(noun, "N") || words.mention(noun).isPresent();
         List<Saying> sayings = named
                 ? List.of()
@@ -115,7 +115,7 @@ final class SeenChanges {
     }
 
     /// "A, the brakes of the immune system, fall".
-    private Optional<Seen> ofVerb(Words words, int verb, Mention changed) {
+    private Optional<Seen> ofVerb(PassageWords words, int verb, Mention changed) {
         int at = words.end(changed);
         if (words.lower(at).equals(",")) {
             int end = at + 1;

@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stroma.extract.candidate.Candidate;
 import org.stroma.extract.candidate.Role;
+import org.stroma.extract.passage.PassageTree;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.extract.passage.Phrasebook;
 import org.stroma.extract.passage.Phrasebook.Hit;
-import org.stroma.extract.passage.Tree;
-import org.stroma.extract.passage.Words;
 import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Mention;
 import org.stroma.model.ontology.Lexicon;
@@ -67,7 +67,7 @@ public final class Settings {
     /// The setting of a reading.
     ///
     /// @param plain whether the reading is neither negated nor hedged
-    public Optional<Setting> of(Words sentence, Candidate candidate, boolean plain) {
+    public Optional<Setting> of(PassageWords sentence, Candidate candidate, boolean plain) {
         if (candidate.saying().relation().name().startsWith("approved")) {
             return Optional.of(Setting.APPROVED);
         }
@@ -85,7 +85,7 @@ public final class Settings {
     }
 
     /// What a sentence names, whatever it says.
-    Set<Setting> in(Words sentence) {
+    Set<Setting> in(PassageWords sentence) {
         return SPECIFIC_FIRST.stream()
                 .filter(setting -> words.get(setting).in(sentence).stream().anyMatch(hit -> isThere(sentence, hit)))
                 .collect(Collectors.toSet());
@@ -100,7 +100,7 @@ public final class Settings {
     }
 
     /// "no trial", "for clinical trials", "trials are needed": what is not there yet shows nothing.
-    private boolean isThere(Words sentence, Hit hit) {
+    private boolean isThere(PassageWords sentence, Hit hit) {
         boolean before = IntStream.range(Math.max(0, hit.from() - NEAR), hit.from())
                 .anyMatch(i -> absent.contains(sentence.lower(i)));
         boolean after = IntStream.range(hit.to(), Math.min(sentence.size(), hit.to() + NEAR))
@@ -116,8 +116,8 @@ public final class Settings {
     }
 
     /// "murine cell lines": whose cells they are is no setting.
-    private boolean isOfCells(Setting setting, Words sentence, Hit hit) {
-        Tree tree = sentence.tree();
+    private boolean isOfCells(Setting setting, PassageWords sentence, Hit hit) {
+        PassageTree tree = sentence.tree();
         return (setting == Setting.ANIMAL_MODEL || setting == Setting.PATIENTS)
                 && tree.is(hit.to() - 1, "amod", "compound")
                 && words.get(Setting.IN_VITRO).in(sentence).stream()
@@ -127,18 +127,18 @@ public final class Settings {
     }
 
     /// "strikes mostly young adults": they are what it is about.
-    private static boolean isSpokenOf(Words sentence, Hit hit, Candidate candidate) {
+    private static boolean isSpokenOf(PassageWords sentence, Hit hit, Candidate candidate) {
         return Stream.of(candidate.subject(), candidate.object())
                 .map(Role::mention)
                 .anyMatch(mention -> isWithin(sentence, hit, mention));
     }
 
-    private static boolean isWithin(Words sentence, Hit hit, Mention mention) {
+    private static boolean isWithin(PassageWords sentence, Hit hit, Mention mention) {
         return sentence.first(mention) <= hit.from() && hit.to() <= sentence.end(mention);
     }
 
     /// "is used to treat", "the standard of care for": people get it.
-    private boolean isUse(Words sentence, Candidate candidate) {
+    private boolean isUse(PassageWords sentence, Candidate candidate) {
         int from = Math.min(
                 candidate.trigger(),
                 Math.min(candidate.subject().from(), candidate.object().from()));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.stroma.extract.passage.Words;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Mention;
 
@@ -17,9 +17,9 @@ final class Affiliations {
     private static final Set<String> AT = Set.of("at", "from", "of", "with");
     private static final int FARTHEST = 24;
 
-    private final Words words;
+    private final PassageWords words;
 
-    Affiliations(Words words) {
+    Affiliations(PassageWords words) {
         this.words = words;
     }
 

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stroma.extract.passage.Words;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Mention;
@@ -36,7 +36,7 @@ final class Attributions {
     }
 
     /// All in a sentence, in reading order.
-    List<Attribution> of(Words words, Persons persons) {
+    List<Attribution> of(PassageWords words, Persons persons) {
         List<Attribution> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             if (words.lower(i).equals("according") && words.lower(i + 1).equals("to")) {
@@ -48,14 +48,14 @@ final class Attributions {
         return found;
     }
 
-    private boolean isSpeech(Words words, int i) {
+    private boolean isSpeech(PassageWords words, int i) {
         return verbs.contains(words.lemma(i))
                 && words.is(i, "VBD", "VBZ", "VBP", "VBN")
                 && words.mention(i).isEmpty()
                 && !words.lower(i - 1).matches("be|is|are|was|were|been|being|to|not|n't|n’t|has|have|had|as|by");
     }
 
-    private Optional<Attribution> speech(Words words, int verb, Persons persons) {
+    private Optional<Attribution> speech(PassageWords words, int verb, Persons persons) {
         if (words.lower(verb - 1).matches(CLOSING)) {
             Optional<Concept> behind = behind(words, verb + 1, persons);
             if (behind.isPresent() || PRONOUNS.contains(words.lower(verb + 1))) {
@@ -72,7 +72,7 @@ final class Attributions {
     /// Who speaks, and the first token of the phrase.
     private record Subject(Optional<Concept> concept, int from) {}
 
-    private static int beforeAdverbs(Words words, int verb) {
+    private static int beforeAdverbs(PassageWords words, int verb) {
         int i = verb - 1;
         while (words.is(i, "RB")) {
             i--;
@@ -81,7 +81,7 @@ final class Attributions {
     }
 
     /// The person before the verb, with or without an apposition between them, or the organization right before it.
-    private Optional<Subject> before(Words words, int verb, Persons persons) {
+    private Optional<Subject> before(PassageWords words, int verb, Persons persons) {
         int last = beforeAdverbs(words, verb);
         for (int i = last; i >= Math.max(0, last - 2 * NEAR) && !words.lower(i).matches(MARKS + "|;"); i--) {
             Optional<Concept> person = person(words, i, persons);
@@ -98,7 +98,7 @@ final class Attributions {
     }
 
     /// Who stands behind "said" or "according to", behind titles and roles.
-    private Optional<Concept> behind(Words words, int from, Persons persons) {
+    private Optional<Concept> behind(PassageWords words, int from, Persons persons) {
         for (int i = from; i < Math.min(words.size(), from + NEAR); i++) {
             Optional<Concept> person = person(words, i, persons);
             if (person.isPresent()) {
@@ -118,7 +118,7 @@ final class Attributions {
                 .map(Mention::concept);
     }
 
-    private static Optional<Concept> person(Words words, int i, Persons persons) {
+    private static Optional<Concept> person(PassageWords words, int i, Persons persons) {
         Optional<Concept> named = words.mention(i)
                 .map(Mention::concept)
                 .filter(concept -> concept.type().equals(EntityType.PERSON));
@@ -126,12 +126,12 @@ final class Attributions {
         return named.or(() -> free ? persons.bearing(words.token(i).text()) : Optional.empty());
     }
 
-    private static Optional<Mention> organization(Words words, int last) {
+    private static Optional<Mention> organization(PassageWords words, int last) {
         return words.endingAt(last).filter(mention -> mention.concept().type().equals(EntityType.ORGANIZATION));
     }
 
     /// What is said without marks: behind "X said that", or before ", X said."
-    private static Optional<Span> said(Words words, int subject, int verb) {
+    private static Optional<Span> said(PassageWords words, int subject, int verb) {
         int end = words.size() - 1;
         if (words.lower(verb + 1).matches("[.]") || verb == end) {
             boolean trails = subject > 2 && words.lower(subject - 1).matches(",");
@@ -142,7 +142,7 @@ final class Attributions {
         return quoted ? Optional.empty() : Optional.of(words.span(verb + 1, words.size()));
     }
 
-    private Optional<Attribution> according(Words words, int at, Persons persons) {
+    private Optional<Attribution> according(PassageWords words, int at, Persons persons) {
         Optional<Concept> speaker = behind(words, at + 2, persons);
         if (speaker.isEmpty()) {
             return Optional.empty();

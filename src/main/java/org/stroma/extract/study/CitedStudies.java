@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.stroma.extract.passage.Words;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Passage;
@@ -36,18 +36,18 @@ final class CitedStudies {
     /// The words behind "found", with the study whose they are.
     Map<Span, Concept> of(Document document, List<Passage> passages, List<Evidence> evidence) {
         Map<Span, Concept> found = new TreeMap<>();
-        passages.forEach(passage -> behindAuthor(document, new Words(passage), found));
+        passages.forEach(passage -> behindAuthor(document, new PassageWords(passage), found));
         evidence.stream()
                 .filter(fact -> IMPRINT.contains(fact.relation().name()))
                 .sorted()
                 .forEach(fact -> passages.stream()
                         .filter(passage -> passage.sentence().span().contains(fact.span()))
-                        .forEach(passage -> behindVerb(new Words(passage), fact, found)));
+                        .forEach(passage -> behindVerb(new PassageWords(passage), fact, found)));
         return found;
     }
 
     /// "Smith et al. (2019) reported that": up to the end, or to the next author.
-    private void behindAuthor(Document document, Words words, Map<Span, Concept> into) {
+    private void behindAuthor(Document document, PassageWords words, Map<Span, Concept> into) {
         for (int i = 1; i < words.size() - 2; i++) {
             boolean author = words.lower(i).equals("et")
                     && words.lower(i + 1).matches("al[.]?")
@@ -63,7 +63,7 @@ final class CitedStudies {
     }
 
     /// Where "that" stands behind a verb of finding or saying, which stands behind an author.
-    private Optional<Integer> that(Words words, int from) {
+    private Optional<Integer> that(PassageWords words, int from) {
         int verb = from;
         while (verb < from + LONGEST_CITATION
                 && (words.lower(verb).matches("[.,()\\[\\]]|\\d+[a-z]?") || words.is(verb, "RB"))) {
@@ -77,7 +77,7 @@ final class CitedStudies {
                 : Optional.empty();
     }
 
-    private static int nextAuthor(Words words, int from) {
+    private static int nextAuthor(PassageWords words, int from) {
         for (int i = from; i + 1 < words.size(); i++) {
             if (words.lower(i).equals("et") && words.lower(i + 1).startsWith("al")) {
                 return Math.max(from + 1, i - 1);
@@ -86,7 +86,7 @@ final class CitedStudies {
         return words.size();
     }
 
-    private void behindVerb(Words words, Evidence fact, Map<Span, Concept> into) {
+    private void behindVerb(PassageWords words, Evidence fact, Map<Span, Concept> into) {
         for (int i = 0; i < words.size() - 2; i++) {
             boolean behind = words.token(i).span().start() >= fact.span().end();
             boolean finds = verbs.contains(words.lemma(i)) && words.is(i, "VBD", "VBZ", "VBP");

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.stroma.extract.passage.Words;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.extract.study.Attributions.Attribution;
 import org.stroma.extract.study.Quotations.Quotation;
 import org.stroma.model.concept.Concept;
@@ -83,7 +83,7 @@ public final class Speakers {
             quotations.forEach(quotation -> speakers.add(Optional.empty()));
             for (Passage passage : passages) {
                 Optional<Concept> announced = last;
-                List<Attribution> found = attributions.of(new Words(passage), persons);
+                List<Attribution> found = attributions.of(new PassageWords(passage), persons);
                 found.forEach(one -> {
                     last = one.speaker().or(() -> last);
                     last.ifPresent(who -> one.said().ifPresent(said -> speeches.add(new Speech(said, who))));

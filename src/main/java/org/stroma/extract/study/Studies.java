@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stroma.extract.passage.DocumentReading;
-import org.stroma.extract.passage.Words;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Passage;
@@ -61,7 +61,7 @@ public final class Studies implements DocumentReading {
         List<Evidence> evidence = new ArrayList<>();
         List<Known> studies = new ArrayList<>();
         for (Passage passage : passages) {
-            Words tokens = new Words(passage);
+            PassageWords tokens = new PassageWords(passage);
             Affiliations affiliations = new Affiliations(tokens);
             StudySentence sentence = new StudySentence(document, tokens, words);
             List<StudySentence.Fact> facts = sentence.facts();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stroma.extract.passage.Words;
+import org.stroma.extract.passage.PassageWords;
 import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Literal;
 import org.stroma.model.concept.Mention;
@@ -24,10 +24,10 @@ final class StudySentence {
     private static final int NEAR = 12;
 
     private final Document document;
-    private final Words words;
+    private final PassageWords words;
     private final StudyWords lexicon;
 
-    StudySentence(Document document, Words words, StudyWords lexicon) {
+    StudySentence(Document document, PassageWords words, StudyWords lexicon) {
         this.document = document;
         this.words = words;
         this.lexicon = lexicon;
@@ -93,7 +93,7 @@ final class StudySentence {
     private void dated(int verb, List<Fact> into) {
         Span sentence = words.passage().sentence().span();
         String quote = document.quote(sentence);
-        for (Dates.Found found : Dates.in(quote)) {
+        for (StudyDates.Found found : StudyDates.in(quote)) {
             Span span = inDocument(sentence, quote, found);
             int at = tokenAt(span);
             if (at > verb && at - verb <= NEAR) {
@@ -106,7 +106,7 @@ final class StudySentence {
         }
     }
 
-    private static Span inDocument(Span sentence, String quote, Dates.Found found) {
+    private static Span inDocument(Span sentence, String quote, StudyDates.Found found) {
         int from = quote.codePointCount(0, found.from());
         int to = quote.codePointCount(0, found.to());
         return new Span(sentence.start() + from, sentence.start() + to);

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.stroma.graph.file.StoreException;
-import org.stroma.graph.file.Texts;
+import org.stroma.graph.file.TextFiles;
 import org.stroma.graph.term.Terms;
 import org.stroma.graph.version.Inspection;
 import org.stroma.model.text.Text;
@@ -38,7 +38,7 @@ final class TextCheck implements Check {
         try {
             String hash = version.version()
                     .text(key)
-                    .map(text -> Texts.name(Text.of(text)))
+                    .map(text -> TextFiles.name(Text.of(text)))
                     .orElseThrow();
             if (!hash.equals(name)) {
                 version.breach(KIND, document, "a text with the SHA-256 " + name, hash);

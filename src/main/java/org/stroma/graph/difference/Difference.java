@@ -102,9 +102,9 @@ public record Difference(
 
     private static Difference compare(Version from, Version to) {
         Patch patch = new Patch(missing(from, to), missing(to, from));
-        Told before = new Told(from);
-        Told after = new Told(to);
-        Changes changes = new Changes(before, after, patch);
+        VersionWording before = new VersionWording(from);
+        VersionWording after = new VersionWording(to);
+        ChangedQuads changes = new ChangedQuads(before, after, patch);
         return new Difference(
                 from.id(),
                 to.id(),

@@ -31,11 +31,11 @@ import org.stroma.model.evidence.Evidence;
 
 /// The graph of what the corpus says: claims, direct triples, conflicts, studies that may be one, and the rules that
 /// found it all.
-record ClaimQuads(Iris iris, Names names, NamedGraph graph) {
+record ClaimQuads(Iris iris, ConceptNames names, NamedGraph graph) {
 
     private static final String ALIAS = "alsoKnownAs";
 
-    public ClaimQuads(Iris iris, Names names, Consumer<Quad> sink) {
+    public ClaimQuads(Iris iris, ConceptNames names, Consumer<Quad> sink) {
         this(iris, names, new NamedGraph(iris.graph("claims"), sink));
     }
 

@@ -18,14 +18,14 @@ import org.stroma.model.evidence.Findings;
 public final class CorpusQuads {
 
     private final Iris iris;
-    private final Corpus corpus;
-    private final Names names;
+    private final VersionContent corpus;
+    private final ConceptNames names;
     private final Map<String, List<Counted>> counted = new HashMap<>();
 
-    public CorpusQuads(Iris iris, Corpus corpus) {
+    public CorpusQuads(Iris iris, VersionContent corpus) {
         this.iris = iris;
         this.corpus = corpus;
-        this.names = new Names(corpus);
+        this.names = new ConceptNames(corpus);
         for (Claim claim : corpus.assembly().claims()) {
             claim.evidence()
                     .forEach(evidence -> counted.computeIfAbsent(evidence.document(), key -> new ArrayList<>())

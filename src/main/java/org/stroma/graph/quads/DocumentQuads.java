@@ -27,7 +27,7 @@ import org.stroma.model.evidence.Findings;
 import org.stroma.model.evidence.Measurement;
 
 /// The graph of one document: metadata, evidence, and the studies, people, journals and names coined there.
-record DocumentQuads(Iris iris, Names names, Consumer<Quad> sink) {
+record DocumentQuads(Iris iris, ConceptNames names, Consumer<Quad> sink) {
 
     private static final String PUBLISHED = "publishedOn";
 
@@ -45,7 +45,7 @@ record DocumentQuads(Iris iris, Names names, Consumer<Quad> sink) {
                     found.getFirst().claim(),
                     found.stream().map(Counted::evidence).toList());
         }
-        counted.forEach(each -> Names.eachConcept(each.evidence(), concept -> thing(graph, concept)));
+        counted.forEach(each -> ConceptNames.eachConcept(each.evidence(), concept -> thing(graph, concept)));
         for (Counted each : counted) {
             asWritten(graph, document, each.evidence().subject());
             asWritten(graph, document, each.evidence().object());
@@ -67,7 +67,7 @@ record DocumentQuads(Iris iris, Names names, Consumer<Quad> sink) {
         measurements.forEach(writer::write);
         measurements.stream()
                 .flatMap(each -> each.about().stream())
-                .flatMap(Names::withParts)
+                .flatMap(ConceptNames::withParts)
                 .forEach(concept -> thing(graph, concept));
     }
 
@@ -77,7 +77,7 @@ record DocumentQuads(Iris iris, Names names, Consumer<Quad> sink) {
         findings.nearMisses().forEach(writer::write);
         findings.ambiguities().forEach(writer::write);
         new ReaderQuads(iris, graph).refused(findings.document(), findings.refusals());
-        Names.doubted(findings).forEach(concept -> thing(graph, concept));
+        ConceptNames.doubted(findings).forEach(concept -> thing(graph, concept));
     }
 
     /// A thing whose name was put together here is also called what the text calls it: "development of colon

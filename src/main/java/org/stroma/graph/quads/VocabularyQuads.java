@@ -21,9 +21,9 @@ import org.stroma.model.concept.Terminology;
 
 /// The graph of names: things that evidence mentions and that more than one document may mean, and what they are
 /// broader to, up to the top.
-record VocabularyQuads(Iris iris, Names names, NamedGraph graph) {
+record VocabularyQuads(Iris iris, ConceptNames names, NamedGraph graph) {
 
-    public VocabularyQuads(Iris iris, Names names, Consumer<Quad> sink) {
+    public VocabularyQuads(Iris iris, ConceptNames names, Consumer<Quad> sink) {
         this(iris, names, new NamedGraph(iris.graph("vocabulary"), sink));
     }
 

@@ -19,11 +19,11 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.store.NoLockFactory;
-import org.stroma.graph.file.Contents;
 import org.stroma.graph.file.Disk;
+import org.stroma.graph.file.DocumentList;
 import org.stroma.graph.file.GraphFile;
 import org.stroma.graph.file.StoreException;
-import org.stroma.graph.file.Texts;
+import org.stroma.graph.file.TextFiles;
 import org.stroma.graph.term.Iris;
 
 /// Writes the index that a version is searched by: an entry for each thing with its names, one for each sentence of
@@ -64,11 +64,11 @@ public final class WordIndex implements AutoCloseable {
     }
 
     /// @param folder of the version, which holds its graph as a file
-    public static void write(Path folder, Iris iris, Contents contents, Texts texts) {
+    public static void write(Path folder, Iris iris, DocumentList contents, TextFiles texts) {
         Disk.createFolder(folder.resolve(FOLDER));
         try (WordIndex index = new WordIndex(folder.resolve(FOLDER), iris)) {
             index.names(folder.resolve(GraphFile.NAME));
-            for (Contents.Row row : contents.rows()) {
+            for (DocumentList.Row row : contents.rows()) {
                 index.sentences(iris.document(row.key()).getURI(), texts.read(row.text()));
             }
             index.writer.forceMerge(1);
@@ -86,7 +86,7 @@ public final class WordIndex implements AutoCloseable {
 
     private void names(Path graph) throws IOException {
         List<IOException> failed = new ArrayList<>();
-        new NamedThings(Set.copyOf(NAMING), TYPED, same -> add(same, failed)).read(graph);
+        new NamedNodes(Set.copyOf(NAMING), TYPED, same -> add(same, failed)).read(graph);
         if (!failed.isEmpty()) {
             throw failed.getFirst();
         }
@@ -119,7 +119,7 @@ public final class WordIndex implements AutoCloseable {
     }
 
     private void sentences(String document, String text) throws IOException {
-        for (Stretch stretch : Stretch.sentences(text)) {
+        for (SearchSentence stretch : SearchSentence.sentences(text)) {
             Document entry = new Document();
             entry.add(new StringField(DOCUMENT, document, Field.Store.YES));
             entry.add(new TextField(SENTENCE, stretch.text(), Field.Store.YES));

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.Quad;
-import org.stroma.graph.file.Contents;
 import org.stroma.graph.file.Disk;
+import org.stroma.graph.file.DocumentList;
 import org.stroma.graph.kept.Kept;
-import org.stroma.graph.quads.Corpus;
 import org.stroma.graph.quads.CorpusQuads;
 import org.stroma.graph.quads.Run;
 import org.stroma.graph.quads.RunQuads;
+import org.stroma.graph.quads.VersionContent;
 import org.stroma.graph.term.Iris;
 import org.stroma.model.document.Document;
 import org.stroma.model.evidence.Findings;
@@ -28,12 +28,12 @@ import org.stroma.model.text.Slug;
 public final class Build implements AutoCloseable {
 
     private final Iris iris;
-    private final Versions versions;
+    private final VersionFolders versions;
     private final Lease lease;
     /// Key of a document to a hash of what decides besides how it is read.
     private final Map<String, String> besides = new HashMap<>();
 
-    Build(Iris iris, Versions versions, Lease lease) {
+    Build(Iris iris, VersionFolders versions, Lease lease) {
         this.iris = iris;
         this.versions = versions;
         this.lease = lease;
@@ -80,24 +80,24 @@ public final class Build implements AutoCloseable {
     ///
     /// @throws StoreException if the graph breaks a shape (each breach is named) or an ontology file is no Turtle;
     /// the store then stays as it was
-    public Written write(Corpus corpus, Run run) {
+    public BuildOutcome write(VersionContent corpus, Run run) {
         NewVersion version = new NewVersion(iris, versions, corpus.shapes());
         String id = version.begin(new CorpusQuads(iris, corpus)::write);
         Optional<String> before = versions.current();
-        Contents contents = contents(corpus, run);
+        DocumentList contents = contents(corpus, run);
         boolean changed = !before.equals(Optional.of(id));
         if (changed && !(versions.isWhole(id) && versions.isRead(id))) {
             version.finish(id, before, contents, sink -> run(id, corpus, run, before, sink));
         } else {
             // Beside the database, not in it: the same graph may come of texts that are kept under other names.
-            Disk.write(versions.folder(id).resolve(Contents.FILE), contents.tsv());
+            Disk.write(versions.folder(id).resolve(DocumentList.FILE), contents.tsv());
             version.complete(id, contents);
         }
         Disk.delete(versions.building());
         if (changed) {
             switchTo(id, before);
         }
-        return new Written(id, changed);
+        return new BuildOutcome(id, changed);
     }
 
     @Override
@@ -112,18 +112,18 @@ public final class Build implements AutoCloseable {
         versions.keepOnly(lastTwo);
     }
 
-    private Contents contents(Corpus corpus, Run run) {
-        return new Contents(corpus.findings().parallelStream()
-                .map(findings -> new Contents.Row(
+    private DocumentList contents(VersionContent corpus, Run run) {
+        return new DocumentList(corpus.findings().parallelStream()
+                .map(findings -> new DocumentList.Row(
                         findings.document().key(),
                         versions.texts().save(findings.document().text()),
                         versions.readings().save(findings, fingerprint(findings.document(), run.fingerprint()))))
-                .sorted(Comparator.comparing(Contents.Row::key))
+                .sorted(Comparator.comparing(DocumentList.Row::key))
                 .toList());
     }
 
     /// This build, and what of the version before is gone.
-    private void run(String id, Corpus corpus, Run run, Optional<String> before, Consumer<Quad> sink) {
+    private void run(String id, VersionContent corpus, Run run, Optional<String> before, Consumer<Quad> sink) {
         List<Document> documents = corpus.documents();
         Set<String> keys = new HashSet<>();
         documents.forEach(document -> keys.add(document.key()));

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.stroma.graph.file.Contents;
 import org.stroma.graph.file.Disk;
+import org.stroma.graph.file.DocumentList;
 import org.stroma.graph.file.GraphFile;
 import org.stroma.graph.file.LineChanges;
 import org.stroma.graph.search.WordIndex;
@@ -19,7 +19,7 @@ import org.stroma.model.text.Slug;
 /// differs, else it is loaded as a whole; either way it holds the same quads.
 ///
 /// @param shapes Turtle that the graph must meet
-record NewVersion(Iris iris, Versions versions, Optional<String> shapes) {
+record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
 
     /// A database that has grown so many times by changes is loaded anew.
     private static final int GROWN = 2;
@@ -39,10 +39,10 @@ record NewVersion(Iris iris, Versions versions, Optional<String> shapes) {
     /// @param contents what `documents.tsv` shall say
     /// @param runs quads of the build that ends with this
     /// @throws StoreException if the graph breaks a shape
-    void finish(String id, Optional<String> before, Contents contents, Consumer<Consumer<Quad>> runs) {
-        Together.run(() -> database(before), () -> describe(id, contents));
+    void finish(String id, Optional<String> before, DocumentList contents, Consumer<Consumer<Quad>> runs) {
+        Parallel.run(() -> database(before), () -> describe(id, contents));
         Database.edit(database(), dataset -> Txn.executeWrite(dataset, () -> runs.accept(dataset::add)));
-        Disk.write(folder().resolve(Contents.FILE), contents.tsv());
+        Disk.write(folder().resolve(DocumentList.FILE), contents.tsv());
         Disk.syncAll(folder());
         Disk.createFolder(versions.folder(id).getParent());
         versions.discard(id);
@@ -59,13 +59,13 @@ record NewVersion(Iris iris, Versions versions, Optional<String> shapes) {
     }
 
     /// What lies beside the database and is made of the graph's file.
-    private void describe(String id, Contents contents) {
+    private void describe(String id, DocumentList contents) {
         WordIndex.write(folder(), iris, contents, versions.texts());
         DatasetNumbers.write(folder(), iris, id);
     }
 
     /// Gives a version what one built by an earlier program may lack.
-    void complete(String id, Contents contents) {
+    void complete(String id, DocumentList contents) {
         Path index = versions.folder(id).resolve(WordIndex.FOLDER);
         if (!Files.exists(index)) {
             describe(id, contents);
@@ -81,13 +81,13 @@ record NewVersion(Iris iris, Versions versions, Optional<String> shapes) {
         boolean suits = Files.exists(graph)
                 && Basis.read(old)
                         .filter(basis -> basis.shapes().equals(shapesHash()))
-                        .filter(basis -> Disk.size(Versions.database(old)) < GROWN * basis.loaded())
+                        .filter(basis -> Disk.size(VersionFolders.database(old)) < GROWN * basis.loaded())
                         .isPresent();
         return suits ? LineChanges.between(graph, folder().resolve(GraphFile.NAME)) : Optional.empty();
     }
 
     private void change(String before, LineChanges difference) {
-        Disk.copyFolder(Versions.database(versions.folder(before)), database());
+        Disk.copyFolder(VersionFolders.database(versions.folder(before)), database());
         Database.edit(database(), dataset -> {
             Txn.executeWrite(dataset, () -> {
                 GraphFile.read(difference.gone(), dataset::delete);
@@ -129,7 +129,7 @@ record NewVersion(Iris iris, Versions versions, Optional<String> shapes) {
     }
 
     private Path database() {
-        return Versions.database(folder());
+        return VersionFolders.database(folder());
     }
 
     private Path folder() {

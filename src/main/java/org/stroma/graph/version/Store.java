@@ -119,8 +119,8 @@ public final class Store {
         return versions().files();
     }
 
-    private Versions versions() {
-        return new Versions(folder);
+    private VersionFolders versions() {
+        return new VersionFolders(folder);
     }
 
     private static Properties properties(Path file) {

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.stroma.graph.file.GraphFile;
 import org.stroma.graph.file.StoreException;
-import org.stroma.graph.file.Texts;
+import org.stroma.graph.file.TextFiles;
 import org.stroma.graph.search.WordSearch;
 import org.stroma.graph.term.Iris;
 
@@ -24,27 +24,27 @@ public final class Version implements AutoCloseable {
     private final Path database;
     private final Iris iris;
     private final DatasetGraph dataset;
-    private final Texts texts;
+    private final TextFiles texts;
     private final Optional<WordSearch> search;
     private final Map<String, String> textNames = new HashMap<>();
     private final Lease lease;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Version(String id, Iris iris, Versions versions, Lease lease) {
+    private Version(String id, Iris iris, VersionFolders versions, Lease lease) {
         this.id = id;
         this.iris = iris;
         this.texts = versions.texts();
         this.lease = lease;
         versions.contents(id).rows().forEach(row -> textNames.put(row.key(), row.text()));
         this.folder = versions.folder(id);
-        this.database = Versions.database(versions.folder(id));
+        this.database = VersionFolders.database(versions.folder(id));
         this.search = WordSearch.open(versions.folder(id));
         this.dataset = Database.open(database);
     }
 
-    static Version open(Iris iris, Versions versions, String id) {
+    static Version open(Iris iris, VersionFolders versions, String id) {
         Path folder = versions.folder(id);
-        Lease lease = Lease.on(Versions.readers(folder));
+        Lease lease = Lease.on(VersionFolders.readers(folder));
         try {
             return new Version(id, iris, versions, lease);
         } catch (RuntimeException e) {

@@ -3,7 +3,7 @@ package org.stroma.language.syntax;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.stroma.language.features.Scorer;
+import org.stroma.language.features.ScoringModel;
 import org.stroma.model.text.Parse;
 
 /// Parses in one pass from left to right, making the best move each time: two moves for each word, whatever the length.
@@ -12,14 +12,14 @@ public final class GreedyParser implements Parser {
 
     private static final String LOOSE = "parataxis";
 
-    private final Scorer model;
+    private final ScoringModel model;
     private final Moves moves;
     private final int[] scores;
     private final int[] features = new int[SyntaxFeatures.MOST];
     private final SyntaxFeatures view = new SyntaxFeatures();
 
     /// @param moves in the order of the model's scores
-    public GreedyParser(Scorer model, Moves moves) {
+    public GreedyParser(ScoringModel model, Moves moves) {
         this.model = model;
         this.moves = moves;
         this.scores = new int[moves.steps().size()];

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.stroma.language.features.Scorer;
+import org.stroma.language.features.ScoringModel;
 
 /// Penn Treebank tags, word by word from the left, each the best for what is known so far. Not to be shared between
 /// threads.
@@ -26,14 +26,14 @@ public final class Tagger {
     /// No sentence that is shorter need have a verb.
     private static final int SHORT = 5;
 
-    private final Scorer model;
+    private final ScoringModel model;
     private final List<String> names;
     private final int[] scores;
     private final int[] features = new int[TagFeatures.MOST];
     private final TagFeatures view = new TagFeatures();
 
     /// @param names the tags, in the order of the model's scores
-    public Tagger(Scorer model, List<String> names) {
+    public Tagger(ScoringModel model, List<String> names) {
         this.model = model;
         this.names = List.copyOf(names);
         this.scores = new int[names.size()];

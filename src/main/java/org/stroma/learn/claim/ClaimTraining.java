@@ -52,7 +52,7 @@ public final class ClaimTraining {
             ClaimModel model,
             SortedMap<String, ClaimModel> heldOut,
             double penalty,
-            Reliability reliability,
+            ReliabilityCurve reliability,
             List<Measured> scores) {
 
         public Trained {
@@ -92,7 +92,7 @@ public final class ClaimTraining {
         for (Map.Entry<String, Integer> document : folds.entrySet()) {
             heldOut.put(document.getKey(), models.get(document.getValue()));
         }
-        Reliability reliability = reliability(models);
+        ReliabilityCurve reliability = reliability(models);
         return new Trained(model(examples, chosen), heldOut, chosen, reliability, scores(best, models, reliability));
     }
 
@@ -104,13 +104,13 @@ public final class ClaimTraining {
                 penalty);
     }
 
-    private Reliability reliability(List<ClaimModel> models) {
-        return Reliability.of(examples.stream()
-                .map(example -> new Reliability.Told(heldOut(models, example), example.right()))
+    private ReliabilityCurve reliability(List<ClaimModel> models) {
+        return ReliabilityCurve.of(examples.stream()
+                .map(example -> new ReliabilityCurve.Told(heldOut(models, example), example.right()))
                 .toList());
     }
 
-    private List<Measured> scores(double loss, List<ClaimModel> models, Reliability reliability) {
+    private List<Measured> scores(double loss, List<ClaimModel> models, ReliabilityCurve reliability) {
         long right = examples.stream().filter(ClaimExample::right).count();
         long told = examples.stream()
                 .filter(example -> heldOut(models, example) >= 0.5 == example.right())

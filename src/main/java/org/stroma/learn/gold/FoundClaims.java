@@ -50,7 +50,7 @@ public final class FoundClaims {
 
     /// The claims of a document, told by its name without extension: what it asserts absorbs what it hedges, and each
     /// study stands for the gold study that most of its claims fit.
-    public List<Found> of(String document, List<Wanted> golds) {
+    public List<Found> of(String document, List<GoldTarget> golds) {
         return told(all(document, golds));
     }
 
@@ -66,7 +66,7 @@ public final class FoundClaims {
     }
 
     /// The same with what is hedged and asserted as well.
-    public List<Found> all(String document, List<Wanted> golds) {
+    public List<Found> all(String document, List<GoldTarget> golds) {
         List<Found> all = byDocument.getOrDefault(document, Map.of()).entrySet().stream()
                 .map(each -> each.getKey().withConfidence(each.getValue()))
                 .toList();
@@ -84,9 +84,9 @@ public final class FoundClaims {
         return stem(documents.get(document).fileName());
     }
 
-    private static String goldStudy(Collection<Found> claims, List<Wanted> golds) {
+    private static String goldStudy(Collection<Found> claims, List<GoldTarget> golds) {
         Map<String, Integer> fits = new LinkedHashMap<>();
-        for (Wanted gold : golds) {
+        for (GoldTarget gold : golds) {
             long fitting = claims.stream().filter(gold::fits).count();
             if (!gold.row().study().isEmpty() && fitting > 0) {
                 fits.merge(gold.row().study(), (int) fitting, Integer::sum);

@@ -41,7 +41,7 @@ public record Judgements(List<Judgement> all) {
         FoundClaims found = new FoundClaims(findings, assembly, terminology);
         List<Judgement> all = new ArrayList<>();
         gold.rows().forEach((document, rows) -> {
-            List<Wanted> golds = rows.stream().map(Wanted::of).toList();
+            List<GoldTarget> golds = rows.stream().map(GoldTarget::of).toList();
             found.of(document, golds).forEach(claim -> all.add(judge(document, claim, golds)));
         });
         return new Judgements(all);
@@ -63,7 +63,7 @@ public record Judgements(List<Judgement> all) {
                 all.stream().filter(each -> documents.contains(each.document())).toList());
     }
 
-    private static Judgement judge(String document, Found claim, List<Wanted> golds) {
+    private static Judgement judge(String document, Found claim, List<GoldTarget> golds) {
         Found plain = claim.saidPlainly();
         return new Judgement(
                 document,

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stroma.learn.gold.FoundClaims;
 import org.stroma.learn.gold.Gold;
-import org.stroma.learn.gold.Wanted;
+import org.stroma.learn.gold.GoldTarget;
 import org.stroma.learn.score.Score.Agreement;
 import org.stroma.model.claim.Assembly;
 import org.stroma.model.concept.Terminology;
@@ -36,8 +36,8 @@ public record Curve(List<Point> points) {
         FoundClaims found = new FoundClaims(findings, assembly, terminology);
         List<Matches> matches = gold.rows().entrySet().stream()
                 .map(entry -> {
-                    List<Wanted> golds =
-                            entry.getValue().stream().map(Wanted::of).toList();
+                    List<GoldTarget> golds =
+                            entry.getValue().stream().map(GoldTarget::of).toList();
                     return Matches.of(golds, found.all(entry.getKey(), golds));
                 })
                 .toList();

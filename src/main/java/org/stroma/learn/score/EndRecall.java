@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.stroma.learn.gold.FoundClaims;
 import org.stroma.learn.gold.GoldName;
+import org.stroma.learn.gold.GoldTarget;
 import org.stroma.learn.gold.Judged;
-import org.stroma.learn.gold.Wanted;
 import org.stroma.model.concept.Terminology;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.text.Span;
@@ -53,8 +53,8 @@ public record EndRecall(int total, int strict, int overlap) {
             findings.stream()
                     .filter(each -> FoundClaims.stem(each.document().fileName()).equals(end.document()))
                     .forEach(each -> named.addAll(named(each, end.sentence(), listed)));
-            strict += Wanted.same(named, wanted, false) ? 1 : 0;
-            overlap += Wanted.same(named, wanted, true) ? 1 : 0;
+            strict += GoldTarget.same(named, wanted, false) ? 1 : 0;
+            overlap += GoldTarget.same(named, wanted, true) ? 1 : 0;
         }
         return new EndRecall(ends.size(), strict, overlap);
     }

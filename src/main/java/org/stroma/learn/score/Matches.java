@@ -6,16 +6,16 @@ import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.stroma.learn.gold.Found;
 import org.stroma.learn.gold.FoundClaims;
-import org.stroma.learn.gold.Wanted;
+import org.stroma.learn.gold.GoldTarget;
 import org.stroma.learn.score.Score.Agreement;
 
 /// Which claims of a document mean which gold rows: compared once, counted for as many thresholds as wanted.
 ///
 /// @param relaxed for each claim the numbers of the rows that it means
 /// @param strict likewise
-public record Matches(List<Wanted> golds, List<Found> claims, List<BitSet> relaxed, List<BitSet> strict) {
+public record Matches(List<GoldTarget> golds, List<Found> claims, List<BitSet> relaxed, List<BitSet> strict) {
 
-    public static Matches of(List<Wanted> golds, List<Found> claims) {
+    public static Matches of(List<GoldTarget> golds, List<Found> claims) {
         return new Matches(
                 golds,
                 claims,
@@ -23,7 +23,7 @@ public record Matches(List<Wanted> golds, List<Found> claims, List<BitSet> relax
                 rows(golds, claims, (gold, claim) -> gold.isMatchedBy(claim, false)));
     }
 
-    private static List<BitSet> rows(List<Wanted> golds, List<Found> claims, BiPredicate<Wanted, Found> match) {
+    private static List<BitSet> rows(List<GoldTarget> golds, List<Found> claims, BiPredicate<GoldTarget, Found> match) {
         return claims.stream()
                 .map(claim -> IntStream.range(0, golds.size())
                         .filter(row -> match.test(golds.get(row), claim))

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.stroma.learn.gold.FoundClaims;
 import org.stroma.learn.gold.Gold;
 import org.stroma.learn.gold.GoldName;
-import org.stroma.learn.gold.Wanted;
+import org.stroma.learn.gold.GoldTarget;
 import org.stroma.model.concept.Mention;
 import org.stroma.model.concept.Passage;
 import org.stroma.model.concept.Terminology;
@@ -100,15 +100,15 @@ public record NameRecall(SortedMap<String, Ends> byPlace, Processes processes, L
             Set<GoldName> wanted = names.stream().map(GoldName::of).collect(Collectors.toSet());
             Set<GoldName> there = named.inDocument();
             Set<GoldName> quoted = named.at(row.quote());
-            boolean found = Wanted.same(there, wanted, false);
+            boolean found = GoldTarget.same(there, wanted, false);
             byPlace.merge(
                     place,
                     new Ends(
                             1,
                             found ? 1 : 0,
-                            Wanted.same(there, wanted, true) ? 1 : 0,
-                            Wanted.same(quoted, wanted, false) ? 1 : 0,
-                            Wanted.same(quoted, wanted, true) ? 1 : 0),
+                            GoldTarget.same(there, wanted, true) ? 1 : 0,
+                            GoldTarget.same(quoted, wanted, false) ? 1 : 0,
+                            GoldTarget.same(quoted, wanted, true) ? 1 : 0),
                     Ends::plus);
             if (!found) {
                 errors.add(String.join("\t", document, "UNNAMED", place, String.join("|", names), row.quote()));
@@ -123,8 +123,8 @@ public record NameRecall(SortedMap<String, Ends> byPlace, Processes processes, L
                     .collect(Collectors.toSet());
             named.coinedProcesses().forEach((label, names) -> {
                 coined++;
-                strict += Wanted.same(names, wanted, false) ? 1 : 0;
-                boolean near = Wanted.same(names, wanted, true);
+                strict += GoldTarget.same(names, wanted, false) ? 1 : 0;
+                boolean near = GoldTarget.same(names, wanted, true);
                 overlap += near ? 1 : 0;
                 if (!near) {
                     errors.add(String.join("\t", document, "UNWANTED", label));

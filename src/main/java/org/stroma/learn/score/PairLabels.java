@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.stroma.learn.gold.Found;
 import org.stroma.learn.gold.FoundClaims;
 import org.stroma.learn.gold.Gold;
-import org.stroma.learn.gold.Wanted;
+import org.stroma.learn.gold.GoldTarget;
 import org.stroma.model.claim.Assembly;
 import org.stroma.model.claim.Claim;
 import org.stroma.model.concept.Terminology;
@@ -43,9 +43,9 @@ public final class PairLabels {
         Map<String, List<Stated>> ofClaim = new HashMap<>();
         for (Findings each : findings) {
             String name = FoundClaims.stem(each.document().fileName());
-            List<Wanted> rows = gold.rows().getOrDefault(name, List.of()).stream()
+            List<GoldTarget> rows = gold.rows().getOrDefault(name, List.of()).stream()
                     .filter(row -> !row.predicate().equals(ALIAS) && row.study().isEmpty())
-                    .map(Wanted::of)
+                    .map(GoldTarget::of)
                     .toList();
             for (Found claim : found.all(name, rows)) {
                 rows.stream()
@@ -65,12 +65,12 @@ public final class PairLabels {
         return labels;
     }
 
-    private static Optional<Stated> stated(Wanted row, Found claim, Document document) {
-        boolean relaxed =
-                Wanted.same(claim.subject(), row.subject(), true) && Wanted.same(claim.object(), row.object(), true);
+    private static Optional<Stated> stated(GoldTarget row, Found claim, Document document) {
+        boolean relaxed = GoldTarget.same(claim.subject(), row.subject(), true)
+                && GoldTarget.same(claim.object(), row.object(), true);
         boolean strict = relaxed
-                && Wanted.same(claim.subject(), row.subject(), false)
-                && Wanted.same(claim.object(), row.object(), false);
+                && GoldTarget.same(claim.subject(), row.subject(), false)
+                && GoldTarget.same(claim.object(), row.object(), false);
         return relaxed
                 ? Optional.of(new Stated(
                         row.row().predicate(),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.stroma.learn.gold.FoundClaims;
 import org.stroma.learn.gold.Gold;
-import org.stroma.learn.gold.Wanted;
+import org.stroma.learn.gold.GoldTarget;
 import org.stroma.model.claim.Assembly;
 import org.stroma.model.claim.Claim;
 import org.stroma.model.concept.Terminology;
@@ -30,7 +30,7 @@ public record RightReadings(Set<String> keys) {
         FoundClaims found = new FoundClaims(findings, assembly, terminology);
         Set<String> right = new HashSet<>();
         gold.rows().forEach((document, rows) -> {
-            List<Wanted> golds = rows.stream().map(Wanted::of).toList();
+            List<GoldTarget> golds = rows.stream().map(GoldTarget::of).toList();
             found.of(document, golds).stream()
                     .filter(claim -> golds.stream().anyMatch(row -> row.isMatchedBy(claim, true)))
                     .forEach(claim -> right.add(key(document, claim.key(), claim.polarity())));

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.stroma.learn.gold.Found;
 import org.stroma.learn.gold.FoundClaims;
 import org.stroma.learn.gold.Gold;
-import org.stroma.learn.gold.Wanted;
+import org.stroma.learn.gold.GoldTarget;
 import org.stroma.model.claim.Assembly;
 import org.stroma.model.concept.Terminology;
 import org.stroma.model.evidence.Findings;
@@ -80,7 +80,7 @@ public record Score(
         FoundClaims found = new FoundClaims(findings, assembly, terminology);
         Tally tally = new Tally();
         gold.rows().forEach((document, rows) -> {
-            List<Wanted> golds = rows.stream().map(Wanted::of).toList();
+            List<GoldTarget> golds = rows.stream().map(GoldTarget::of).toList();
             tally.add(document, golds, found.of(document, golds));
         });
         return tally.score(gold.rows().size());
@@ -102,7 +102,7 @@ public record Score(
         private final SortedMap<String, Integer> confusions = new TreeMap<>();
         private final List<String> errors = new ArrayList<>();
 
-        void add(String document, List<Wanted> golds, List<Found> claims) {
+        void add(String document, List<GoldTarget> golds, List<Found> claims) {
             Matches matches = Matches.of(golds, claims);
             strict = strict.plus(matches.strict(0));
             relaxed = relaxed.plus(matches.relaxed(0));
@@ -110,7 +110,7 @@ public record Score(
             claims.forEach(claim -> rate(document, claim, golds));
         }
 
-        private void rate(String document, Wanted gold, List<Found> claims) {
+        private void rate(String document, GoldTarget gold, List<Found> claims) {
             boolean found = isFound(gold, claims, true);
             count(gold.row().predicate(), new Agreement(0, 0, found ? 1 : 0, 1));
             if (!found) {
@@ -119,7 +119,7 @@ public record Score(
             }
         }
 
-        private void rate(String document, Found claim, List<Wanted> golds) {
+        private void rate(String document, Found claim, List<GoldTarget> golds) {
             boolean right = isRight(claim, golds, true);
             count(claim.predicate(), new Agreement(right ? 1 : 0, 1, 0, 0));
             if (!right) {
@@ -132,7 +132,7 @@ public record Score(
             }
             List<Gold.Row> rows = golds.stream()
                     .filter(gold -> gold.isMeantBy(claim, true))
-                    .map(Wanted::row)
+                    .map(GoldTarget::row)
                     .toList();
             meant += rows.isEmpty() ? 0 : 1;
             polarity += rows.stream().anyMatch(row -> row.polarity().equals(claim.polarity())) ? 1 : 0;
@@ -143,11 +143,11 @@ public record Score(
             predicates.merge(predicate, more, Agreement::plus);
         }
 
-        private static boolean isFound(Wanted gold, List<Found> claims, boolean relaxed) {
+        private static boolean isFound(GoldTarget gold, List<Found> claims, boolean relaxed) {
             return claims.stream().anyMatch(claim -> gold.isMatchedBy(claim, relaxed));
         }
 
-        private static boolean isRight(Found claim, List<Wanted> golds, boolean relaxed) {
+        private static boolean isRight(Found claim, List<GoldTarget> golds, boolean relaxed) {
             return golds.stream().anyMatch(gold -> gold.isMatchedBy(claim, relaxed));
         }
 

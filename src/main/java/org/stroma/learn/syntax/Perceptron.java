@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.stroma.language.features.LinearModel;
-import org.stroma.language.features.Scorer;
+import org.stroma.language.features.ScoringModel;
 
 /// An averaged perceptron over hashed features (Collins, EMNLP 2002) with few weights for each feature. Whole numbers
 /// only, so that training gives the same weights everywhere.
-final class Perceptron implements Scorer, Iterable<LinearModel.Row> {
+final class Perceptron implements ScoringModel, Iterable<LinearModel.Row> {
 
     /// A row is its capacity, its size, then class, weight and what averaging takes off, for each class.
     private static final int HEAD = 2;

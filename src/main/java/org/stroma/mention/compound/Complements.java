@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.stroma.mention.draft.Draft;
 import org.stroma.mention.draft.Draft.Name;
+import org.stroma.mention.draft.GrammaticalRole;
 import org.stroma.mention.draft.Modifiers;
-import org.stroma.mention.draft.Place;
 import org.stroma.mention.draft.Syntax;
 import org.stroma.model.ontology.Lexicon;
 
@@ -72,7 +72,7 @@ final class Complements {
     /// what the text speaks of.
     private boolean isHad(Draft draft, int noun, int to) {
         Syntax syntax = new Syntax(draft);
-        boolean object = syntax.place(noun) == Place.OBJECT
+        boolean object = syntax.place(noun) == GrammaticalRole.OBJECT
                 && syntax.verb(noun)
                         .filter(verb -> havingVerbs.contains(draft.lemma(verb)))
                         .isPresent();

@@ -32,8 +32,8 @@ public final class NameChoice {
 
     /// @param words as the text writes them
     /// @param meant whether a concept can be meant where they stand
-    Optional<Concept> among(List<Name> names, String words, Predicate<Concept> meant) {
-        List<Name> fitting = names.stream()
+    Optional<Concept> among(List<ListedName> names, String words, Predicate<Concept> meant) {
+        List<ListedName> fitting = names.stream()
                 .filter(name -> objection(name, words).isEmpty() && meant.test(name.concept()))
                 .sorted(order(words))
                 .toList();
@@ -43,12 +43,13 @@ public final class NameChoice {
     }
 
     /// The best first.
-    public static Comparator<Name> order(String words) {
-        return Comparator.comparing((Name name) -> -NameRule.score(name, words)).thenComparing(Name::order);
+    public static Comparator<ListedName> order(String words) {
+        return Comparator.comparing((ListedName name) -> -NameRule.score(name, words))
+                .thenComparing(ListedName::order);
     }
 
     /// What forbids to take words for a name, whatever else they may mean.
-    public Optional<NameObjection> objection(Name name, String words) {
+    public Optional<NameObjection> objection(ListedName name, String words) {
         if (!name.chosen() && (isOrdinary(name) || isDescription(name))) {
             return Optional.of(NameObjection.ORDINARY);
         }
@@ -59,7 +60,7 @@ public final class NameChoice {
     }
 
     /// Names that are too short to mean one thing, or are ordinary words.
-    private static boolean isOrdinary(Name name) {
+    private static boolean isOrdinary(ListedName name) {
         boolean plain = PLAIN_WORD.matcher(name.words()).matches();
         String key = NameKey.of(name.words());
         return key.length() < SHORTEST_KEY
@@ -67,25 +68,25 @@ public final class NameChoice {
                 || key.chars().noneMatch(Character::isLetter);
     }
 
-    private static boolean isDescription(Name name) {
+    private static boolean isDescription(ListedName name) {
         return name.isProtein()
                 && !name.preferred()
                 && DESCRIPTION.matcher(name.words()).matches();
     }
 
     /// Titles of journals are written as they are; half of them are the names of diseases, too.
-    private static boolean fits(Name name, String words) {
+    private static boolean fits(ListedName name, String words) {
         return name.isOf(EntityType.JOURNAL) ? name.words().equals(words) : Fit.of(name.words(), words, name.chosen());
     }
 
-    private boolean isStopped(Name name, String words) {
+    private boolean isStopped(ListedName name, String words) {
         return !name.chosen()
                 && (stopped.contains(words)
                         || !isSymbol(name, words) && stopped.contains(words.toLowerCase(Locale.ROOT)));
     }
 
     /// MAX is a gene where it is written so; Max and max are not.
-    private static boolean isSymbol(Name name, String words) {
+    private static boolean isSymbol(ListedName name, String words) {
         return name.preferred() && words.equals(name.words()) && words.equals(words.toUpperCase(Locale.ROOT));
     }
 
@@ -93,8 +94,8 @@ public final class NameChoice {
     /// genes share.
     ///
     /// @param fitting the best first
-    static boolean isShared(List<Name> fitting, String words) {
-        Name first = fitting.getFirst();
+    static boolean isShared(List<ListedName> fitting, String words) {
+        ListedName first = fitting.getFirst();
         boolean sure = first.words().equals(words) && (first.chosen() || first.preferred());
         return !sure
                 && fitting.stream()
@@ -103,7 +104,7 @@ public final class NameChoice {
                                 && competes(name, first, words));
     }
 
-    private static boolean competes(Name name, Name first, String words) {
+    private static boolean competes(ListedName name, ListedName first, String words) {
         boolean alias = !first.chosen() && !first.preferred();
         return alias
                 || name.concept().type().equals(first.concept().type())
@@ -111,7 +112,7 @@ public final class NameChoice {
     }
 
     /// Score without regard to how the name is written.
-    private static int strength(Name name, String words) {
+    private static int strength(ListedName name, String words) {
         int written = NameRule.AS_WRITTEN.holds(name, words) ? NameRule.AS_WRITTEN.points() : 0;
         return NameRule.score(name, words) - written;
     }

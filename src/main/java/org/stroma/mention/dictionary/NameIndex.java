@@ -87,7 +87,7 @@ public final class NameIndex {
         return words.namesFrom(from, most, table.trie());
     }
 
-    public List<Name> names(String words) {
+    public List<ListedName> names(String words) {
         return table.at(NameKey.bytesOf(words));
     }
 

@@ -45,7 +45,7 @@ public record NameInquiry(
     public static NameInquiry into(NameIndex index, String words) {
         List<String> forms = NameVariants.of(words);
         for (int i = 0; i < forms.size(); i++) {
-            List<Name> names = index.names(forms.get(i)).stream()
+            List<ListedName> names = index.names(forms.get(i)).stream()
                     .sorted(order(index.choice(), words))
                     .toList();
             if (!names.isEmpty()) {
@@ -63,12 +63,13 @@ public record NameInquiry(
         return new NameInquiry(words, forms, List.of(), Optional.empty(), "no list knows it");
     }
 
-    private static Comparator<Name> order(NameChoice choice, String words) {
-        return Comparator.comparing((Name name) -> choice.objection(name, words).isPresent())
+    private static Comparator<ListedName> order(NameChoice choice, String words) {
+        return Comparator.comparing(
+                        (ListedName name) -> choice.objection(name, words).isPresent())
                 .thenComparing(NameChoice.order(words));
     }
 
-    private static Candidate candidate(NameChoice choice, Name name, String words) {
+    private static Candidate candidate(NameChoice choice, ListedName name, String words) {
         return new Candidate(
                 name.concept(),
                 name.words(),
@@ -78,8 +79,8 @@ public record NameInquiry(
                 choice.objection(name, words).map(NameObjection::reason));
     }
 
-    private static String reason(NameChoice choice, List<Name> names, String words, boolean isMeant) {
-        List<Name> fitting = names.stream()
+    private static String reason(NameChoice choice, List<ListedName> names, String words, boolean isMeant) {
+        List<ListedName> fitting = names.stream()
                 .filter(name -> choice.objection(name, words).isEmpty())
                 .toList();
         if (fitting.isEmpty()) {
@@ -95,7 +96,7 @@ public record NameInquiry(
                 .orElse("the only thing that can be meant");
     }
 
-    private static String difference(Name first, Name second, String words) {
+    private static String difference(ListedName first, ListedName second, String words) {
         for (NameRule rule : NameRule.values()) {
             if (rule.holds(first, words) != rule.holds(second, words)) {
                 return rule.reason();

@@ -21,9 +21,9 @@ enum NameRule {
             (name, words) -> name.words().equals(words));
 
     private final String reason;
-    private final BiPredicate<Name, String> holds;
+    private final BiPredicate<ListedName, String> holds;
 
-    NameRule(String reason, BiPredicate<Name, String> holds) {
+    NameRule(String reason, BiPredicate<ListedName, String> holds) {
         this.reason = reason;
         this.holds = holds;
     }
@@ -33,7 +33,7 @@ enum NameRule {
     }
 
     /// @param words as the text writes them
-    boolean holds(Name name, String words) {
+    boolean holds(ListedName name, String words) {
         return holds.test(name, words);
     }
 
@@ -41,11 +41,11 @@ enum NameRule {
         return 1 << values().length - 1 - ordinal();
     }
 
-    static int score(Name name, String words) {
+    static int score(ListedName name, String words) {
         return holding(name, words).stream().mapToInt(NameRule::points).sum();
     }
 
-    static List<NameRule> holding(Name name, String words) {
+    static List<NameRule> holding(ListedName name, String words) {
         return Stream.of(values()).filter(rule -> rule.holds(name, words)).toList();
     }
 }

@@ -59,16 +59,16 @@ final class NameTable {
     }
 
     /// The names with a key, in the order of the terminology.
-    List<Name> at(byte[] key) {
+    List<ListedName> at(byte[] key) {
         int number = trie.find(key);
         return number < 0 ? List.of() : at(number);
     }
 
-    private List<Name> at(int key) {
-        List<Name> names = new ArrayList<>(starts[key + 1] - starts[key]);
+    private List<ListedName> at(int key) {
+        List<ListedName> names = new ArrayList<>(starts[key + 1] - starts[key]);
         for (int i = starts[key]; i < starts[key + 1]; i++) {
             int entry = entries[i];
-            names.add(new Name(
+            names.add(new ListedName(
                     new String(words, wordStarts[i], wordStarts[i + 1] - wordStarts[i], StandardCharsets.UTF_8),
                     concepts.get(entry),
                     entry,

@@ -57,26 +57,26 @@ public final class Syntax {
     }
 
     /// What a noun is to its verb; those coordinated share one place.
-    public Place place(int noun) {
+    public GrammaticalRole place(int noun) {
         if (parse.isEmpty()) {
-            return Place.OBLIQUE;
+            return GrammaticalRole.OBLIQUE;
         }
         String relation = parse.relation(top(noun));
         if (relation.equals("compound") || relation.equals("amod")) {
-            return Place.MODIFIER;
+            return GrammaticalRole.MODIFIER;
         }
         if (isSaidOfAnother(top(noun))) {
-            return Place.INSIDE;
+            return GrammaticalRole.INSIDE;
         }
         boolean labelled = relation.equals("dep") && parse.heads().get(top(noun)) > noun;
         boolean heading = relation.equals("root") && !draft.token(top(noun)).is("V");
         if (relation.startsWith("nsubj") || labelled || heading) {
-            return Place.SUBJECT;
+            return GrammaticalRole.SUBJECT;
         }
         if (relation.equals("obj") || relation.equals("iobj")) {
-            return Place.OBJECT;
+            return GrammaticalRole.OBJECT;
         }
-        return OBLIQUE.contains(relation) ? Place.OBLIQUE : Place.INSIDE;
+        return OBLIQUE.contains(relation) ? GrammaticalRole.OBLIQUE : GrammaticalRole.INSIDE;
     }
 
     /// Whether a name opens its clause and what stands behind it is its verb, though taken for a plural or an
@@ -116,7 +116,7 @@ public final class Syntax {
 
     /// The verb, or predicate, that a noun in one of its places hangs on.
     public Optional<Integer> verb(int noun) {
-        if (parse.isEmpty() || place(noun).compareTo(Place.INSIDE) >= 0) {
+        if (parse.isEmpty() || place(noun).compareTo(GrammaticalRole.INSIDE) >= 0) {
             return Optional.empty();
         }
         return parse.head(top(noun));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.stroma.mention.dictionary.NameIndex;
 import org.stroma.mention.draft.Draft;
-import org.stroma.mention.local.Definitions;
+import org.stroma.mention.local.LocalDefinitions;
 import org.stroma.mention.lookup.DictionaryNames;
 import org.stroma.model.document.Document;
 import org.stroma.model.text.Sentence;
@@ -16,12 +16,12 @@ import org.stroma.model.text.Sentence;
 public final class NameFeatures {
 
     private final NameIndex index;
-    private final Definitions definitions;
+    private final LocalDefinitions definitions;
 
     /// @param index names of the dictionary; that a word stands in one of them is a feature
     public NameFeatures(NameIndex index) {
         this.index = index;
-        this.definitions = new Definitions(index);
+        this.definitions = new LocalDefinitions(index);
     }
 
     /// One view for each sentence.

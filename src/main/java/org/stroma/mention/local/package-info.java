@@ -1,5 +1,5 @@
 /// Names that the document itself defines: abbreviations, aliases, designations. Start at {@link
-/// org.stroma.mention.local.Definitions}.
+/// org.stroma.mention.local.LocalDefinitions}.
 @NullMarked
 package org.stroma.mention.local;
 

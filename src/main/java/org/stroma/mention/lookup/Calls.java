@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.stroma.mention.dictionary.Name;
+import org.stroma.mention.dictionary.ListedName;
 import org.stroma.mention.dictionary.NameIndex;
 import org.stroma.mention.dictionary.NameKey;
 import org.stroma.mention.dictionary.NameVariants;
@@ -27,7 +27,7 @@ final class Calls {
         TokenKeys keys = new TokenKeys(
                 draft.sentence().tokens().stream().map(Token::text).toList());
         for (int from = 0; from < draft.size(); from++) {
-            int names = index.namesFrom(keys, from, Stretches.LONGEST);
+            int names = index.namesFrom(keys, from, CandidateStretches.LONGEST);
             for (int length = 1; names >> length - 1 != 0; length++) {
                 if ((names >> length - 1 & 1) == 1) {
                     String words = NameVariants.singular(draft.words(from, from + length));
@@ -40,12 +40,12 @@ final class Calls {
     }
 
     /// How many names of the thing the document uses.
-    int of(Name name) {
+    int of(ListedName name) {
         return called.getOrDefault(name.order(), Set.of()).size();
     }
 
     /// How many names of the thing the document uses besides this one.
-    int besides(Name name, String words) {
+    int besides(ListedName name, String words) {
         Set<String> keys = called.getOrDefault(name.order(), Set.of());
         return keys.contains(NameKey.of(words)) ? keys.size() - 1 : keys.size();
     }

@@ -40,7 +40,7 @@ public final class DictionaryNames {
     }
 
     public Draft mark(Draft draft) {
-        Stretches stretches = Stretches.of(draft, index, local);
+        CandidateStretches stretches = CandidateStretches.of(draft, index, local);
         Draft marked = draft;
         int i = 0;
         while (i < draft.size()) {
@@ -55,7 +55,7 @@ public final class DictionaryNames {
         return marked;
     }
 
-    private Draft add(Draft draft, Stretches stretches, int from, int to) {
+    private Draft add(Draft draft, CandidateStretches stretches, int from, int to) {
         String words = draft.words(from, to);
         Draft with = local.abbreviation(words)
                 .map(concept -> draft.with(from, to, concept, Found.ABBREVIATION))
@@ -70,7 +70,7 @@ public final class DictionaryNames {
     /// Names inside a longer name are kept beside it: both drugs of a regimen, "PD-1" of "PD-1 inhibitor",
     /// "constipation" of
     /// "opioid-induced constipation".
-    private Draft inner(Draft draft, Stretches stretches, int from, int to) {
+    private Draft inner(Draft draft, CandidateStretches stretches, int from, int to) {
         List<Draft.Name> names = new ArrayList<>(draft.names());
         for (int length = to - from - 1; length > 0; length--) {
             for (int start = from; start + length <= to; start++) {
@@ -106,11 +106,11 @@ public final class DictionaryNames {
                 || afterHyphen && AFTER_HYPHEN.contains(concept.type().name());
     }
 
-    private int longestFrom(Draft draft, Stretches stretches, int from) {
+    private int longestFrom(Draft draft, CandidateStretches stretches, int from) {
         if (!isWord(draft.word(from))) {
             return from;
         }
-        for (int to = Math.min(draft.size(), from + Stretches.LONGEST); to > from; to--) {
+        for (int to = Math.min(draft.size(), from + CandidateStretches.LONGEST); to > from; to--) {
             if (stretches.mayBeName(from, to)
                     && endsAsName(draft, to)
                     && lookUp(draft, from, to).isPresent()) {

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.stroma.mention.dictionary.Name;
+import org.stroma.mention.dictionary.ListedName;
 import org.stroma.mention.dictionary.NameChoice;
 import org.stroma.mention.dictionary.NameIndex;
 import org.stroma.mention.dictionary.NameKey;
@@ -149,7 +149,7 @@ public final class Grounder {
 
     private Optional<Concept> best(List<String> forms, Predicate<Concept> kind) {
         for (String form : forms) {
-            List<Name> names = index.names(form).stream()
+            List<ListedName> names = index.names(form).stream()
                     .filter(name -> kind.test(name.concept()))
                     .toList();
             if (!names.isEmpty()) {
@@ -159,21 +159,21 @@ public final class Grounder {
         return Optional.empty();
     }
 
-    private Name best(List<Name> names, String form) {
-        List<Name> fitting = names.stream()
+    private ListedName best(List<ListedName> names, String form) {
+        List<ListedName> fitting = names.stream()
                 .filter(name -> index.choice().objection(name, form).isEmpty())
                 .toList();
-        List<Name> candidates = new ArrayList<>(fitting.isEmpty() ? names : fitting);
+        List<ListedName> candidates = new ArrayList<>(fitting.isEmpty() ? names : fitting);
         candidates.sort(order(form));
         return candidates.getFirst();
     }
 
-    private Comparator<Name> order(String form) {
-        return Comparator.comparing((Name name) -> name.concept().isCoined())
+    private Comparator<ListedName> order(String form) {
+        return Comparator.comparing((ListedName name) -> name.concept().isCoined())
                 .thenComparing(name -> !name.chosen())
                 .thenComparing(name -> !name.preferred())
                 .thenComparing(name -> -calls.of(name))
                 .thenComparing(NameChoice.order(form))
-                .thenComparing(Name::order);
+                .thenComparing(ListedName::order);
     }
 }

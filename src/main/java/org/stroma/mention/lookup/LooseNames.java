@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.stroma.mention.dictionary.Name;
+import org.stroma.mention.dictionary.ListedName;
 import org.stroma.mention.dictionary.NameChoice;
 import org.stroma.mention.dictionary.NameIndex;
 import org.stroma.mention.dictionary.NameKey;
@@ -37,7 +37,7 @@ public final class LooseNames {
                 .or(() -> candidates(words, kind::equals).stream()
                         .findFirst()
                         .filter(LooseNames::isCalled)
-                        .map(Name::concept));
+                        .map(ListedName::concept));
     }
 
     /// The thing of these classes that is called so: by a name that a person chose, by its label, or by an alias of it
@@ -50,7 +50,7 @@ public final class LooseNames {
         return index.find(words).filter(concept -> kind.test(concept.type()));
     }
 
-    private List<Name> candidates(String words, Predicate<EntityType> kind) {
+    private List<ListedName> candidates(String words, Predicate<EntityType> kind) {
         return Stream.of(words, NameVariants.singular(words))
                 .distinct()
                 .flatMap(form -> index.names(form).stream())
@@ -60,23 +60,23 @@ public final class LooseNames {
                         .filter(objection -> objection != NameObjection.SPELLING)
                         .filter(objection -> objection != NameObjection.STOPPED || !name.preferred())
                         .isEmpty())
-                .sorted(Comparator.comparing((Name name) -> !name.chosen())
+                .sorted(Comparator.comparing((ListedName name) -> !name.chosen())
                         .thenComparing(name -> !name.preferred())
                         .thenComparing(NameChoice.order(words)))
                 .toList();
     }
 
-    private static Optional<Concept> bestOf(List<Name> names, String words) {
+    private static Optional<Concept> bestOf(List<ListedName> names, String words) {
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        Name first = names.getFirst();
+        ListedName first = names.getFirst();
         boolean alone = NameKey.of(words).length() >= SHORTEST_ALIAS
                 && names.stream().allMatch(name -> name.isSameThingAs(first));
         return isCalled(first) || alone ? Optional.of(first.concept()) : Optional.empty();
     }
 
-    private static boolean isCalled(Name name) {
+    private static boolean isCalled(ListedName name) {
         return name.chosen() || name.preferred();
     }
 }

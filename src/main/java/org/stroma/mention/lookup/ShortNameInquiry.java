@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stroma.mention.dictionary.NameIndex;
 import org.stroma.mention.draft.Draft;
-import org.stroma.mention.local.Definitions;
+import org.stroma.mention.local.LocalDefinitions;
 import org.stroma.mention.local.LocalNames;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.document.Document;
@@ -36,7 +36,7 @@ public record ShortNameInquiry(Optional<Concept> spelledOut, List<Score> scores,
     public static ShortNameInquiry into(NameIndex index, Document document, List<Sentence> sentences, String words) {
         List<Draft> drafts =
                 sentences.stream().map(sentence -> Draft.of(document, sentence)).toList();
-        LocalNames local = new Definitions(index).in(drafts);
+        LocalNames local = new LocalDefinitions(index).in(drafts);
         ShortNames names = new ShortNames(index, drafts);
         Optional<Concept> spelled = local.abbreviation(words);
         Optional<Concept> chosen = local.isUnknown(words) ? Optional.empty() : names.find(words, concept -> true);

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.stroma.mention.dictionary.Name;
+import org.stroma.mention.dictionary.ListedName;
 import org.stroma.mention.dictionary.NameChoice;
 import org.stroma.mention.dictionary.NameIndex;
 import org.stroma.mention.draft.Draft;
@@ -37,7 +37,7 @@ final class ShortNames {
 
     /// @param meant whether a concept can be meant where the words stand
     Optional<Concept> find(String words, Predicate<Concept> meant) {
-        List<Name> names = names(words, meant);
+        List<ListedName> names = names(words, meant);
         if (!areOpen(names)) {
             return index.find(words, meant);
         }
@@ -55,7 +55,7 @@ final class ShortNames {
 
     /// What decides among the things that an acronym may mean; nothing where the lists decide.
     List<ShortNameInquiry.Score> scores(String words) {
-        List<Name> names = names(words, concept -> true);
+        List<ListedName> names = names(words, concept -> true);
         return areOpen(names)
                 ? scores(names, words).values().stream()
                         .sorted(Comparator.comparing((ShortNameInquiry.Score score) -> -score.otherNames()))
@@ -63,18 +63,18 @@ final class ShortNames {
                 : List.of();
     }
 
-    private List<Name> names(String words, Predicate<Concept> meant) {
+    private List<ListedName> names(String words, Predicate<Concept> meant) {
         return index.names(words).stream()
                 .filter(name -> index.choice().objection(name, words).isEmpty() && meant.test(name.concept()))
                 .sorted(NameChoice.order(words))
                 .toList();
     }
 
-    private static boolean areOpen(List<Name> names) {
+    private static boolean areOpen(List<ListedName> names) {
         return !names.isEmpty() && names.stream().allMatch(ShortNames::isOfLibrary);
     }
 
-    private SortedMap<String, ShortNameInquiry.Score> scores(List<Name> names, String words) {
+    private SortedMap<String, ShortNameInquiry.Score> scores(List<ListedName> names, String words) {
         SortedMap<String, ShortNameInquiry.Score> scores = new TreeMap<>();
         names.forEach(name -> scores.merge(
                 name.concept().iri(),
@@ -83,7 +83,7 @@ final class ShortNames {
         return scores;
     }
 
-    private static boolean isOfLibrary(Name name) {
+    private static boolean isOfLibrary(ListedName name) {
         return !name.chosen()
                 && !name.preferred()
                 && CLASSES.contains(name.concept().type().name());

@@ -13,7 +13,7 @@ final class Counts {
     private Counts() {}
 
     /// Whether a thing is as many as the phrase says, if it says.
-    static boolean agree(Draft draft, int from, int to, Thing thing) {
+    static boolean agree(Draft draft, int from, int to, Referent thing) {
         for (int i = from; i < to; i++) {
             String word = draft.word(i).toLowerCase(Locale.ROOT);
             if (draft.token(i).is("CD") && !word.equals("one")) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.stroma.mention.draft.Place;
+import org.stroma.mention.draft.GrammaticalRole;
 
 /// What a document has named up to a sentence, and which of it is most in the reader's mind: the nearer and the higher
 /// its places, the more so (Lappin and Leass 1994). A sentence further back counts half; what the title names, and what
@@ -26,7 +26,7 @@ final class Discourse {
     private static final double AGAIN = 15;
     private static final int LATE = 60;
 
-    private final List<Thing> things = new ArrayList<>();
+    private final List<Referent> things = new ArrayList<>();
     private final Map<String, Integer> mentions = new HashMap<>();
     private final Map<String, Set<String>> descriptions = new HashMap<>();
     private final Set<String> titled = new HashSet<>();
@@ -41,13 +41,13 @@ final class Discourse {
     record Wish(
             int sentence,
             int from,
-            Place place,
+            GrammaticalRole place,
             Optional<Integer> verb,
             Optional<Integer> sharer,
             int back,
             boolean demonstrative,
-            Predicate<Thing> fits,
-            Predicate<Thing> suits) {
+            Predicate<Referent> fits,
+            Predicate<Referent> suits) {
 
         /// The same with another reach.
         Wish within(int sentences) {
@@ -55,9 +55,9 @@ final class Discourse {
         }
     }
 
-    void add(List<Thing> more, boolean title) {
+    void add(List<Referent> more, boolean title) {
         things.addAll(more);
-        for (Thing thing : more) {
+        for (Referent thing : more) {
             mentions.merge(thing.key(), 1, Integer::sum);
             if (title) {
                 titled.add(thing.key());
@@ -70,7 +70,7 @@ final class Discourse {
         descriptions.computeIfAbsent(key, thing -> new HashSet<>()).add(noun);
     }
 
-    boolean isDescribed(Thing thing, String noun) {
+    boolean isDescribed(Referent thing, String noun) {
         boolean named = thing.concepts().stream()
                 .anyMatch(concept -> List.of(
                                 concept.label().toLowerCase(Locale.ROOT).split("[^\\p{Alnum}]+"))
@@ -78,17 +78,17 @@ final class Discourse {
         return named || descriptions.getOrDefault(thing.key(), Set.of()).contains(noun);
     }
 
-    List<Thing> things() {
+    List<Referent> things() {
         return things;
     }
 
     /// The thing that a word most likely stands for, named or not.
-    Optional<Thing> antecedent(Wish wish, List<Thing> here) {
+    Optional<Referent> antecedent(Wish wish, List<Referent> here) {
         Set<String> clashing = new HashSet<>();
         Map<String, Double> weights = new LinkedHashMap<>();
-        Map<String, Thing> last = new HashMap<>();
+        Map<String, Referent> last = new HashMap<>();
         double again = wish.demonstrative() ? 0 : AGAIN;
-        for (Thing thing : within(wish, here)) {
+        for (Referent thing : within(wish, here)) {
             if (clashes(thing, wish)) {
                 clashing.add(thing.key());
             }
@@ -105,8 +105,8 @@ final class Discourse {
                 .map(entry -> last.get(entry.getKey()));
     }
 
-    private List<Thing> within(Wish wish, List<Thing> here) {
-        List<Thing> near = new ArrayList<>(things.stream()
+    private List<Referent> within(Wish wish, List<Referent> here) {
+        List<Referent> near = new ArrayList<>(things.stream()
                 .filter(thing -> wish.sentence() - thing.sentence() <= wish.back())
                 .toList());
         here.stream().filter(thing -> thing.to() <= wish.from()).forEach(near::add);
@@ -114,18 +114,18 @@ final class Discourse {
     }
 
     /// A pronoun never means what stands beside it at the same verb: in "X binds it" it is not X.
-    private static boolean clashes(Thing thing, Wish wish) {
+    private static boolean clashes(Referent thing, Wish wish) {
         boolean same = thing.sentence() == wish.sentence() && thing.verb().isPresent();
-        boolean sharesSubject = thing.place() == Place.SUBJECT
-                && wish.place() != Place.SUBJECT
+        boolean sharesSubject = thing.place() == GrammaticalRole.SUBJECT
+                && wish.place() != GrammaticalRole.SUBJECT
                 && thing.verb().equals(wish.sharer());
-        return same && wish.place() != Place.INSIDE && (thing.verb().equals(wish.verb()) || sharesSubject);
+        return same && wish.place() != GrammaticalRole.INSIDE && (thing.verb().equals(wish.verb()) || sharesSubject);
     }
 
-    private double weight(Thing thing, Wish wish) {
+    private double weight(Referent thing, Wish wish) {
         double weight = MENTION + (titled.contains(thing.key()) ? TITLED : 0);
         if (wish.demonstrative()) {
-            weight += Math.min(thing.place().weight(), Place.OBJECT.weight()) + Math.min(thing.from(), LATE);
+            weight += Math.min(thing.place().weight(), GrammaticalRole.OBJECT.weight()) + Math.min(thing.from(), LATE);
         } else {
             weight += thing.place().weight() + (isParallel(thing, wish) ? SAME_PLACE : 0);
         }
@@ -133,39 +133,39 @@ final class Discourse {
         return suits + weight / (1 << (wish.sentence() - thing.sentence()));
     }
 
-    private static boolean isParallel(Thing thing, Wish wish) {
-        return thing.place() == wish.place() && thing.place().compareTo(Place.INSIDE) < 0;
+    private static boolean isParallel(Referent thing, Wish wish) {
+        return thing.place() == wish.place() && thing.place().compareTo(GrammaticalRole.INSIDE) < 0;
     }
 
     /// Whether only one thing in reach fits, and a sentence is about it.
-    boolean isAlone(Wish wish, List<Thing> here) {
-        List<Thing> fitting = within(wish, here).stream().filter(wish.fits()).toList();
-        return fitting.stream().map(Thing::key).distinct().count() == 1
-                && fitting.stream().anyMatch(thing -> thing.place() == Place.SUBJECT);
+    boolean isAlone(Wish wish, List<Referent> here) {
+        List<Referent> fitting = within(wish, here).stream().filter(wish.fits()).toList();
+        return fitting.stream().map(Referent::key).distinct().count() == 1
+                && fitting.stream().anyMatch(thing -> thing.place() == GrammaticalRole.SUBJECT);
     }
 
     /// Whether only one thing in reach fits.
-    boolean isOnly(Wish wish, List<Thing> here) {
+    boolean isOnly(Wish wish, List<Referent> here) {
         return within(wish, here).stream()
                         .filter(wish.fits())
-                        .map(Thing::key)
+                        .map(Referent::key)
                         .distinct()
                         .count()
                 == 1;
     }
 
     /// Whether the document is about this thing: the title names it, and it names no other of the kind as often.
-    boolean isTopic(Thing thing, Predicate<Thing> kind) {
+    boolean isTopic(Referent thing, Predicate<Referent> kind) {
         return titled.contains(thing.key())
                 && things.stream()
                         .filter(kind)
-                        .map(Thing::key)
+                        .map(Referent::key)
                         .distinct()
                         .noneMatch(key -> !key.equals(thing.key()) && mentions.get(key) >= mentions.get(thing.key()));
     }
 
     /// What the document is about among things of some kind.
-    Optional<Thing> topic(Predicate<Thing> kind) {
+    Optional<Referent> topic(Predicate<Referent> kind) {
         return things.stream()
                 .filter(kind)
                 .filter(thing -> isTopic(thing, kind))

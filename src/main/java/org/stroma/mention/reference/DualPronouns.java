@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stroma.mention.draft.Draft;
-import org.stroma.mention.draft.Place;
+import org.stroma.mention.draft.GrammaticalRole;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Mention.Found;
 
@@ -17,9 +17,9 @@ final class DualPronouns {
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "and", "but", "or", "because", "whereas", "that");
     private static final int NEAR = 8;
 
-    private final Things things;
+    private final Referents things;
 
-    DualPronouns(Things things) {
+    DualPronouns(Referents things) {
         this.things = things;
     }
 
@@ -71,36 +71,38 @@ final class DualPronouns {
     }
 
     private List<Concept> meaning(Draft draft, int from, int to, int sentence, Discourse discourse) {
-        List<Thing> here = things.of(draft, sentence);
+        List<Referent> here = things.of(draft, sentence);
         boolean subject = isSubject(draft, from, to);
-        List<Thing> there = there(from, sentence, subject, here, discourse);
+        List<Referent> there = there(from, sentence, subject, here, discourse);
         List<Concept> meant = lastGroup(there, subject)
-                .map(Thing::concepts)
+                .map(Referent::concepts)
                 .orElseGet(() -> subject ? subjects(there) : List.<Concept>of());
         return meant.size() == 2 ? meant : List.of();
     }
 
     /// What its own sentence names before it; where that is nothing, what the sentence before names.
-    private static List<Thing> there(int from, int sentence, boolean subject, List<Thing> here, Discourse discourse) {
-        List<Thing> same = Pairs.in(sentence, sentence, from, here, discourse);
-        boolean opens = subject && same.stream().noneMatch(Thing::isKnown);
+    private static List<Referent> there(
+            int from, int sentence, boolean subject, List<Referent> here, Discourse discourse) {
+        List<Referent> same = Pairs.in(sentence, sentence, from, here, discourse);
+        boolean opens = subject && same.stream().noneMatch(Referent::isKnown);
         return opens ? Pairs.in(sentence - 1, sentence, from, here, discourse) : same;
     }
 
     /// The last of the groups, as a subject rather the last that was a subject.
-    private static Optional<Thing> lastGroup(List<Thing> there, boolean subject) {
-        List<Thing> groups = there.stream()
+    private static Optional<Referent> lastGroup(List<Referent> there, boolean subject) {
+        List<Referent> groups = there.stream()
                 .filter(thing -> thing.isSeveral() && thing.isOfOneClassWith(thing))
                 .toList();
-        Optional<Thing> parallel = groups.stream()
-                .filter(thing -> subject && thing.place() == Place.SUBJECT)
+        Optional<Referent> parallel = groups.stream()
+                .filter(thing -> subject && thing.place() == GrammaticalRole.SUBJECT)
                 .reduce((one, other) -> other);
         return parallel.or(() -> groups.stream().reduce((one, other) -> other));
     }
 
-    private static List<Concept> subjects(List<Thing> there) {
-        List<Thing> subjects =
-                there.stream().filter(thing -> thing.place() == Place.SUBJECT).toList();
+    private static List<Concept> subjects(List<Referent> there) {
+        List<Referent> subjects = there.stream()
+                .filter(thing -> thing.place() == GrammaticalRole.SUBJECT)
+                .toList();
         boolean alike =
                 !subjects.isEmpty() && subjects.stream().allMatch(thing -> thing.isOfOneClassWith(subjects.getFirst()));
         return alike ? Pairs.distinct(subjects) : List.of();

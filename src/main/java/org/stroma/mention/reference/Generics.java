@@ -43,7 +43,7 @@ public final class Generics {
 
     /// Whether a word mostly goes with such a thing in this place: what is approved is a drug, what is encoded a
     /// protein.
-    boolean selects(String place, String word, Thing thing) {
+    boolean selects(String place, String word, Referent thing) {
         Set<String> classes = classesBySelection.getOrDefault(place + " " + word, Set.of());
         return thing.isKnown() && thing.concepts().stream().allMatch(concept -> classes.contains(classOf(concept)));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.stroma.mention.draft.Place;
+import org.stroma.mention.draft.GrammaticalRole;
 import org.stroma.model.concept.Concept;
 
 /// Two things named before, each by itself ("both agents") or as one ("the combination").
@@ -26,9 +26,9 @@ final class Pairs {
     }
 
     /// The first or last of the two of one class that were named right before, together or in one sentence.
-    Optional<Concept> former(boolean first, int sentence, int from, List<Thing> here, Discourse discourse) {
-        List<Thing> there = in(sentence, sentence, from, here, discourse);
-        if (there.stream().noneMatch(Thing::isKnown)) {
+    Optional<Concept> former(boolean first, int sentence, int from, List<Referent> here, Discourse discourse) {
+        List<Referent> there = in(sentence, sentence, from, here, discourse);
+        if (there.stream().noneMatch(Referent::isKnown)) {
             there = in(sentence - 1, sentence, from, here, discourse);
         }
         List<Concept> two = lastTwo(there);
@@ -36,15 +36,15 @@ final class Pairs {
     }
 
     /// Nothing else may be named behind the two.
-    private static List<Concept> lastTwo(List<Thing> there) {
-        int end = there.stream().mapToInt(Thing::to).max().orElse(0);
-        List<Thing> last = there.stream().filter(thing -> thing.to() == end).toList();
-        Optional<Thing> group = last.stream().filter(Thing::isSeveral).findFirst();
+    private static List<Concept> lastTwo(List<Referent> there) {
+        int end = there.stream().mapToInt(Referent::to).max().orElse(0);
+        List<Referent> last = there.stream().filter(thing -> thing.to() == end).toList();
+        Optional<Referent> group = last.stream().filter(Referent::isSeveral).findFirst();
         if (group.isPresent() || last.isEmpty() || !last.getFirst().isKnown()) {
-            return group.map(Thing::concepts).orElse(List.of());
+            return group.map(Referent::concepts).orElse(List.of());
         }
         return distinct(there.stream()
-                .filter(thing -> thing.place() != Place.MODIFIER && thing.isOfOneClassWith(last.getFirst()))
+                .filter(thing -> thing.place() != GrammaticalRole.MODIFIER && thing.isOfOneClassWith(last.getFirst()))
                 .toList());
     }
 
@@ -53,7 +53,7 @@ final class Pairs {
         return noun.equals("treatment") || noun.equals("therapy");
     }
 
-    static boolean isCombination(Thing thing) {
+    static boolean isCombination(Referent thing) {
         return thing.concepts().size() == 1
                 && !thing.concepts().getFirst().members().isEmpty();
     }
@@ -62,22 +62,22 @@ final class Pairs {
     ///
     /// @param surely which of the kind may be meant though they are not coordinated
     List<Concept> two(
-            Predicate<Thing> kind,
-            Predicate<Thing> surely,
+            Predicate<Referent> kind,
+            Predicate<Referent> surely,
             int sentence,
             int from,
-            List<Thing> here,
+            List<Referent> here,
             Discourse discourse) {
         for (int back = 0; back <= REACH; back++) {
-            List<Thing> there = in(sentence - back, sentence, from, here, discourse).stream()
+            List<Referent> there = in(sentence - back, sentence, from, here, discourse).stream()
                     .filter(kind)
                     .toList();
-            Optional<Thing> group =
+            Optional<Referent> group =
                     there.stream().filter(thing -> thing.concepts().size() == 2).reduce((first, second) -> second);
             List<Concept> distinct = distinct(there);
             boolean sure = distinct(there.stream().filter(surely).toList()).size() == 2;
             if (group.isPresent() || sure && distinct.size() == 2 && back < REACH) {
-                return group.map(Thing::concepts).orElse(distinct);
+                return group.map(Referent::concepts).orElse(distinct);
             }
             if (distinct.size() > 2) {
                 return List.of();
@@ -88,9 +88,9 @@ final class Pairs {
 
     /// What acts together nearest before a token: a combination named as such, else the only two drugs or therapies of
     /// a sentence.
-    List<Concept> combination(int sentence, int from, List<Thing> here, Discourse discourse) {
+    List<Concept> combination(int sentence, int from, List<Referent> here, Discourse discourse) {
         for (int back = 0; back <= REACH; back++) {
-            List<Thing> there = in(sentence - back, sentence, from, here, discourse);
+            List<Referent> there = in(sentence - back, sentence, from, here, discourse);
             Optional<Concept> named = there.stream()
                     .flatMap(thing -> thing.concepts().stream())
                     .filter(concept -> !concept.members().isEmpty())
@@ -103,19 +103,19 @@ final class Pairs {
         return List.of();
     }
 
-    private static boolean acts(Thing thing) {
+    private static boolean acts(Referent thing) {
         return thing.isKnown()
                 && thing.concepts().stream()
                         .allMatch(concept -> ACTING.contains(concept.type().name()));
     }
 
-    static List<Thing> in(int wanted, int sentence, int from, List<Thing> here, Discourse discourse) {
-        List<Thing> there = new ArrayList<>(wanted == sentence ? here : discourse.things());
+    static List<Referent> in(int wanted, int sentence, int from, List<Referent> here, Discourse discourse) {
+        List<Referent> there = new ArrayList<>(wanted == sentence ? here : discourse.things());
         there.removeIf(thing -> thing.sentence() != wanted || wanted == sentence && thing.to() > from);
         return there;
     }
 
-    static List<Concept> distinct(List<Thing> things) {
+    static List<Concept> distinct(List<Referent> things) {
         return things.stream()
                 .flatMap(thing -> thing.concepts().stream())
                 .distinct()

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.stroma.mention.draft.Draft;
+import org.stroma.mention.draft.GrammaticalRole;
 import org.stroma.mention.draft.NounPhrase;
-import org.stroma.mention.draft.Place;
 import org.stroma.mention.draft.Syntax;
 import org.stroma.mention.reference.Discourse.Wish;
 import org.stroma.model.concept.Concept;
@@ -37,10 +37,10 @@ final class Pointers {
     private static final int REACH = 3;
 
     private final Generics generics;
-    private final Things things;
+    private final Referents things;
     private final Pairs pairs;
 
-    Pointers(Lexicon lexicon, Generics generics, Things things) {
+    Pointers(Lexicon lexicon, Generics generics, Referents things) {
         this.pairs = new Pairs(Set.copyOf(lexicon.of("combinationNoun")));
         this.generics = generics;
         this.things = things;
@@ -90,7 +90,7 @@ final class Pointers {
                 && (i == 0 || !draft.token(i - 1).is("N", "JJ", "DT", "PRP$", "VB", "HYPH", "CD", "IN", "TO"))
                 && i + 1 < draft.size()
                 && draft.token(i + 1).is("V", "MD")
-                && new Syntax(draft).place(i) == Place.SUBJECT;
+                && new Syntax(draft).place(i) == GrammaticalRole.SUBJECT;
         return bare
                 ? discourse
                         .topic(thing -> thing.concepts().size() == 1
@@ -194,18 +194,18 @@ final class Pointers {
 
     private List<Concept> meaning(Draft draft, Phrase phrase, Set<String> classes, int sentence, Discourse discourse) {
         Syntax syntax = new Syntax(draft);
-        List<Thing> here = things.of(draft, sentence);
-        Predicate<Thing> ofClass = thing -> thing.isKnown()
+        List<Referent> here = things.of(draft, sentence);
+        Predicate<Referent> ofClass = thing -> thing.isKnown()
                 && thing.concepts().stream()
                         .allMatch(concept -> classes.contains(Generics.classOf(concept))
                                 && generics.classes(concept.label()).isEmpty());
         if (phrase.isPairing()) {
-            Predicate<Thing> surely =
+            Predicate<Referent> surely =
                     thing -> generics.fitsAllOfClass(phrase.noun()) || discourse.isDescribed(thing, phrase.noun());
             return pairs.two(ofClass, surely, sentence, phrase.from(), here, discourse);
         }
-        Predicate<Thing> described = thing -> discourse.isDescribed(thing, phrase.noun());
-        Predicate<Thing> fits =
+        Predicate<Referent> described = thing -> discourse.isDescribed(thing, phrase.noun());
+        Predicate<Referent> fits =
                 ofClass.and(thing -> agrees(phrase, thing) && Counts.agree(draft, phrase.from(), phrase.to(), thing));
         int noun = phrase.to() - 1;
         Optional<Integer> verb = syntax.verb(noun);
@@ -227,7 +227,7 @@ final class Pointers {
                                 || described.test(thing)
                                 || classes.stream().anyMatch(NAMED_LOOSELY::contains)
                                         && (discourse.isAlone(wish, here) || discourse.isTopic(thing, fits)))
-                .map(Thing::concepts)
+                .map(Referent::concepts)
                 .orElse(List.of());
     }
 
@@ -241,7 +241,7 @@ final class Pointers {
     /// Whether whatever of the class was named last may be meant; else it must be known to be one. Of processes a
     /// sentence names many: only one that is alone in its sentence.
     private boolean isOpen(
-            Phrase phrase, Set<String> classes, Thing thing, Wish wish, List<Thing> here, Discourse discourse) {
+            Phrase phrase, Set<String> classes, Referent thing, Wish wish, List<Referent> here, Discourse discourse) {
         if (thing.isProcess()) {
             Wish near = wish.within(wish.sentence() - thing.sentence());
             return generics.fitsAllOfClass(phrase.noun()) && discourse.isOnly(near, here);
@@ -251,7 +251,7 @@ final class Pointers {
     }
 
     /// One drug or protein is no two; kinds of cells and tumors go by either number.
-    private boolean agrees(Phrase phrase, Thing thing) {
+    private boolean agrees(Phrase phrase, Referent thing) {
         boolean strict = thing.concepts().stream()
                 .anyMatch(concept -> NUMBERED.contains(concept.type().name()));
         boolean kind = generics.isKind(phrase.noun());

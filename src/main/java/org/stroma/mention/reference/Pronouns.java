@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.stroma.mention.draft.Draft;
-import org.stroma.mention.draft.Place;
+import org.stroma.mention.draft.GrammaticalRole;
 import org.stroma.mention.draft.Syntax;
 import org.stroma.mention.reference.Discourse.Wish;
 import org.stroma.model.concept.Concept;
@@ -24,12 +24,12 @@ final class Pronouns {
     private static final Set<String> CLAUSE = Set.of("that", "whether", "to", "if", "unclear", "how", "why");
     private static final int REACH = 1;
 
-    private final Things things;
+    private final Referents things;
     private final Generics generics;
     private final Set<String> personVerbs;
     private final Set<String> peoplesNouns = new HashSet<>();
 
-    Pronouns(Lexicon lexicon, Generics generics, Things things) {
+    Pronouns(Lexicon lexicon, Generics generics, Referents things) {
         this.things = things;
         this.generics = generics;
         this.personVerbs = Set.copyOf(lexicon.of("personVerb"));
@@ -57,11 +57,11 @@ final class Pronouns {
             return draft.meanings(draft.endingAt(i - 1).get());
         }
         boolean plural = PLURAL.contains(lower(draft, i));
-        Place place = possessive ? Place.INSIDE : syntax.place(i);
+        GrammaticalRole place = possessive ? GrammaticalRole.INSIDE : syntax.place(i);
         Optional<Integer> verb = possessive ? Optional.empty() : syntax.verb(i);
-        Predicate<Thing> agrees = thing -> !isBelow(syntax, thing, sentence, place, verb)
+        Predicate<Referent> agrees = thing -> !isBelow(syntax, thing, sentence, place, verb)
                 && (thing.plural() == plural || plural && thing.people())
-                && (possessive || thing.place() != Place.MODIFIER);
+                && (possessive || thing.place() != GrammaticalRole.MODIFIER);
         Wish wish = new Wish(
                 sentence,
                 i,
@@ -75,27 +75,28 @@ final class Pronouns {
         return discourse
                 .antecedent(wish, things.of(draft, sentence))
                 .filter(thing -> !possessive || !thing.isProcess())
-                .map(Thing::concepts)
+                .map(Referent::concepts)
                 .orElse(List.of());
     }
 
     /// Whether a thing hangs on a verb that has the pronoun for its subject: "located on nerve terminals, they".
-    private static boolean isBelow(Syntax syntax, Thing thing, int sentence, Place place, Optional<Integer> verb) {
+    private static boolean isBelow(
+            Syntax syntax, Referent thing, int sentence, GrammaticalRole place, Optional<Integer> verb) {
         return thing.sentence() == sentence
-                && place == Place.SUBJECT
+                && place == GrammaticalRole.SUBJECT
                 && verb.isPresent()
                 && thing.verb().flatMap(syntax::subjectSharer).equals(verb);
     }
 
     /// Whether the verb or noun that a pronoun belongs to goes with such a thing.
-    private boolean isSelected(Draft draft, Syntax syntax, int i, Thing thing) {
+    private boolean isSelected(Draft draft, Syntax syntax, int i, Referent thing) {
         if (isPossessive(draft, i)) {
             return syntax.above(i)
                     .filter(noun -> generics.selects("of", draft.lemma(noun), thing))
                     .isPresent();
         }
         boolean passive = syntax.relation(i).equals("nsubj:pass");
-        String place = passive || syntax.place(i) != Place.SUBJECT ? "object" : "subject";
+        String place = passive || syntax.place(i) != GrammaticalRole.SUBJECT ? "object" : "subject";
         return syntax.verb(i)
                 .filter(verb -> generics.selects(place, draft.lemma(verb), thing))
                 .isPresent();
@@ -112,7 +113,7 @@ final class Pronouns {
                     .filter(noun -> peoplesNouns.contains(draft.lemma(noun)))
                     .isEmpty();
         }
-        boolean people = syntax.place(i) == Place.SUBJECT
+        boolean people = syntax.place(i) == GrammaticalRole.SUBJECT
                 && PLURAL.contains(word)
                 && syntax.verb(i)
                         .filter(verb -> personVerbs.contains(draft.lemma(verb)))

@@ -11,17 +11,17 @@ import org.stroma.model.ontology.Lexicon;
 /// by sentence, so that what one means is known to the next.
 public final class References {
 
-    private final Things things;
+    private final Referents things;
     private final Explanations explanations;
     private final Pointers pointers;
-    private final Descriptions descriptions;
+    private final GeneralNouns descriptions;
     private final Pronouns pronouns;
     private final DualPronouns duals;
 
     public References(Lexicon lexicon, Generics generics) {
-        this.things = new Things(generics);
+        this.things = new Referents(generics);
         this.explanations = new Explanations(generics);
-        this.descriptions = new Descriptions(generics, explanations);
+        this.descriptions = new GeneralNouns(generics, explanations);
         this.pointers = new Pointers(lexicon, generics, things);
         this.duals = new DualPronouns(things);
         this.pronouns = new Pronouns(lexicon, generics, things);
@@ -34,7 +34,7 @@ public final class References {
             Draft explained = explanations.mark(drafts.get(i));
             Draft pointed = duals.mark(pointers.mark(explained, i, discourse), i, discourse);
             Draft done = pronouns.mark(pointed, i, discourse);
-            List<Thing> named = things.of(done, i);
+            List<Referent> named = things.of(done, i);
             discourse.add(named, isTitle(done));
             descriptions.note(done, named, discourse);
             resolved.add(done);

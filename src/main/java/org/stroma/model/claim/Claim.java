@@ -7,7 +7,7 @@ import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Value;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.ontology.Relation;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 import org.stroma.model.text.Slug;
 
 /// What the CORPUS says of one subject, relation and object.
@@ -32,9 +32,9 @@ public record Claim(
     public Claim {
         weights = Map.copyOf(weights);
         evidence = evidence.stream().sorted().toList();
-        Check.that(!evidence.isEmpty(), "evidence for the claim", relation.name());
-        Check.ratio("belief", belief);
-        Check.that(evidence.containsAll(weights.keySet()), "weights of its own evidence", weights.keySet());
+        Require.that(!evidence.isEmpty(), "evidence for the claim", relation.name());
+        Require.ratio("belief", belief);
+        Require.that(evidence.containsAll(weights.keySet()), "weights of its own evidence", weights.keySet());
     }
 
     /// A claim whose evidence all counts, and of which only the belief is known.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.stroma.model.concept.PublicationDate;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.ontology.Relation;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 import org.stroma.model.text.Slug;
 
 /// What cannot all be right: two or more sides that say different things of one subject.
@@ -38,9 +38,9 @@ public record Conflict(Relation relation, List<Side> sides, Optional<Hypothesis>
 
         public Side {
             evidence = evidence.stream().sorted().distinct().toList();
-            Check.that(!says.isBlank(), "what they say", says);
-            Check.that(!evidence.isEmpty(), "somebody who says it", says);
-            Check.that(support.origins() > 0, "an origin at least", says);
+            Require.that(!says.isBlank(), "what they say", says);
+            Require.that(!evidence.isEmpty(), "somebody who says it", says);
+            Require.that(support.origins() > 0, "an origin at least", says);
         }
     }
 
@@ -64,13 +64,13 @@ public record Conflict(Relation relation, List<Side> sides, Optional<Hypothesis>
 
         public Hypothesis {
             evidence = evidence.stream().sorted().distinct().toList();
-            Check.that(!text.isBlank(), "a hypothesis", text);
+            Require.that(!text.isBlank(), "a hypothesis", text);
         }
     }
 
     public Conflict {
         sides = sides.stream().sorted(Comparator.comparing(Side::says)).toList();
-        Check.that(sides.size() > 1, "at least two sides", sides);
+        Require.that(sides.size() > 1, "at least two sides", sides);
     }
 
     /// The claims in question, ordered by id; only one where some affirm what others deny.

@@ -2,7 +2,7 @@ package org.stroma.model.claim;
 
 import java.util.List;
 import java.util.Optional;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 import org.stroma.model.text.Slug;
 
 /// Documents of one origin: copies, rewrites of one release, what names its source.
@@ -20,8 +20,8 @@ public record Lineage(List<String> documents, List<Kinship> kinships) {
     public record Kinship(String one, String other, Optional<Descent> descent, String reason) {
 
         public Kinship {
-            Check.that(!one.equals(other), "two documents", one);
-            Check.that(!reason.isBlank(), "a reason", reason);
+            Require.that(!one.equals(other), "two documents", one);
+            Require.that(!reason.isBlank(), "a reason", reason);
         }
     }
 
@@ -36,7 +36,7 @@ public record Lineage(List<String> documents, List<Kinship> kinships) {
     public Lineage {
         documents = documents.stream().distinct().sorted().toList();
         kinships = List.copyOf(kinships);
-        Check.that(documents.size() > 1, "at least two documents", documents);
+        Require.that(documents.size() > 1, "at least two documents", documents);
     }
 
     /// Tail of its IRI.

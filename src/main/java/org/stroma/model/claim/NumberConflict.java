@@ -3,7 +3,7 @@ package org.stroma.model.claim;
 import java.util.Comparator;
 import java.util.List;
 import org.stroma.model.evidence.Measurement;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 import org.stroma.model.text.Slug;
 
 /// A number of one study that documents tell differently.
@@ -21,8 +21,8 @@ public record NumberConflict(String quantity, List<Side> sides) implements Compa
 
         public Side {
             places = places.stream().sorted().distinct().toList();
-            Check.that(!says.isBlank(), "what they say", says);
-            Check.that(!places.isEmpty(), "somebody who says it", says);
+            Require.that(!says.isBlank(), "what they say", says);
+            Require.that(!places.isEmpty(), "somebody who says it", says);
         }
     }
 
@@ -45,7 +45,7 @@ public record NumberConflict(String quantity, List<Side> sides) implements Compa
 
     public NumberConflict {
         sides = sides.stream().sorted(Comparator.comparing(Side::says)).toList();
-        Check.that(sides.size() > 1, "at least two sides", sides);
+        Require.that(sides.size() > 1, "at least two sides", sides);
     }
 
     /// Tail of its IRI.

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 
 /// How often each construction was right where a person looked. Few looks say little: a share is drawn towards the
 /// mean of all constructions, as if each had been right that often {@value #LOOKS} times before anybody looked.
@@ -28,7 +28,7 @@ public record Reliability(SortedMap<String, Counts> byRule) {
     public record Counts(int right, int all) {
 
         public Counts {
-            Check.that(right >= 0 && right <= all, "as many right as all, or fewer", right + " of " + all);
+            Require.that(right >= 0 && right <= all, "as many right as all, or fewer", right + " of " + all);
         }
 
         /// These and those.

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 
 /// A verdict, and what it is on.
 ///
@@ -17,7 +17,7 @@ public record Ruling(Verdict verdict, Set<String> documents, SortedMap<String, D
     public Ruling {
         documents = Collections.unmodifiableSortedSet(new TreeSet<>(documents));
         otherwise = Collections.unmodifiableSortedMap(new TreeMap<>(otherwise));
-        otherwise.values().forEach(belief -> Check.ratio("belief", belief));
+        otherwise.values().forEach(belief -> Require.ratio("belief", belief));
     }
 
     @Override

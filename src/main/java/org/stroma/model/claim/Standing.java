@@ -5,7 +5,7 @@ import java.util.List;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.ontology.Rung;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 
 /// That the evidence of one claim brings its subject to a rung with its object.
 ///
@@ -17,8 +17,8 @@ public record Standing(Rung rung, Claim claim, List<Evidence> evidence) implemen
 
     public Standing {
         evidence = evidence.stream().sorted().toList();
-        Check.that(!evidence.isEmpty(), "evidence for the rung", rung.name());
-        Check.that(claim.object() instanceof Concept, "a thing as condition", claim.object());
+        Require.that(!evidence.isEmpty(), "evidence for the rung", rung.name());
+        Require.that(claim.object() instanceof Concept, "a thing as condition", claim.object());
     }
 
     /// Whether a claim is about the same two things.

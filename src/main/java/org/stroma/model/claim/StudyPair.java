@@ -2,7 +2,7 @@ package org.stroma.model.claim;
 
 import java.util.List;
 import org.stroma.model.concept.Concept;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 import org.stroma.model.text.Slug;
 
 /// Two studies of different documents that may be one.
@@ -13,8 +13,8 @@ public record StudyPair(Concept one, Concept other, List<String> reasons) {
 
     public StudyPair {
         reasons = List.copyOf(reasons);
-        Check.that(one.iri().compareTo(other.iri()) < 0, "two studies, ordered by IRI", one.iri());
-        Check.that(!reasons.isEmpty(), "a reason", one.iri());
+        Require.that(one.iri().compareTo(other.iri()) < 0, "two studies, ordered by IRI", one.iri());
+        Require.that(!reasons.isEmpty(), "a reason", one.iri());
     }
 
     /// Tail of the IRI of what joins the two.

@@ -1,7 +1,7 @@
 package org.stroma.model.claim;
 
 import org.stroma.model.evidence.Evidence;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 
 /// A place that a later document made stale.
 ///
@@ -10,6 +10,6 @@ import org.stroma.model.text.Check;
 public record Supersession(Claim claim, Evidence stale, Evidence by) {
 
     public Supersession {
-        Check.that(stale.polarity() != by.polarity(), "the contrary", by);
+        Require.that(stale.polarity() != by.polarity(), "the contrary", by);
     }
 }

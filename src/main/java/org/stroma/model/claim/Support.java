@@ -1,6 +1,6 @@
 package org.stroma.model.claim;
 
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 
 /// How many speak plainly for a claim.
 ///
@@ -10,6 +10,6 @@ import org.stroma.model.text.Check;
 public record Support(int documents, int origins) {
 
     public Support {
-        Check.that(documents >= 0 && origins >= 0 && origins <= documents, "no more origins than documents", origins);
+        Require.that(documents >= 0 && origins >= 0 && origins <= documents, "no more origins than documents", origins);
     }
 }

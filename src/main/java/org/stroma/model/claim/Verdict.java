@@ -9,7 +9,7 @@ import org.stroma.model.concept.Literal;
 import org.stroma.model.concept.Value;
 import org.stroma.model.document.Document;
 import org.stroma.model.ontology.Relation;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 import org.stroma.model.text.Slug;
 
 /// What a curator says of a claim as a document makes it; it overrides what the reading weighs.
@@ -53,7 +53,7 @@ public record Verdict(
     public record End(String written, Set<String> iris) {
 
         public End {
-            Check.that(!written.isBlank(), "a name or an IRI", written);
+            Require.that(!written.isBlank(), "a name or an IRI", written);
             iris = Set.copyOf(iris);
         }
 
@@ -69,8 +69,8 @@ public record Verdict(
 
     public Verdict {
         requireNonNull(kind);
-        Check.that(!relation.isBlank(), "a relation", relation);
-        Check.that(!document.isBlank(), "a document or " + EVERYWHERE, document);
+        Require.that(!relation.isBlank(), "a relation", relation);
+        Require.that(!document.isBlank(), "a document or " + EVERYWHERE, document);
         requireNonNull(reason);
         requireNonNull(by);
         requireNonNull(on);

@@ -1,7 +1,7 @@
 package org.stroma.model.concept;
 
 import java.util.List;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 
 /// What a process is made of whose name was put together: "LDL uptake" is an uptake, of LDL.
 ///
@@ -10,9 +10,9 @@ import org.stroma.model.text.Check;
 public record Composition(Concept head, List<Concept> participants) {
 
     public Composition {
-        Check.that(head.isSimple() && head.composition().isEmpty(), "a head that is made of nothing", head);
+        Require.that(head.isSimple() && head.composition().isEmpty(), "a head that is made of nothing", head);
         participants = List.copyOf(participants);
         participants.forEach(each ->
-                Check.that(each.isSimple() && each.composition().isEmpty(), "a participant without parts", each));
+                Require.that(each.isSimple() && each.composition().isEmpty(), "a participant without parts", each));
     }
 }

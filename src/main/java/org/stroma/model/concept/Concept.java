@@ -3,7 +3,7 @@ package org.stroma.model.concept;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 import org.stroma.model.text.Slug;
 
 /// A thing in the world that documents name.
@@ -24,8 +24,8 @@ public record Concept(
         implements Value {
 
     public Concept {
-        Check.that(!iri.isBlank() && iri.chars().noneMatch(Character::isWhitespace), "an IRI", iri);
-        Check.that(!label.isBlank(), "a label for " + iri, label);
+        Require.that(!iri.isBlank() && iri.chars().noneMatch(Character::isWhitespace), "an IRI", iri);
+        Require.that(!label.isBlank(), "a label for " + iri, label);
         members = List.copyOf(members);
     }
 
@@ -48,7 +48,7 @@ public record Concept(
                 .distinct()
                 .sorted(Comparator.comparing(Concept::iri))
                 .toList();
-        Check.that(members.size() > 1, "two different members", parts);
+        Require.that(members.size() > 1, "two different members", parts);
         EntityType type = members.getFirst().type();
         String label = String.join(" + ", members.stream().map(Concept::label).toList());
         String slug = String.join(

@@ -1,6 +1,6 @@
 package org.stroma.model.concept;
 
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 
 /// A class of entities, as `ontology/classes.ttl` names it.
 ///
@@ -13,7 +13,7 @@ public record EntityType(String name) implements Comparable<EntityType> {
     public static final EntityType PERSON = new EntityType("Person");
 
     public EntityType {
-        Check.matches("class name", name, "[A-Z][A-Za-z]*");
+        Require.matches("class name", name, "[A-Z][A-Za-z]*");
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.stroma.model.concept;
 
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 
 /// A plain value: the other name of a thing, or a date.
 public record Literal(String lexical, Kind kind) implements Value {
@@ -12,7 +12,7 @@ public record Literal(String lexical, Kind kind) implements Value {
     }
 
     public Literal {
-        Check.that(!lexical.isBlank(), "a value", lexical);
+        Require.that(!lexical.isBlank(), "a value", lexical);
         if (kind == Kind.DATE) {
             new PublicationDate(lexical);
         }

@@ -1,7 +1,7 @@
 package org.stroma.model.concept;
 
 import java.util.Comparator;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 
 /// That an identifier of some list means the same thing as another one, and why both are one entity.
 ///
@@ -14,9 +14,9 @@ public record Merge(String iri, String label, String reason) implements Comparab
             Comparator.comparing(Merge::iri).thenComparing(Merge::label).thenComparing(Merge::reason);
 
     public Merge {
-        Check.that(!iri.isBlank(), "an IRI", iri);
-        Check.that(!label.isBlank(), "a label for " + iri, label);
-        Check.that(!reason.isBlank(), "a reason", reason);
+        Require.that(!iri.isBlank(), "an IRI", iri);
+        Require.that(!label.isBlank(), "a label for " + iri, label);
+        Require.that(!reason.isBlank(), "a reason", reason);
     }
 
     @Override

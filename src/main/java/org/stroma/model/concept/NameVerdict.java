@@ -2,7 +2,7 @@ package org.stroma.model.concept;
 
 import static java.util.Objects.requireNonNull;
 
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 
 /// What a curator says of two names or identifiers: whether they mean one thing.
 ///
@@ -18,8 +18,8 @@ public record NameVerdict(String one, String other, boolean same, String reason,
     public static final String DIFFERENT = "different";
 
     public NameVerdict {
-        Check.that(!one.isBlank(), "a name or an IRI", one);
-        Check.that(!other.isBlank() && !other.equals(one), "another name or IRI than " + one, other);
+        Require.that(!one.isBlank(), "a name or an IRI", one);
+        Require.that(!other.isBlank() && !other.equals(one), "another name or IRI than " + one, other);
         requireNonNull(reason);
         requireNonNull(by);
         requireNonNull(on);

@@ -3,7 +3,7 @@ package org.stroma.model.concept;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 import org.stroma.model.text.Sentence;
 import org.stroma.model.text.Span;
 
@@ -21,7 +21,7 @@ public record Passage(Sentence sentence, List<Mention> mentions) {
                 boolean crossing = mention.span().overlaps(other.span())
                         && !mention.span().contains(other.span())
                         && !other.span().contains(mention.span());
-                Check.that(!crossing, "mentions that do not cross", mention);
+                Require.that(!crossing, "mentions that do not cross", mention);
             }
         }
     }

@@ -1,7 +1,7 @@
 package org.stroma.model.concept;
 
 import java.util.Optional;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 
 /// That a thing is a change of a gene or of its product.
 ///
@@ -11,8 +11,9 @@ import org.stroma.model.text.Check;
 public record Variant(Optional<Concept> gene, Optional<String> hgvs) {
 
     public Variant {
-        hgvs.ifPresent(name -> Check.that(
+        hgvs.ifPresent(name -> Require.that(
                 !name.isEmpty() && name.chars().noneMatch(Character::isWhitespace), "a name without blanks", name));
-        gene.ifPresent(concept -> Check.that(concept.isSimple(), "a gene that is no combination or variant", concept));
+        gene.ifPresent(
+                concept -> Require.that(concept.isSimple(), "a gene that is no combination or variant", concept));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.stroma.model.concept.PublicationDate;
 import org.stroma.model.concept.PublicationDate.Precision;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 import org.stroma.model.text.Span;
 import org.stroma.model.text.Text;
 
@@ -38,16 +38,16 @@ public record Document(
     private static final int DOUBTLESS = 1500;
 
     public Document {
-        Check.matches("document key", key, "[^\\s#?][^\\s?]*");
-        Check.matches("SHA-256", sha256, "[0-9a-f]{64}");
-        title.ifPresent(t -> Check.that(t.length() <= 200 && !t.isBlank(), "title of 1 to 200 characters", t));
+        Require.matches("document key", key, "[^\\s#?][^\\s?]*");
+        Require.matches("SHA-256", sha256, "[0-9a-f]{64}");
+        title.ifPresent(t -> Require.that(t.length() <= 200 && !t.isBlank(), "title of 1 to 200 characters", t));
         sections = List.copyOf(sections);
         int end = 0;
         for (Section section : sections) {
-            Check.that(section.span().start() >= end, "sections in reading order", section);
+            Require.that(section.span().start() >= end, "sections in reading order", section);
             end = section.span().end();
         }
-        Check.that(end <= text.length(), "sections within the text", end);
+        Require.that(end <= text.length(), "sections within the text", end);
         otherNames = otherNames.stream()
                 .filter(name -> !name.equals(fileName))
                 .distinct()

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stroma.model.concept.PublicationDate;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 import org.stroma.model.text.Span;
 
 /// What a format's metadata says of the publication that a document is: each fact with its place in the rendered text.
@@ -59,16 +59,16 @@ public record Imprint(
                 new Details(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
         public Details {
-            pmcid.ifPresent(id -> Check.matches("PMCID", id, "PMC\\d+"));
+            pmcid.ifPresent(id -> Require.matches("PMCID", id, "PMC\\d+"));
             trials = trials.stream().distinct().sorted().toList();
-            trials.forEach(trial -> Check.matches("NCT number", trial, "NCT\\d{8}"));
-            language.ifPresent(tag -> Check.matches("language", tag, "[a-z]{2,3}(-[A-Za-z0-9]+)*"));
+            trials.forEach(trial -> Require.matches("NCT number", trial, "NCT\\d{8}"));
+            language.ifPresent(tag -> Require.matches("language", tag, "[a-z]{2,3}(-[A-Za-z0-9]+)*"));
         }
     }
 
     public Imprint {
-        pmid.ifPresent(id -> Check.matches("PMID", id, "\\d+"));
-        doi.ifPresent(id -> Check.matches("DOI", id, "10\\.\\S+"));
+        pmid.ifPresent(id -> Require.matches("PMID", id, "\\d+"));
+        doi.ifPresent(id -> Require.matches("DOI", id, "10\\.\\S+"));
         authors = List.copyOf(authors);
     }
 

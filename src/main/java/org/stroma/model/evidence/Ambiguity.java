@@ -2,7 +2,7 @@ package org.stroma.model.evidence;
 
 import java.util.Comparator;
 import org.stroma.model.concept.Concept;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 import org.stroma.model.text.Span;
 
 /// A name that lists know for several things.
@@ -17,8 +17,8 @@ public record Ambiguity(Span span, Concept meant, Concept runnerUp, String reaso
             .thenComparing(each -> each.runnerUp().iri());
 
     public Ambiguity {
-        Check.that(!meant.iri().equals(runnerUp.iri()), "two things", meant);
-        Check.that(!reason.isBlank(), "a reason", reason);
+        Require.that(!meant.iri().equals(runnerUp.iri()), "two things", meant);
+        Require.that(!reason.isBlank(), "a reason", reason);
     }
 
     /// In order of reading.

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 
 /// A number with its unit, as a text gives it.
 ///
@@ -26,15 +26,15 @@ public record Amount(
     public record Interval(BigDecimal low, BigDecimal high) {
 
         public Interval {
-            Check.that(low.compareTo(high) <= 0, "a lower limit not above the upper", low + " to " + high);
+            Require.that(low.compareTo(high) <= 0, "a lower limit not above the upper", low + " to " + high);
         }
     }
 
     public Amount {
         requireNonNull(bound);
-        Check.matches("unit code", unit, "[^\\s]+");
+        Require.matches("unit code", unit, "[^\\s]+");
         BigDecimal least = value;
-        to.ifPresent(upper -> Check.that(upper.compareTo(least) > 0, "a range that rises", least + " to " + upper));
-        outOf.ifPresent(all -> Check.that(all.compareTo(least) >= 0, "a part of a whole", least + " of " + all));
+        to.ifPresent(upper -> Require.that(upper.compareTo(least) > 0, "a range that rises", least + " to " + upper));
+        outOf.ifPresent(all -> Require.that(all.compareTo(least) >= 0, "a part of a whole", least + " of " + all));
     }
 }

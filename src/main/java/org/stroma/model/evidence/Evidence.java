@@ -9,8 +9,8 @@ import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Value;
 import org.stroma.model.ontology.Relation;
 import org.stroma.model.ontology.Setting;
-import org.stroma.model.text.Check;
 import org.stroma.model.text.Part;
+import org.stroma.model.text.Require;
 import org.stroma.model.text.Span;
 
 /// What ONE place in a document says.
@@ -55,10 +55,10 @@ public record Evidence(
         requireNonNull(relation);
         requireNonNull(reader);
         cues = List.copyOf(cues);
-        Check.ratio("confidence", confidence);
-        Check.that(subject.value() instanceof Concept, "a thing as subject", subject);
-        Check.that(span.contains(subject.span()) && span.contains(object.span()), "arguments within the quote", span);
-        Check.matches("rule", rule, "[a-z][a-z0-9-]*");
+        Require.ratio("confidence", confidence);
+        Require.that(subject.value() instanceof Concept, "a thing as subject", subject);
+        Require.that(span.contains(subject.span()) && span.contains(object.span()), "arguments within the quote", span);
+        Require.matches("rule", rule, "[a-z][a-z0-9-]*");
     }
 
     /// What the built-in reader read.

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.stroma.model.concept.Passage;
 import org.stroma.model.document.Document;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 
 /// All that the reading of one document gave.
 ///
@@ -94,7 +94,8 @@ public record Findings(
 
     /// These and what another reader found in the same document.
     public Findings and(Findings other) {
-        Check.that(document.key().equals(other.document.key()), "findings of " + document.key(), other.document.key());
+        Require.that(
+                document.key().equals(other.document.key()), "findings of " + document.key(), other.document.key());
         SortedSet<ReaderId> both = new TreeSet<>(readers);
         both.addAll(other.readers);
         return copy(draft -> {

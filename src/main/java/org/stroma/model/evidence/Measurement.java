@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 import java.util.Optional;
 import org.stroma.model.concept.Concept;
-import org.stroma.model.text.Check;
 import org.stroma.model.text.Part;
+import org.stroma.model.text.Require;
 import org.stroma.model.text.Slug;
 import org.stroma.model.text.Span;
 
@@ -46,11 +46,12 @@ public record Measurement(
     public Measurement {
         requireNonNull(document);
         requireNonNull(part);
-        Check.matches("quantity name", quantity, "[A-Z][A-Za-z]*");
-        Check.ratio("confidence", confidence);
-        Check.that(span.contains(number) && span.contains(counts), "number and what it counts within the quote", span);
-        aboutAt.ifPresent(at -> Check.that(span.contains(at), "what it is about within the quote", span));
-        Check.matches("rule", rule, "[a-z][a-z0-9-]*");
+        Require.matches("quantity name", quantity, "[A-Z][A-Za-z]*");
+        Require.ratio("confidence", confidence);
+        Require.that(
+                span.contains(number) && span.contains(counts), "number and what it counts within the quote", span);
+        aboutAt.ifPresent(at -> Require.that(span.contains(at), "what it is about within the quote", span));
+        Require.matches("rule", rule, "[a-z][a-z0-9-]*");
     }
 
     /// Tail of its IRI: the same number of the same thing is one measurement, wherever it stands.

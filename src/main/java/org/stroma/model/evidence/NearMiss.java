@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 import java.util.Optional;
 import org.stroma.model.concept.Concept;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 import org.stroma.model.text.Span;
 
 /// A sentence that holds a word of a relation and names of the right classes, and gave no evidence of it.
@@ -35,10 +35,10 @@ public record NearMiss(
 
     public NearMiss {
         requireNonNull(trigger);
-        Check.that(sentence.contains(subject.span()) && sentence.contains(object.span()), "names in it", sentence);
-        Check.that(subject.value() instanceof Concept && object.value() instanceof Concept, "two things", subject);
-        Check.that(!reason.isBlank(), "a reason", reason);
-        confidence.ifPresent(value -> Check.ratio("confidence", value));
+        Require.that(sentence.contains(subject.span()) && sentence.contains(object.span()), "names in it", sentence);
+        Require.that(subject.value() instanceof Concept && object.value() instanceof Concept, "two things", subject);
+        Require.that(!reason.isBlank(), "a reason", reason);
+        confidence.ifPresent(value -> Require.ratio("confidence", value));
     }
 
     /// Of which nobody knows how likely it is right.

@@ -1,7 +1,7 @@
 package org.stroma.model.evidence;
 
 import java.util.Comparator;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 import org.stroma.model.text.Slug;
 
 /// Who reads documents for claims: the built-in reader, a language model, a system whose readings were recorded.
@@ -17,8 +17,8 @@ public record ReaderId(String name, String version) implements Comparable<Reader
             Comparator.comparing(ReaderId::name).thenComparing(ReaderId::version);
 
     public ReaderId {
-        Check.matches("reader", name, "[^\\s\\p{Cntrl}][^\\p{Cntrl}]*");
-        Check.matches("version of a reader", version, "[^\\p{Cntrl}]*");
+        Require.matches("reader", name, "[^\\s\\p{Cntrl}][^\\p{Cntrl}]*");
+        Require.matches("version of a reader", version, "[^\\p{Cntrl}]*");
     }
 
     /// Tail of its IRI.

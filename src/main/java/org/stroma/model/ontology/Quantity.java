@@ -3,7 +3,7 @@ package org.stroma.model.ontology;
 import java.util.List;
 import java.util.Set;
 import org.stroma.model.concept.EntityType;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 
 /// A kind of number that texts report, as `ontology/quantities.ttl` defines it.
 ///
@@ -16,8 +16,8 @@ public record Quantity(String name, String label, String dimension, List<String>
         implements Comparable<Quantity> {
 
     public Quantity {
-        Check.matches("quantity name", name, "[A-Z][A-Za-z]*");
-        Check.that(!label.isBlank(), "a label for " + name, label);
+        Require.matches("quantity name", name, "[A-Z][A-Za-z]*");
+        Require.that(!label.isBlank(), "a label for " + name, label);
         words = words.stream().sorted().toList();
         aboutTypes = Set.copyOf(aboutTypes);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stroma.model.concept.EntityType;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 
 /// A relation as its file in `ontology/relations/` defines it.
 ///
@@ -34,7 +34,7 @@ public record Relation(
         implements Comparable<Relation> {
 
     public Relation {
-        Check.matches("relation name", name, "[a-z][A-Za-z]*");
+        Require.matches("relation name", name, "[a-z][A-Za-z]*");
         domain = Set.copyOf(domain);
         range = Set.copyOf(range);
         wordings = List.copyOf(wordings);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stroma.model.concept.EntityType;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 
 /// How far a drug or therapy has come with a condition, as `ontology/ladder.ttl` defines it.
 ///
@@ -23,7 +23,7 @@ public record Rung(String name, boolean isRelation, List<Step> steps, Set<Entity
     public record Step(String relation, Set<Setting> settings, boolean unstated, boolean hedged) {
 
         public Step {
-            Check.matches("relation", relation, "[a-z][A-Za-z]*");
+            Require.matches("relation", relation, "[a-z][A-Za-z]*");
             settings = Set.copyOf(settings);
         }
 
@@ -40,10 +40,10 @@ public record Rung(String name, boolean isRelation, List<Step> steps, Set<Entity
     }
 
     public Rung {
-        Check.matches("rung", name, "[a-z][A-Za-z]*");
+        Require.matches("rung", name, "[a-z][A-Za-z]*");
         steps = List.copyOf(steps);
         conditions = Set.copyOf(conditions);
-        Check.that(!steps.isEmpty(), "a step that reaches the rung", name);
+        Require.that(!steps.isEmpty(), "a step that reaches the rung", name);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.stroma.model.ontology;
 
 import java.util.List;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 
 /// What a number counts in.
 ///
@@ -12,8 +12,8 @@ import org.stroma.model.text.Check;
 public record Unit(String code, String dimension, List<String> words) implements Comparable<Unit> {
 
     public Unit {
-        Check.matches("unit code", code, "[^\\s]+");
-        Check.matches("dimension", dimension, "[a-z]+");
+        Require.matches("unit code", code, "[^\\s]+");
+        Require.matches("dimension", dimension, "[a-z]+");
         words = words.stream().sorted().toList();
     }
 

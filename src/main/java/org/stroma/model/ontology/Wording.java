@@ -2,7 +2,7 @@ package org.stroma.model.ontology;
 
 import java.util.Comparator;
 import java.util.List;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 
 /// A way to say a relation, as its Turtle file gives it.
 ///
@@ -39,8 +39,8 @@ public record Wording(Form form, List<String> words) {
 
     public Wording {
         words = List.copyOf(words);
-        Check.that(!words.isEmpty(), "words of a " + form, words);
-        Check.that(form != Form.FRAME || words.contains("S") && words.contains("O"), "S and O in a frame", words);
+        Require.that(!words.isEmpty(), "words of a " + form, words);
+        Require.that(form != Form.FRAME || words.contains("S") && words.contains("O"), "S and O in a frame", words);
     }
 
     /// The word that a sentence must hold for this wording to apply.

@@ -16,9 +16,9 @@ public record Parse(List<Integer> heads, List<String> relations) {
     public Parse {
         heads = List.copyOf(heads);
         relations = List.copyOf(relations);
-        Check.that(heads.size() == relations.size(), "one relation for each head", relations);
+        Require.that(heads.size() == relations.size(), "one relation for each head", relations);
         for (int head : heads) {
-            Check.that(head >= -1 && head < heads.size(), "heads within the sentence", head);
+            Require.that(head >= -1 && head < heads.size(), "heads within the sentence", head);
         }
     }
 

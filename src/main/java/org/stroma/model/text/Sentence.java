@@ -9,11 +9,11 @@ public record Sentence(Span span, Part part, List<Token> tokens, Parse parse) {
 
     public Sentence {
         tokens = List.copyOf(tokens);
-        Check.that(parse.isEmpty() || parse.heads().size() == tokens.size(), "one head for each token", span);
-        Check.that(!tokens.isEmpty(), "a token in the sentence", span);
+        Require.that(parse.isEmpty() || parse.heads().size() == tokens.size(), "one head for each token", span);
+        Require.that(!tokens.isEmpty(), "a token in the sentence", span);
         int end = span.start();
         for (Token token : tokens) {
-            Check.that(
+            Require.that(
                     token.span().start() >= end && token.span().end() <= span.end(), "tokens in reading order", token);
             end = token.span().end();
         }

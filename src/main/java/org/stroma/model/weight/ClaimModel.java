@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.stroma.model.ontology.Precision;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 
 /// A logistic regression that tells from the features of a reading how likely it is right. Weights are whole numbers,
 /// so that every machine adds up the same.
@@ -40,7 +40,7 @@ public record ClaimModel(SortedMap<String, Integer> weights, Map<Precision, Doub
         Map<Precision, Double> ordered = new EnumMap<>(Precision.class);
         ordered.putAll(thresholds);
         thresholds = Collections.unmodifiableMap(ordered);
-        thresholds.values().forEach(threshold -> Check.ratio("threshold", threshold));
+        thresholds.values().forEach(threshold -> Require.ratio("threshold", threshold));
     }
 
     /// The same with other thresholds.
@@ -91,7 +91,7 @@ public record ClaimModel(SortedMap<String, Integer> weights, Map<Precision, Doub
         Map<Precision, Double> thresholds = new EnumMap<>(Precision.class);
         for (String line : lines) {
             String[] cells = line.split("\t", -1);
-            Check.that(cells.length == 3, "three columns", line);
+            Require.that(cells.length == 3, "three columns", line);
             switch (cells[0]) {
                 case WEIGHT -> weights.put(cells[1], Integer.parseInt(cells[2]));
                 case THRESHOLD -> thresholds.put(precision(cells[1]), Double.parseDouble(cells[2]));

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.stroma.model.text.Check;
+import org.stroma.model.text.Require;
 
 /// A multinomial logistic regression that tells from the features of two names in a sentence which relation, if any,
 /// the sentence states between them. Weights are whole numbers, so that every machine adds up the same.
@@ -31,7 +31,7 @@ public record PairModel(List<String> relations, Map<String, short[]> weights) {
         relations = List.copyOf(relations);
         weights = Collections.unmodifiableMap(new HashMap<>(weights));
         for (Map.Entry<String, short[]> each : weights.entrySet()) {
-            Check.that(each.getValue().length == relations.size(), "a weight for each relation", each.getKey());
+            Require.that(each.getValue().length == relations.size(), "a weight for each relation", each.getKey());
         }
     }
 
@@ -92,7 +92,7 @@ public record PairModel(List<String> relations, Map<String, short[]> weights) {
     /// @throws IllegalArgumentException naming the line that is not one
     public static PairModel of(List<String> lines) {
         String[] header = lines.getFirst().split("\t", -1);
-        Check.that(header[0].equals(HEADER), "names of relations", lines.getFirst());
+        Require.that(header[0].equals(HEADER), "names of relations", lines.getFirst());
         List<String> relations = List.of(header).subList(1, header.length);
         Map<String, short[]> weights = new HashMap<>();
         for (String line : lines.subList(1, lines.size())) {
@@ -100,7 +100,7 @@ public record PairModel(List<String> relations, Map<String, short[]> weights) {
             short[] own = new short[relations.size()];
             for (int i = 1; i < cells.length; i++) {
                 int colon = cells[i].indexOf(':');
-                Check.that(colon > 0, "number and weight", line);
+                Require.that(colon > 0, "number and weight", line);
                 own[Integer.parseInt(cells[i].substring(0, colon))] = Short.parseShort(cells[i].substring(colon + 1));
             }
             weights.put(cells[0], own);

@@ -20,7 +20,7 @@ public final class KnownNames {
     /// @throws QueryFailed if no answer could be had
     public static KnownNames of(QueryEngine engine) {
         KnownNames names = new KnownNames();
-        for (List<Cell> row : engine.run(Names.ALL).rows()) {
+        for (List<Cell> row : engine.run(EntityNames.ALL).rows()) {
             names.things
                     .computeIfAbsent(folded(row.getFirst().text()), name -> new TreeSet<>())
                     .add(row.getLast().text());

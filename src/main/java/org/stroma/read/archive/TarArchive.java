@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.io.input.BoundedInputStream;
-import org.stroma.read.format.Limits;
+import org.stroma.read.format.InputLimits;
 import org.stroma.read.format.UnreadableException;
 
 /// A TAR archive: of POSIX, GNU or older. Its headers are read here, because libraries believe what they say about
@@ -100,8 +100,8 @@ final class TarArchive implements Archive {
                 longPath.isEmpty() ? given.path() : longPath, longSize < 0 ? given.size() : longSize, given.type());
         longPath = "";
         longSize = -1;
-        if (files.size() == Limits.MOST_FILES) {
-            throw new UnreadableException("more than " + Limits.MOST_FILES + " files in one archive");
+        if (files.size() == InputLimits.MOST_FILES) {
+            throw new UnreadableException("more than " + InputLimits.MOST_FILES + " files in one archive");
         }
         boolean folder = header.path().endsWith("/");
         if (!folder) {

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
-import org.stroma.read.format.Limits;
+import org.stroma.read.format.InputLimits;
 import org.stroma.read.format.UnreadableException;
 
 /// Counts what comes out of one archive and those in it, and stops what is out of all proportion.
@@ -34,7 +34,7 @@ public final class Unpacking {
     /// @throws UnreadableException if it is larger than a document can be, or a bomb
     public byte[] bytes(PackedFile file) throws IOException, UnreadableException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        long most = Limits.LARGEST_FILE;
+        long most = InputLimits.LARGEST_FILE;
         try (InputStream in = file.content().open()) {
             copy(in, bytes, file.packedSize(), most);
         }
@@ -44,14 +44,14 @@ public final class Unpacking {
 
     /// The bytes of an archive in an archive's shell, to wherever there is room for them.
     void spool(InputStream in, OutputStream out) throws IOException, UnreadableException {
-        copy(in, out, packed, Limits.MOST_UNPACKED);
+        copy(in, out, packed, InputLimits.MOST_UNPACKED);
     }
 
     /// Why nothing more may be unpacked.
     public Optional<String> spent() {
-        if (unpacked > Limits.MOST_UNPACKED) {
+        if (unpacked > InputLimits.MOST_UNPACKED) {
             return Optional.of(
-                    "more than " + megabytes(Limits.MOST_UNPACKED) + " came out of it; the rest is left packed");
+                    "more than " + megabytes(InputLimits.MOST_UNPACKED) + " came out of it; the rest is left packed");
         }
         return isBomb(kept, packed) ? Optional.of(bomb() + " in all; the rest is left packed") : Optional.empty();
     }

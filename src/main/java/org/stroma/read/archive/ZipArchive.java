@@ -16,7 +16,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry.NameSource;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.io.input.ChecksumInputStream;
-import org.stroma.read.format.Limits;
+import org.stroma.read.format.InputLimits;
 import org.stroma.read.format.UnreadableException;
 
 /// A ZIP archive.
@@ -35,8 +35,8 @@ record ZipArchive(ZipFile zip, List<PackedFile> files) implements Archive {
                 .get();
         channel.opened();
         List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
-        if (entries.size() > Limits.MOST_FILES) {
-            throw new UnreadableException("more than " + Limits.MOST_FILES + " files in one archive");
+        if (entries.size() > InputLimits.MOST_FILES) {
+            throw new UnreadableException("more than " + InputLimits.MOST_FILES + " files in one archive");
         }
         List<PackedFile> files = new ArrayList<>();
         for (ZipArchiveEntry entry : entries) {

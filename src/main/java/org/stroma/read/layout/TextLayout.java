@@ -48,8 +48,8 @@ public record TextLayout(
 
         void add(Block block, Optional<Block> next, Opening opening) {
             String words = block.text();
-            boolean heading = Sources.isHeading(words);
-            inSources = heading || inSources && Sources.isEntry(words);
+            boolean heading = ReferenceList.isHeading(words);
+            inSources = heading || inSources && ReferenceList.isEntry(words);
             Kind kind = heading || inSources
                     ? Kind.BOILERPLATE
                     : opening.kind(block).orElseGet(() -> kind(block, next));

@@ -8,8 +8,8 @@ import org.stroma.model.document.Section.Kind;
 import org.stroma.read.format.Line;
 import org.stroma.read.layout.Block;
 import org.stroma.read.layout.Furniture;
-import org.stroma.read.layout.Raised;
 import org.stroma.read.layout.Rendering;
+import org.stroma.read.layout.Superscript;
 
 /// Gathers paragraphs of an Office document. One may stand within another, as a text box does.
 final class OfficeBlocks {
@@ -32,7 +32,7 @@ final class OfficeBlocks {
 
         void lower() {
             if (!raised.isEmpty()) {
-                words.append(Raised.after(words, raised.toString().strip()));
+                words.append(Superscript.after(words, raised.toString().strip()));
                 raised.setLength(0);
             }
         }

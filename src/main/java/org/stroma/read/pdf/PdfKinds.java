@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stroma.model.document.Section.Kind;
+import org.stroma.read.layout.ReferenceList;
 import org.stroma.read.layout.Sentences;
-import org.stroma.read.layout.Sources;
 
 /// Tells from size, weight and words of blocks what they are.
 final class PdfKinds {
@@ -64,8 +64,8 @@ final class PdfKinds {
         for (int i = 0; i < blocks.size(); i++) {
             PdfBlock block = blocks.get(i);
             Kind kind = i > titleAt && i < bodyStart && kind(block) != Kind.CAPTION ? Kind.IMPRINT : kind(block);
-            if (kind == Kind.HEADING || Sources.isHeading(block.text())) {
-                inReferences = Sources.isHeading(block.text());
+            if (kind == Kind.HEADING || ReferenceList.isHeading(block.text())) {
+                inReferences = ReferenceList.isHeading(block.text());
             }
             boolean apart = inReferences && kind != Kind.CAPTION;
             kinds.add(block.as(apart ? Kind.BOILERPLATE : kind));
@@ -120,7 +120,7 @@ final class PdfKinds {
                 || block.first().cells().size() > 2) {
             return false;
         }
-        boolean section = SECTION.matcher(words).matches() || Sources.isHeading(words);
+        boolean section = SECTION.matcher(words).matches() || ReferenceList.isHeading(words);
         boolean larger = block.size() > LARGER * bodySize;
         boolean bolder = block.isBold() && !bodyBold && block.size() > SMALL * bodySize;
         return section || (larger || bolder) && !words.matches("(?s).*[.;,]") && !isSmallStart(words);

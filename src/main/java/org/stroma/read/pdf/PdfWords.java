@@ -2,7 +2,7 @@ package org.stroma.read.pdf;
 
 import java.util.List;
 import org.stroma.read.format.Line;
-import org.stroma.read.layout.Raised;
+import org.stroma.read.layout.Superscript;
 
 /// Spells out letters of a line: blanks where there are gaps, and what is raised told from what is not.
 final class PdfWords {
@@ -44,7 +44,7 @@ final class PdfWords {
 
     private void lower() {
         if (!raised.isEmpty()) {
-            words.append(Raised.after(words, raised.toString()));
+            words.append(Superscript.after(words, raised.toString()));
             raised.setLength(0);
         }
     }

@@ -16,9 +16,9 @@ import org.stroma.model.document.Unreadable;
 import org.stroma.model.evidence.ReaderId;
 import org.stroma.model.text.Slug;
 import org.stroma.reader.chat.ChatFailed.Kind;
+import org.stroma.reader.statement.ReaderReport;
 import org.stroma.reader.statement.Statement;
 import org.stroma.reader.statement.StatementJson;
-import org.stroma.reader.statement.Told;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,7 +39,7 @@ public final class ModelReader implements AutoCloseable {
 
     private final Endpoint endpoint;
     private final Prompt prompt;
-    private final Limits limits;
+    private final RequestLimits limits;
     private final KeptAnswers kept;
     private final Chat chat;
     private final AtomicLong tokens = new AtomicLong();
@@ -47,7 +47,7 @@ public final class ModelReader implements AutoCloseable {
     /// Why no request will ever be answered; empty while there is hope.
     private final AtomicReference<String> hopeless = new AtomicReference<>("");
 
-    public ModelReader(Endpoint endpoint, Prompt prompt, Limits limits, KeptAnswers kept) {
+    public ModelReader(Endpoint endpoint, Prompt prompt, RequestLimits limits, KeptAnswers kept) {
         this.endpoint = endpoint;
         this.prompt = prompt;
         this.limits = limits;
@@ -63,7 +63,7 @@ public final class ModelReader implements AutoCloseable {
     ///
     /// @param told of the stretches that it read
     /// @param unread one for each stretch that it did not read
-    public record Reply(Told told, List<Unreadable> unread) {}
+    public record Reply(ReaderReport told, List<Unreadable> unread) {}
 
     /// What was asked so far: requests and tokens.
     public record Cost(int requests, long tokens) {}
@@ -111,7 +111,7 @@ public final class ModelReader implements AutoCloseable {
             }
         }
         return new Reply(
-                new Told(
+                new ReaderReport(
                         id(),
                         statements.stream().distinct().toList(),
                         broken.stream().distinct().toList()),

@@ -28,7 +28,7 @@ public enum Agreement {
     }
 
     /// How our own reading, words that deny or soften included, looks at what another reader claims.
-    static Agreement of(Evidence claimed, View view, CueReading cues) {
+    static Agreement of(Evidence claimed, DocumentContext view, CueReading cues) {
         Agreement read = of(claimed, view.own());
         return read == ALONE && isMissigned(claimed, view, cues) ? DISPUTED : read;
     }
@@ -110,7 +110,7 @@ public enum Agreement {
     }
 
     /// Affirmed where a word denies it, denied where none does; asserted where a word softens it.
-    private static boolean isMissigned(Evidence claimed, View view, CueReading reading) {
+    private static boolean isMissigned(Evidence claimed, DocumentContext view, CueReading reading) {
         Optional<Passage> passage = view.passageOver(claimed.span());
         if (passage.isEmpty()) {
             return false;

@@ -24,13 +24,13 @@ final class Arguments {
     private static final String STUDY = "study";
     private static final String STUDY_OF = "study of ";
 
-    private final View view;
+    private final DocumentContext view;
     private final FoldedText text;
     private final StandingNames standing;
     /// What the document's mentions mean, by their words and by their labels in lower case.
     private final Map<String, List<Concept>> called = new HashMap<>();
 
-    Arguments(View view, FoldedText text) {
+    Arguments(DocumentContext view, FoldedText text) {
         this.view = view;
         this.text = text;
         this.standing = new StandingNames(text, view.passages());

@@ -24,8 +24,8 @@ import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Relation;
 import org.stroma.model.text.Part;
 import org.stroma.model.text.Span;
+import org.stroma.reader.statement.ReaderReport;
 import org.stroma.reader.statement.Statement;
-import org.stroma.reader.statement.Told;
 
 /// Holds what readers from outside claim to the words of the document: the quote must stand there, and hold the
 /// words for both ends; the names must be the document's; relation and classes must be the ontology's. What
@@ -50,7 +50,7 @@ public final class Gate {
     }
 
     /// Evidence of what holds, refusals of what does not.
-    public Findings hold(Told told, View view) {
+    public Findings hold(ReaderReport told, DocumentContext view) {
         Held held = new Held(told.reader(), view);
         told.statements().forEach(held::hold);
         told.broken().forEach(line -> held.refuse("", line, Optional.empty(), Reason.FORM, "no claim by its form"));
@@ -74,21 +74,21 @@ public final class Gate {
     private final class Held {
 
         private final ReaderId reader;
-        private final View view;
+        private final DocumentContext view;
         private final Document document;
         private final FoldedText text;
         private final Arguments arguments;
-        private final Orders orders;
+        private final InjectedInstructions orders;
         private final List<Evidence> evidence = new ArrayList<>();
         private final List<Refusal> refusals = new ArrayList<>();
 
-        private Held(ReaderId reader, View view) {
+        private Held(ReaderId reader, DocumentContext view) {
             this.reader = reader;
             this.view = view;
             this.document = view.document();
             this.text = FoldedText.of(document.text());
             this.arguments = new Arguments(view, text);
-            this.orders = new Orders(ontology.lexicon(), document);
+            this.orders = new InjectedInstructions(ontology.lexicon(), document);
         }
 
         private void hold(Statement statement) {

@@ -15,8 +15,8 @@ import org.stroma.model.document.Document;
 import org.stroma.model.document.Imprint;
 import org.stroma.model.document.Unreadable;
 import org.stroma.model.evidence.ReaderId;
+import org.stroma.reader.statement.ReaderReport;
 import org.stroma.reader.statement.Statement;
-import org.stroma.reader.statement.Told;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,7 +74,7 @@ public final class Recordings {
                     content(file), document, content(file.resolveSibling(document)), folder, vocabulary);
         }
         String content = content(file);
-        JsonNode root = BiocXml.fits(content) ? BiocXml.read(content) : json(content);
+        JsonNode root = BiocXmlRecording.fits(content) ? BiocXmlRecording.read(content) : json(content);
         if (StromaJson.fits(root)) {
             return StromaJson.read(root, folder);
         }
@@ -113,7 +113,7 @@ public final class Recordings {
     }
 
     /// What was told of a document, reader by reader.
-    public List<Told> of(Document document) {
+    public List<ReaderReport> of(Document document) {
         Map<ReaderId, List<Statement>> statements = new TreeMap<>();
         Map<ReaderId, List<String>> broken = new LinkedHashMap<>();
         for (Recording each : recordings) {
@@ -130,7 +130,8 @@ public final class Recordings {
             }
         }
         return statements.entrySet().stream()
-                .map(each -> new Told(each.getKey(), each.getValue(), broken.getOrDefault(each.getKey(), List.of())))
+                .map(each ->
+                        new ReaderReport(each.getKey(), each.getValue(), broken.getOrDefault(each.getKey(), List.of())))
                 .toList();
     }
 

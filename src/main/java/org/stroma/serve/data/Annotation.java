@@ -2,11 +2,11 @@ package org.stroma.serve.data;
 
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
-import org.stroma.serve.lookup.Place;
+import org.stroma.serve.lookup.EvidencePlace;
 
 /// A piece of evidence as a W3C Web Annotation: the claim as body, the place in the document's text as target, by
 /// position in code points and by its words.
-record Annotation(Place place, String text) {
+record Annotation(EvidencePlace place, String text) {
 
     /// The parameter of JSON-LD that asks for it, and that answers have.
     static final String PROFILE = "http://www.w3.org/ns/anno.jsonld";

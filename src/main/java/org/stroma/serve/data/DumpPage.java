@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.GZIPOutputStream;
-import org.stroma.serve.version.Beside;
 import org.stroma.serve.version.Following;
 import org.stroma.serve.version.Snapshot;
+import org.stroma.serve.version.VersionFiles;
 
 /// `/dump.nq` and `/dump.nq.gz`: the whole graph as sorted N-Quads, builds aside, streamed from the file that its
 /// builder made. A version stays open until its dump is sent.
@@ -38,7 +38,7 @@ public final class DumpPage extends HttpServlet {
         }
     }
 
-    private static void dump(Beside beside, boolean packed, OutputStream out) throws IOException {
+    private static void dump(VersionFiles beside, boolean packed, OutputStream out) throws IOException {
         if (!packed) {
             beside.dump(out);
             return;

@@ -16,22 +16,23 @@ import org.stroma.serve.http.Form;
 import org.stroma.serve.http.Reply;
 import org.stroma.serve.limit.ServerOptions;
 import org.stroma.serve.lookup.ClaimOrder;
-import org.stroma.serve.lookup.Place;
+import org.stroma.serve.lookup.EvidencePlace;
 import org.stroma.serve.lookup.Visit;
 import org.stroma.serve.page.DocumentHtml;
 import org.stroma.serve.page.NamedThings;
 import org.stroma.serve.page.ThingHtml;
-import org.stroma.serve.version.Changes;
+import org.stroma.serve.version.BuildChanges;
+import org.stroma.serve.version.DocumentTexts;
 import org.stroma.serve.version.PerVersion;
 import org.stroma.serve.version.Snapshot;
-import org.stroma.serve.version.Texts;
 
 /// Linked data: what bears an IRI of ours sends the client to a description of it below `/data`, in the form that it
 /// accepts; `/describe` describes what bears any other. A document's text is the document, so it is there at once.
 ///
 /// @param changes who knows what an earlier version told of
 /// @param orders of claims, for each version
-public record ThingPage(ServerOptions options, Texts texts, Optional<Changes> changes, PerVersion<ClaimOrder> orders) {
+public record ThingPage(
+        ServerOptions options, DocumentTexts texts, Optional<BuildChanges> changes, PerVersion<ClaimOrder> orders) {
 
     /// Where descriptions are.
     public static final String DATA = "/data";
@@ -44,7 +45,7 @@ public record ThingPage(ServerOptions options, Texts texts, Optional<Changes> ch
     private static final Pattern UNSAFE = Pattern.compile("[^\\x21-\\x7e]|[<>\"]");
     private static final Pattern BEYOND_ASCII = Pattern.compile("(%[89A-Fa-f][0-9A-Fa-f])+");
 
-    public ThingPage(ServerOptions options, Texts texts, Optional<Changes> changes) {
+    public ThingPage(ServerOptions options, DocumentTexts texts, Optional<BuildChanges> changes) {
         this(options, texts, changes, new PerVersion<>(snapshot -> new ClaimOrder()));
     }
 
@@ -156,7 +157,7 @@ public record ThingPage(ServerOptions options, Texts texts, Optional<Changes> ch
         if (iri.isEmpty()) {
             return absent(path, snapshot);
         }
-        Place place = new Place(Visit.of(options, snapshot, lookup -> lookup.thing(iri.get())));
+        EvidencePlace place = new EvidencePlace(Visit.of(options, snapshot, lookup -> lookup.thing(iri.get())));
         String key = DocumentHtml.key(new Addresses(options.base()), place.document());
         String json = new Annotation(place, texts.text(key).orElse("")).json();
         return links(path, Reply.ok(Annotation.MEDIA_TYPE, json));

@@ -16,7 +16,7 @@ import org.stroma.query.engine.Prefixes;
 /// @param claims in the order asked for
 /// @param places evidence by IRI
 /// @param names of subjects, objects, documents and speakers
-public record ClaimSet(List<Thing> claims, Map<String, Place> places, Map<String, String> names) {
+public record ClaimSet(List<LinkedThing> claims, Map<String, EvidencePlace> places, Map<String, String> names) {
 
     /// Pieces of evidence shown under one claim where there are many claims.
     public static final int FEW = 8;
@@ -25,7 +25,7 @@ public record ClaimSet(List<Thing> claims, Map<String, Place> places, Map<String
 
     /// @param most pieces of evidence to load for one claim
     public static ClaimSet load(Lookup lookup, List<String> iris, int most) {
-        List<Thing> claims = List.copyOf(lookup.things(iris).values());
+        List<LinkedThing> claims = List.copyOf(lookup.things(iris).values());
         Set<String> evidence = new LinkedHashSet<>();
         claims.forEach(
                 claim -> claim.texts("kg:hasEvidence").stream().limit(most).forEach(evidence::add));
@@ -41,17 +41,17 @@ public record ClaimSet(List<Thing> claims, Map<String, Place> places, Map<String
     }
 
     /// @param evidence what to show of it
-    public static ClaimSet load(Lookup lookup, List<Thing> claims, Set<String> evidence) {
-        Map<String, Place> places = new LinkedHashMap<>();
-        lookup.things(evidence).forEach((iri, thing) -> places.put(iri, new Place(thing)));
+    public static ClaimSet load(Lookup lookup, List<LinkedThing> claims, Set<String> evidence) {
+        Map<String, EvidencePlace> places = new LinkedHashMap<>();
+        lookup.things(evidence).forEach((iri, thing) -> places.put(iri, new EvidencePlace(thing)));
         return new ClaimSet(claims, places, lookup.names(named(claims, places)));
     }
 
     /// The evidence of a claim that is shown, by document and place.
-    public List<Place> placesOf(Thing claim) {
+    public List<EvidencePlace> placesOf(LinkedThing claim) {
         return claim.texts("kg:hasEvidence").stream()
                 .flatMap(iri -> Stream.ofNullable(places.get(iri)))
-                .sorted(Comparator.comparing(Place::document).thenComparing(Place::start))
+                .sorted(Comparator.comparing(EvidencePlace::document).thenComparing(EvidencePlace::start))
                 .toList();
     }
 
@@ -60,7 +60,7 @@ public record ClaimSet(List<Thing> claims, Map<String, Place> places, Map<String
         return name == null ? Prefixes.shorten(iri) : name;
     }
 
-    private static List<String> named(List<Thing> claims, Map<String, Place> places) {
+    private static List<String> named(List<LinkedThing> claims, Map<String, EvidencePlace> places) {
         List<String> iris = new ArrayList<>();
         claims.forEach(claim -> Stream.of("rdf:subject", "rdf:object", "rdf:predicate")
                 .flatMap(end -> claim.all(end).stream())

@@ -32,12 +32,12 @@ public record Lookup(QueryEngine engine) {
         return run(query).column(name);
     }
 
-    public Thing thing(String iri) {
+    public LinkedThing thing(String iri) {
         return things(List.of(iri)).get(iri);
     }
 
     /// All that is said of each, in the order asked for; what nothing is said of is there, too.
-    public Map<String, Thing> things(Collection<String> iris) {
+    public Map<String, LinkedThing> things(Collection<String> iris) {
         Map<String, Map<String, List<Cell>>> values = new LinkedHashMap<>();
         iris.forEach(iri -> values.put(iri, new HashMap<>()));
         Map<String, String> properties = new HashMap<>();
@@ -50,10 +50,10 @@ public record Lookup(QueryEngine engine) {
                         .add(row.get(2));
             }
         }
-        Map<String, Thing> things = new LinkedHashMap<>();
+        Map<String, LinkedThing> things = new LinkedHashMap<>();
         values.forEach((iri, said) -> {
             said.values().forEach(list -> list.sort(Comparator.comparing(Cell::text)));
-            things.put(iri, new Thing(iri, said));
+            things.put(iri, new LinkedThing(iri, said));
         });
         return things;
     }

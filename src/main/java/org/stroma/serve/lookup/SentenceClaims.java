@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.stroma.query.engine.Cell;
-import org.stroma.serve.version.Words;
+import org.stroma.serve.version.TextSearch;
 
 /// The claims that sentences were read to make: their evidence overlaps the sentence.
 public final class SentenceClaims {
@@ -14,11 +14,11 @@ public final class SentenceClaims {
     private static final LiveQuery EVIDENCE = LiveQuery.named("evidence-in");
 
     private final Lookup lookup;
-    private final List<Place> places;
-    private final Map<String, Thing> claims;
+    private final List<EvidencePlace> places;
+    private final Map<String, LinkedThing> claims;
     private final Map<String, String> names;
 
-    private SentenceClaims(Lookup lookup, List<Place> places, Map<String, Thing> claims) {
+    private SentenceClaims(Lookup lookup, List<EvidencePlace> places, Map<String, LinkedThing> claims) {
         this.lookup = lookup;
         this.places = places;
         this.claims = claims;
@@ -33,12 +33,12 @@ public final class SentenceClaims {
         this.names = lookup.names(ends);
     }
 
-    public static SentenceClaims load(Lookup lookup, Collection<Words.Hit> sentences) {
+    public static SentenceClaims load(Lookup lookup, Collection<TextSearch.Hit> sentences) {
         List<String> documents =
-                sentences.stream().map(Words.Hit::thing).distinct().toList();
+                sentences.stream().map(TextSearch.Hit::thing).distinct().toList();
         List<String> evidence = lookup.column(EVIDENCE.about("thing", documents), "evidence");
-        List<Place> places = lookup.things(evidence).values().stream()
-                .map(Place::new)
+        List<EvidencePlace> places = lookup.things(evidence).values().stream()
+                .map(EvidencePlace::new)
                 .filter(place -> sentences.stream().anyMatch(sentence -> overlap(sentence, place)))
                 .toList();
         List<String> claims = places.stream()
@@ -49,8 +49,8 @@ public final class SentenceClaims {
     }
 
     /// The places within a sentence by the claim that they speak of.
-    public Map<Thing, Place> in(Words.Hit sentence) {
-        Map<Thing, Place> found = new LinkedHashMap<>();
+    public Map<LinkedThing, EvidencePlace> in(TextSearch.Hit sentence) {
+        Map<LinkedThing, EvidencePlace> found = new LinkedHashMap<>();
         places.stream()
                 .filter(place -> overlap(sentence, place))
                 .forEach(place -> place.claim().ifPresent(claim -> found.putIfAbsent(claims.get(claim), place)));
@@ -58,21 +58,21 @@ public final class SentenceClaims {
     }
 
     /// A claim in words.
-    public String words(Thing claim) {
+    public String words(LinkedThing claim) {
         return String.join(" ", name(claim, "rdf:subject"), name(claim, "rdf:predicate"), name(claim, "rdf:object"));
     }
 
     String name(String iri) {
-        return lookup.names(List.of(iri)).getOrDefault(iri, Thing.localName(iri));
+        return lookup.names(List.of(iri)).getOrDefault(iri, LinkedThing.localName(iri));
     }
 
-    private String name(Thing claim, String end) {
+    private String name(LinkedThing claim, String end) {
         return claim.first(end)
-                .map(value -> names.getOrDefault(value, value.contains("://") ? Thing.localName(value) : value))
+                .map(value -> names.getOrDefault(value, value.contains("://") ? LinkedThing.localName(value) : value))
                 .orElse("");
     }
 
-    private static boolean overlap(Words.Hit sentence, Place place) {
+    private static boolean overlap(TextSearch.Hit sentence, EvidencePlace place) {
         return place.document().equals(sentence.thing())
                 && place.start() < sentence.end()
                 && place.end() > sentence.start();

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.stroma.query.Question;
 import org.stroma.query.engine.BadParameter;
 import org.stroma.query.engine.Prefixes;
+import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.Lookup;
-import org.stroma.serve.lookup.Thing;
 import org.stroma.serve.page.NamedThings;
 
 /// What the graph says of one thing, and what documents claim about it.
@@ -25,7 +25,7 @@ record McpDescription(Question claims) implements McpTool.Action {
         if (iris.size() > 1) {
             return Map.of("ambiguous", lookup.names(iris), "hint", "describe one of these IRIs");
         }
-        Thing thing = lookup.thing(iris.getFirst());
+        LinkedThing thing = lookup.thing(iris.getFirst());
         if (thing.values().isEmpty()) {
             throw new BadParameter("the graph says nothing of " + asked + "; search finds names");
         }
@@ -44,7 +44,7 @@ record McpDescription(Question claims) implements McpTool.Action {
                 .orElseThrow(() -> new BadParameter("nothing is called " + asked + "; search finds parts of names")));
     }
 
-    private Map<String, Object> described(Thing thing, McpArguments arguments, Lookup lookup) {
+    private Map<String, Object> described(LinkedThing thing, McpArguments arguments, Lookup lookup) {
         Map<String, Object> properties = new TreeMap<>();
         thing.values().keySet().forEach(property -> properties.put(property, values(thing, property)));
         Map<String, Object> described = new LinkedHashMap<>();
@@ -56,7 +56,7 @@ record McpDescription(Question claims) implements McpTool.Action {
         return described;
     }
 
-    private static List<String> values(Thing thing, String property) {
+    private static List<String> values(LinkedThing thing, String property) {
         return thing.texts(property).stream()
                 .limit(MOST_VALUES)
                 .map(Prefixes::shorten)

@@ -11,17 +11,17 @@ import java.util.List;
 import org.stroma.serve.http.Addresses;
 import org.stroma.serve.http.Page;
 import org.stroma.serve.http.Reply;
-import org.stroma.serve.version.Changes;
+import org.stroma.serve.version.BuildChanges;
 import org.stroma.serve.version.Snapshot;
 
 /// `/diff`: what the last build changed.
-public record ChangesPage(Changes changes, Addresses addresses) implements Page.Answering {
+public record ChangesPage(BuildChanges changes, Addresses addresses) implements Page.Answering {
 
     private static final int MOST = 1_000;
 
     @Override
     public Reply reply(HttpServletRequest request, Snapshot snapshot) {
-        List<Changes.Change> list = changes.ofLastBuild();
+        List<BuildChanges.Change> list = changes.ofLastBuild();
         List<Html.Markup> lines = list.stream().limit(MOST).map(this::line).toList();
         Html.Markup content = all(
                 tag("h1", "What the last build changed"),
@@ -38,7 +38,7 @@ public record ChangesPage(Changes changes, Addresses addresses) implements Page.
         return changes > MOST ? all + ", the first " + MOST + " of them:" : all + ":";
     }
 
-    private Html.Markup line(Changes.Change change) {
+    private Html.Markup line(BuildChanges.Change change) {
         Html.Markup words =
                 change.address().isEmpty() ? text(change.words()) : link(page(change.address()), change.words());
         return tag("li", tag("span", css("mark change"), text(change.kind())), text(" "), words);

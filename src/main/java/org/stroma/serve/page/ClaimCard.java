@@ -13,21 +13,21 @@ import java.util.Optional;
 import org.stroma.query.engine.Cell;
 import org.stroma.serve.http.Addresses;
 import org.stroma.serve.lookup.ClaimSet;
-import org.stroma.serve.lookup.Place;
-import org.stroma.serve.lookup.Thing;
+import org.stroma.serve.lookup.EvidencePlace;
+import org.stroma.serve.lookup.LinkedThing;
 
 /// A claim as pages show it: the triple, its belief, and the sentences underneath.
 public record ClaimCard(Addresses addresses, ClaimSet set) {
 
     private static final BigDecimal SUREST = new BigDecimal("0.99");
 
-    public Html.Markup card(Thing claim) {
-        List<Place> places = set.placesOf(claim);
+    public Html.Markup card(LinkedThing claim) {
+        List<EvidencePlace> places = set.placesOf(claim);
         int hidden = claim.all("kg:hasEvidence").size() - places.size();
         return tag(
                 "article",
                 css("claim"),
-                at("id", "claim-" + Thing.localName(claim.iri())),
+                at("id", "claim-" + LinkedThing.localName(claim.iri())),
                 at("data-subject", claim.first("rdf:subject").orElse("")),
                 at("data-subject-name", end(claim, "rdf:subject")),
                 at("data-relation", end(claim, "rdf:predicate")),
@@ -46,7 +46,7 @@ public record ClaimCard(Addresses addresses, ClaimSet set) {
     }
 
     /// Subject, relation and object, each leading to its page, the relation to the claim's.
-    Html.Markup triple(Thing claim) {
+    Html.Markup triple(LinkedThing claim) {
         return tag(
                 "span",
                 css("triple"),
@@ -57,7 +57,7 @@ public record ClaimCard(Addresses addresses, ClaimSet set) {
                 value(claim, "rdf:object"));
     }
 
-    String sentence(Thing claim) {
+    String sentence(LinkedThing claim) {
         return end(claim, "rdf:subject") + " " + end(claim, "rdf:predicate") + " " + end(claim, "rdf:object");
     }
 
@@ -71,7 +71,7 @@ public record ClaimCard(Addresses addresses, ClaimSet set) {
                         .toPlainString();
     }
 
-    Html.Markup belief(Thing claim) {
+    Html.Markup belief(LinkedThing claim) {
         String belief = claim.first("kg:belief").orElse("");
         return tag(
                 "span",
@@ -83,7 +83,7 @@ public record ClaimCard(Addresses addresses, ClaimSet set) {
     }
 
     /// One sentence with its marks, and where it stands.
-    Html.Markup place(Place place) {
+    Html.Markup place(EvidencePlace place) {
         return tag(
                 "li",
                 css("place " + place.status().word()),
@@ -94,10 +94,10 @@ public record ClaimCard(Addresses addresses, ClaimSet set) {
                 said(place));
     }
 
-    Html.Markup marks(Place place) {
+    Html.Markup marks(EvidencePlace place) {
         Html.Markup marks = status(place.status());
         if (place.isBoth()) {
-            marks = marks.and(status(Place.Status.HEDGED));
+            marks = marks.and(status(EvidencePlace.Status.HEDGED));
         }
         for (String setting : place.thing().texts("kg:shownIn")) {
             marks = marks.and(tag("span", css("mark setting"), text(set.name(setting))));
@@ -105,15 +105,15 @@ public record ClaimCard(Addresses addresses, ClaimSet set) {
         return tag("span", css("marks"), marks);
     }
 
-    public static Html.Markup status(Place.Status status) {
+    public static Html.Markup status(EvidencePlace.Status status) {
         return tag("span", css("mark " + status.word()), text(status.word()));
     }
 
-    private Html.Markup lens(Place place) {
+    private Html.Markup lens(EvidencePlace place) {
         return link(addresses.of(place.document()) + "#e-" + place.id(), set.name(place.document()));
     }
 
-    private Html.Markup said(Place place) {
+    private Html.Markup said(EvidencePlace place) {
         return place.thing()
                 .first("kg:saidBy")
                 .map(speaker ->
@@ -121,14 +121,14 @@ public record ClaimCard(Addresses addresses, ClaimSet set) {
                 .orElse(Html.Markup.NOTHING);
     }
 
-    private Html.Markup value(Thing claim, String property) {
+    private Html.Markup value(LinkedThing claim, String property) {
         Optional<Cell> cell = claim.all(property).stream().findFirst();
         return cell.filter(value -> value.kind() == Cell.Kind.IRI)
                 .map(value -> link(addresses.of(value.text()), set.name(value.text())))
                 .orElseGet(() -> text(end(claim, property)));
     }
 
-    private String end(Thing claim, String property) {
+    private String end(LinkedThing claim, String property) {
         return claim.all(property).stream()
                 .findFirst()
                 .map(cell -> cell.kind() == Cell.Kind.IRI ? set.name(cell.text()) : "“" + cell.text() + "”")
@@ -136,12 +136,12 @@ public record ClaimCard(Addresses addresses, ClaimSet set) {
     }
 
     // What the places have to say at their best.
-    private static String status(List<Place> places) {
+    private static String status(List<EvidencePlace> places) {
         return places.stream()
-                .map(Place::status)
+                .map(EvidencePlace::status)
                 .sorted()
                 .findFirst()
-                .orElse(Place.Status.ASSERTED)
+                .orElse(EvidencePlace.Status.ASSERTED)
                 .word();
     }
 }

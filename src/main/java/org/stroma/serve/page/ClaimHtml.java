@@ -8,10 +8,10 @@ import static org.stroma.serve.page.Html.text;
 import java.util.List;
 import org.stroma.serve.http.Addresses;
 import org.stroma.serve.lookup.ClaimSet;
+import org.stroma.serve.lookup.EvidencePlace;
+import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.LiveQuery;
 import org.stroma.serve.lookup.Lookup;
-import org.stroma.serve.lookup.Place;
-import org.stroma.serve.lookup.Thing;
 
 /// The page of a claim: its triple, its belief, and every place for and against it.
 record ClaimHtml(Addresses addresses) {
@@ -19,10 +19,10 @@ record ClaimHtml(Addresses addresses) {
     private static final int MOST = 500;
     private static final LiveQuery CONFLICTS = LiveQuery.named("conflicts-of");
 
-    String page(Lookup lookup, Thing claim) {
+    String page(Lookup lookup, LinkedThing claim) {
         ClaimSet set = ClaimSet.load(lookup, List.of(claim.iri()), MOST);
         ClaimCard card = new ClaimCard(addresses, set);
-        List<Place> places = set.placesOf(claim);
+        List<EvidencePlace> places = set.placesOf(claim);
         List<String> conflicts = lookup.column(CONFLICTS.about("claim", List.of(claim.iri())), "conflict");
         Html.Markup content = all(
                 Heading.of(card.sentence(claim), "claim", claim.iri()),
@@ -35,9 +35,9 @@ record ClaimHtml(Addresses addresses) {
         return Frame.page(card.sentence(claim), content);
     }
 
-    private static Html.Markup section(ClaimCard card, String heading, List<Place> places, boolean against) {
+    private static Html.Markup section(ClaimCard card, String heading, List<EvidencePlace> places, boolean against) {
         List<Html.Markup> shown = places.stream()
-                .filter(place -> (place.status() == Place.Status.NEGATED) == against)
+                .filter(place -> (place.status() == EvidencePlace.Status.NEGATED) == against)
                 .map(card::place)
                 .toList();
         return shown.isEmpty()

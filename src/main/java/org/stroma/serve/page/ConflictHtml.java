@@ -10,13 +10,13 @@ import java.util.Collection;
 import java.util.List;
 import org.stroma.serve.http.Addresses;
 import org.stroma.serve.lookup.ClaimSet;
+import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.Lookup;
-import org.stroma.serve.lookup.Thing;
 
 /// Claims that cannot all be true, side by side.
 record ConflictHtml(Addresses addresses) {
 
-    String page(Lookup lookup, Thing conflict) {
+    String page(Lookup lookup, LinkedThing conflict) {
         Html.Markup content = all(
                 Heading.of("Claims that cannot all be true", "conflict", conflict.iri()),
                 list(lookup, List.of(conflict.iri())),
@@ -26,7 +26,7 @@ record ConflictHtml(Addresses addresses) {
 
     /// Each conflict with its claims and their sentences.
     Html.Markup list(Lookup lookup, List<String> iris) {
-        Collection<Thing> conflicts = lookup.things(iris).values();
+        Collection<LinkedThing> conflicts = lookup.things(iris).values();
         List<String> claims = conflicts.stream()
                 .flatMap(conflict -> conflict.texts("kg:between").stream())
                 .distinct()
@@ -37,7 +37,7 @@ record ConflictHtml(Addresses addresses) {
                 conflicts.stream().map(conflict -> one(conflict, set, card)).toList());
     }
 
-    private static Html.Markup number(Thing measurement, ClaimSet set, ClaimCard card) {
+    private static Html.Markup number(LinkedThing measurement, ClaimSet set, ClaimCard card) {
         String value = measurement.first("kg:value").orElse("") + " "
                 + measurement.first("kg:counts").orElse("");
         return tag(
@@ -52,7 +52,7 @@ record ConflictHtml(Addresses addresses) {
                                 .toList())));
     }
 
-    private Html.Markup one(Thing conflict, ClaimSet set, ClaimCard card) {
+    private Html.Markup one(LinkedThing conflict, ClaimSet set, ClaimCard card) {
         List<String> between = conflict.texts("kg:between");
         List<Html.Markup> sides = set.claims().stream()
                 .filter(claim -> between.contains(claim.iri()))

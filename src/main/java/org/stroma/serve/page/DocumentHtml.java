@@ -12,19 +12,19 @@ import java.util.Arrays;
 import java.util.List;
 import org.stroma.serve.http.Addresses;
 import org.stroma.serve.lookup.ClaimSet;
+import org.stroma.serve.lookup.EvidencePlace;
+import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.Lookup;
-import org.stroma.serve.lookup.Place;
-import org.stroma.serve.lookup.Thing;
-import org.stroma.serve.version.Texts;
+import org.stroma.serve.version.DocumentTexts;
 
 /// The reader's lens: a document's text with its claims marked in place, and a note for each.
-public record DocumentHtml(Addresses addresses, Texts texts) {
+public record DocumentHtml(Addresses addresses, DocumentTexts texts) {
 
     private static final List<String> SHOWN = List.of("rdf:type", "dcterms:title", "kg:sha256");
 
-    String page(Lookup lookup, Thing document) {
+    String page(Lookup lookup, LinkedThing document) {
         ClaimSet set = ClaimSet.readIn(lookup, List.of(document.iri()));
-        List<Place> places = List.copyOf(set.places().values());
+        List<EvidencePlace> places = List.copyOf(set.places().values());
         Html.Markup content = all(
                 Heading.of(lookup, document),
                 status(document),
@@ -51,17 +51,19 @@ public record DocumentHtml(Addresses addresses, Texts texts) {
     }
 
     private static Html.Markup[] statuses() {
-        return Arrays.stream(Place.Status.values()).map(ClaimCard::status).toArray(Html.Markup[]::new);
+        return Arrays.stream(EvidencePlace.Status.values())
+                .map(ClaimCard::status)
+                .toArray(Html.Markup[]::new);
     }
 
-    private static Html.Markup status(Thing document) {
+    private static Html.Markup status(LinkedThing document) {
         String status = document.term("kg:publicationStatus");
         return status.isEmpty()
                 ? Html.Markup.NOTHING
                 : tag("p", css("warning"), at("role", "note"), text("Publication status: " + status));
     }
 
-    private Html.Markup reading(Thing document, List<Place> places) {
+    private Html.Markup reading(LinkedThing document, List<EvidencePlace> places) {
         return texts.text(key(addresses, document.iri()))
                 .map(text -> tag("div", css("reading"), at("lang", "en"), MarkedText.of(text, places)))
                 .orElseGet(() -> tag("p", "The text is not at hand."));

@@ -17,9 +17,9 @@ import org.stroma.query.engine.Prefixes;
 import org.stroma.serve.http.Addresses;
 import org.stroma.serve.lookup.ClaimOrder;
 import org.stroma.serve.lookup.ClaimSet;
+import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.LiveQuery;
 import org.stroma.serve.lookup.Lookup;
-import org.stroma.serve.lookup.Thing;
 
 /// The page of a thing that claims are about, or of anything else that has no page of its own kind.
 ///
@@ -38,7 +38,7 @@ record EntityHtml(Addresses addresses, ClaimOrder order) {
             "kg:member");
 
     /// @param page of its claims, from 1
-    String page(Lookup lookup, Thing thing, int page) {
+    String page(Lookup lookup, LinkedThing thing, int page) {
         ClaimOrder.Part part = order.part(lookup, thing.iri(), (page - 1) * CLAIMS, CLAIMS);
         ClaimSet set = ClaimSet.load(lookup, part.claims(), ClaimSet.FEW);
         Html.Markup content = all(
@@ -54,11 +54,11 @@ record EntityHtml(Addresses addresses, ClaimOrder order) {
         return Frame.page(thing.name(), content, "entity.js");
     }
 
-    private Html.Markup claims(Thing thing, ClaimSet set) {
+    private Html.Markup claims(LinkedThing thing, ClaimSet set) {
         if (set.claims().isEmpty()) {
             return Html.Markup.NOTHING;
         }
-        Map<String, List<Thing>> groups = new TreeMap<>();
+        Map<String, List<LinkedThing>> groups = new TreeMap<>();
         set.claims()
                 .forEach(claim -> groups.computeIfAbsent(heading(thing, set, claim), name -> new ArrayList<>())
                         .add(claim));
@@ -85,7 +85,7 @@ record EntityHtml(Addresses addresses, ClaimOrder order) {
     }
 
     // Not every relation has a word for its other direction, so the heading shows on which side the thing stands.
-    private static String heading(Thing thing, ClaimSet set, Thing claim) {
+    private static String heading(LinkedThing thing, ClaimSet set, LinkedThing claim) {
         String relation = claim.first("rdf:predicate").map(set::name).orElse("");
         return claim.texts("rdf:subject").contains(thing.iri())
                 ? thing.name() + " " + relation + " …"

@@ -12,21 +12,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stroma.serve.http.Addresses;
 import org.stroma.serve.lookup.ClaimSet;
+import org.stroma.serve.lookup.EvidencePlace;
+import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.Lookup;
-import org.stroma.serve.lookup.Place;
-import org.stroma.serve.lookup.Thing;
-import org.stroma.serve.version.Texts;
+import org.stroma.serve.version.DocumentTexts;
 
 /// The page of a piece of evidence: the place with the words around it, and how it was read.
-record EvidenceHtml(Addresses addresses, Texts texts) {
+record EvidenceHtml(Addresses addresses, DocumentTexts texts) {
 
     private static final int AROUND = 240;
     private static final List<String> SHOWN = List.of("rdf:type", "kg:quote", "kg:evidenceFor");
 
-    String page(Lookup lookup, Thing evidence) {
-        Place place = new Place(evidence);
-        List<Thing> told = place.claim().map(lookup::thing).stream().toList();
-        List<Thing> claims = told.stream().filter(one -> one.is("kg:Claim")).toList();
+    String page(Lookup lookup, LinkedThing evidence) {
+        EvidencePlace place = new EvidencePlace(evidence);
+        List<LinkedThing> told = place.claim().map(lookup::thing).stream().toList();
+        List<LinkedThing> claims =
+                told.stream().filter(one -> one.is("kg:Claim")).toList();
         ClaimSet set = ClaimSet.load(lookup, claims, Set.of(evidence.iri()));
         ClaimCard card = new ClaimCard(addresses, set);
         List<Html.Markup> triples = claims.stream()
@@ -47,13 +48,13 @@ record EvidenceHtml(Addresses addresses, Texts texts) {
         return Frame.page("Evidence in " + set.name(place.document()), content);
     }
 
-    private static String number(Thing measurement) {
+    private static String number(LinkedThing measurement) {
         return Stream.of("kg:value", "kg:unit", "kg:counts")
                 .flatMap(property -> measurement.first(property).stream())
                 .collect(Collectors.joining(" "));
     }
 
-    private Html.Markup around(Place place) {
+    private Html.Markup around(EvidencePlace place) {
         String text = texts.text(DocumentHtml.key(addresses, place.document())).orElse("");
         int length = text.codePointCount(0, text.length());
         if (place.start() < 0 || place.end() > length) {

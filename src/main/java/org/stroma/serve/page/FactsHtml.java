@@ -15,9 +15,9 @@ import org.stroma.query.engine.Answer;
 import org.stroma.query.engine.Cell;
 import org.stroma.query.engine.Prefixes;
 import org.stroma.serve.http.Addresses;
+import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.LiveQuery;
 import org.stroma.serve.lookup.Lookup;
-import org.stroma.serve.lookup.Thing;
 
 /// Statements as they stand in the graph: properties and values in a table.
 record FactsHtml(Addresses addresses) {
@@ -26,14 +26,14 @@ record FactsHtml(Addresses addresses) {
     private static final LiveQuery POINTING = LiveQuery.named("pointing");
 
     /// What is said of a thing, without some properties; nothing where nothing is left.
-    Html.Markup of(Lookup lookup, Thing thing, Collection<String> without) {
+    Html.Markup of(Lookup lookup, LinkedThing thing, Collection<String> without) {
         Map<String, List<Cell>> rows = new TreeMap<>(thing.values());
         rows.keySet().removeAll(without);
         return table("In the graph", lookup, rows);
     }
 
     /// What points to a thing, claims aside.
-    Html.Markup pointing(Lookup lookup, Thing thing) {
+    Html.Markup pointing(Lookup lookup, LinkedThing thing) {
         Answer answer = lookup.run(POINTING.about("thing", List.of(thing.iri())).part(0, MOST));
         Map<String, List<Cell>> rows = new TreeMap<>();
         answer.rows()

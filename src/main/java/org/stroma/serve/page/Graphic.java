@@ -5,7 +5,7 @@ import static org.stroma.serve.page.Html.css;
 import static org.stroma.serve.page.Html.tag;
 import static org.stroma.serve.page.Html.text;
 
-import org.stroma.serve.lookup.Thing;
+import org.stroma.serve.lookup.LinkedThing;
 
 /// A drawing of the claims on a page. The script draws it from the claims themselves when it is opened; they are what
 /// there is to read instead.
@@ -13,7 +13,7 @@ final class Graphic {
 
     private Graphic() {}
 
-    static Html.Markup of(Thing centre) {
+    static Html.Markup of(LinkedThing centre) {
         return tag(
                 "details",
                 css("graphic"),

@@ -6,15 +6,15 @@ import static org.stroma.serve.page.Html.text;
 
 import org.stroma.query.engine.Prefixes;
 import org.stroma.serve.http.Addresses;
+import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.Lookup;
-import org.stroma.serve.lookup.Thing;
 
 /// The top of a thing's page: its name, what it is, its identifier, and its data for programs.
 final class Heading {
 
     private Heading() {}
 
-    static Html.Markup of(Lookup lookup, Thing thing) {
+    static Html.Markup of(Lookup lookup, LinkedThing thing) {
         return of(thing.name(), ThingHtml.kind(lookup, thing), thing.iri());
     }
 

@@ -19,8 +19,8 @@ import org.stroma.query.engine.Prefixes;
 import org.stroma.serve.http.Page;
 import org.stroma.serve.http.Reply;
 import org.stroma.serve.limit.ServerOptions;
+import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.Lookup;
-import org.stroma.serve.lookup.Thing;
 import org.stroma.serve.lookup.Visit;
 import org.stroma.serve.version.PerVersion;
 import org.stroma.serve.version.Snapshot;
@@ -100,7 +100,7 @@ public final class HomePage implements Page.Answering {
                         tag(
                                 "th",
                                 at("scope", "row"),
-                                text(names.getOrDefault(entry.getKey(), Thing.localName(entry.getKey())))),
+                                text(names.getOrDefault(entry.getKey(), LinkedThing.localName(entry.getKey())))),
                         tag(
                                 "td",
                                 tag(

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.stroma.serve.lookup.Place;
-import org.stroma.serve.lookup.Stretches;
+import org.stroma.serve.lookup.EvidencePlace;
+import org.stroma.serve.lookup.MarkedStretches;
 
 /// A text in which each place is marked by the colour of its status and the number of its note. Places may overlap.
 final class MarkedText {
@@ -18,17 +18,18 @@ final class MarkedText {
     private MarkedText() {}
 
     /// @param places the first has number 1
-    static Html.Markup of(String text, List<Place> places) {
-        List<Stretches.Mark<Integer>> marks = new ArrayList<>();
+    static Html.Markup of(String text, List<EvidencePlace> places) {
+        List<MarkedStretches.Mark<Integer>> marks = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            marks.add(new Stretches.Mark<>(places.get(i).start(), places.get(i).end(), i + 1));
+            marks.add(new MarkedStretches.Mark<>(
+                    places.get(i).start(), places.get(i).end(), i + 1));
         }
-        return Html.join(Stretches.of(text, marks).list().stream()
+        return Html.join(MarkedStretches.of(text, marks).list().stream()
                 .map(stretch -> stretch(stretch, places))
                 .toList());
     }
 
-    private static Html.Markup stretch(Stretches.Stretch<Integer> stretch, List<Place> places) {
+    private static Html.Markup stretch(MarkedStretches.Stretch<Integer> stretch, List<EvidencePlace> places) {
         if (stretch.marks().isEmpty()) {
             return text(stretch.words());
         }
@@ -48,7 +49,7 @@ final class MarkedText {
                         text(stretch.words())));
     }
 
-    private static Html.Markup number(int number, Place place) {
+    private static Html.Markup number(int number, EvidencePlace place) {
         return tag(
                 "a",
                 css("ref " + place.status().word()),
@@ -58,10 +59,10 @@ final class MarkedText {
                 text(Integer.toString(number)));
     }
 
-    private static String statuses(Stretches.Stretch<Integer> stretch, List<Place> places) {
-        TreeSet<Place.Status> statuses = stretch.marks().stream()
+    private static String statuses(MarkedStretches.Stretch<Integer> stretch, List<EvidencePlace> places) {
+        TreeSet<EvidencePlace.Status> statuses = stretch.marks().stream()
                 .map(mark -> places.get(mark.meaning() - 1).status())
                 .collect(Collectors.toCollection(TreeSet::new));
-        return statuses.stream().map(Place.Status::word).collect(Collectors.joining(" "));
+        return statuses.stream().map(EvidencePlace.Status::word).collect(Collectors.joining(" "));
     }
 }

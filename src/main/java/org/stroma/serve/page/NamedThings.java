@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stroma.serve.http.Addresses;
+import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.LiveQuery;
 import org.stroma.serve.lookup.Lookup;
-import org.stroma.serve.lookup.Thing;
 
 /// Things by a name that someone typed: found by index, so in the spellings that names usually have and no others.
 public record NamedThings(Lookup lookup) {
@@ -26,7 +26,7 @@ public record NamedThings(Lookup lookup) {
     }
 
     public String page(String name, List<String> iris, Addresses addresses) {
-        Collection<Thing> found = lookup.things(iris).values();
+        Collection<LinkedThing> found = lookup.things(iris).values();
         Map<String, String> kinds = ThingHtml.kinds(lookup, found);
         List<Html.Markup> things = found.stream()
                 .map(thing ->

@@ -14,13 +14,13 @@ import java.util.Map;
 import org.stroma.query.engine.Prefixes;
 import org.stroma.serve.http.Addresses;
 import org.stroma.serve.lookup.ClaimSet;
+import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.Lookup;
-import org.stroma.serve.lookup.Thing;
 
 /// What a thing is called, and where each name comes from.
 record NamesHtml(Addresses addresses) {
 
-    Html.Markup of(Lookup lookup, Thing thing, ClaimSet set) {
+    Html.Markup of(Lookup lookup, LinkedThing thing, ClaimSet set) {
         List<Html.Markup> rows = new ArrayList<>();
         Map<String, String> stated = stated(set);
         row(rows, "name", thing.texts("skos:prefLabel").stream().map(Html::text).toList());

@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 import org.stroma.query.engine.Cell;
 import org.stroma.serve.http.Addresses;
 import org.stroma.serve.lookup.ClaimSet;
+import org.stroma.serve.lookup.EvidencePlace;
+import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.LiveQuery;
 import org.stroma.serve.lookup.Lookup;
-import org.stroma.serve.lookup.Place;
-import org.stroma.serve.lookup.Thing;
 
 /// The notes beside a text: for each place the triple that was read there, and which other documents say or deny it.
 record NotesHtml(Addresses addresses, ClaimSet set) {
@@ -30,15 +30,16 @@ record NotesHtml(Addresses addresses, ClaimSet set) {
     private static final LiveQuery SUPPORT = LiveQuery.named("support");
 
     /// @param places of the document, in the order of their numbers
-    Html.Markup of(Lookup lookup, Thing document, List<Place> places) {
-        Map<String, Thing> claims = set.claims().stream().collect(Collectors.toMap(Thing::iri, claim -> claim));
-        Map<String, Map<Place.Status, Set<String>>> others = others(lookup, document);
+    Html.Markup of(Lookup lookup, LinkedThing document, List<EvidencePlace> places) {
+        Map<String, LinkedThing> claims =
+                set.claims().stream().collect(Collectors.toMap(LinkedThing::iri, claim -> claim));
+        Map<String, Map<EvidencePlace.Status, Set<String>>> others = others(lookup, document);
         Map<String, String> names = lookup.names(others.values().stream()
                 .flatMap(byStatus -> byStatus.values().stream())
                 .flatMap(Set::stream)
                 .toList());
         List<Html.Markup> notes = new ArrayList<>();
-        for (Place place : places) {
+        for (EvidencePlace place : places) {
             String claim = place.claim().orElse("");
             Html.Markup elsewhere = elsewhere(others.getOrDefault(claim, Map.of()), names);
             notes.add(note(notes.size() + 1, place, claims.get(claim), elsewhere));
@@ -50,7 +51,7 @@ record NotesHtml(Addresses addresses, ClaimSet set) {
                 notes.isEmpty() ? tag("p", "Nothing was read in this text.") : tag("ol", Html.join(notes)));
     }
 
-    private Html.Markup note(int number, Place place, Thing claim, Html.Markup elsewhere) {
+    private Html.Markup note(int number, EvidencePlace place, LinkedThing claim, Html.Markup elsewhere) {
         ClaimCard card = new ClaimCard(addresses, set);
         return tag(
                 "li",
@@ -69,7 +70,7 @@ record NotesHtml(Addresses addresses, ClaimSet set) {
                 elsewhere);
     }
 
-    private Html.Markup elsewhere(Map<Place.Status, Set<String>> others, Map<String, String> names) {
+    private Html.Markup elsewhere(Map<EvidencePlace.Status, Set<String>> others, Map<String, String> names) {
         List<Html.Markup> lines = new ArrayList<>();
         others.forEach((status, documents) -> {
             List<Html.Markup> links = documents.stream()
@@ -86,18 +87,18 @@ record NotesHtml(Addresses addresses, ClaimSet set) {
         return Html.join(lines);
     }
 
-    private Map<String, Map<Place.Status, Set<String>>> others(Lookup lookup, Thing document) {
-        Map<String, Map<Place.Status, Set<String>>> others = new HashMap<>();
-        List<String> claims = set.claims().stream().map(Thing::iri).toList();
+    private Map<String, Map<EvidencePlace.Status, Set<String>>> others(Lookup lookup, LinkedThing document) {
+        Map<String, Map<EvidencePlace.Status, Set<String>>> others = new HashMap<>();
+        List<String> claims = set.claims().stream().map(LinkedThing::iri).toList();
         if (claims.isEmpty()) {
             return others;
         }
         for (List<Cell> row : lookup.run(SUPPORT.about("claim", claims)).rows()) {
             if (!row.get(1).text().equals(document.iri())) {
-                Place.Status status = Place.status(
-                        Thing.localName(row.get(2).text()),
-                        Thing.localName(row.get(3).text()));
-                others.computeIfAbsent(row.get(0).text(), claim -> new EnumMap<>(Place.Status.class))
+                EvidencePlace.Status status = EvidencePlace.status(
+                        LinkedThing.localName(row.get(2).text()),
+                        LinkedThing.localName(row.get(3).text()));
+                others.computeIfAbsent(row.get(0).text(), claim -> new EnumMap<>(EvidencePlace.Status.class))
                         .computeIfAbsent(status, key -> new LinkedHashSet<>())
                         .add(row.get(1).text());
             }

@@ -10,18 +10,18 @@ import java.util.stream.Stream;
 import org.stroma.query.engine.Prefixes;
 import org.stroma.serve.http.Addresses;
 import org.stroma.serve.lookup.ClaimOrder;
+import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.Lookup;
-import org.stroma.serve.lookup.Thing;
-import org.stroma.serve.version.Texts;
+import org.stroma.serve.version.DocumentTexts;
 
 /// The page of whatever bears an IRI, by what it is.
-public record ThingHtml(Addresses addresses, Texts texts, ClaimOrder order) {
+public record ThingHtml(Addresses addresses, DocumentTexts texts, ClaimOrder order) {
 
     private static final int HIGHEST_PAGE = 10_000;
 
     /// @param page of its claims, from 1
     public String page(Lookup lookup, String iri, int page) {
-        Thing thing = lookup.thing(iri);
+        LinkedThing thing = lookup.thing(iri);
         if (thing.is("kg:Document")) {
             return new DocumentHtml(addresses, texts).page(lookup, thing);
         }
@@ -47,24 +47,24 @@ public record ThingHtml(Addresses addresses, Texts texts, ClaimOrder order) {
     }
 
     /// What kind of thing it is, in words.
-    public static String kind(Lookup lookup, Thing thing) {
+    public static String kind(Lookup lookup, LinkedThing thing) {
         return kinds(lookup, List.of(thing)).get(thing.iri());
     }
 
     /// The same of many things by their IRIs.
-    public static Map<String, String> kinds(Lookup lookup, Collection<Thing> things) {
+    public static Map<String, String> kinds(Lookup lookup, Collection<LinkedThing> things) {
         Map<String, String> names = lookup.names(
                 things.stream().flatMap(ThingHtml::types).distinct().toList());
         Map<String, String> kinds = new HashMap<>();
         things.forEach(thing -> kinds.put(
                 thing.iri(),
                 types(thing)
-                        .map(type -> names.getOrDefault(type, Thing.localName(type)))
+                        .map(type -> names.getOrDefault(type, LinkedThing.localName(type)))
                         .collect(Collectors.joining(", "))));
         return kinds;
     }
 
-    private static Stream<String> types(Thing thing) {
+    private static Stream<String> types(LinkedThing thing) {
         return thing.texts("rdf:type").stream()
                 .filter(type -> Prefixes.shorten(type).startsWith("kg:"));
     }

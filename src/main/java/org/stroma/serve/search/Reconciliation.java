@@ -16,13 +16,13 @@ import org.stroma.serve.data.Description;
 import org.stroma.serve.http.Page;
 import org.stroma.serve.http.Reply;
 import org.stroma.serve.limit.ServerOptions;
-import org.stroma.serve.lookup.Thing;
+import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.Visit;
 import org.stroma.serve.page.Html;
 import org.stroma.serve.page.ThingHtml;
 import org.stroma.serve.version.Following;
 import org.stroma.serve.version.Snapshot;
-import org.stroma.serve.version.Words;
+import org.stroma.serve.version.TextSearch;
 
 /// `/reconcile`: names of a table to things of the graph, by the Reconciliation Service API 0.2 as OpenRefine speaks
 /// it. A name that is just one thing's is a match; of any other it is for people to say.
@@ -118,10 +118,10 @@ public final class Reconciliation extends HttpServlet {
                                     MOST_CANDIDATES,
                                     number.getAsNumber().value().intValue())))
                     .orElse(USUAL);
-            List<Words.Hit> hits = hits(name, string(query, "type").map(Search::term), limit);
-            long whole = hits.stream().filter(Words.Hit::whole).count();
+            List<TextSearch.Hit> hits = hits(name, string(query, "type").map(Search::term), limit);
+            long whole = hits.stream().filter(TextSearch.Hit::whole).count();
             JsonArray candidates = new JsonArray();
-            for (Words.Hit hit : hits) {
+            for (TextSearch.Hit hit : hits) {
                 JsonObject candidate = entity(hit);
                 candidate.put("score", score(hit, hits.getFirst()));
                 candidate.put("match", hit.whole() && whole == 1);
@@ -130,14 +130,14 @@ public final class Reconciliation extends HttpServlet {
             return candidates;
         }
 
-        private List<Words.Hit> hits(String name, Optional<String> type, int limit) {
+        private List<TextSearch.Hit> hits(String name, Optional<String> type, int limit) {
             return name.isBlank()
                     ? List.of()
                     : snapshot.words().names(name, type, 0, limit).hits();
         }
 
         /// 100 for the very name, less for what only holds its words, beside the best of them.
-        private static int score(Words.Hit hit, Words.Hit best) {
+        private static int score(TextSearch.Hit hit, TextSearch.Hit best) {
             return hit.whole() ? 100 : (int) Math.min(80, Math.round(80 * hit.score() / best.score()));
         }
 
@@ -155,7 +155,7 @@ public final class Reconciliation extends HttpServlet {
                 return Reply.notFound("nothing is known of " + iri);
             }
             return Visit.html(options, snapshot, lookup -> {
-                Thing thing = lookup.thing(iri);
+                LinkedThing thing = lookup.thing(iri);
                 Html.Markup body = Html.all(
                         Html.tag("h1", thing.name()),
                         Html.tag("p", ThingHtml.kind(lookup, thing)),
@@ -166,7 +166,7 @@ public final class Reconciliation extends HttpServlet {
             });
         }
 
-        private static JsonObject entity(Words.Hit hit) {
+        private static JsonObject entity(TextSearch.Hit hit) {
             JsonObject entity = new JsonObject();
             entity.put("id", hit.thing());
             entity.put("name", hit.name());
@@ -176,7 +176,7 @@ public final class Reconciliation extends HttpServlet {
                     .filter(type -> Prefixes.shorten(type).startsWith("kg:"))
                     .forEach(iri -> {
                         JsonObject type = object("id", iri);
-                        type.put("name", Thing.localName(iri));
+                        type.put("name", LinkedThing.localName(iri));
                         types.add(type);
                     });
             entity.put("type", types);

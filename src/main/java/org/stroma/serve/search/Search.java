@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.stroma.query.engine.Prefixes;
 import org.stroma.serve.http.Addresses;
 import org.stroma.serve.page.ThingHtml;
-import org.stroma.serve.version.Words;
+import org.stroma.serve.version.TextSearch;
 
 /// What someone searches for.
 ///
@@ -30,13 +30,13 @@ record Search(String words, Optional<String> type, Optional<String> document, in
     }
 
     /// Sentences only are in a document.
-    Words.Found names(Words index) {
-        return document.isPresent() ? new Words.Found(0, List.of()) : index.names(words, type, from(), SIZE);
+    TextSearch.Found names(TextSearch index) {
+        return document.isPresent() ? new TextSearch.Found(0, List.of()) : index.names(words, type, from(), SIZE);
     }
 
     /// Things only are of a class.
-    Words.Found sentences(Words index) {
-        return type.isPresent() ? new Words.Found(0, List.of()) : index.sentences(words, document, from(), SIZE);
+    TextSearch.Found sentences(TextSearch index) {
+        return type.isPresent() ? new TextSearch.Found(0, List.of()) : index.sentences(words, document, from(), SIZE);
     }
 
     /// The page of the same search, without the number.

@@ -11,20 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.stroma.serve.http.Addresses;
+import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.Lookup;
 import org.stroma.serve.lookup.SentenceClaims;
-import org.stroma.serve.lookup.Thing;
 import org.stroma.serve.page.ClaimCard;
 import org.stroma.serve.page.Frame;
 import org.stroma.serve.page.Html;
 import org.stroma.serve.page.Pager;
 import org.stroma.serve.page.ThingHtml;
-import org.stroma.serve.version.Words;
+import org.stroma.serve.version.TextSearch;
 
 /// The page of what a search found, with the words marked.
 record SearchHtml(Addresses addresses, Search search) {
 
-    String page(Lookup lookup, Words.Found names, Words.Found sentences, SentenceClaims claims) {
+    String page(Lookup lookup, TextSearch.Found names, TextSearch.Found sentences, SentenceClaims claims) {
         Html.Markup content = all(
                 tag("h1", "“" + search.words() + "”"),
                 section("Names", names, names(lookup, names)),
@@ -36,18 +36,18 @@ record SearchHtml(Addresses addresses, Search search) {
         return Frame.page(search.words(), content);
     }
 
-    private static Html.Markup section(String title, Words.Found found, Html.Markup hits) {
+    private static Html.Markup section(String title, TextSearch.Found found, Html.Markup hits) {
         return found.hits().isEmpty()
                 ? Html.Markup.NOTHING
                 : tag("section", tag("h2", title + " (" + found.total() + ")"), tag("ul", css("hits"), hits));
     }
 
-    private Html.Markup names(Lookup lookup, Words.Found found) {
-        Map<String, Thing> things =
-                lookup.things(found.hits().stream().map(Words.Hit::thing).toList());
+    private Html.Markup names(Lookup lookup, TextSearch.Found found) {
+        Map<String, LinkedThing> things =
+                lookup.things(found.hits().stream().map(TextSearch.Hit::thing).toList());
         Map<String, String> kinds = ThingHtml.kinds(lookup, things.values());
         List<Html.Markup> items = new ArrayList<>();
-        for (Words.Hit hit : found.hits()) {
+        for (TextSearch.Hit hit : found.hits()) {
             Html.Markup matched =
                     hit.text().equals(hit.name()) ? Html.Markup.NOTHING : all(text(" · also "), marked(hit));
             Html.Markup name = hit.text().equals(hit.name()) ? marked(hit) : text(hit.name());
@@ -60,9 +60,9 @@ record SearchHtml(Addresses addresses, Search search) {
         return Html.join(items);
     }
 
-    private Html.Markup sentences(Lookup lookup, Words.Found found, SentenceClaims claims) {
+    private Html.Markup sentences(Lookup lookup, TextSearch.Found found, SentenceClaims claims) {
         Map<String, String> documents =
-                lookup.names(found.hits().stream().map(Words.Hit::thing).toList());
+                lookup.names(found.hits().stream().map(TextSearch.Hit::thing).toList());
         return Html.join(found.hits().stream()
                 .map(hit -> tag(
                         "li",
@@ -72,12 +72,12 @@ record SearchHtml(Addresses addresses, Search search) {
                                 css("small"),
                                 link(
                                         addresses.of(hit.thing()),
-                                        documents.getOrDefault(hit.thing(), Thing.localName(hit.thing())))),
+                                        documents.getOrDefault(hit.thing(), LinkedThing.localName(hit.thing())))),
                         claims(claims, hit)))
                 .toList());
     }
 
-    private Html.Markup claims(SentenceClaims claims, Words.Hit sentence) {
+    private Html.Markup claims(SentenceClaims claims, TextSearch.Hit sentence) {
         List<Html.Markup> items = claims.in(sentence).entrySet().stream()
                 .map(entry -> tag(
                         "li",
@@ -88,10 +88,10 @@ record SearchHtml(Addresses addresses, Search search) {
         return items.isEmpty() ? Html.Markup.NOTHING : tag("ul", Html.join(items));
     }
 
-    private static Html.Markup marked(Words.Hit hit) {
+    private static Html.Markup marked(TextSearch.Hit hit) {
         List<Html.Markup> parts = new ArrayList<>();
         int at = 0;
-        for (Words.Mark mark : hit.marks()) {
+        for (TextSearch.Mark mark : hit.marks()) {
             parts.add(text(hit.text().substring(at, mark.start())));
             parts.add(tag("mark", hit.text().substring(mark.start(), mark.end())));
             at = mark.end();

@@ -4,12 +4,12 @@ import java.util.List;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.stroma.serve.lookup.SentenceClaims;
-import org.stroma.serve.version.Words;
+import org.stroma.serve.version.TextSearch;
 
 /// What a search found, for programs.
 record SearchJson(Search search) {
 
-    JsonObject of(Words.Found names, Words.Found sentences, SentenceClaims claims) {
+    JsonObject of(TextSearch.Found names, TextSearch.Found sentences, SentenceClaims claims) {
         JsonObject whole = new JsonObject();
         whole.put("query", search.words());
         whole.put("page", search.page());
@@ -27,7 +27,7 @@ record SearchJson(Search search) {
         return whole;
     }
 
-    private static JsonObject found(Words.Found found, List<JsonObject> hits) {
+    private static JsonObject found(TextSearch.Found found, List<JsonObject> hits) {
         JsonObject part = new JsonObject();
         part.put("total", found.total());
         JsonArray array = new JsonArray();
@@ -36,7 +36,7 @@ record SearchJson(Search search) {
         return part;
     }
 
-    private static JsonObject name(Words.Hit hit) {
+    private static JsonObject name(TextSearch.Hit hit) {
         JsonObject name = new JsonObject();
         name.put("iri", hit.thing());
         name.put("name", hit.name());
@@ -48,7 +48,7 @@ record SearchJson(Search search) {
         return name;
     }
 
-    private static JsonObject sentence(Words.Hit hit, SentenceClaims claims) {
+    private static JsonObject sentence(TextSearch.Hit hit, SentenceClaims claims) {
         JsonObject sentence = new JsonObject();
         sentence.put("document", hit.thing());
         sentence.put("start", hit.start());
@@ -69,9 +69,9 @@ record SearchJson(Search search) {
     }
 
     // Pairs of start and end in UTF-16 units, as JavaScript counts.
-    private static JsonArray marks(Words.Hit hit) {
+    private static JsonArray marks(TextSearch.Hit hit) {
         JsonArray marks = new JsonArray();
-        for (Words.Mark mark : hit.marks()) {
+        for (TextSearch.Mark mark : hit.marks()) {
             JsonArray pair = new JsonArray();
             pair.add(mark.start());
             pair.add(mark.end());

@@ -11,7 +11,7 @@ import org.stroma.serve.limit.ServerOptions;
 import org.stroma.serve.lookup.SentenceClaims;
 import org.stroma.serve.lookup.Visit;
 import org.stroma.serve.version.Snapshot;
-import org.stroma.serve.version.Words;
+import org.stroma.serve.version.TextSearch;
 
 /// `/search?q=`: things by their names and sentences by their words, as a page or as JSON.
 public record SearchPage(ServerOptions options) implements Page.Answering {
@@ -41,8 +41,8 @@ public record SearchPage(ServerOptions options) implements Page.Answering {
         if (known.isPresent()) {
             return Reply.seeOther(addresses.of(known.get()));
         }
-        Words.Found names = search.names(snapshot.words());
-        Words.Found sentences = search.sentences(snapshot.words());
+        TextSearch.Found names = search.names(snapshot.words());
+        TextSearch.Found sentences = search.sentences(snapshot.words());
         return Visit.html(options, snapshot, lookup -> {
             SentenceClaims claims = SentenceClaims.load(lookup, sentences.hits());
             return new SearchHtml(addresses, search).page(lookup, names, sentences, claims);
@@ -50,8 +50,8 @@ public record SearchPage(ServerOptions options) implements Page.Answering {
     }
 
     private Reply json(Search search, Snapshot snapshot) {
-        Words.Found names = search.names(snapshot.words());
-        Words.Found sentences = search.sentences(snapshot.words());
+        TextSearch.Found names = search.names(snapshot.words());
+        TextSearch.Found sentences = search.sentences(snapshot.words());
         return Visit.of(options, snapshot, lookup -> {
             SentenceClaims claims = SentenceClaims.load(lookup, sentences.hits());
             return Reply.ok(JSON, new SearchJson(search).of(names, sentences, claims) + "\n");

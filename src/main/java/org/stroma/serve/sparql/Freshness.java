@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.stroma.serve.http.Spelled;
+import org.stroma.serve.http.Keywords;
 
 /// Which version an answer is of. The same question in the same type has the same answer until a new version is built.
 ///
@@ -20,7 +20,7 @@ import org.stroma.serve.http.Spelled;
 public record Freshness(String version, Optional<Instant> built) {
 
     // What gives another answer each time, or one of somebody else.
-    private static final Spelled MAYBE_CHANGING = Spelled.with("now", "rand", "uuid", "service", "function");
+    private static final Keywords MAYBE_CHANGING = Keywords.with("now", "rand", "uuid", "service", "function");
     private static final Pattern CHANGING =
             Pattern.compile("\\b(NOW|RAND|UUID|STRUUID|SERVICE)\\b|function|\\\\u", Pattern.CASE_INSENSITIVE);
 

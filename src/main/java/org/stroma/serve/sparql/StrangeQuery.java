@@ -9,7 +9,7 @@ import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
-import org.stroma.serve.http.Spelled;
+import org.stroma.serve.http.Keywords;
 
 /// A query of a stranger, and what of it is not for strangers.
 ///
@@ -18,8 +18,8 @@ public record StrangeQuery(Query query, String text) {
 
     // A prefix holds the whole scheme of its IRIs, and the rest of a name no slash that is not written with a
     // backslash.
-    private static final Spelled JAVA = Spelled.with("java:", "jena.");
-    private static final Spelled SERVICE = Spelled.with("service");
+    private static final Keywords JAVA = Keywords.with("java:", "jena.");
+    private static final Keywords SERVICE = Keywords.with("service");
 
     // Sleep, or split by a regular expression, where no time limit reaches; the others load classes and engines.
     private static final Pattern UNSAFE = Pattern.compile(

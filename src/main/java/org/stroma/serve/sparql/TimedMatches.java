@@ -16,12 +16,12 @@ import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.util.Context;
-import org.stroma.serve.http.Spelled;
+import org.stroma.serve.http.Keywords;
 
 /// Lets the regular expressions of a query end with it, wherever they stand: filters, sorting, aggregates.
 final class TimedMatches extends ExprTransformCopy {
 
-    private static final Spelled MATCHING = Spelled.with("regex", "replace", "functions#");
+    private static final Keywords MATCHING = Keywords.with("regex", "replace", "functions#");
     private static final String XPATH = "http://www.w3.org/2005/xpath-functions#";
 
     private final TimedText.End end;

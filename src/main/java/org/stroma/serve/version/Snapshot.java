@@ -11,7 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /// @param words search in it
 /// @param beside what its builder put beside it
 /// @param onClose run once when no request uses it any more
-public record Snapshot(String version, DatasetGraph dataset, Words words, Beside beside, Runnable onClose) {
+public record Snapshot(String version, DatasetGraph dataset, TextSearch words, VersionFiles beside, Runnable onClose) {
 
     public Snapshot {
         requireNonNull(version);
@@ -23,6 +23,6 @@ public record Snapshot(String version, DatasetGraph dataset, Words words, Beside
 
     /// A graph and nothing else.
     public Snapshot(String version, DatasetGraph dataset, Runnable onClose) {
-        this(version, dataset, Words.NONE, Beside.NOTHING, onClose);
+        this(version, dataset, TextSearch.NONE, VersionFiles.NOTHING, onClose);
     }
 }

@@ -24,9 +24,9 @@ import org.stroma.reader.Documents;
 import org.stroma.reader.gate.Reliabilities;
 import org.stroma.reader.recorded.Recordings;
 import org.stroma.reader.recorded.Vocabulary;
+import org.stroma.reader.statement.ReaderReport;
 import org.stroma.reader.statement.Statement;
 import org.stroma.reader.statement.Statement.End;
-import org.stroma.reader.statement.Told;
 
 /// Recorded readings of the development documents, spoiled in seven ways, 200 in all: what is invented is refused, what
 /// is turned round is marked by our own reading, and what is right passes. Needs the recordings, which are not part of
@@ -111,8 +111,11 @@ class CorruptedReadingsTest {
     }
 
     private static Findings read(Document document, List<Statement> statements) {
-        Witnesses witnesses = Witnesses.of(
-                false, ONTOLOGY, Reliabilities.UNKNOWN, any -> List.of(new Told(SOMEBODY, statements, List.of())));
+        ReaderPanel witnesses = ReaderPanel.of(
+                false,
+                ONTOLOGY,
+                Reliabilities.UNKNOWN,
+                any -> List.of(new ReaderReport(SOMEBODY, statements, List.of())));
         return Shipped.PIPELINE.with(witnesses).read(document);
     }
 

@@ -15,9 +15,9 @@ import org.stroma.model.evidence.Refusal;
 import org.stroma.model.evidence.Refusal.Reason;
 import org.stroma.reader.Documents;
 import org.stroma.reader.gate.Reliabilities;
+import org.stroma.reader.statement.ReaderReport;
 import org.stroma.reader.statement.Statement;
 import org.stroma.reader.statement.Statement.End;
-import org.stroma.reader.statement.Told;
 
 /// What readers from outside claim, held to the words by the real pipeline.
 class OutsideReaderTest {
@@ -49,11 +49,11 @@ class OutsideReaderTest {
     }
 
     private static Findings read(boolean builtIn, Statement... statements) {
-        Witnesses witnesses = Witnesses.of(
+        ReaderPanel witnesses = ReaderPanel.of(
                 builtIn,
                 Shipped.ONTOLOGY,
                 Reliabilities.UNKNOWN,
-                document -> List.of(new Told(SOMEBODY, List.of(statements), List.of())));
+                document -> List.of(new ReaderReport(SOMEBODY, List.of(statements), List.of())));
         return Shipped.PIPELINE.with(witnesses).read(DOCUMENT);
     }
 

@@ -22,8 +22,8 @@ class WorkersTest {
 
     @Test
     void givesFindingsInTheOrderOfTheDocuments() {
-        Harvest one = new Workers(1).harvest(WorkersTest::slowAtFirst, DOCUMENTS, document -> {});
-        Harvest many = new Workers(8).harvest(WorkersTest::slowAtFirst, DOCUMENTS, document -> {});
+        CorpusFindings one = new Workers(1).harvest(WorkersTest::slowAtFirst, DOCUMENTS, document -> {});
+        CorpusFindings many = new Workers(8).harvest(WorkersTest::slowAtFirst, DOCUMENTS, document -> {});
 
         assertThat(many).isEqualTo(one);
         assertThat(many.findings()).extracting(Findings::document).isEqualTo(DOCUMENTS);
@@ -31,7 +31,7 @@ class WorkersTest {
 
     @Test
     void losesOnlyTheDocumentThatCannotBeReadThrough() {
-        Harvest harvest = new Workers(3).harvest(WorkersTest::failingOnSeven, DOCUMENTS, document -> {});
+        CorpusFindings harvest = new Workers(3).harvest(WorkersTest::failingOnSeven, DOCUMENTS, document -> {});
 
         assertThat(harvest.findings()).hasSize(DOCUMENTS.size() - 1);
         assertThat(harvest.failures()).extracting(Unreadable::file).containsExactly("d7.txt");
@@ -40,7 +40,7 @@ class WorkersTest {
 
     @Test
     void survivesARecursionWithoutEnd() {
-        Harvest harvest = new Workers(2).harvest(WorkersTest::endless, DOCUMENTS.subList(0, 1), document -> {});
+        CorpusFindings harvest = new Workers(2).harvest(WorkersTest::endless, DOCUMENTS.subList(0, 1), document -> {});
 
         assertThat(harvest.failures().getFirst().reason()).contains("StackOverflowError");
     }
@@ -61,7 +61,7 @@ class WorkersTest {
     @Test
     void readsNothingOfNothing() {
         assertThat(new Workers(4).harvest(WorkersTest::endless, List.of(), document -> {}))
-                .isEqualTo(new Harvest(List.of(), List.of()));
+                .isEqualTo(new CorpusFindings(List.of(), List.of()));
     }
 
     private static Findings slowAtFirst(Document document) {

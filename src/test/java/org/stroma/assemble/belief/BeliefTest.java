@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.stroma.assemble.Assembler;
 import org.stroma.assemble.Sample;
-import org.stroma.assemble.corpus.Sources;
+import org.stroma.assemble.corpus.ReportOrigins;
 import org.stroma.model.claim.Assembly;
 import org.stroma.model.claim.Claim;
 import org.stroma.model.claim.Reliability;
@@ -192,7 +192,7 @@ class BeliefTest {
 
     @Test
     void takesCopiesForOneVoice() {
-        Sources copies = new Sources(Set.of(), Map.of("a", "origin", "b", "origin"));
+        ReportOrigins copies = new ReportOrigins(Set.of(), Map.of("a", "origin", "b", "origin"));
         Claim claim = Assembler.assemble(List.of(Sample.blocks("a", 0), Sample.blocks("b", 0)), copies)
                 .claims()
                 .getFirst();
@@ -227,6 +227,6 @@ class BeliefTest {
     }
 
     private static double belief(Evidence reading, Strength strength) {
-        return Belief.of(List.of(reading), Sources.UNKNOWN, strength).value();
+        return Belief.of(List.of(reading), ReportOrigins.UNKNOWN, strength).value();
     }
 }

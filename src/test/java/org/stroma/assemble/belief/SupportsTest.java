@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.stroma.assemble.Assembler;
 import org.stroma.assemble.Sample;
-import org.stroma.assemble.corpus.Sources;
+import org.stroma.assemble.corpus.ReportOrigins;
 import org.stroma.model.claim.Assembly;
 import org.stroma.model.claim.Support;
 import org.stroma.model.evidence.Certainty;
@@ -17,27 +17,28 @@ import org.stroma.model.evidence.Polarity;
 
 class SupportsTest {
 
-    private static List<Support> supports(Sources sources, Evidence... evidence) {
+    private static List<Support> supports(ReportOrigins sources, Evidence... evidence) {
         Assembly assembly = Assembler.assemble(List.of(evidence), sources);
         return List.copyOf(Supports.of(assembly.claims(), sources).values());
     }
 
     @Test
     void countDocumentsNotSentences() {
-        assertThat(supports(Sources.UNKNOWN, Sample.blocks("a", 0), Sample.blocks("a", 50), Sample.blocks("b", 0)))
+        assertThat(supports(
+                        ReportOrigins.UNKNOWN, Sample.blocks("a", 0), Sample.blocks("a", 50), Sample.blocks("b", 0)))
                 .containsExactly(new Support(2, 2));
     }
 
     @Test
     void countDocumentsOfOneOriginOnce() {
-        Sources rewritten = new Sources(Set.of(), Map.of("a", "a", "b", "a"));
+        ReportOrigins rewritten = new ReportOrigins(Set.of(), Map.of("a", "a", "b", "a"));
         assertThat(supports(rewritten, Sample.blocks("a", 0), Sample.blocks("b", 0), Sample.blocks("c", 0)))
                 .containsExactly(new Support(3, 2));
     }
 
     @Test
     void countReportsOfOneStudyOnceForWhatItFoundButNotForWhatAnybodyKnows() {
-        Sources reports = new Sources(Set.of(), Map.of(), Map.of("a", "a", "b", "a"));
+        ReportOrigins reports = new ReportOrigins(Set.of(), Map.of(), Map.of("a", "a", "b", "a"));
         assertThat(supports(reports, Sample.blocks("a", 0), Sample.blocks("b", 0)))
                 .containsExactly(new Support(2, 1));
         assertThat(supports(
@@ -49,7 +50,7 @@ class SupportsTest {
 
     @Test
     void leaveOutWhoDeniesDoubtsOrWasTakenBack() {
-        Sources voided = new Sources(Set.of("c"), Map.of());
+        ReportOrigins voided = new ReportOrigins(Set.of("c"), Map.of());
         assertThat(supports(
                         voided,
                         Sample.blocks("a", 0, Polarity.NEGATED, Certainty.ASSERTED),

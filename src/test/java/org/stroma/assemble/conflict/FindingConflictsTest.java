@@ -10,7 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.stroma.assemble.Assembler;
 import org.stroma.assemble.Sample;
-import org.stroma.assemble.corpus.Sources;
+import org.stroma.assemble.corpus.ReportOrigins;
 import org.stroma.model.claim.Conflict;
 import org.stroma.model.claim.Conflict.Side;
 import org.stroma.model.claim.Support;
@@ -89,14 +89,14 @@ class FindingConflictsTest {
         return evidence;
     }
 
-    private static List<Conflict> conflicts(Sources sources, Evidence... evidence) {
+    private static List<Conflict> conflicts(ReportOrigins sources, Evidence... evidence) {
         List<Evidence> all = new ArrayList<>(List.of(evidence));
         all.addAll(elsewhere());
         return Assembler.assemble(all, sources).conflicts();
     }
 
     private static List<Conflict> conflicts(Evidence... evidence) {
-        return conflicts(Sources.UNKNOWN, evidence);
+        return conflicts(ReportOrigins.UNKNOWN, evidence);
     }
 
     @Test
@@ -165,7 +165,7 @@ class FindingConflictsTest {
 
     @Test
     void areNotBetweenCopiesOfOneText() {
-        Sources copies = new Sources(Set.of(), Map.of("a", "a", "b", "a"));
+        ReportOrigins copies = new ReportOrigins(Set.of(), Map.of("a", "a", "b", "a"));
         assertThat(conflicts(copies, of("a"), of("b"), affirmed("a"), denied("b")))
                 .isEmpty();
     }
@@ -179,7 +179,7 @@ class FindingConflictsTest {
 
     @Test
     void areNotWithWhatWasTakenBack() {
-        Sources voided = new Sources(Set.of("b"), Map.of());
+        ReportOrigins voided = new ReportOrigins(Set.of("b"), Map.of());
         assertThat(conflicts(voided, of("a"), of("b"), affirmed("a"), denied("b")))
                 .isEmpty();
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.stroma.assemble.Assembler;
 import org.stroma.assemble.Sample;
-import org.stroma.assemble.corpus.Sources;
+import org.stroma.assemble.corpus.ReportOrigins;
 import org.stroma.model.claim.Assembly;
 import org.stroma.model.claim.Claim;
 import org.stroma.model.claim.Supersession;
@@ -121,7 +121,7 @@ class SupersedingTest {
                                 approval("other", Polarity.AFFIRMED),
                                 approval("another", Polarity.AFFIRMED),
                                 told.get(1)),
-                        Sources.UNKNOWN)
+                        ReportOrigins.UNKNOWN)
                 .claims();
         Document[] all = {
             dated("label", "2019"), dated("other", "2020"), dated("another", "2020"), dated("later", "2024")
@@ -143,7 +143,7 @@ class SupersedingTest {
     }
 
     private static List<Supersession> found(List<Evidence> evidence, Document... documents) {
-        List<Claim> claims = Assembler.assemble(evidence, Sources.UNKNOWN).claims();
+        List<Claim> claims = Assembler.assemble(evidence, ReportOrigins.UNKNOWN).claims();
         return Superseding.among(claims, List.of(documents));
     }
 

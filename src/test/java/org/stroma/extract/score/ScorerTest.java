@@ -106,7 +106,7 @@ class ScorerTest {
                 Optional.empty(),
                 List.of(new Section(new Span(0, 10), Section.Kind.PARAGRAPH)),
                 Optional.empty());
-        return scorer.select(new Draft(document, List.of(PASSAGE), List.of(proposals), List.of()));
+        return scorer.select(new DocumentDraft(document, List.of(PASSAGE), List.of(proposals), List.of()));
     }
 
     private static Scorer asking(double threshold) {

@@ -22,9 +22,9 @@ import org.stroma.graph.export.Export.Format;
 import org.stroma.graph.export.ExportTest;
 import org.stroma.graph.file.SortedLines;
 import org.stroma.graph.file.StoreException;
-import org.stroma.graph.quads.Corpus;
 import org.stroma.graph.quads.Sample;
 import org.stroma.graph.quads.TwoDocuments;
+import org.stroma.graph.quads.VersionContent;
 import org.stroma.graph.version.Build;
 import org.stroma.graph.version.Store;
 import org.stroma.graph.version.Version;
@@ -136,7 +136,7 @@ class DifferenceTest {
         return Store.openOrCreate(folder.resolve(name), Optional.empty());
     }
 
-    private static void build(Store store, Corpus corpus) {
+    private static void build(Store store, VersionContent corpus) {
         try (Build build = store.build()) {
             build.write(corpus, Sample.RUN);
         }

@@ -49,11 +49,11 @@ public class CorpusQuadsTest {
 
     @Test
     void doesNotMindTheOrderOfDocuments() throws IOException {
-        Corpus corpus = TwoDocuments.corpus();
+        VersionContent corpus = TwoDocuments.corpus();
         List<Findings> turned = new ArrayList<>(corpus.findings());
         Collections.reverse(turned);
-        Corpus other =
-                new Corpus(turned, corpus.assembly(), corpus.terminology(), corpus.ontologyFiles(), corpus.shapes());
+        VersionContent other = new VersionContent(
+                turned, corpus.assembly(), corpus.terminology(), corpus.ontologyFiles(), corpus.shapes());
         assertThat(lines(other)).isEqualTo(lines(corpus));
     }
 
@@ -154,13 +154,14 @@ public class CorpusQuadsTest {
                         0.9));
     }
 
-    private static Corpus corpus(Findings findings, Claim claim) {
-        Corpus corpus = Sample.corpus(findings);
+    private static VersionContent corpus(Findings findings, Claim claim) {
+        VersionContent corpus = Sample.corpus(findings);
         Assembly assembly = new Assembly(List.of(claim), List.of(), List.of());
-        return new Corpus(corpus.findings(), assembly, corpus.terminology(), corpus.ontologyFiles(), Optional.empty());
+        return new VersionContent(
+                corpus.findings(), assembly, corpus.terminology(), corpus.ontologyFiles(), Optional.empty());
     }
 
-    private static String lines(Corpus corpus) throws IOException {
+    private static String lines(VersionContent corpus) throws IOException {
         SortedLines lines = new SortedLines(Path.of(System.getProperty("java.io.tmpdir")));
         new CorpusQuads(new Iris(Iris.DEFAULT_BASE), corpus).write(lines::add);
         ByteArrayOutputStream out = new ByteArrayOutputStream();

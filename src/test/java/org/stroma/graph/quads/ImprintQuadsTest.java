@@ -63,8 +63,8 @@ class ImprintQuadsTest {
                 Optional.of(imprint));
     }
 
-    private static Corpus corpus(Optional<String> shapes, Document... documents) {
-        return new Corpus(
+    private static VersionContent corpus(Optional<String> shapes, Document... documents) {
+        return new VersionContent(
                 List.of(documents).stream().map(Sample::findings).toList(),
                 new Assembly(List.of(), List.of(), List.of()),
                 new Terminology(List.of(), List.of()),

@@ -135,12 +135,12 @@ public final class Sample {
                 first.subjectConcept(), first.relation(), first.object().value(), evidence, 1 - doubt);
     }
 
-    public static Corpus corpus(Findings... findings) {
+    public static VersionContent corpus(Findings... findings) {
         return corpus(List.of(findings));
     }
 
-    public static Corpus corpus(List<Findings> findings) {
-        return new Corpus(
+    public static VersionContent corpus(List<Findings> findings) {
+        return new VersionContent(
                 findings,
                 new Assembly(claims(findings), List.of(), List.of()),
                 new Terminology(List.of(), List.of()),

@@ -51,7 +51,7 @@ public final class TwoDocuments {
 
     private TwoDocuments() {}
 
-    public static Corpus corpus() {
+    public static VersionContent corpus() {
         List<Findings> findings = List.of(first(), second());
         List<Claim> claims = Sample.claims(findings);
         List<Claim> dates = claims.stream()
@@ -61,7 +61,7 @@ public final class TwoDocuments {
                 Sample.PUBLISHED_ON,
                 dates.stream().map(TwoDocuments::side).toList(),
                 Optional.of(new Hypothesis("one is the day of the print", List.of())));
-        return new Corpus(
+        return new VersionContent(
                 findings,
                 new Assembly(
                         claims,

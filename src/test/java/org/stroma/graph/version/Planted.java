@@ -16,12 +16,12 @@ import org.apache.jena.update.UpdateExecution;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 import org.stroma.graph.check.Verification;
-import org.stroma.graph.file.Contents;
 import org.stroma.graph.file.Disk;
+import org.stroma.graph.file.DocumentList;
 import org.stroma.graph.file.GraphFile;
-import org.stroma.graph.quads.Corpus;
 import org.stroma.graph.quads.Sample;
 import org.stroma.graph.quads.TwoDocuments;
+import org.stroma.graph.quads.VersionContent;
 import org.stroma.graph.term.Iris;
 
 /// A store of two documents in which something is changed behind its back.
@@ -44,10 +44,10 @@ public record Planted(Path folder) {
 
     public static Planted in(Path folder) {
         Store store = Store.openOrCreate(folder, Optional.empty());
-        Corpus corpus = TwoDocuments.corpus();
+        VersionContent corpus = TwoDocuments.corpus();
         try (Build build = store.build()) {
             build.write(
-                    new Corpus(
+                    new VersionContent(
                             corpus.findings(),
                             corpus.assembly(),
                             corpus.terminology(),
@@ -82,12 +82,12 @@ public record Planted(Path folder) {
     }
 
     public String current() {
-        return new Versions(folder).current().orElseThrow();
+        return new VersionFolders(folder).current().orElseThrow();
     }
 
     /// Makes a version current again, and deletes the changed one.
     public void backTo(String id) {
-        Versions versions = new Versions(folder);
+        VersionFolders versions = new VersionFolders(folder);
         String changed = current();
         if (!changed.equals(id)) {
             versions.switchTo(id);
@@ -97,7 +97,7 @@ public record Planted(Path folder) {
 
     /// Renames the current version.
     public Planted rename(String id) {
-        Versions versions = new Versions(folder);
+        VersionFolders versions = new VersionFolders(folder);
         Disk.move(versions.folder(versions.current().orElseThrow()), versions.folder(id));
         versions.switchTo(id);
         return this;
@@ -112,14 +112,14 @@ public record Planted(Path folder) {
     }
 
     private Planted make(String id, DatasetGraph dataset) {
-        Versions versions = new Versions(folder);
-        Contents contents = versions.contents(versions.current().orElseThrow());
+        VersionFolders versions = new VersionFolders(folder);
+        DocumentList contents = versions.contents(versions.current().orElseThrow());
         if (!Files.exists(versions.folder(id))) {
-            Disk.createFolder(Versions.database(versions.folder(id)));
+            Disk.createFolder(VersionFolders.database(versions.folder(id)));
             Database.edit(
-                    Versions.database(versions.folder(id)),
+                    VersionFolders.database(versions.folder(id)),
                     database -> Txn.executeWrite(database, () -> dataset.find().forEachRemaining(database::add)));
-            Disk.write(versions.folder(id).resolve(Contents.FILE), contents.tsv());
+            Disk.write(versions.folder(id).resolve(DocumentList.FILE), contents.tsv());
         }
         versions.switchTo(id);
         return this;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stroma.graph.file.StoreException;
-import org.stroma.graph.quads.Corpus;
 import org.stroma.graph.quads.Sample;
+import org.stroma.graph.quads.VersionContent;
 
 class ShapeCheckTest {
 
@@ -28,7 +28,7 @@ class ShapeCheckTest {
     @Test
     void namesEachBreachAndLeavesTheStoreAsItWas() {
         Store store = Store.openOrCreate(folder, Optional.empty());
-        Written before = build(store, Optional.empty());
+        BuildOutcome before = build(store, Optional.empty());
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> write(store, Sample.corpus(), "b.txt", Optional.of(ASKS_TOO_MUCH)))
                 .withMessageContainingAll("/claim/", "belief", "0.9", "too sure");
@@ -43,15 +43,15 @@ class ShapeCheckTest {
         assertThat(build(store, Optional.of(ofFiles)).changed()).isTrue();
     }
 
-    private static Written build(Store store, Optional<String> shapes) {
+    private static BuildOutcome build(Store store, Optional<String> shapes) {
         return write(store, Sample.corpus(), "a.txt", shapes);
     }
 
-    private static Written write(Store store, Corpus empty, String key, Optional<String> shapes) {
-        Corpus corpus = Sample.corpus(Sample.plerixaforBlocks(key));
+    private static BuildOutcome write(Store store, VersionContent empty, String key, Optional<String> shapes) {
+        VersionContent corpus = Sample.corpus(Sample.plerixaforBlocks(key));
         try (Build build = store.build()) {
             return build.write(
-                    new Corpus(
+                    new VersionContent(
                             corpus.findings(), corpus.assembly(), empty.terminology(), empty.ontologyFiles(), shapes),
                     Sample.RUN);
         }

@@ -73,18 +73,18 @@ class StoreTest {
 
     @Test
     void staysAsItIsWhenBuiltAgain() throws IOException {
-        Written first = build(A);
+        BuildOutcome first = build(A);
         String export = export();
-        Written second = build(A);
+        BuildOutcome second = build(A);
         assertThat(first.changed()).isTrue();
-        assertThat(second).isEqualTo(new Written(first.version(), false));
+        assertThat(second).isEqualTo(new BuildOutcome(first.version(), false));
         assertThat(export()).isEqualTo(export);
         assertThat(store.currentId()).contains(first.version());
     }
 
     @Test
     void namesAVersionByTheHashOfItsExport() throws Exception {
-        Written written = build(A);
+        BuildOutcome written = build(A);
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(export().getBytes("UTF-8"));
         assertThat(HexFormat.of().formatHex(digest)).startsWith(written.version());
     }
@@ -193,7 +193,7 @@ class StoreTest {
         Path half = folder.resolve("s/versions").resolve(id);
         Files.delete(half.resolve("documents.tsv"));
         Disk.delete(half.resolve("tdb/Data-0001/nodes.dat"));
-        assertThat(build(A)).isEqualTo(new Written(id, true));
+        assertThat(build(A)).isEqualTo(new BuildOutcome(id, true));
         assertThat(export()).isEqualTo(one);
     }
 
@@ -203,7 +203,7 @@ class StoreTest {
         String id = build(A, B).version();
         String both = export();
         Files.writeString(folder.resolve("s/current"), before);
-        assertThat(build(A, B)).isEqualTo(new Written(id, true));
+        assertThat(build(A, B)).isEqualTo(new BuildOutcome(id, true));
         assertThat(export()).isEqualTo(both);
         assertThat(Disk.list(folder.resolve("s/versions"))).hasSize(2);
     }
@@ -261,7 +261,7 @@ class StoreTest {
         }
     }
 
-    private Written build(Findings... findings) {
+    private BuildOutcome build(Findings... findings) {
         try (Build build = store.build()) {
             return build.write(Sample.corpus(findings), Sample.RUN);
         }

@@ -122,7 +122,7 @@ class ScoreTest {
 
     @Test
     void tellsWhichNamesTheVocabularyKnows() throws IOException {
-        KnownNames names = KnownNames.of(Gold.read(Sample.folder("both")), TERMINOLOGY);
+        GoldNameCoverage names = GoldNameCoverage.of(Gold.read(Sample.folder("both")), TERMINOLOGY);
 
         assertThat(names.total()).isEqualTo(6);
         assertThat(names.unknown()).containsExactly("AMD3100", "Science", "T cell", "liver cancer", "plerixafor");

@@ -43,7 +43,7 @@ class ModelReaderTest {
         stub.close();
     }
 
-    private Reply read(Limits limits, Document document) {
+    private Reply read(RequestLimits limits, Document document) {
         KeptAnswers answers = new KeptAnswers() {
             @Override
             public Optional<String> find(String name) {
@@ -65,8 +65,8 @@ class ModelReaderTest {
         return read(limits(OptionalLong.empty(), false), DOCUMENT);
     }
 
-    private static Limits limits(OptionalLong budget, boolean offline) {
-        return new Limits(budget, offline, 4, Duration.ofMillis(5), Duration.ofSeconds(20));
+    private static RequestLimits limits(OptionalLong budget, boolean offline) {
+        return new RequestLimits(budget, offline, 4, Duration.ofMillis(5), Duration.ofSeconds(20));
     }
 
     private static String reason(Reply reply) {
@@ -118,7 +118,8 @@ class ModelReaderTest {
         assertThat(read().told().statements()).hasSize(1);
         kept.clear();
         stub.then(StubModel.slowly(20_000));
-        Limits impatient = new Limits(OptionalLong.empty(), false, 4, Duration.ofMillis(5), Duration.ofSeconds(3));
+        RequestLimits impatient =
+                new RequestLimits(OptionalLong.empty(), false, 4, Duration.ofMillis(5), Duration.ofSeconds(3));
         assertThat(read(impatient, DOCUMENT).told().statements()).hasSize(1);
     }
 

@@ -23,8 +23,8 @@ import org.stroma.model.ontology.Lexicon;
 import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Relation;
 import org.stroma.reader.Documents;
+import org.stroma.reader.statement.ReaderReport;
 import org.stroma.reader.statement.Statement;
-import org.stroma.reader.statement.Told;
 
 class RecordingsTest {
 
@@ -58,14 +58,14 @@ class RecordingsTest {
                 Set.of());
     }
 
-    private List<Told> read(String name, String content) throws IOException {
+    private List<ReaderReport> read(String name, String content) throws IOException {
         Path file = folder.resolve("reach").resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, content);
         return Recordings.read(List.of(file), VOCABULARY, refused::add).of(DOCUMENT);
     }
 
-    private static Stream<String> claims(List<Told> told) {
+    private static Stream<String> claims(List<ReaderReport> told) {
         return told.stream()
                 .flatMap(each -> each.statements().stream())
                 .map(each -> each.subject().name() + " " + each.relation() + " "
@@ -75,7 +75,7 @@ class RecordingsTest {
 
     @Test
     void readsOurOwnFormatAndNamesTheReaderAfterTheFolder() throws IOException {
-        List<Told> told = read("a.json", """
+        List<ReaderReport> told = read("a.json", """
                 {"document": "a.txt", "claims": [
                   {"subject": {"name": "plerixafor", "surface": "Plerixafor", "type": "Drug"}, "relation": "blocks",
                    "object": {"name": "CXCR4", "surface": "CXCR4", "type": "Protein"},
@@ -91,7 +91,7 @@ class RecordingsTest {
 
     @Test
     void readsStatementsOfIndra() throws IOException {
-        List<Told> told = read("statements.json", """
+        List<ReaderReport> told = read("statements.json", """
                 [{"type": "Inhibition",
                   "subj": {"name": "plerixafor", "db_refs": {"CHEBI": "CHEBI:125354", "TEXT": "Plerixafor"}},
                   "obj": {"name": "CXCR4", "db_refs": {"HGNC": "2561", "TEXT": "CXCR4"}},
@@ -116,7 +116,7 @@ class RecordingsTest {
     void readsRelationsAndEventsOfBratWithTheirOffsets() throws IOException {
         Files.createDirectories(folder.resolve("reach"));
         Files.writeString(folder.resolve("reach/a.txt"), DOCUMENT.text().toString());
-        List<Told> told = read("a.ann", """
+        List<ReaderReport> told = read("a.ann", """
                 T1\tChemical 0 10\tPlerixafor
                 T2\tGene 18 23\tCXCR4
                 T3\tGene 25 29\tIL-6
@@ -137,7 +137,7 @@ class RecordingsTest {
 
     @Test
     void readsRelationsOfBiocBetweenAnnotationsThatStandWhereTheySay() throws IOException {
-        List<Told> told = read("bioc.json", """
+        List<ReaderReport> told = read("bioc.json", """
                 {"documents": [{"id": "a", "passages": [{"offset": 100, "text": "Plerixafor blocks CXCR4.",
                   "annotations": [
                     {"id": "1", "infons": {"type": "Chemical", "identifier": "MESH:C088327"}, "text": "Plerixafor",
@@ -154,7 +154,7 @@ class RecordingsTest {
 
     @Test
     void readsTheSameRelationsFromBiocXml() throws IOException {
-        List<Told> told = read("bioc.xml", """
+        List<ReaderReport> told = read("bioc.xml", """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <!DOCTYPE collection SYSTEM "BioC.dtd">
                 <collection><source>somebody</source><date>2026</date><key>k</key>
@@ -190,7 +190,7 @@ class RecordingsTest {
     @Test
     void readsNoEntityFromOutsideAndRefusesOtherXml() throws IOException {
         Files.writeString(folder.resolve("secret.txt"), "topsecret");
-        List<Told> told =
+        List<ReaderReport> told =
                 read("hostile.xml", """
                 <!DOCTYPE collection [<!ENTITY leak SYSTEM "%s">]>
                 <collection><document><id>a</id><passage><offset>0</offset><text>&leak;</text></passage></document></collection>

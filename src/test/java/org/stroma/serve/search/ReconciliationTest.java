@@ -17,9 +17,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.stroma.serve.Server;
 import org.stroma.serve.Sites;
-import org.stroma.serve.version.Beside;
 import org.stroma.serve.version.Snapshot;
-import org.stroma.serve.version.Words;
+import org.stroma.serve.version.TextSearch;
+import org.stroma.serve.version.VersionFiles;
 
 class ReconciliationTest {
 
@@ -29,7 +29,7 @@ class ReconciliationTest {
 
     @BeforeAll
     static void start() {
-        server = Sites.start(new Snapshot("v1", Sites.corpus(), new Drugs(), Beside.NOTHING, () -> {}));
+        server = Sites.start(new Snapshot("v1", Sites.corpus(), new Drugs(), VersionFiles.NOTHING, () -> {}));
     }
 
     @AfterAll
@@ -87,7 +87,7 @@ class ReconciliationTest {
     }
 
     /// One drug, found by whatever is asked.
-    private static final class Drugs implements Words {
+    private static final class Drugs implements TextSearch {
 
         @Override
         public Found names(String words, Optional<String> type, int from, int count) {
@@ -109,7 +109,7 @@ class ReconciliationTest {
 
         @Override
         public Found sentences(String words, Optional<String> document, int from, int count) {
-            return Words.NONE.sentences(words, document, from, count);
+            return TextSearch.NONE.sentences(words, document, from, count);
         }
     }
 }

@@ -21,9 +21,9 @@ import org.stroma.query.Question;
 import org.stroma.query.Questions;
 import org.stroma.serve.Server;
 import org.stroma.serve.Sites;
-import org.stroma.serve.version.Beside;
 import org.stroma.serve.version.Snapshot;
-import org.stroma.serve.version.Words;
+import org.stroma.serve.version.TextSearch;
+import org.stroma.serve.version.VersionFiles;
 
 class SearchTest {
 
@@ -135,7 +135,7 @@ class SearchTest {
                 .doesNotContain("</strong> claims");
     }
 
-    private static final class TwoHits implements Words {
+    private static final class TwoHits implements TextSearch {
 
         @Override
         public Found names(String words, Optional<String> type, int from, int count) {
@@ -168,7 +168,7 @@ class SearchTest {
         }
     }
 
-    private static final class Described implements Beside {
+    private static final class Described implements VersionFiles {
 
         @Override
         public String description() {

@@ -1,0 +1,35 @@
+package org.stroma.app.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stroma.language.detect.MainLanguage;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Unreadable;
+
+/// The documents that can be read for claims, and one line for each that cannot because it is not in English.
+public record DocumentSelection(List<Document> documents, List<Unreadable> foreign) {
+
+    public DocumentSelection {
+        documents = List.copyOf(documents);
+        foreign = List.copyOf(foreign);
+    }
+
+    /// Selects from documents, of which the order is kept; looks at them on all cores.
+    public static DocumentSelection of(List<Document> documents) {
+        List<Document> english = new ArrayList<>();
+        List<Unreadable> foreign = new ArrayList<>();
+        List<Optional<String>> languages =
+                documents.parallelStream().map(MainLanguage::foreign).toList();
+        for (int i = 0; i < documents.size(); i++) {
+            Document document = documents.get(i);
+            languages
+                    .get(i)
+                    .ifPresentOrElse(
+                            name -> foreign.add(
+                                    new Unreadable(document.key(), "in " + name + ", not in English; not read")),
+                            () -> english.add(document));
+        }
+        return new DocumentSelection(english, foreign);
+    }
+}

@@ -1,0 +1,46 @@
+package org.stroma.extract.event;
+
+import org.stroma.extract.sentence.NameSpan;
+import org.stroma.extract.sentence.SentenceGraph;
+
+/// Whether the words around a name say that its thing is not there, or does nothing: "anti-X", "X siRNA",
+/// "X-deficient", "X-/-".
+final class Depletion {
+
+    private final SentenceGraph graph;
+    private final SenseLexicon senses;
+
+    Depletion(SentenceGraph graph, SenseLexicon senses) {
+        this.graph = graph;
+        this.senses = senses;
+    }
+
+    boolean is(NameSpan name) {
+        if (graph.lower(name.from() - 2).equals("anti") && graph.isHyphen(name.from() - 1)) {
+            return true;
+        }
+        int next = graph.isHyphen(name.to()) ? name.to() + 1 : behindBrackets(name.to());
+        if (graph.head(name.head()) == next && graph.isNoun(next) && senses.signOfNoun(graph.lemma(next)) < 0) {
+            // The noun of loss says so itself.
+            return false;
+        }
+        boolean loss =
+                senses.words("lossOfFunction").contains(graph.lemma(next)) && senses.signOfNoun(graph.lemma(next)) < 0;
+        return loss
+                || senses.words("deficiencyWord").contains(graph.lower(next))
+                || SentenceGraph.isOneOf(graph.lower(next), "sirna", "shrna")
+                || isKnockout(name.to());
+    }
+
+    /// "Pten-/-", "Pten(-/-)".
+    private boolean isKnockout(int at) {
+        int sign = graph.lower(at).equals("(") ? at + 1 : at;
+        return SentenceGraph.isOneOf(graph.lower(sign), "-", "−")
+                && graph.lower(sign + 1).equals("/");
+    }
+
+    /// Past a short form in brackets: "nitric oxide (NO) deficiency".
+    private int behindBrackets(int at) {
+        return graph.lower(at).equals("(") && graph.lower(at + 2).equals(")") ? at + 3 : at;
+    }
+}

@@ -1,0 +1,344 @@
+package org.stroma.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.stroma.extract.event.Participant.Aspect;
+import org.stroma.extract.sentence.NameSpan;
+import org.stroma.extract.sentence.SentenceGraph;
+
+/// From the word that heads a phrase to the things that it speaks of: over pronouns, lists, composed nouns, appositions
+/// and names.
+final class Participants {
+
+    /// The place in which a phrase stands.
+    enum Place {
+        CAUSE,
+        THEME
+    }
+
+    private static final Set<String> NEGATING = Set.of("no", "neither");
+    private static final Set<String> MEMBERS =
+            Set.of("include", "including", "such as", "like", "namely", "e.g.", "i.e.");
+    private static final Set<String> QUANTIFIERS =
+            Set.of("those", "that", "one", "most", "some", "all", "both", "each", "many");
+
+    private final SentenceGraph graph;
+    private final SenseLexicon senses;
+    private final Set<String> generic;
+    private final DescribedThings descriptions;
+    private final ComposedParticipants nouns;
+    private final Depletion takenAway;
+    private final Map<String, List<Participant>> known = new HashMap<>();
+
+    Participants(SentenceGraph graph, SenseLexicon senses) {
+        this.graph = graph;
+        this.senses = senses;
+        this.generic = senses.words("genericHead");
+        this.descriptions = new DescribedThings(graph, senses);
+        this.nouns = new ComposedParticipants(graph, senses, this);
+        this.takenAway = new Depletion(graph, senses);
+    }
+
+    /// The things that a phrase speaks of, with what is coordinated with it.
+    List<Participant> of(int head, Place place) {
+        String key = head + " " + place;
+        List<Participant> before = known.get(key);
+        if (before != null) {
+            return before;
+        }
+        // While a phrase is being resolved, what leads back to it adds nothing.
+        known.put(key, List.of());
+        List<Participant> all = new ArrayList<>(own(head, place));
+        boolean negated = all.stream().anyMatch(Participant::negated);
+        int adjective = all.isEmpty() ? 0 : all.getFirst().adjective();
+        for (int other : graph.conjuncts(head)) {
+            boolean shares = !graph.has(other, "det", "amod");
+            boolean clause = isClause(other);
+            for (Participant thing : own(other, place)) {
+                Participant listed = clause
+                        ? thing.withAdjective(clauseSign(other)).by("clause")
+                        : shares ? thing.withAdjective(adjective) : thing;
+                boolean denied = isDenied(other, "not") || negated && isDenied(other, "nor", "or");
+                all.add(denied ? listed.asNegated() : listed);
+            }
+        }
+        List<Participant> distinct = distinct(all);
+        known.put(key, distinct);
+        return distinct;
+    }
+
+    List<Participant> of(List<Integer> heads, Place place) {
+        List<Participant> all = new ArrayList<>();
+        heads.forEach(head -> all.addAll(of(head, place)));
+        return distinct(all);
+    }
+
+    /// The things of single phrases, without what is coordinated with them.
+    List<Participant> distinctOf(List<Integer> heads) {
+        List<Participant> all = new ArrayList<>();
+        heads.forEach(head -> all.addAll(own(head, Place.CAUSE)));
+        return distinct(all);
+    }
+
+    static List<Participant> distinct(List<Participant> things) {
+        List<Participant> distinct = new ArrayList<>(things.size());
+        for (Participant thing : things) {
+            if (distinct.stream().noneMatch(thing::isSameAs)) {
+                distinct.add(thing);
+            }
+        }
+        return distinct;
+    }
+
+    /// "increased X and decreased Y": the second is a verb that was taken for an adjective.
+    private boolean isClause(int noun) {
+        return clauseSign(noun) != 0;
+    }
+
+    private int clauseSign(int noun) {
+        for (int each : graph.dependents(noun, "amod")) {
+            boolean verb = SentenceGraph.isOneOf(graph.tag(each), "VBD", "VBN")
+                    && SentenceGraph.isOneOf(graph.lower(each - 1), "and", "but", "or");
+            if (verb) {
+                int sign = senses.verb(graph.lemma(each)).stream()
+                        .mapToInt(Sense::sign)
+                        .findFirst()
+                        .orElse(0);
+                return sign != 0 ? sign : senses.adjective(graph.lower(each));
+            }
+        }
+        return 0;
+    }
+
+    /// Whether one of these words stands before a phrase or in it: "X, but not Y".
+    boolean isDenied(int word, String... denials) {
+        int start = graph.covering(word).map(NameSpan::from).orElse(word);
+        return List.of(denials).contains(graph.lower(start - 1))
+                || graph.dependents(word).stream()
+                        .anyMatch(each -> each < word && List.of(denials).contains(graph.lower(each)));
+    }
+
+    /// The things of one phrase alone.
+    List<Participant> own(int head, Place place) {
+        if (SentenceGraph.isOneOf(graph.tag(head), "WDT", "WP", "WP$")
+                || graph.lower(head).equals("that") && graph.upos(head).equals("PRON")) {
+            return ofRelative(head, place);
+        }
+        UnaryOperator<Participant> mark = marking(head);
+        List<Participant> found = firstOf(head, place);
+        return found.stream().map(mark).toList();
+    }
+
+    /// Says of things what the articles and adjectives of their phrase say.
+    private UnaryOperator<Participant> marking(int head) {
+        boolean negated = graph.dependents(head, "det", "cc:preconj", "advmod", "amod").stream()
+                .anyMatch(each -> isNegating(each)
+                        && !senses.words("pseudoNegation").contains(graph.lower(each) + " " + graph.lower(each + 1)));
+        int adjective = adjective(head);
+        return thing -> {
+            Participant marked = thing.withAdjective(adjective);
+            return negated ? marked.asNegated() : marked;
+        };
+    }
+
+    /// "no X", "little X"; "a little X" is some.
+    private boolean isNegating(int word) {
+        return NEGATING.contains(graph.lower(word))
+                || graph.lower(word).equals("little") && !SentenceGraph.isOneOf(graph.lower(word - 1), "a", "the");
+    }
+
+    /// Whether an adjective of a noun says that there is more or less of it.
+    int adjective(int noun) {
+        int sign = 0;
+        for (int each : graph.dependents(noun, "amod", "acl")) {
+            if (each < noun && senses.adjective(graph.lower(each)) != 0) {
+                sign = senses.adjective(graph.lower(each));
+            }
+        }
+        return sign;
+    }
+
+    private List<Participant> firstOf(int head, Place place) {
+        if (graph.isNominal(head)) {
+            List<Participant> members = members(head, place);
+            if (!members.isEmpty()) {
+                return steps(members, "list");
+            }
+        }
+        Optional<NameSpan> name = graph.name(head);
+        if (graph.isNoun(head) || graph.tag(head).equals("VBG")) {
+            List<Participant> composed = nouns.of(head, place, name);
+            if (!composed.isEmpty()) {
+                return composed;
+            }
+        }
+        if (name.isPresent()) {
+            return named(head, place, name.get());
+        }
+        Optional<NameSpan> around = graph.covering(head)
+                .filter(outer -> !outer.isReference() && outer.head() != head && graph.isNominal(head));
+        if (around.isPresent() && !graph.upos(head).equals("NUM")) {
+            return meanings(around.get());
+        }
+        if (graph.lower(head).equals("none")) {
+            return of(graph.complements(head, "of"), place).stream()
+                    .map(Participant::asNegated)
+                    .toList();
+        }
+        if (QUANTIFIERS.contains(graph.lower(head))) {
+            return of(graph.complements(head, "of"), place);
+        }
+        List<Participant> apposed = apposed(head, place);
+        return apposed.isEmpty()
+                ? descriptions.of(head, place == Place.CAUSE).stream().toList()
+                : apposed;
+    }
+
+    /// "genes, including A and B", "drugs such as A": the members, not their class.
+    private List<Participant> members(int head, Place place) {
+        List<Integer> members = new ArrayList<>(memberHeads(head));
+        for (int each : graph.dependents(head, "appos")) {
+            if (each > head && !members.contains(each) && isClass(head)) {
+                members.add(each);
+            }
+        }
+        boolean gene = graph.lemma(head).equals("gene");
+        return of(members, place).stream()
+                .map(each -> gene ? each.as(Aspect.AMOUNT) : each)
+                .toList();
+    }
+
+    /// What "such as" and "including" name behind a noun.
+    List<Integer> memberHeads(int head) {
+        List<Integer> members = new ArrayList<>();
+        for (int each : graph.dependents(head)) {
+            if (each <= head) {
+                continue;
+            }
+            boolean introduced = graph.is(each, "nmod", "obl", "acl", "appos")
+                    && MEMBERS.contains(graph.preposition(each))
+                    && !isCompared(head, each);
+            if (introduced) {
+                members.add(each);
+            } else if (graph.lemma(each).equals("include") && graph.is(each, "acl", "advcl", "case")) {
+                members.addAll(graph.dependents(each, "obj", "obl"));
+            }
+        }
+        return members;
+    }
+
+    /// "X, like its parent Y," is X.
+    private boolean isCompared(int head, int other) {
+        return graph.preposition(other).equals("like")
+                && graph.name(head).isPresent()
+                && graph.dependents(other, "case").stream()
+                        .anyMatch(each -> graph.lower(each - 1).equals(","));
+    }
+
+    private boolean isClass(int head) {
+        Optional<NameSpan> name = graph.name(head);
+        boolean counted = graph.dependents(head, "nummod").stream()
+                .anyMatch(each -> name.isEmpty() || each < name.get().from());
+        return counted || name.isEmpty() && generic.contains(graph.lemma(head));
+    }
+
+    /// The target inside the name of a class of drugs, turned: X of "X inhibitor".
+    private List<Participant> targets(NameSpan name) {
+        Optional<Sense> agent = senses.agent(graph.lemma(name.to() - 1)).filter(sense -> sense.sign() != 0);
+        if (agent.isEmpty() || !name.isOf("Drug")) {
+            return List.of();
+        }
+        return graph.names().stream()
+                .filter(inner -> inner.isOf("Protein") && inner.from() >= name.from() && inner.to() < name.to())
+                .limit(1)
+                .flatMap(inner -> meanings(inner).stream())
+                .map(each -> each.times(agent.get().sign()).by("agent"))
+                .toList();
+    }
+
+    private List<Participant> named(int head, Place place, NameSpan name) {
+        String written = graph.passage().sentence().tokens().get(head).text();
+        boolean common = name.isOf("Protein")
+                && (graph.lower(head).equals(written)
+                        || head == 0 && graph.lower(head).endsWith(written.substring(1)));
+        if (common && generic.contains(graph.lemma(head))) {
+            List<Participant> apposed = apposed(head, place);
+            if (!apposed.isEmpty()) {
+                return apposed;
+            }
+        }
+        List<Participant> things = new ArrayList<>(meanings(name));
+        if (place == Place.CAUSE) {
+            things.addAll(apposed(head, place));
+            things.addAll(targets(name));
+        }
+        return place == Place.CAUSE && name.isOf("Protein", "Drug") && takenAway.is(name)
+                ? things.stream().map(each -> each.turned().by("loss")).toList()
+                : things;
+    }
+
+    List<Participant> meanings(NameSpan name) {
+        Optional<Participant> restricted = descriptions.restricted(name);
+        if (restricted.isPresent()) {
+            return List.of(restricted.get());
+        }
+        return name.meanings().stream()
+                .map(mention -> Participant.of(mention, name.head(), name.from(), name.to()))
+                .map(thing -> name.isReference() ? thing.by("reference") : thing)
+                .toList();
+    }
+
+    /// "the drug metformin", "its receptor, CXCR4": the name.
+    List<Participant> apposed(int head, Place place) {
+        List<Integer> names = graph.dependents(head, "appos", "flat", "nmod:unmarked").stream()
+                .filter(each -> each > head && graph.name(each).isPresent())
+                .filter(each -> !SentenceGraph.isOneOf(graph.preposition(each), "like", "unlike"))
+                .filter(each ->
+                        graph.name(each).orElseThrow().isOf("Drug", "Protein", "Therapy", "Process", "CellType"))
+                .toList();
+        return steps(of(names, place), "apposition");
+    }
+
+    /// Of "CD56-positive NK cells", which are said to have CD56, the cells.
+    Participant unrestricted(Participant thing, List<Participant> others) {
+        Optional<Participant> inner = others.stream()
+                .filter(other -> other.from() >= thing.from() && other.to() < thing.to())
+                .findFirst();
+        return inner.flatMap(other -> graph.names().stream()
+                        .filter(name -> name.head() == thing.token() && name.from() >= other.to())
+                        .filter(name -> name.isOf(thing.type()))
+                        .findFirst())
+                .map(name -> Participant.of(name.meanings().getFirst(), name.head(), name.from(), name.to()))
+                .orElse(thing);
+    }
+
+    boolean isTakenAway(NameSpan name) {
+        return takenAway.is(name);
+    }
+
+    private List<Participant> ofRelative(int pronoun, Place place) {
+        int verb = graph.head(pronoun);
+        for (int steps = 0; verb >= 0 && !graph.is(verb, "acl") && steps < 4; steps++) {
+            verb = graph.head(verb);
+        }
+        if (verb < 0 || !graph.is(verb, "acl") || graph.head(verb) < 0) {
+            return List.of();
+        }
+        int noun = graph.head(verb);
+        Optional<NameSpan> beside =
+                graph.lower(pronoun - 1).equals(",") ? graph.covering(pronoun - 2) : Optional.empty();
+        boolean misled = beside.filter(name -> !graph.isWithin(name.head(), noun)
+                        || graph.name(noun).isEmpty() && !name.isOf("Disease", "Tumor"))
+                .isPresent();
+        return misled ? steps(meanings(beside.get()), "beside") : steps(of(graph.anchor(noun), place), "relative");
+    }
+
+    private static List<Participant> steps(List<Participant> things, String step) {
+        return things.stream().map(each -> each.by(step)).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.stroma.graph.file;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import org.stroma.model.text.Text;
+
+/// The texts of documents, each in a file named by the SHA-256 of its UTF-8 bytes.
+public record TextFiles(Path folder) {
+
+    /// Gives the name that {@link #read} wants.
+    public String save(Text text) {
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        String name = name(bytes);
+        if (!isWhole(file(name), bytes.length)) {
+            Disk.writeSoon(file(name), text.toString());
+        }
+        return name;
+    }
+
+    public String read(String name) {
+        return Disk.read(file(name));
+    }
+
+    public void keepOnly(Set<String> names) {
+        Disk.list(folder).stream()
+                .filter(file -> !names.contains(file.getFileName().toString().replaceAll("\\.txt$", "")))
+                .forEach(Disk::delete);
+    }
+
+    public static String name(Text text) {
+        return name(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String name(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /// A power cut may have left less than was written.
+    private static boolean isWhole(Path file, int length) {
+        try {
+            return Files.exists(file) && Files.size(file) == length;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name + ".txt");
+    }
+}

@@ -1,0 +1,156 @@
+package org.stroma.graph.quads;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.stroma.graph.term.NormalName;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.Terminology;
+import org.stroma.model.concept.Variant;
+import org.stroma.model.evidence.Argument;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.Findings;
+
+/// What the things of a corpus are called: one label for each, although documents may call it differently.
+final class ConceptNames {
+
+    /// Most used first; among equals any fixed order.
+    private static final Comparator<Map.Entry<Concept, Integer>> BY_USE = Map.Entry.<Concept, Integer>comparingByValue()
+            .reversed()
+            .thenComparing(use -> use.getKey().label())
+            .thenComparing(use -> use.getKey().toString());
+
+    private final Map<String, Terminology.Entry> known = new HashMap<>();
+    private final SortedMap<String, Concept> mentioned = new TreeMap<>();
+    /// Class and normal label of what is described, to its IRI.
+    private final Map<String, String> labelled = new HashMap<>();
+
+    ConceptNames(VersionContent corpus) {
+        corpus.terminology()
+                .entries()
+                .forEach(entry -> known.putIfAbsent(entry.concept().iri(), entry));
+        Map<String, Map<Concept, Integer>> uses = new HashMap<>();
+        corpus.assembly().claims().stream()
+                .flatMap(claim -> claim.evidence().stream())
+                .forEach(evidence -> eachConcept(
+                        evidence,
+                        concept -> uses.computeIfAbsent(concept.iri(), iri -> new HashMap<>())
+                                .merge(concept, 1, Integer::sum)));
+        corpus.findings().stream()
+                .flatMap(findings -> findings.measurements().stream())
+                .flatMap(measurement -> measurement.about().stream())
+                .flatMap(ConceptNames::withParts)
+                .forEach(concept -> uses.computeIfAbsent(concept.iri(), iri -> new HashMap<>())
+                        .merge(concept, 1, Integer::sum));
+        corpus.findings().stream()
+                .flatMap(ConceptNames::doubted)
+                .forEach(concept -> uses.computeIfAbsent(concept.iri(), iri -> new HashMap<>())
+                        .merge(concept, 1, Integer::sum));
+        uses.forEach((iri, concepts) -> mentioned.put(iri, chosen(iri, concepts)));
+        described().forEach(concept -> labelled.putIfAbsent(labelKey(concept.label(), concept), concept.iri()));
+    }
+
+    /// What is mentioned, and what lists have above it.
+    private Stream<Concept> described() {
+        SortedMap<String, Concept> described = new TreeMap<>(mentioned);
+        Deque<String> open = new ArrayDeque<>(described.keySet());
+        while (!open.isEmpty()) {
+            for (String above :
+                    entry(open.remove()).map(Terminology.Entry::broader).orElse(List.of())) {
+                Optional<Terminology.Entry> entry = entry(above);
+                if (entry.isPresent()
+                        && described.putIfAbsent(above, entry.get().concept()) == null) {
+                    open.add(above);
+                }
+            }
+        }
+        return described.values().stream();
+    }
+
+    private static String labelKey(String name, Concept concept) {
+        return concept.type().name() + " " + NormalName.of(name, concept.type().name());
+    }
+
+    /// Whether a name is the label of another thing of the same class in the graph.
+    boolean isOfAnother(String name, Concept concept) {
+        String other = labelled.getOrDefault(labelKey(name, concept), concept.iri());
+        return !other.equals(concept.iri());
+    }
+
+    /// Everything that evidence names, members of combinations included.
+    static void eachConcept(Evidence evidence, Consumer<Concept> action) {
+        Stream<Concept> ends = Stream.of(evidence.subject(), evidence.object())
+                .map(Argument::value)
+                .filter(Concept.class::isInstance)
+                .map(Concept.class::cast);
+        Stream.concat(ends, evidence.saidBy().stream())
+                .flatMap(ConceptNames::withParts)
+                .forEach(action);
+    }
+
+    /// A thing, its members, what it is made of, and the gene that it is a variant of.
+    static Stream<Concept> withParts(Concept concept) {
+        Stream<Concept> gene = concept.variant().flatMap(Variant::gene).stream();
+        Stream<Concept> parts = concept.composition().stream()
+                .flatMap(made -> Stream.concat(Stream.of(made.head()), made.participants().stream()));
+        return Stream.of(Stream.of(concept), concept.members().stream(), gene, parts)
+                .flatMap(each -> each);
+    }
+
+    /// What near misses and ambiguities name.
+    static Stream<Concept> doubted(Findings findings) {
+        return Stream.concat(
+                        findings.nearMisses().stream()
+                                .flatMap(miss -> Stream.of(miss.subjectConcept(), miss.objectConcept())),
+                        findings.ambiguities().stream().flatMap(each -> Stream.of(each.meant(), each.runnerUp())))
+                .flatMap(ConceptNames::withParts);
+    }
+
+    Optional<Terminology.Entry> entry(String iri) {
+        return Optional.ofNullable(known.get(iri));
+    }
+
+    /// What evidence names, by IRI, under the label chosen for it.
+    SortedMap<String, Concept> mentioned() {
+        return mentioned;
+    }
+
+    /// The same thing under the label chosen for it.
+    Concept chosen(Concept concept) {
+        return mentioned.getOrDefault(concept.iri(), concept);
+    }
+
+    /// Whether the vocabulary describes it: it has a public IRI, or a terminology lists it. Else its documents do.
+    boolean isShared(Concept concept) {
+        return !concept.isCoined() || known.containsKey(concept.iri());
+    }
+
+    /// A name may be put together in one place and stand alone in another.
+    private static Concept composed(Concept used, Map<Concept, Integer> concepts) {
+        return used.composition().isPresent()
+                ? used
+                : concepts.entrySet().stream()
+                        .filter(use -> use.getKey().composition().isPresent())
+                        .min(BY_USE)
+                        .flatMap(use -> use.getKey().composition())
+                        .map(used::of)
+                        .orElse(used);
+    }
+
+    private Concept chosen(String iri, Map<Concept, Integer> concepts) {
+        Concept used =
+                composed(concepts.entrySet().stream().min(BY_USE).orElseThrow().getKey(), concepts);
+        return entry(iri)
+                .map(Terminology.Entry::concept)
+                .map(listed -> used.variant().map(listed::as).orElse(listed))
+                .orElse(used);
+    }
+}

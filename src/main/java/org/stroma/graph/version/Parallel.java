@@ -1,0 +1,34 @@
+package org.stroma.graph.version;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/// Two pieces of work that do not depend on each other, done at the same time.
+final class Parallel {
+
+    private Parallel() {}
+
+    /// Returns when both are done, even if one fails; the failure is then thrown, that of the first before the other's.
+    static void run(Runnable one, Runnable other) {
+        CompletableFuture<Void> beside = CompletableFuture.runAsync(other);
+        try {
+            one.run();
+        } catch (RuntimeException | Error e) {
+            beside.handle((done, failed) -> done).join();
+            throw e;
+        }
+        join(beside);
+    }
+
+    private static void join(CompletableFuture<Void> work) {
+        try {
+            work.join();
+        } catch (CompletionException e) {
+            switch (e.getCause()) {
+                case RuntimeException fault -> throw fault;
+                case Error fault -> throw fault;
+                case Throwable fault -> throw e;
+            }
+        }
+    }
+}

@@ -1,7 +1,0 @@
-package org.stroma.graph.version;
-
-/// What a build did to the store.
-///
-/// @param version the hash of what the store now holds
-/// @param changed false if it held just that before
-public record Written(String version, boolean changed) {}

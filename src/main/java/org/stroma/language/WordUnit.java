@@ -1,0 +1,141 @@
+package org.stroma.language;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.stroma.model.concept.Mention;
+import org.stroma.model.concept.Mention.Found;
+import org.stroma.model.concept.Passage;
+import org.stroma.model.text.Token;
+
+/// What is read as one word: a token, or the tokens of a name.
+///
+/// @param from its first token
+/// @param to the token behind its last
+/// @param head the token that stands for it in the tree
+/// @param word how it is read: of a long name the last word, which tells what it is ("receptor")
+record WordUnit(int from, int to, int head, String word, boolean isName) {
+
+    private static final Set<Found> NAMED = Set.of(Found.NAME, Found.ABBREVIATION, Found.ALIAS, Found.FORM);
+
+    /// Names of things; names of processes are phrases with verbs' nouns in them, which are read.
+    private static final Set<String> THINGS = Set.of("Protein", "Drug", "Disease", "Tumor", "CellType", "Organism");
+
+    /// The units of a sentence.
+    static List<WordUnit> of(Passage passage) {
+        List<Token> tokens = passage.sentence().tokens();
+        boolean[] glued = glued(passage);
+        BitSet named = names(passage);
+        List<WordUnit> units = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i = units.getLast().to()) {
+            int to = i + 1;
+            while (to < tokens.size() && glued[to - 1]) {
+                to++;
+            }
+            boolean adverb = to - i > 1 && tokens.get(to - 1).text().endsWith("ly");
+            units.add(adverb ? adverb(tokens, i, to) : of(tokens, i, to, to - i > 1 || named.get(i)));
+        }
+        return units;
+    }
+
+    private static WordUnit adverb(List<Token> tokens, int from, int to) {
+        return new WordUnit(from, to, to - 1, tokens.get(to - 1).text(), false);
+    }
+
+    /// For each token whether the next belongs to the same word: what a name writes without spaces, and all of a name
+    /// of a thing.
+    private static boolean[] glued(Passage passage) {
+        List<Token> tokens = passage.sentence().tokens();
+        boolean[] glued = new boolean[tokens.size()];
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            // "dose-dependently" is one adverb.
+            boolean adverb = tokens.get(i + 1).text().equals("-")
+                    && tokens.get(i + 2).text().endsWith("ly")
+                    && isJoined(tokens, i)
+                    && isJoined(tokens, i + 1);
+            glued[i] |= adverb;
+            glued[i + 1] |= adverb;
+        }
+        for (Mention mention : passage.mentions()) {
+            boolean whole = isThing(mention);
+            for (int i = 0; i + 1 < tokens.size(); i++) {
+                glued[i] |= (isJoined(tokens, i) || whole)
+                        && mention.span()
+                                .contains(tokens.get(i)
+                                        .span()
+                                        .to(tokens.get(i + 1).span()));
+            }
+        }
+        return glued;
+    }
+
+    /// Whether no space stands between a token and the next.
+    private static boolean isJoined(List<Token> tokens, int i) {
+        return tokens.get(i).span().end() == tokens.get(i + 1).span().start();
+    }
+
+    /// The tokens that are names of things by themselves.
+    private static BitSet names(Passage passage) {
+        List<Token> tokens = passage.sentence().tokens();
+        BitSet names = new BitSet();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            names.set(
+                    i, passage.mentions().stream().anyMatch(each -> each.span().equals(token.span()) && isThing(each)));
+        }
+        return names;
+    }
+
+    private static boolean isThing(Mention mention) {
+        return NAMED.contains(mention.found())
+                && THINGS.contains(mention.concept().type().name());
+    }
+
+    private static WordUnit of(List<Token> tokens, int from, int to, boolean isName) {
+        int head = headOf(tokens, from, to);
+        StringBuilder word = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            word.setLength(i > from && !isJoined(tokens, i - 1) ? 0 : word.length());
+            word.append(tokens.get(i).text());
+        }
+        String joined = to - from == 1 ? "" : word.toString().replaceAll("[^\\p{L}\\p{N}]", "");
+        return new WordUnit(from, to, head, joined.isEmpty() ? tokens.get(head).text() : joined, isName);
+    }
+
+    /// The last word that is no number.
+    private static int headOf(List<Token> tokens, int from, int to) {
+        int head = to - 1;
+        while (head > from && (tokens.get(head).tag().equals("CD") || !hasLetter(tokens.get(head)))) {
+            head--;
+        }
+        return hasLetter(tokens.get(head)) ? head : to - 1;
+    }
+
+    private static boolean hasLetter(Token token) {
+        return token.text().codePoints().anyMatch(Character::isLetter);
+    }
+
+    /// Its parts that are written without spaces, each a unit again, in reading order.
+    List<WordUnit> parts(List<Token> tokens) {
+        List<WordUnit> parts = new ArrayList<>();
+        for (int i = from; i < to; i = parts.getLast().to()) {
+            int end = i + 1;
+            while (end < to && isJoined(tokens, end - 1)) {
+                end++;
+            }
+            parts.add(of(tokens, i, end, isName));
+        }
+        return parts;
+    }
+
+    /// Its tokens but the head.
+    List<Integer> inner() {
+        return IntStream.range(from, to).filter(each -> each != head).boxed().toList();
+    }
+
+    boolean is(String text) {
+        return !isName && word.equals(text);
+    }
+}

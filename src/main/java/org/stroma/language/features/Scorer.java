@@ -1,8 +1,0 @@
-package org.stroma.language.features;
-
-/// A linear model over hashed features: what each feature says for each class, summed.
-public interface Scorer {
-
-    /// Adds the weights of the first `count` features to the scores, one per class.
-    void score(int[] features, int count, int[] scores);
-}

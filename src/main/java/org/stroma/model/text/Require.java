@@ -1,0 +1,21 @@
+package org.stroma.model.text;
+
+/// The bouncer at the door of every record.
+public final class Require {
+
+    private Require() {}
+
+    public static void that(boolean holds, String expected, Object found) {
+        if (!holds) {
+            throw new IllegalArgumentException("expected " + expected + ", found: " + found);
+        }
+    }
+
+    public static void matches(String what, String value, String pattern) {
+        that(value.matches(pattern), what + " like " + pattern, value);
+    }
+
+    public static void ratio(String what, double value) {
+        that(value >= 0 && value <= 1, what + " between 0 and 1", value);
+    }
+}
