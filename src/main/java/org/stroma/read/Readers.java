@@ -1,5 +1,6 @@
 package org.stroma.read;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.stroma.read.bioc.BiocJson;
 import org.stroma.read.bioc.BiocXml;
 import org.stroma.read.bioc.PubTator;
 import org.stroma.read.format.Format;
+import org.stroma.read.format.Source;
 import org.stroma.read.html.HtmlPage;
 import org.stroma.read.layout.Boilerplate;
 import org.stroma.read.office.Epub;
@@ -56,6 +58,7 @@ public final class Readers {
             "epub");
 
     private final List<Format> formats;
+    private final PlainText plain;
     private final ReadBefore before;
 
     /// @param boilerplate phrases or regular expressions of sentences that speak of the page itself; any case
@@ -68,6 +71,7 @@ public final class Readers {
     public Readers(List<String> boilerplate, ReadBefore before) {
         this.before = before;
         Boilerplate phrases = new Boilerplate(boilerplate);
+        plain = new PlainText(phrases);
         // The first that recognises a file reads it.
         formats = List.of(
                 new PdfFile(phrases),
@@ -85,7 +89,7 @@ public final class Readers {
                 new PubTator(phrases),
                 new HtmlPage(phrases),
                 new MarkdownText(phrases),
-                new PlainText(phrases));
+                plain);
     }
 
     /// All documents of these files and of what is in these folders and archives, and a line for each input that is
@@ -118,5 +122,15 @@ public final class Readers {
         return Files.isDirectory(file)
                 ? List.of(new Unreadable(file.toString(), "a folder, not a file"))
                 : read(List.of(file));
+    }
+
+    /// A plain text as a document of its own.
+    ///
+    /// @param fileName what the document is called; its key, too
+    public Reading text(String fileName, String text) {
+        GatheredReadings gathered = new GatheredReadings();
+        Source source = Source.of(fileName, fileName, fileName, text.getBytes(StandardCharsets.UTF_8));
+        gathered.attempt(fileName, () -> gathered.add(fileName, plain.read(source)));
+        return gathered.readings().getFirst();
     }
 }

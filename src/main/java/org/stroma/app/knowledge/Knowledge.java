@@ -71,7 +71,7 @@ public final class Knowledge {
         return ontologyFiles;
     }
 
-    public Ontology ontology() {
+    public synchronized Ontology ontology() {
         if (ontology.isEmpty()) {
             ontology = Optional.of(OntologyFiles.read(ontologyFiles));
         }
@@ -129,7 +129,7 @@ public final class Knowledge {
     }
 
     /// The pipeline that keeps everything it reads.
-    public Pipeline pipeline() {
+    public synchronized Pipeline pipeline() {
         if (pipeline.isEmpty()) {
             pipeline = Optional.of(Pipeline.of(ontology(), terminology()));
         }
