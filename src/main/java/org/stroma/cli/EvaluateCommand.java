@@ -318,7 +318,7 @@ final class EvaluateCommand implements Callable<Integer> {
         try {
             return Pointer.read(file);
         } catch (IllegalArgumentException e) {
-            throw new Problem(e.getMessage(), e);
+            throw new Problem(String.valueOf(e.getMessage()), e);
         }
     }
 

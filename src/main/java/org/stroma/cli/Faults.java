@@ -34,7 +34,7 @@ record Faults(Console console) implements IExecutionExceptionHandler, IParameter
     @Override
     public int handleParseException(ParameterException fault, String[] arguments) {
         String command = fault.getCommandLine().getCommandSpec().qualifiedName();
-        console.complain(oneLine(fault.getMessage()) + " (see " + command + " --help)");
+        console.complain(oneLine(String.valueOf(fault.getMessage())) + " (see " + command + " --help)");
         return ExitCode.USAGE;
     }
 
@@ -47,7 +47,7 @@ record Faults(Console console) implements IExecutionExceptionHandler, IParameter
                 || fault instanceof QueryFailed
                 || fault instanceof ServerFailed;
         if (expected) {
-            return fault.getMessage();
+            return String.valueOf(fault.getMessage());
         }
         if (fault instanceof UncheckedIOException && fault.getCause() != null) {
             return oneLine(fault.getMessage() + ": " + fault.getCause());

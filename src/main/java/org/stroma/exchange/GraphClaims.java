@@ -1,5 +1,7 @@
 package org.stroma.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +130,12 @@ final class GraphClaims {
                     .orElse(of.first());
             things.put(
                     iri,
-                    new ExchangedThing(iri, prefixes.curie(iri), labels.get(iri), type, List.copyOf(same.get(iri))));
+                    new ExchangedThing(
+                            iri,
+                            prefixes.curie(iri),
+                            requireNonNull(labels.get(iri)),
+                            type,
+                            List.copyOf(same.get(iri))));
         });
         return things;
     }

@@ -1,5 +1,7 @@
 package org.stroma.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +56,7 @@ record Asking(Question question, QueryEngine engine) {
         return question.parameters().stream()
                 .filter(parameter -> given(parameter, values).isPresent())
                 .map(Parameter::name)
-                .filter(name -> findsNothing(name, values.get(name)))
+                .filter(name -> findsNothing(name, requireNonNull(values.get(name))))
                 .toList();
     }
 

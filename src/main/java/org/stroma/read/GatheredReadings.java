@@ -1,5 +1,7 @@
 package org.stroma.read;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,7 +76,7 @@ final class GatheredReadings {
 
     /// Gives the documents that these bytes gave another name.
     void name(String sha256, String fileName) {
-        First first = firsts.get(sha256);
+        First first = requireNonNull(firsts.get(sha256));
         for (int i = first.from(); i < first.to(); i++) {
             if (readings.get(i) instanceof Document document) {
                 readings.set(i, document.alsoNamed(fileName));
@@ -87,7 +89,7 @@ final class GatheredReadings {
         try {
             step.run();
         } catch (UnreadableException | TooLongException e) {
-            refuse(name, e.getMessage());
+            refuse(name, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             refuse(name, Walk.reason(e));
         } catch (StackOverflowError e) {

@@ -69,7 +69,7 @@ public record VerdictFile(List<Verdict> verdicts, List<NameVerdict> names, List<
                         verdicts.add(row(cells, ontology));
                     }
                 } catch (IllegalArgumentException e) {
-                    refused.add(new Unreadable(name + ":" + (i + 1), e.getMessage()));
+                    refused.add(new Unreadable(name + ":" + (i + 1), String.valueOf(e.getMessage())));
                 }
             }
         }

@@ -1,5 +1,7 @@
 package org.stroma.vocabulary;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,11 +60,12 @@ public final class TerminologyFiles {
     }
 
     private static CuratorNames curators(Map<String, String> files, List<NameVerdict> verdicts) {
-        return new CuratorNames(verdicts, Curies.read(files.get(PREFIXES), files.getOrDefault(PREFIX_ALIASES, "")));
+        return new CuratorNames(
+                verdicts, Curies.read(requireNonNull(files.get(PREFIXES)), files.getOrDefault(PREFIX_ALIASES, "")));
     }
 
     private static Joining ours(Map<String, String> files, CuratorNames curators) {
-        Curies curies = Curies.read(files.get(PREFIXES));
+        Curies curies = Curies.read(requireNonNull(files.get(PREFIXES)));
         Joining joining = joining(curated(files, curies), files, curators);
         joining.add(new Bioresources(curies, firstCells(files, SYMBOL_SPECIES)).read());
         return joining;
@@ -97,7 +100,7 @@ public final class TerminologyFiles {
             Optional<Path> types,
             List<NameVerdict> verdicts,
             LongConsumer progress) {
-        Curies curies = Curies.read(files.get(PREFIXES), files.getOrDefault(PREFIX_ALIASES, ""));
+        Curies curies = Curies.read(requireNonNull(files.get(PREFIXES)), files.getOrDefault(PREFIX_ALIASES, ""));
         TypeMapping bundled = TypeMapping.read(TYPE_MAPPING, files.getOrDefault(TYPE_MAPPING, ""));
         List<String> complaints = new ArrayList<>();
         TypeMapping mapping = types.map(file -> with(bundled, file, complaints)).orElse(bundled);
@@ -139,7 +142,7 @@ public final class TerminologyFiles {
 
     /// Only the names that people of this project chose.
     public static List<Entry> curated(Map<String, String> files) {
-        return curated(files, Curies.read(files.get(PREFIXES)));
+        return curated(files, Curies.read(requireNonNull(files.get(PREFIXES))));
     }
 
     private static List<Entry> curated(Map<String, String> files, Curies curies) {

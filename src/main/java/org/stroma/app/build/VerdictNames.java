@@ -1,5 +1,7 @@
 package org.stroma.app.build;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +28,8 @@ public final class VerdictNames {
                     .entries()
                     .forEach(entry -> names(entry)
                             .filter(iris::containsKey)
-                            .forEach(name -> iris.get(name).add(entry.concept().iri())));
+                            .forEach(name -> requireNonNull(iris.get(name))
+                                    .add(entry.concept().iri())));
         }
         return verdicts.stream()
                 .map(verdict -> verdict.between(resolved(verdict.subject(), iris), resolved(verdict.object(), iris)))
@@ -34,7 +37,7 @@ public final class VerdictNames {
     }
 
     private static Verdict.End resolved(Verdict.End end, Map<String, Set<String>> iris) {
-        return new Verdict.End(end.written(), iris.get(key(end.written())));
+        return new Verdict.End(end.written(), requireNonNull(iris.get(key(end.written()))));
     }
 
     /// Names, and the identifiers of the same thing elsewhere.

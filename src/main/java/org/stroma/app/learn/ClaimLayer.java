@@ -1,5 +1,7 @@
 package org.stroma.app.learn;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -62,16 +64,17 @@ public final class ClaimLayer {
         Map<Boolean, List<DocumentDraft>> all = given.documents().parallelStream()
                 .map(knowledge.pipeline()::draft)
                 .collect(Collectors.partitioningBy(draft -> given.gold().rows().containsKey(name(draft.document()))));
-        List<DocumentDraft> drafts = all.get(true);
+        List<DocumentDraft> drafts = requireNonNull(all.get(true));
         PairTraining.Trained pairs = PairTraining.train(new PairLessons(knowledge, given).of(drafts));
         List<DocumentDraft> complete = drafts.parallelStream()
                 .map(draft -> knowledge
                         .pipeline()
                         .finder()
-                        .complete(draft, pairs.heldOut().get(name(draft.document()))))
+                        .complete(draft, requireNonNull(pairs.heldOut().get(name(draft.document())))))
                 .toList();
         ClaimTraining.Trained claims = ClaimTraining.train(Stream.concat(
-                        examples(complete).stream(), all.get(false).stream().flatMap(this::curated))
+                        examples(complete).stream(),
+                        requireNonNull(all.get(false)).stream().flatMap(this::curated))
                 .toList());
         Curve constructions = curve(drafts, claims);
         Curve withPairs = curve(complete, claims);
@@ -127,7 +130,7 @@ public final class ClaimLayer {
 
     private Curve curve(List<DocumentDraft> drafts, ClaimTraining.Trained claims) {
         List<Findings> findings = drafts.parallelStream()
-                .map(draft -> decided(draft, claims.heldOut().get(name(draft.document()))))
+                .map(draft -> decided(draft, requireNonNull(claims.heldOut().get(name(draft.document())))))
                 .toList();
         return Curve.of(
                 gold.gold(), findings, GraphBuild.assemble(findings, List.of(), knowledge), knowledge.terminology());

@@ -57,7 +57,7 @@ public record GoldDocuments(Gold gold, Gold judged, List<Document> documents) {
         try {
             return Gold.read(folder);
         } catch (IllegalArgumentException e) {
-            throw new Problem(e.getMessage(), e);
+            throw new Problem(String.valueOf(e.getMessage()), e);
         }
     }
 

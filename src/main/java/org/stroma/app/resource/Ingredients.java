@@ -1,5 +1,7 @@
 package org.stroma.app.resource;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -84,7 +86,7 @@ public final class Ingredients {
         }
         URI uri = known.toURI();
         if (!uri.getScheme().equals("jar")) {
-            return models(Path.of(uri).getParent());
+            return models(requireNonNull(Path.of(uri).getParent()));
         }
         try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
             return models(jar.getPath(MODELS));

@@ -1,5 +1,7 @@
 package org.stroma.app.resource;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -68,7 +70,7 @@ public final class Resources {
         try {
             URI uri = file.toURI();
             if (!uri.getScheme().equals("jar")) {
-                return files(Path.of(uri).getParent());
+                return files(requireNonNull(Path.of(uri).getParent()));
             }
             try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
                 return files(jar.getPath(folder));

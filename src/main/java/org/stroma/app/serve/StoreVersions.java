@@ -1,5 +1,7 @@
 package org.stroma.app.serve;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.stroma.app.report.Problem;
@@ -39,6 +41,6 @@ final class StoreVersions implements Versions, DocumentTexts {
 
     @Override
     public Optional<String> text(String documentKey) {
-        return newest.get().flatMap(version -> version.text(documentKey));
+        return requireNonNull(newest.get()).flatMap(version -> version.text(documentKey));
     }
 }

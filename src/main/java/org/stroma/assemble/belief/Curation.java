@@ -1,5 +1,7 @@
 package org.stroma.assemble.belief;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +43,7 @@ public record Curation(List<Verdict> verdicts, Map<String, Document> documents) 
     /// last before the others.
     Optional<Verdict> holding(List<Verdict> verdicts, String document) {
         List<Verdict> on = verdicts.stream()
-                .filter(verdict -> verdict.isOn(documents.get(document)))
+                .filter(verdict -> verdict.isOn(requireNonNull(documents.get(document))))
                 .toList();
         return on.stream()
                 .filter(verdict -> !isEverywhere(verdict))

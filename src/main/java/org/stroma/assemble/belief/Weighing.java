@@ -1,5 +1,7 @@
 package org.stroma.assemble.belief;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -46,8 +48,8 @@ public record Weighing(ReportOrigins sources, Reliability measured, Reliability 
         groups.stream()
                 .filter(group -> group.verdicts().contains(verdict)
                         && group.evidence().stream()
-                                .anyMatch(
-                                        one -> verdict.isOn(curation.documents().get(one.document()))))
+                                .anyMatch(one -> verdict.isOn(
+                                        requireNonNull(curation.documents().get(one.document())))))
                 .forEach(group ->
                         otherwise.put(group.id(), belief(group, List.of()).value()));
         return otherwise;

@@ -1,5 +1,7 @@
 package org.stroma.assemble.conflict;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,7 +78,8 @@ public final class NumberConflicts {
                 .add(value(place)));
         Map<BigDecimal, List<Place>> sides = new TreeMap<>();
         places.stream()
-                .filter(place -> told.get(place.measurement().document()).size() == 1)
+                .filter(place ->
+                        requireNonNull(told.get(place.measurement().document())).size() == 1)
                 .forEach(place -> sides.computeIfAbsent(value(place), none -> new ArrayList<>())
                         .add(place));
         return sides.size() > 1

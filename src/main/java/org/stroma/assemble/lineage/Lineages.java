@@ -1,5 +1,7 @@
 package org.stroma.assemble.lineage;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -59,7 +61,7 @@ public final class Lineages {
         kept.forEach(each -> byGroup.computeIfAbsent(groups.first(each.one()), first -> new ArrayList<>())
                 .add(each));
         return groups.all().stream()
-                .map(group -> new Lineage(group, byGroup.get(group.getFirst())))
+                .map(group -> new Lineage(group, requireNonNull(byGroup.get(group.getFirst()))))
                 .toList();
     }
 

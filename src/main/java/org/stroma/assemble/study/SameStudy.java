@@ -1,5 +1,7 @@
 package org.stroma.assemble.study;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -99,7 +101,7 @@ public final class SameStudy {
         return IntStream.range(0, reports.size())
                 .boxed()
                 .flatMap(i -> reports.get(i).findings().stream()
-                        .flatMap(finding -> byFinding.get(finding).stream())
+                        .flatMap(finding -> requireNonNull(byFinding.get(finding)).stream())
                         .filter(other -> other > i)
                         .distinct()
                         .sorted()

@@ -1,5 +1,7 @@
 package org.stroma.assemble.study;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -66,12 +68,13 @@ final class StudySigns {
 
     private Optional<Sign> disease(Report one, Report other) {
         return common(one.things().keySet(), other.things().keySet()).stream()
-                .filter(iri -> ILLS.contains(one.things().get(iri).type().name()))
+                .filter(iri -> ILLS.contains(
+                        requireNonNull(one.things().get(iri)).type().name()))
                 .max((a, b) -> Double.compare(rarity.of(a), rarity.of(b)))
                 .map(iri -> new Sign(
                         Kind.DISEASE,
                         rarity.of(iri),
-                        "both are on " + one.things().get(iri).label()));
+                        "both are on " + requireNonNull(one.things().get(iri)).label()));
     }
 
     private Optional<Sign> findings(Report one, Report other) {
@@ -112,8 +115,9 @@ final class StudySigns {
                                 + String.join(
                                         ", ",
                                         common.stream()
-                                                .map(iri ->
-                                                        one.people().get(iri).label())
+                                                .map(iri -> requireNonNull(
+                                                                one.people().get(iri))
+                                                        .label())
                                                 .toList())));
     }
 

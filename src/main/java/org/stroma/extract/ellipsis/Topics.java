@@ -1,5 +1,7 @@
 package org.stroma.extract.ellipsis;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -110,7 +112,7 @@ public final class Topics {
         boolean clear = !order.isEmpty()
                 && (order.size() == 1
                         || 2 * order.get(0).getValue() >= 3 * order.get(1).getValue());
-        return clear ? Optional.of(first.get(order.getFirst().getKey())) : Optional.empty();
+        return clear ? Optional.of(requireNonNull(first.get(order.getFirst().getKey()))) : Optional.empty();
     }
 
     /// One walk through the passages; knows the heading above and the head of the line.

@@ -1,5 +1,7 @@
 package org.stroma.extract.measurement;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -67,7 +69,7 @@ final class NumberWords {
     /// @param count empty for "half"
     /// @return nothing for "third", which is no part without a count
     static Optional<BigDecimal> percent(Optional<String> count, String part) {
-        int parts = PARTS.get(part.toLowerCase(Locale.ROOT));
+        int parts = requireNonNull(PARTS.get(part.toLowerCase(Locale.ROOT)));
         int counted = count.map(word -> VALUES.getOrDefault(word.toLowerCase(Locale.ROOT), 1))
                 .orElse(1);
         return count.isEmpty() && parts > 2 || counted >= parts
@@ -105,7 +107,7 @@ final class NumberWords {
         }
         int sum = 0;
         for (String word : lower.split("[- ]")) {
-            sum += VALUES.get(word);
+            sum += requireNonNull(VALUES.get(word));
         }
         return BigDecimal.valueOf(sum);
     }

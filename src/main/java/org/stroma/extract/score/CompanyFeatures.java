@@ -1,5 +1,7 @@
 package org.stroma.extract.score;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,7 +63,7 @@ final class CompanyFeatures {
         Evidence evidence = proposal.evidence();
         List<String> features = new ArrayList<>();
         sentence(proposal).map(bySentence::get).ifPresent(beside -> addSentence(proposal, beside, features));
-        int relations = relationsOfPair.get(pair(evidence)).size();
+        int relations = requireNonNull(relationsOfPair.get(pair(evidence))).size();
         features.add("relations-of-pair=" + Buckets.of(relations, 1, 2, 3));
         if (!evidence.relation().symmetric() && relationsOfPair.containsKey(reversed(evidence))) {
             features.add("also-reversed");

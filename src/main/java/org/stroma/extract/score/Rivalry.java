@@ -1,5 +1,7 @@
 package org.stroma.extract.score;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +29,7 @@ final class Rivalry {
         }
         return all.stream()
                 .filter(each -> each.proposal().place().stream()
-                        .flatMap(place -> ofWord.get(word(place)).stream())
+                        .flatMap(place -> requireNonNull(ofWord.get(word(place))).stream())
                         .noneMatch(other -> beats(other, each)))
                 .toList();
     }

@@ -1,5 +1,7 @@
 package org.stroma.extract.setting;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,7 +77,7 @@ public final class Settings {
             return Optional.empty();
         }
         Optional<Setting> named = SPECIFIC_FIRST.stream()
-                .filter(setting -> words.get(setting).in(sentence).stream()
+                .filter(setting -> requireNonNull(words.get(setting)).in(sentence).stream()
                         .anyMatch(hit -> isThere(sentence, hit)
                                 && SettingClauses.holds(sentence, hit, candidate)
                                 && !isOfCells(setting, sentence, hit)
@@ -87,7 +89,8 @@ public final class Settings {
     /// What a sentence names, whatever it says.
     Set<Setting> in(PassageWords sentence) {
         return SPECIFIC_FIRST.stream()
-                .filter(setting -> words.get(setting).in(sentence).stream().anyMatch(hit -> isThere(sentence, hit)))
+                .filter(setting -> requireNonNull(words.get(setting)).in(sentence).stream()
+                        .anyMatch(hit -> isThere(sentence, hit)))
                 .collect(Collectors.toSet());
     }
 
@@ -120,7 +123,7 @@ public final class Settings {
         PassageTree tree = sentence.tree();
         return (setting == Setting.ANIMAL_MODEL || setting == Setting.PATIENTS)
                 && tree.is(hit.to() - 1, "amod", "compound")
-                && words.get(Setting.IN_VITRO).in(sentence).stream()
+                && requireNonNull(words.get(Setting.IN_VITRO)).in(sentence).stream()
                         .anyMatch(cells -> tree.head(hit.to() - 1)
                                 .filter(head -> cells.from() <= head && head < cells.to())
                                 .isPresent());

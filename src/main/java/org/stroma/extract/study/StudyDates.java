@@ -1,5 +1,7 @@
 package org.stroma.extract.study;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,7 +76,7 @@ final class StudyDates {
     }
 
     private static int month(String name) {
-        return MONTHS.get(name.substring(0, 3).toLowerCase(Locale.ROOT));
+        return requireNonNull(MONTHS.get(name.substring(0, 3).toLowerCase(Locale.ROOT)));
     }
 
     /// No date for a day that does not exist, such as February 30.

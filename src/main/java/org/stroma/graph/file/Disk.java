@@ -6,6 +6,7 @@ import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.SPARSE;
 import static java.nio.file.StandardOpenOption.WRITE;
+import static java.util.Objects.requireNonNull;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -69,7 +70,7 @@ public final class Disk {
     public static void move(Path from, Path to) {
         try {
             Files.move(from, to, ATOMIC_MOVE, REPLACE_EXISTING);
-            syncFolder(to.getParent());
+            syncFolder(requireNonNull(to.getParent()));
         } catch (IOException e) {
             throw new StoreException("cannot move " + from + " to " + to + ": " + e.getMessage(), e);
         }

@@ -1,5 +1,7 @@
 package org.stroma.graph.file;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,7 +34,7 @@ public final class GraphFile {
     /// @return the first 16 hexadecimal digits of its SHA-256
     public static String write(Path file, Consumer<Consumer<Quad>> content) {
         try (OutputStream out = Disk.buffered(file)) {
-            return write(file.toAbsolutePath().getParent(), content, out);
+            return write(requireNonNull(file.toAbsolutePath().getParent()), content, out);
         } catch (IOException e) {
             throw new StoreException("cannot write " + file + ": " + e.getMessage(), e);
         }

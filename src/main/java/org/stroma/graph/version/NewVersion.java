@@ -1,5 +1,7 @@
 package org.stroma.graph.version;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -44,7 +46,7 @@ record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
         Database.edit(database(), dataset -> Txn.executeWrite(dataset, () -> runs.accept(dataset::add)));
         Disk.write(folder().resolve(DocumentList.FILE), contents.tsv());
         Disk.syncAll(folder());
-        Disk.createFolder(versions.folder(id).getParent());
+        Disk.createFolder(requireNonNull(versions.folder(id).getParent()));
         versions.discard(id);
         Disk.move(folder(), versions.folder(id));
     }

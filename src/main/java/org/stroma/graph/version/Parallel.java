@@ -1,5 +1,7 @@
 package org.stroma.graph.version;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -24,7 +26,7 @@ final class Parallel {
         try {
             work.join();
         } catch (CompletionException e) {
-            switch (e.getCause()) {
+            switch (requireNonNull(e.getCause())) {
                 case RuntimeException fault -> throw fault;
                 case Error fault -> throw fault;
                 case Throwable fault -> throw e;

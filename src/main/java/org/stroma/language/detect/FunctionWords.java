@@ -1,5 +1,7 @@
 package org.stroma.language.detect;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,7 +39,9 @@ final class FunctionWords {
     }
 
     private static long small(String[] words, String language) {
-        return Arrays.stream(words).filter(LANGUAGES.get(language)::contains).count();
+        return Arrays.stream(words)
+                .filter(requireNonNull(LANGUAGES.get(language))::contains)
+                .count();
     }
 
     private static Map<String, Set<String>> load() {

@@ -1,5 +1,7 @@
 package org.stroma.learn.claim;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -99,7 +101,7 @@ public final class ClaimTraining {
     private ClaimModel without(int fold, double penalty) {
         return model(
                 examples.stream()
-                        .filter(example -> folds.get(example.document()) != fold)
+                        .filter(example -> requireNonNull(folds.get(example.document())) != fold)
                         .toList(),
                 penalty);
     }
@@ -135,7 +137,7 @@ public final class ClaimTraining {
     }
 
     private double heldOut(List<ClaimModel> models, ClaimExample example) {
-        return models.get(folds.get(example.document())).probability(example.features());
+        return models.get(requireNonNull(folds.get(example.document()))).probability(example.features());
     }
 
     private static ClaimModel model(List<ClaimExample> examples, double penalty) {

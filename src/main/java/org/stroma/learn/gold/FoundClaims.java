@@ -1,5 +1,7 @@
 package org.stroma.learn.gold;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,7 +41,7 @@ public final class FoundClaims {
         for (Claim claim : assembly.claims()) {
             if (SCORED.contains(claim.relation().name())) {
                 for (Evidence evidence : claim.evidence()) {
-                    Document document = documents.get(evidence.document());
+                    Document document = requireNonNull(documents.get(evidence.document()));
                     byDocument
                             .computeIfAbsent(stem(document.fileName()), stem -> new LinkedHashMap<>())
                             .merge(found(document, claim, evidence, labels), evidence.confidence(), Math::max);
@@ -74,14 +76,17 @@ public final class FoundClaims {
                 all.stream().filter(Found::isStudy).collect(Collectors.groupingBy(Found::subjectIri));
         List<Found> told = new ArrayList<>();
         for (Found claim : all) {
-            told.add(claim.isStudy() ? claim.standingFor(goldStudy(studies.get(claim.subjectIri()), golds)) : claim);
+            told.add(
+                    claim.isStudy()
+                            ? claim.standingFor(goldStudy(requireNonNull(studies.get(claim.subjectIri())), golds))
+                            : claim);
         }
         return told;
     }
 
     /// Name without extension of a document told by its key.
     public String stemOf(String document) {
-        return stem(documents.get(document).fileName());
+        return stem(requireNonNull(documents.get(document)).fileName());
     }
 
     private static String goldStudy(Collection<Found> claims, List<GoldTarget> golds) {
@@ -94,7 +99,7 @@ public final class FoundClaims {
         }
         int most = fits.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return fits.keySet().stream()
-                .filter(study -> fits.get(study) == most)
+                .filter(study -> requireNonNull(fits.get(study)) == most)
                 .findFirst()
                 .orElse("none");
     }

@@ -1,5 +1,7 @@
 package org.stroma.learn.gold;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,7 +44,9 @@ final class Labels {
     Set<GoldName> names(Value value) {
         return switch (value) {
             case Concept concept ->
-                labels.get(concept.iri()).stream().map(GoldName::of).collect(Collectors.toSet());
+                requireNonNull(labels.get(concept.iri())).stream()
+                        .map(GoldName::of)
+                        .collect(Collectors.toSet());
             case Literal literal -> Set.of(GoldName.of(tail(literal.lexical())));
         };
     }
@@ -51,7 +55,7 @@ final class Labels {
     String shown(Value value) {
         return switch (value) {
             case Concept concept ->
-                labels.get(concept.iri()).stream()
+                requireNonNull(labels.get(concept.iri())).stream()
                         .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                         .orElseThrow();
             case Literal literal -> literal.lexical();

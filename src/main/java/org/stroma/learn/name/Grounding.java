@@ -1,5 +1,7 @@
 package org.stroma.learn.name;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,7 +70,8 @@ public record Grounding(List<OfKind> kinds, List<String> errors) {
                 name.ids()
                         .forEach(id ->
                                 right.addAll(meanings.getOrDefault(name.kind().key(id), Set.of())));
-                Optional<Concept> said = name.kind().ground(grounder, name.words(), identified.get(name.kind()));
+                Optional<Concept> said =
+                        name.kind().ground(grounder, name.words(), requireNonNull(identified.get(name.kind())));
                 if (!count(count, right, said)) {
                     errors.add(error(text.id(), name, right, said));
                 }

@@ -1,5 +1,7 @@
 package org.stroma.learn.name;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +67,8 @@ final class IobNames {
     private void close(Path file, List<NameText> texts) {
         endName();
         if (!words.isEmpty()) {
-            texts.add(NameText.of(file.getParent().getFileName() + "-" + texts.size(), words.toString(), names));
+            texts.add(NameText.of(
+                    requireNonNull(file.getParent()).getFileName() + "-" + texts.size(), words.toString(), names));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.stroma.learn.syntax;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -71,7 +73,7 @@ public final class LemmaTraining {
         seen.forEach((key, counts) -> {
             String form = key.substring(0, key.indexOf('\t'));
             boolean plain = key.endsWith("\tVB") || key.endsWith("\tVBP");
-            boolean doubtful = INFLECTED.matcher(form).matches() && counts.get(best(counts)) < 3;
+            boolean doubtful = INFLECTED.matcher(form).matches() && requireNonNull(counts.get(best(counts))) < 3;
             if (plain && best(counts).equals(form) && !doubtful) {
                 verbs.add(form + "\tV\t" + form);
             }
@@ -92,7 +94,7 @@ public final class LemmaTraining {
         String kind = Lemmas.kind(parts[1]);
         boolean own = lines.stream().anyMatch(line -> line.startsWith(parts[0] + "\t" + kind + "\t"));
         boolean sure = !own
-                && counts.get(lemma) > 1
+                && requireNonNull(counts.get(lemma)) > 1
                 && !(lemma.equals(parts[0])
                         && kind.equals("V")
                         && INFLECTED.matcher(lemma).matches());

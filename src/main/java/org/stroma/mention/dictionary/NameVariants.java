@@ -1,5 +1,7 @@
 package org.stroma.mention.dictionary;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -205,7 +207,7 @@ public final class NameVariants {
         List<String> nouns = new ArrayList<>();
         NOUNS.keySet().stream().filter(adjective::endsWith).sorted().forEach(ending -> {
             String stem = adjective.substring(0, adjective.length() - ending.length());
-            NOUNS.get(ending).forEach(noun -> nouns.add(stem + noun));
+            requireNonNull(NOUNS.get(ending)).forEach(noun -> nouns.add(stem + noun));
         });
         return adjective.length() > 4 ? nouns : List.of();
     }

@@ -1,5 +1,7 @@
 package org.stroma.mention.reference;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -100,8 +102,10 @@ final class Discourse {
         weights.keySet().removeAll(clashing);
         return weights.entrySet().stream()
                 .max(Comparator.comparingDouble((Map.Entry<String, Double> entry) -> entry.getValue())
-                        .thenComparing(entry -> last.get(entry.getKey()).sentence())
-                        .thenComparing(entry -> last.get(entry.getKey()).from()))
+                        .thenComparing(entry ->
+                                requireNonNull(last.get(entry.getKey())).sentence())
+                        .thenComparing(entry ->
+                                requireNonNull(last.get(entry.getKey())).from()))
                 .map(entry -> last.get(entry.getKey()));
     }
 
@@ -161,7 +165,8 @@ final class Discourse {
                         .filter(kind)
                         .map(Referent::key)
                         .distinct()
-                        .noneMatch(key -> !key.equals(thing.key()) && mentions.get(key) >= mentions.get(thing.key()));
+                        .noneMatch(key -> !key.equals(thing.key())
+                                && requireNonNull(mentions.get(key)) >= requireNonNull(mentions.get(thing.key())));
     }
 
     /// What the document is about among things of some kind.

@@ -142,20 +142,20 @@ public final class Introductions {
         Draft marked = draft;
         for (int i = 0; i < draft.size(); i++) {
             for (int to = Math.min(i + 2, draft.size()); to > i; to--) {
-                Concept concept = concept(draft.words(i, to), i, introduced);
+                Optional<Concept> concept = concept(draft.words(i, to), i, introduced);
                 boolean counts = to == i + 1 && draft.token(i).is("CD") && isCount(draft, i);
-                if (concept != null && !counts && marked.isFree(i, to)) {
-                    marked = marked.with(i, to, concept, Found.FORM);
+                if (concept.isPresent() && !counts && marked.isFree(i, to)) {
+                    marked = marked.with(i, to, concept.get(), Found.FORM);
                 }
             }
         }
         return marked;
     }
 
-    private static Concept concept(String words, int at, Map<String, Concept> introduced) {
-        Concept concept = introduced.get(words);
+    private static Optional<Concept> concept(String words, int at, Map<String, Concept> introduced) {
+        Optional<Concept> concept = Optional.ofNullable(introduced.get(words));
         String inside = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-        return concept == null && at == 0 ? introduced.get(inside) : concept;
+        return at == 0 ? concept.or(() -> Optional.ofNullable(introduced.get(inside))) : concept;
     }
 
     /// A number that counts something is no name.

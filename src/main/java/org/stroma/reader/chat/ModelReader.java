@@ -1,5 +1,7 @@
 package org.stroma.reader.chat;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,7 +143,7 @@ public final class ModelReader implements AutoCloseable {
             }
             return ask(name, chunk);
         } catch (ChatFailed e) {
-            return unread(document, chunk, e.getMessage());
+            return unread(document, chunk, String.valueOf(e.getMessage()));
         }
     }
 
@@ -178,7 +180,7 @@ public final class ModelReader implements AutoCloseable {
     }
 
     private Chat.Answer spend(Chunk chunk) throws ChatFailed, InterruptedException {
-        if (!hopeless.get().isEmpty()) {
+        if (!requireNonNull(hopeless.get()).isEmpty()) {
             throw new ChatFailed(Kind.HOPELESS, hopeless.get());
         }
         long expected = (prompt.instructions().length()

@@ -43,7 +43,7 @@ public final class Recordings {
                 try {
                     all.recordings.addAll(all.file(file));
                 } catch (BadRecording e) {
-                    refused.accept(new Unreadable(file.toString(), e.getMessage()));
+                    refused.accept(new Unreadable(file.toString(), String.valueOf(e.getMessage())));
                 }
             }
         }

@@ -19,7 +19,7 @@ final class ApiProblem {
             case JSON, JSONLD, SPARQL -> false;
         };
         return text
-                ? Reply.failed(status, problem.getMessage())
+                ? Reply.failed(status, String.valueOf(problem.getMessage()))
                 : new Reply(status, MEDIA_TYPE, described(status, problem) + "\n");
     }
 

@@ -1,5 +1,7 @@
 package org.stroma.serve.lookup;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,7 +35,7 @@ public record Lookup(QueryEngine engine) {
     }
 
     public LinkedThing thing(String iri) {
-        return things(List.of(iri)).get(iri);
+        return requireNonNull(things(List.of(iri)).get(iri));
     }
 
     /// All that is said of each, in the order asked for; what nothing is said of is there, too.
@@ -43,7 +45,7 @@ public record Lookup(QueryEngine engine) {
         Map<String, String> properties = new HashMap<>();
         if (!iris.isEmpty()) {
             for (List<Cell> row : run(THINGS.about("thing", iris)).rows()) {
-                values.get(row.get(0).text())
+                requireNonNull(values.get(row.get(0).text()))
                         .computeIfAbsent(
                                 properties.computeIfAbsent(row.get(1).text(), Prefixes::shorten),
                                 property -> new ArrayList<>())

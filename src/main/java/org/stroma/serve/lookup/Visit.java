@@ -22,7 +22,7 @@ public final class Visit {
         try {
             return Reply.ok("text/html", of(options, snapshot, page));
         } catch (QueryFailed e) {
-            return Reply.failed(Reply.UNAVAILABLE, e.getMessage());
+            return Reply.failed(Reply.UNAVAILABLE, String.valueOf(e.getMessage()));
         }
     }
 

@@ -53,10 +53,10 @@ public record AskPage(ServerOptions options, Questions questions, Engines engine
             answer = answer(question, values, snapshot);
         } catch (BadParameter e) {
             status = Reply.BAD_REQUEST;
-            answer = problem(e.getMessage());
+            answer = problem(String.valueOf(e.getMessage()));
         } catch (QueryFailed e) {
             status = Reply.UNAVAILABLE;
-            answer = problem(e.getMessage());
+            answer = problem(String.valueOf(e.getMessage()));
         }
         Html.Markup content = all(
                 tag("p", css("kind"), text(question.group())),

@@ -1,5 +1,6 @@
 package org.stroma.serve.page;
 
+import static java.util.Objects.requireNonNull;
 import static org.stroma.serve.page.Html.all;
 import static org.stroma.serve.page.Html.at;
 import static org.stroma.serve.page.Html.css;
@@ -42,7 +43,7 @@ record NotesHtml(Addresses addresses, ClaimSet set) {
         for (EvidencePlace place : places) {
             String claim = place.claim().orElse("");
             Html.Markup elsewhere = elsewhere(others.getOrDefault(claim, Map.of()), names);
-            notes.add(note(notes.size() + 1, place, claims.get(claim), elsewhere));
+            notes.add(note(notes.size() + 1, place, requireNonNull(claims.get(claim)), elsewhere));
         }
         return tag(
                 "aside",

@@ -1,5 +1,7 @@
 package org.stroma.serve.page;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.HashMap;
@@ -48,7 +50,7 @@ public record ThingHtml(Addresses addresses, DocumentTexts texts, ClaimOrder ord
 
     /// What kind of thing it is, in words.
     public static String kind(Lookup lookup, LinkedThing thing) {
-        return kinds(lookup, List.of(thing)).get(thing.iri());
+        return requireNonNull(kinds(lookup, List.of(thing)).get(thing.iri()));
     }
 
     /// The same of many things by their IRIs.

@@ -1,5 +1,7 @@
 package org.stroma.vocabulary.bioresources;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,10 +49,10 @@ final class HumanProteins {
         }
         int most = shared.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<String> best = shared.keySet().stream()
-                .filter(gene -> shared.get(gene) == most)
+                .filter(gene -> requireNonNull(shared.get(gene)) == most)
                 .toList();
         if (most >= SHARED_NAMES && best.size() == 1) {
-            genes.get(best.getFirst()).addAll(distinct);
+            requireNonNull(genes.get(best.getFirst())).addAll(distinct);
         }
     }
 }

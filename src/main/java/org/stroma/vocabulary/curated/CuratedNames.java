@@ -1,5 +1,7 @@
 package org.stroma.vocabulary.curated;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -124,7 +126,7 @@ public final class CuratedNames {
     }
 
     private Entry entry(Row row, Map<String, String> irisByName, Map<String, Concept> concepts) {
-        Concept concept = combination(row, concepts).orElse(concepts.get(row.name()));
+        Concept concept = combination(row, concepts).orElseGet(() -> requireNonNull(concepts.get(row.name())));
         List<String> broader = new ArrayList<>();
         for (String cell : list(row.cells()[5])) {
             String named = irisByName.get(cell);

@@ -1,5 +1,7 @@
 package org.stroma.vocabulary.merge;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -181,12 +183,16 @@ final class SameEntries {
         Map<Integer, Set<String>> shared = new HashMap<>();
         candidates.forEach(at -> shared.put(at, shared(at, entry)));
         int most = shared.values().stream().mapToInt(Set::size).max().orElse(0);
-        List<Integer> best =
-                candidates.stream().filter(at -> shared.get(at).size() == most).toList();
+        List<Integer> best = candidates.stream()
+                .filter(at -> requireNonNull(shared.get(at)).size() == most)
+                .toList();
         if (most == 0 || best.size() > 1) {
             return Optional.empty();
         }
-        String name = shared.get(best.getFirst()).stream().sorted().findFirst().orElseThrow();
+        String name = requireNonNull(shared.get(best.getFirst())).stream()
+                .sorted()
+                .findFirst()
+                .orElseThrow();
         return Optional.of(new Match(
                 best.getFirst(), "both are called " + TellingNames.of(entry).get(name)));
     }
