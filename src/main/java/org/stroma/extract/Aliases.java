@@ -22,30 +22,16 @@ import org.stroma.model.text.Span;
 /// names have been grounded to one concept already; this states that the document says so, where it says so.
 final class Aliases implements DocumentReading {
 
-    private static final Set<String> NAMING = Set.of(
-            "known",
-            "called",
-            "termed",
-            "named",
-            "formerly",
-            "previously",
-            "aka",
-            "a.k.a.",
-            "a.k.a",
-            "designated",
-            "marketed",
-            "sold",
-            "brand",
-            "abbreviated",
-            "dubbed");
     private static final int FARTHEST = 6;
     /// "esterase L1 (UCHL1)": a shorter word behind a noun is the end of a name that no list knows.
     private static final int SHORTEST = 3;
 
     private final Relation alsoKnownAs;
+    private final Set<String> naming;
 
     Aliases(Ontology ontology) {
         this.alsoKnownAs = ontology.relation("alsoKnownAs");
+        this.naming = Set.copyOf(ontology.lexicon().of("namingWord"));
     }
 
     @Override
@@ -112,13 +98,13 @@ final class Aliases implements DocumentReading {
     }
 
     /// What stands between the two names says that they are names of one thing, or nothing does.
-    private static String rule(PassageWords words, int from, int to) {
+    private String rule(PassageWords words, int from, int to) {
         if (to <= from || to - from > FARTHEST) {
             return "";
         }
         boolean parenthesis = words.lower(from).equals("(") && to - from <= 4;
         for (int i = from; i < to; i++) {
-            if (NAMING.contains(words.lower(i))) {
+            if (naming.contains(words.lower(i))) {
                 return "naming";
             }
         }

@@ -87,7 +87,7 @@ public final class MentionFinder {
         this.masks = new Masks(generics, drugNouns);
         this.phrases = new Phrases(lexicon, index);
         this.introductions = new Introductions(generics, drugNouns);
-        this.combinations = new Combinations(drugNouns);
+        this.combinations = new Combinations(drugNouns, lexicon);
         this.references = new References(lexicon, generics);
     }
 

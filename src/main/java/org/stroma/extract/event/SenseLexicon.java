@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.stroma.extract.sentence.SentenceGraph;
+import org.stroma.extract.sentence.SentenceWords;
 import org.stroma.model.concept.Passage;
 import org.stroma.model.ontology.Lexicon;
 import org.stroma.model.ontology.Ontology;
@@ -48,9 +49,17 @@ public final class SenseLexicon {
     private final Map<String, String> gists = new ConcurrentHashMap<>();
     private final Map<String, String> headClasses = new HashMap<>();
     private final Lexicon lexicon;
+    private final SentenceWords sentenceWords;
 
     public SenseLexicon(Ontology ontology) {
         this.lexicon = ontology.lexicon();
+        this.sentenceWords = new SentenceWords(
+                this::isChangeVerb,
+                this::isEventVerb,
+                nouns::containsKey,
+                Set.copyOf(lexicon.of("causativeVerb")),
+                Set.copyOf(lexicon.of("bearingNoun")),
+                Set.copyOf(lexicon.of("plainParticiple")));
         lexicon.pairs("senseClaim").forEach(pair -> ofRelation.put(pair.rest(), Sense.of(pair.first())));
         lexicon.pairs("senseVerb").forEach(pair -> add(verbs, pair.rest(), Sense.of(pair.first())));
         lexicon.pairs("senseNoun").forEach(pair -> add(nouns, pair.rest(), Sense.of(pair.first())));
@@ -119,7 +128,7 @@ public final class SenseLexicon {
 
     /// The graph of a sentence, mended where the parser does not know these verbs.
     public SentenceGraph graph(Passage passage) {
-        return new SentenceGraph(passage, this::isChangeVerb, this::isEventVerb, nouns::containsKey);
+        return new SentenceGraph(passage, sentenceWords);
     }
 
     /// Whether a word, by itself, is a verb of change.

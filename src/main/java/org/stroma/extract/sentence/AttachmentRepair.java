@@ -2,7 +2,6 @@ package org.stroma.extract.sentence;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /// Mends what hangs on the wrong word: "X or inhibition of Y by Z", where the tree hangs Z to what X belongs to; what
 /// it
@@ -10,15 +9,11 @@ import java.util.function.Predicate;
 final class AttachmentRepair {
 
     private final SentenceGraph graph;
-    private final Predicate<String> isEvent;
-    private final Predicate<String> isChangeNoun;
+    private final SentenceWords words;
 
-    /// @param isEvent whether a word in its dictionary form is a verb of change or of some other relation
-    /// @param isChangeNoun whether it is a noun of change
-    AttachmentRepair(SentenceGraph graph, Predicate<String> isEvent, Predicate<String> isChangeNoun) {
+    AttachmentRepair(SentenceGraph graph, SentenceWords words) {
         this.graph = graph;
-        this.isEvent = isEvent;
-        this.isChangeNoun = isChangeNoun;
+        this.words = words;
     }
 
     void apply() {
@@ -89,7 +84,7 @@ final class AttachmentRepair {
         }
         for (int i = agent - 1; i > noun; i--) {
             boolean nearer = graph.isNoun(i)
-                    && isChangeNoun.test(graph.lemma(i))
+                    && words.isNoun().test(graph.lemma(i))
                     && graph.covering(i).isEmpty()
                     && graph.complements(i, "of").stream().anyMatch(each -> each < agent)
                     && graph.complements(i, "by").isEmpty();
@@ -105,8 +100,8 @@ final class AttachmentRepair {
         int noun = graph.head(word);
         int governor = graph.head(noun);
         boolean behind = SentenceGraph.isOneOf(graph.lower(word - 1), "of", "by", "for", "without")
-                && isEvent.test(graph.lemma(word))
-                && !SentenceGraph.isOneOf(graph.lemma(word), "increase", "decrease", "circulate", "exist")
+                && words.isEvent().test(graph.lemma(word))
+                && !words.plain().contains(graph.lemma(word))
                 && graph.covering(word).isEmpty()
                 && graph.covering(noun).filter(name -> name.from() == word + 1).isPresent()
                 && graph.is(noun, "obl", "nmod")

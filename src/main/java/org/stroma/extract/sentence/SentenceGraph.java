@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.stroma.model.concept.Passage;
 
 /// The dependency tree of a sentence in the terms of grammar: complements by their preposition, modifiers,
@@ -18,28 +17,26 @@ import org.stroma.model.concept.Passage;
 /// @see <a href="https://universaldependencies.org/u/dep/">Universal Dependencies' relations</a>
 public final class SentenceGraph extends DependencyTree {
 
-    private final Predicate<String> isChange;
-    private final Predicate<String> isEvent;
+    private final SentenceWords words;
     private final SentenceNames names;
     private final Map<Integer, List<Integer>> givenSubjects = new HashMap<>();
     private final Map<Integer, List<Integer>> givenObjects = new HashMap<>();
 
     /// @param passage whose sentence was parsed
-    /// @param isChange whether a word in its dictionary form is a verb of change; the parser takes some for
-    /// adjectives
-    /// @param isNoun whether it is a noun of change
-    /// @param isEvent whether it is a verb of change or of some other relation
-    public SentenceGraph(
-            Passage passage, Predicate<String> isChange, Predicate<String> isEvent, Predicate<String> isNoun) {
-        super(passage, isChange.or(isNoun));
-        this.isChange = isChange;
-        this.isEvent = isEvent;
+    public SentenceGraph(Passage passage, SentenceWords words) {
+        super(passage, words.isChange().or(words.isNoun()));
+        this.words = words;
         new NameRepair(this).apply(passage);
         this.names = new SentenceNames(passage, this);
         new AppositionRepair(this).apply();
-        new ClauseRepair(this, isChange, isEvent).apply();
-        new AttachmentRepair(this, isEvent, isNoun).apply();
+        new ClauseRepair(this, words.isChange(), words.isEvent()).apply();
+        new AttachmentRepair(this, words).apply();
         new CoordinationRepair(this).apply();
+    }
+
+    /// What the mending of the parse knows of words.
+    SentenceWords words() {
+        return words;
     }
 
     /// The name whose head a token is.
@@ -111,7 +108,7 @@ public final class SentenceGraph extends DependencyTree {
     boolean isClause(int from, int to) {
         int verb = tag(to).startsWith("RB") ? to + 1 : to;
         boolean finite = isOneOf(tag(verb), "VBZ", "VBD", "VBP", "MD")
-                || tag(verb).equals("NNS") && isChange.test(lemma(verb)) && verb + 2 >= size;
+                || tag(verb).equals("NNS") && words.isChange().test(lemma(verb)) && verb + 2 >= size;
         return finite
                 && isOneOf(lower(from - 1), "and", "but", "while", "whereas")
                 && lower(from - 2).equals(",");
@@ -192,7 +189,7 @@ public final class SentenceGraph extends DependencyTree {
             return false;
         }
         if (is(verb, "acl") && !relation[verb].equals("acl:relcl")) {
-            return !has(verb, "obj") || !isEvent.test(lemma[verb]);
+            return !has(verb, "obj") || !words.isEvent().test(lemma[verb]);
         }
         boolean bare = is(verb, "conj", "advcl") && tag[verb].equals("VBN") && !has(verb, "aux", "obj");
         return bare && (is(verb, "advcl") || head[verb] >= 0 && has(head[verb], "aux:pass", "nsubj:pass"));

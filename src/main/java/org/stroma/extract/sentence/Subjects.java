@@ -2,7 +2,6 @@ package org.stroma.extract.sentence;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Finds the subject of a verb that has none of its own: over coordination, relative and participial clauses, control
 /// and
@@ -10,35 +9,6 @@ import java.util.Set;
 final class Subjects {
 
     private static final int DEEPEST = 6;
-    /// "caused cells to divide": the object does what the verb below says.
-    private static final Set<String> OBJECT_CONTROL = Set.of(
-            "cause",
-            "make",
-            "allow",
-            "enable",
-            "induce",
-            "lead",
-            "force",
-            "let",
-            "teach",
-            "stimulate",
-            "help",
-            "use",
-            "permit",
-            "prompt");
-    /// "the ability of X to bind": who has the noun does what it says.
-    private static final Set<String> BEARING = Set.of(
-            "ability",
-            "capacity",
-            "potential",
-            "capability",
-            "property",
-            "tendency",
-            "propensity",
-            "failure",
-            "inability",
-            "power",
-            "role");
 
     private final SentenceGraph graph;
 
@@ -106,7 +76,9 @@ final class Subjects {
         }
         if (graph.is(verb, "xcomp")) {
             List<Integer> objects = graph.dependents(head, "obj");
-            return !objects.isEmpty() && OBJECT_CONTROL.contains(graph.lemma(head)) ? objects : shared(head, depth);
+            return !objects.isEmpty() && graph.words().causative().contains(graph.lemma(head))
+                    ? objects
+                    : shared(head, depth);
         }
         if (graph.is(verb, "advcl", "ccomp") && SentenceGraph.isOneOf(graph.tag(verb), "VBG", "VB", "VBN")) {
             return ofAdverbial(verb, head, depth);
@@ -143,7 +115,7 @@ final class Subjects {
         if (!infinitive) {
             return List.of();
         }
-        if (!BEARING.contains(graph.lemma(noun))) {
+        if (!graph.words().bearing().contains(graph.lemma(noun))) {
             return List.of(noun);
         }
         List<Integer> owners = graph.complements(noun, "of", "for");
@@ -163,7 +135,7 @@ final class Subjects {
         }
         boolean infinitive = graph.tag(verb).equals("VB");
         if (!graph.isPassive(main)) {
-            boolean controlled = infinitive && OBJECT_CONTROL.contains(graph.lemma(main));
+            boolean controlled = infinitive && graph.words().causative().contains(graph.lemma(main));
             List<Integer> objects = controlled ? graph.dependents(main, "obj") : List.of();
             return objects.isEmpty() ? shared(main, depth) : objects;
         }

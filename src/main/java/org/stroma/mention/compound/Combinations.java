@@ -10,6 +10,7 @@ import org.stroma.mention.draft.Draft;
 import org.stroma.mention.draft.Draft.Name;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Mention.Found;
+import org.stroma.model.ontology.Lexicon;
 
 /// Drugs and therapies that act together: "A plus B", "A + B", "the combination of A and B", "combined A and B", "A and
 /// B in combination", "A combined with B".
@@ -18,14 +19,6 @@ public final class Combinations {
     private static final Set<String> JOINERS = Set.of("plus", "+");
     /// Words that join names of which the words around say that they act together.
     private static final Set<String> WEAK_JOINERS = Set.of("and", "with");
-    private static final Set<String> TOGETHER = Set.of(
-            "combination",
-            "combine",
-            "doublet",
-            "co-administration",
-            "coadministration",
-            "co-treatment",
-            "cotreatment");
     private static final List<List<String>> WITH = List.of(
             List.of("combined", "with"),
             List.of("together", "with"),
@@ -36,9 +29,11 @@ public final class Combinations {
     private static final int ASIDE = 10;
 
     private final Set<String> drugNouns;
+    private final Set<String> together;
 
-    public Combinations(Set<String> drugNouns) {
+    public Combinations(Set<String> drugNouns, Lexicon lexicon) {
         this.drugNouns = Set.copyOf(drugNouns);
+        this.together = Set.copyOf(lexicon.of("togetherWord"));
     }
 
     public Draft mark(Draft draft) {
@@ -154,8 +149,8 @@ public final class Combinations {
         }
         String before = draft.word(at).toLowerCase(Locale.ROOT);
         boolean preposition = before.equals("of") || before.equals("with");
-        boolean together = TOGETHER.contains(draft.lemma(at - 1)) || TOGETHER.contains(draft.lemma(at - 2));
-        return preposition && together || before.equals("combined");
+        boolean joint = together.contains(draft.lemma(at - 1)) || together.contains(draft.lemma(at - 2));
+        return preposition && joint || before.equals("combined");
     }
 
     private boolean isDoseOrKind(Draft draft, int at) {

@@ -18,9 +18,8 @@ public final class Phrases {
     private static final EntityType DRUG = new EntityType("Drug");
     private static final EntityType CELL_TYPE = new EntityType("CellType");
 
-    private static final Set<String> LESIONS = Set.of("tumor", "tumour", "cancer", "lesion", "malignancy");
-
     private final Set<String> drugNouns;
+    private final Set<String> lesions;
     private final LooseNames listed;
     private final Pathways pathways;
     private final Compounds compounds;
@@ -29,6 +28,7 @@ public final class Phrases {
             Set.of("antibody", "mab", "monoclonal", "therapy", "agent", "treatment", "drug");
 
     public Phrases(Lexicon lexicon, NameIndex index) {
+        this.lesions = Set.copyOf(lexicon.of("lesionNoun"));
         this.drugNouns = Set.copyOf(lexicon.of("drugNoun"));
         this.listed = new LooseNames(index);
         NameHeads heads = new NameHeads(lexicon);
@@ -108,7 +108,7 @@ public final class Phrases {
 
     /// "FLC tumors" are FLC.
     private Optional<Draft> lesions(Draft draft, Name name) {
-        boolean lesion = name.isOf("Tumor") && LESIONS.contains(draft.lemma(name.to())) && draft.isOutermost(name);
+        boolean lesion = name.isOf("Tumor") && lesions.contains(draft.lemma(name.to())) && draft.isOutermost(name);
         return lesion ? draft.around(name.from(), name.to() + 1, name.concept()) : Optional.empty();
     }
 }

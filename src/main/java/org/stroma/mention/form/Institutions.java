@@ -16,14 +16,12 @@ public final class Institutions {
 
     private static final Set<String> INNER = Set.of("of", "for", "and", "&", "the", "at", "-", "de", "la");
 
-    /// Heads that a name can begin with: University of X, but not Administration of X.
-    private static final Set<String> FIRST = Set.of(
-            "university", "institute", "college", "school", "ministry", "department", "hospital", "centre", "center");
-
     private final Set<String> heads;
+    private final Set<String> openings;
 
     public Institutions(Lexicon lexicon) {
         this.heads = Set.copyOf(lexicon.of("institutionWord"));
+        this.openings = Set.copyOf(lexicon.of("institutionOpening"));
     }
 
     public Draft mark(Draft draft) {
@@ -45,7 +43,7 @@ public final class Institutions {
         if (draft.lemma(from - 1).equals("journal")) {
             return Optional.of(EntityType.JOURNAL);
         }
-        boolean titled = FIRST.contains(draft.word(from).toLowerCase(Locale.ROOT));
+        boolean titled = openings.contains(draft.word(from).toLowerCase(Locale.ROOT));
         for (int i = titled ? from : from + 1; i < to; i++) {
             if (heads.contains(draft.word(i).toLowerCase(Locale.ROOT))) {
                 return Optional.of(EntityType.ORGANIZATION);

@@ -16,31 +16,17 @@ public final class People {
 
     private static final Pattern GIVEN_OR_FAMILY = Pattern.compile("\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)?");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
-    private static final Set<String> TITLES =
-            Set.of("dr", "dr.", "prof", "prof.", "professor", "author", "investigator");
-    private static final Set<String> DEGREES =
-            Set.of("ph.d.", "ph.d", "phd", "m.d.", "m.d", "md", "msc", "frcp", "mph", "pharmd");
-    private static final Set<String> SPEECH = Set.of(
-            "said",
-            "says",
-            "say",
-            "explained",
-            "explains",
-            "added",
-            "adds",
-            "noted",
-            "notes",
-            "told",
-            "cautioned",
-            "cautions",
-            "wrote",
-            "writes",
-            "commented");
 
     private final Set<String> roles;
+    private final Set<String> titles;
+    private final Set<String> degrees;
+    private final Set<String> speaking;
 
     public People(Lexicon lexicon) {
         this.roles = Set.copyOf(lexicon.of("personRole"));
+        this.titles = Set.copyOf(lexicon.of("personTitleBefore"));
+        this.degrees = Set.copyOf(lexicon.of("academicDegree"));
+        this.speaking = Set.copyOf(lexicon.of("speakingForm"));
     }
 
     public Draft mark(Draft draft) {
@@ -56,7 +42,7 @@ public final class People {
     }
 
     /// A given name, perhaps an initial, and a family name, which may be double.
-    private static int nameEnd(Draft draft, int from) {
+    private int nameEnd(Draft draft, int from) {
         if (!isName(draft, from)) {
             return from;
         }
@@ -74,10 +60,10 @@ public final class People {
         return i;
     }
 
-    private static boolean isName(Draft draft, int i) {
+    private boolean isName(Draft draft, int i) {
         return i < draft.size()
                 && draft.isFree(i, i + 1)
-                && !TITLES.contains(draft.word(i).toLowerCase(Locale.ROOT))
+                && !titles.contains(draft.word(i).toLowerCase(Locale.ROOT))
                 && GIVEN_OR_FAMILY.matcher(draft.word(i)).matches();
     }
 
@@ -87,12 +73,12 @@ public final class People {
         String after = draft.word(to).toLowerCase(Locale.ROOT);
         String afterComma = after.equals(",") ? draft.word(to + 1).toLowerCase(Locale.ROOT) : after;
         boolean led = before.equals("by") && draft.word(from - 2).matches("led|headed|directed|spearheaded");
-        return TITLES.contains(beforeDot)
+        return titles.contains(beforeDot)
                 || led && isNamed(draft, from, to)
                 || roles.contains(beforeDot)
-                || SPEECH.contains(before)
-                || SPEECH.contains(after)
-                || DEGREES.contains(afterComma)
+                || speaking.contains(before)
+                || speaking.contains(after)
+                || degrees.contains(afterComma)
                 || isNamed(draft, from, to) && actsAsPerson(draft, to)
                 || afterComma.equals("ph") && after.equals(",")
                 || after.equals(",") && hasRoleAfter(draft, to + 1);
