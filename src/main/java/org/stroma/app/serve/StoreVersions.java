@@ -7,9 +7,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.stroma.app.report.Problem;
 import org.stroma.graph.version.Store;
 import org.stroma.graph.version.Version;
+import org.stroma.model.search.TextSearch;
 import org.stroma.serve.version.DocumentTexts;
 import org.stroma.serve.version.Snapshot;
-import org.stroma.serve.version.TextSearch;
 import org.stroma.serve.version.Versions;
 
 /// The versions of a store and their texts, as the server wants them.
@@ -34,7 +34,7 @@ final class StoreVersions implements Versions, DocumentTexts {
         return new Snapshot(
                 opened.id(),
                 opened.dataset(),
-                opened.search().<TextSearch>map(StoredTextSearch::new).orElse(TextSearch.NONE),
+                opened.search().<TextSearch>map(search -> search).orElse(TextSearch.NONE),
                 new StoredVersionFiles(opened),
                 opened::close);
     }

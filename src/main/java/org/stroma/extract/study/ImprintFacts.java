@@ -11,9 +11,7 @@ import org.stroma.model.concept.Passage;
 import org.stroma.model.document.Document;
 import org.stroma.model.document.Imprint;
 import org.stroma.model.evidence.Argument;
-import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Evidence;
-import org.stroma.model.evidence.Polarity;
 import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Relation;
 import org.stroma.model.text.Part;
@@ -68,19 +66,6 @@ public final class ImprintFacts implements DocumentReading {
     }
 
     private static Evidence evidence(Document document, Argument subject, Relation relation, Argument object) {
-        return new Evidence(
-                document.key(),
-                subject,
-                relation,
-                object,
-                Polarity.AFFIRMED,
-                Certainty.ASSERTED,
-                List.of(),
-                subject.span().to(object.span()),
-                Part.BODY,
-                Optional.empty(),
-                Optional.empty(),
-                "imprint",
-                0.99);
+        return Evidence.stated(document, Part.BODY, subject, relation, object, "imprint", 0.99);
     }
 }

@@ -11,9 +11,7 @@ import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Passage;
 import org.stroma.model.document.Document;
 import org.stroma.model.evidence.Argument;
-import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Evidence;
-import org.stroma.model.evidence.Polarity;
 import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Relation;
 
@@ -128,19 +126,6 @@ public final class Studies implements DocumentReading {
             Argument object,
             String rule,
             double confidence) {
-        return new Evidence(
-                document.key(),
-                subject,
-                relation,
-                object,
-                Polarity.AFFIRMED,
-                Certainty.ASSERTED,
-                List.of(),
-                subject.span().to(object.span()),
-                passage.sentence().part(),
-                Optional.empty(),
-                Optional.empty(),
-                rule,
-                confidence);
+        return Evidence.stated(document, passage.sentence().part(), subject, relation, object, rule, confidence);
     }
 }

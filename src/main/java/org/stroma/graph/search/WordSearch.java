@@ -26,42 +26,17 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import org.stroma.graph.file.StoreException;
+import org.stroma.model.search.TextSearch;
 
 /// Search in a version: things by their names, sentences by their words. All words must be there; of a name the last
 /// one may be a beginning. The best first (BM25, a name that is just these words before all others), equals in the
 /// order of the index.
-public final class WordSearch implements AutoCloseable {
+public final class WordSearch implements TextSearch, AutoCloseable {
 
     /// Hits beyond this many are counted, not shown.
     public static final int DEEPEST = 10_000;
 
     private static final float WHOLE_NAME = 100;
-
-    /// A stretch of a hit's text that was searched for, in UTF-16 units, end exclusive.
-    public record Mark(int start, int end) {}
-
-    /// @param thing IRI of what bears the name, or of the document
-    /// @param types IRIs of the classes of a thing; none for a sentence
-    /// @param name of a thing, the one it is shown by; empty for a sentence
-    /// @param text the name that fits best, or the sentence
-    /// @param start of a sentence in code points of its document's text; -1 for a name
-    /// @param end exclusive
-    /// @param whole whether the text is just the words that were searched for
-    public record Hit(
-            String thing,
-            List<String> types,
-            String name,
-            String text,
-            int start,
-            int end,
-            List<Mark> marks,
-            double score,
-            boolean whole) {}
-
-    /// A page of hits.
-    ///
-    /// @param total of all pages
-    public record Found(int total, List<Hit> hits) {}
 
     private final WordAnalyzer analyzer = new WordAnalyzer();
     private final DirectoryReader reader;
@@ -87,6 +62,7 @@ public final class WordSearch implements AutoCloseable {
     /// Things whose names hold all these words.
     ///
     /// @param type IRI of the class that they must be of
+    @Override
     public Found names(String words, Optional<String> type, int from, int count) {
         BooleanQuery.Builder query = all(WordIndex.NAME, words, true);
         type.ifPresent(iri -> query.add(new TermQuery(new Term(WordIndex.TYPE, iri)), Occur.FILTER));
@@ -98,6 +74,7 @@ public final class WordSearch implements AutoCloseable {
     /// Sentences that hold all these words.
     ///
     /// @param document IRI of the document that they must be in
+    @Override
     public Found sentences(String words, Optional<String> document, int from, int count) {
         BooleanQuery.Builder query = all(WordIndex.SENTENCE, words, false);
         document.ifPresent(iri -> query.add(new TermQuery(new Term(WordIndex.DOCUMENT, iri)), Occur.FILTER));

@@ -30,6 +30,15 @@ public record Found(
     }
 
     Found standingFor(String goldStudy) {
+        return with(goldStudy, confidence);
+    }
+
+    /// The same, so likely.
+    Found withConfidence(double probability) {
+        return with(study, probability);
+    }
+
+    private Found with(String goldStudy, double probability) {
         return new Found(
                 key,
                 subject,
@@ -39,23 +48,6 @@ public record Found(
                 certainty,
                 subjectIri,
                 goldStudy,
-                text,
-                rule,
-                quote,
-                confidence);
-    }
-
-    /// The same, so likely.
-    Found withConfidence(double probability) {
-        return new Found(
-                key,
-                subject,
-                predicate,
-                object,
-                polarity,
-                certainty,
-                subjectIri,
-                study,
                 text,
                 rule,
                 quote,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Value;
+import org.stroma.model.document.Document;
 import org.stroma.model.ontology.Relation;
 import org.stroma.model.ontology.Setting;
 import org.stroma.model.text.Part;
@@ -59,6 +60,32 @@ public record Evidence(
         Require.that(subject.value() instanceof Concept, "a thing as subject", subject);
         Require.that(span.contains(subject.span()) && span.contains(object.span()), "arguments within the quote", span);
         Require.matches("rule", rule, "[a-z][a-z0-9-]*");
+    }
+
+    /// What a document states plainly of a whole: affirmed, asserted, without cue, setting or other words than those of
+    /// its ends and what stands between.
+    public static Evidence stated(
+            Document document,
+            Part part,
+            Argument subject,
+            Relation relation,
+            Argument object,
+            String rule,
+            double confidence) {
+        return new Evidence(
+                document.key(),
+                subject,
+                relation,
+                object,
+                Polarity.AFFIRMED,
+                Certainty.ASSERTED,
+                List.of(),
+                subject.span().to(object.span()),
+                part,
+                Optional.empty(),
+                Optional.empty(),
+                rule,
+                confidence);
     }
 
     /// What the built-in reader read.

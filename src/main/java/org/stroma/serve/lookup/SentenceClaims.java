@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.stroma.model.search.TextSearch;
 import org.stroma.query.engine.Cell;
-import org.stroma.serve.version.TextSearch;
 
 /// The claims that sentences were read to make: their evidence overlaps the sentence.
 public final class SentenceClaims {

@@ -11,6 +11,7 @@ import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonException;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
+import org.stroma.model.search.TextSearch;
 import org.stroma.query.engine.Prefixes;
 import org.stroma.serve.data.Description;
 import org.stroma.serve.http.Page;
@@ -22,7 +23,6 @@ import org.stroma.serve.page.Html;
 import org.stroma.serve.page.ThingHtml;
 import org.stroma.serve.version.Following;
 import org.stroma.serve.version.Snapshot;
-import org.stroma.serve.version.TextSearch;
 
 /// `/reconcile`: names of a table to things of the graph, by the Reconciliation Service API 0.2 as OpenRefine speaks
 /// it. A name that is just one thing's is a match; of any other it is for people to say.

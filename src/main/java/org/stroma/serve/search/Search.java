@@ -3,10 +3,10 @@ package org.stroma.serve.search;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.stroma.model.search.TextSearch;
 import org.stroma.query.engine.Prefixes;
 import org.stroma.serve.http.Addresses;
 import org.stroma.serve.page.ThingHtml;
-import org.stroma.serve.version.TextSearch;
 
 /// What someone searches for.
 ///

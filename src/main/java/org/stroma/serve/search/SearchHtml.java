@@ -10,6 +10,7 @@ import static org.stroma.serve.page.Html.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.stroma.model.search.TextSearch;
 import org.stroma.serve.http.Addresses;
 import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.Lookup;
@@ -19,7 +20,6 @@ import org.stroma.serve.page.Frame;
 import org.stroma.serve.page.Html;
 import org.stroma.serve.page.Pager;
 import org.stroma.serve.page.ThingHtml;
-import org.stroma.serve.version.TextSearch;
 
 /// The page of what a search found, with the words marked.
 record SearchHtml(Addresses addresses, Search search) {

@@ -3,8 +3,8 @@ package org.stroma.serve.search;
 import java.util.List;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
+import org.stroma.model.search.TextSearch;
 import org.stroma.serve.lookup.SentenceClaims;
-import org.stroma.serve.version.TextSearch;
 
 /// What a search found, for programs.
 record SearchJson(Search search) {

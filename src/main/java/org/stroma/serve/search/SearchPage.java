@@ -2,6 +2,7 @@ package org.stroma.serve.search;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.stroma.model.search.TextSearch;
 import org.stroma.serve.data.Description;
 import org.stroma.serve.http.Accept;
 import org.stroma.serve.http.Addresses;
@@ -11,7 +12,6 @@ import org.stroma.serve.limit.ServerOptions;
 import org.stroma.serve.lookup.SentenceClaims;
 import org.stroma.serve.lookup.Visit;
 import org.stroma.serve.version.Snapshot;
-import org.stroma.serve.version.TextSearch;
 
 /// `/search?q=`: things by their names and sentences by their words, as a page or as JSON.
 public record SearchPage(ServerOptions options) implements Page.Answering {

@@ -3,6 +3,7 @@ package org.stroma.serve.version;
 import static java.util.Objects.requireNonNull;
 
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.stroma.model.search.TextSearch;
 
 /// An open version of the graph.
 ///

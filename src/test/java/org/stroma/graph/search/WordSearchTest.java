@@ -29,6 +29,7 @@ import org.stroma.graph.quads.TwoDocuments;
 import org.stroma.graph.version.Build;
 import org.stroma.graph.version.Store;
 import org.stroma.graph.version.Version;
+import org.stroma.model.search.TextSearch;
 
 class WordSearchTest {
 
@@ -54,9 +55,9 @@ class WordSearchTest {
 
     @Test
     void findsSentencesWithAllWordsAndTellsTheirPlace() {
-        WordSearch.Found found = search().sentences("BLOCK cxcr4", Optional.empty(), 0, 10);
+        TextSearch.Found found = search().sentences("BLOCK cxcr4", Optional.empty(), 0, 10);
         assertThat(found.total()).isEqualTo(1);
-        WordSearch.Hit hit = found.hits().getFirst();
+        TextSearch.Hit hit = found.hits().getFirst();
         assertThat(hit.thing()).isEqualTo(DOCUMENT);
         assertThat(hit.text()).isEqualTo("😀 Plerixafor blocks CXCR4.");
         String text = version.text("a.txt").orElseThrow();
@@ -68,7 +69,7 @@ class WordSearchTest {
 
     @Test
     void findsSentencesOfOneDocumentAndPages() {
-        WordSearch.Found all = search().sentences("plerixafor", Optional.empty(), 0, 10);
+        TextSearch.Found all = search().sentences("plerixafor", Optional.empty(), 0, 10);
         assertThat(all.total()).isEqualTo(3);
         assertThat(search().sentences("plerixafor", Optional.of(DOCUMENT), 0, 10)
                         .total())
@@ -81,7 +82,7 @@ class WordSearchTest {
 
     @Test
     void findsThingsByAnyNameAndByItsBeginning() {
-        WordSearch.Hit hit =
+        TextSearch.Hit hit =
                 search().names("ada lov", Optional.empty(), 0, 10).hits().getFirst();
         assertThat(hit.name()).isEqualTo("Ada Lovelace");
         assertThat(hit.whole()).isFalse();

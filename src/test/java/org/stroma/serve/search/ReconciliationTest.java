@@ -15,10 +15,10 @@ import org.apache.jena.atlas.json.JsonObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.stroma.model.search.TextSearch;
 import org.stroma.serve.Server;
 import org.stroma.serve.Sites;
 import org.stroma.serve.version.Snapshot;
-import org.stroma.serve.version.TextSearch;
 import org.stroma.serve.version.VersionFiles;
 
 class ReconciliationTest {

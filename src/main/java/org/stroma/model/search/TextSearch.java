@@ -1,4 +1,4 @@
-package org.stroma.serve.version;
+package org.stroma.model.search;
 
 import java.util.List;
 import java.util.Optional;
