@@ -24,7 +24,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFactory;
@@ -50,6 +49,7 @@ import org.stroma.graph.version.Store;
 import org.stroma.graph.version.Version;
 import org.stroma.query.Question;
 import org.stroma.query.Questions;
+import org.stroma.query.format.Json;
 
 /// The project's own documents, built and served: the IRIs of the graph answer in every form, every question in every
 /// format, and what the server says of itself is true.
@@ -128,7 +128,7 @@ class ServedGraphTest {
         HttpResponse<String> json = get(asked, "application/json");
         assertThat(json.statusCode()).as(json.body()).isEqualTo(200);
         assertThat(json.headers().firstValue("Last-Modified")).isPresent();
-        int rows = JSON.parse(json.body()).get("rows").getAsArray().size();
+        int rows = Json.parse(json.body()).get("rows").size();
         assertThat(rows(get(asked, "text/tab-separated-values"), ResultSetLang.RS_TSV))
                 .isEqualTo(rows);
         assertThat(rows(get(asked, "text/csv"), ResultSetLang.RS_CSV)).isEqualTo(rows);

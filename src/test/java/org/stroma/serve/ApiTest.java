@@ -10,9 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.atlas.json.JSON;
-import org.apache.jena.atlas.json.JsonObject;
-import org.apache.jena.atlas.json.JsonValue;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -20,7 +17,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.stroma.query.Questions;
+import org.stroma.query.format.Json;
 import org.stroma.serve.limit.QueryLimits;
+import tools.jackson.databind.JsonNode;
 
 class ApiTest {
 
@@ -39,12 +38,12 @@ class ApiTest {
 
     @Test
     void givesRowsWithNumbersAsNumbers() {
-        JsonObject answer = json(get(server, "/api/drugs-blocking-receptors?receptor=CXCR4", "*/*"));
-        JsonObject row = answer.get("rows").getAsArray().get(0).getAsObject();
+        JsonNode answer = json(get(server, "/api/drugs-blocking-receptors?receptor=CXCR4", "*/*"));
+        JsonNode row = answer.get("rows").get(0);
         assertThat(row.get("belief").isNumber()).isTrue();
-        assertThat(row.getString("drugLabel")).isEqualTo("plerixafor");
-        assertThat(row.get("start").getAsNumber().value().intValue()).isEqualTo(62);
-        assertThat(answer.get("total").getAsNumber().value().intValue()).isEqualTo(4);
+        assertThat(row.get("drugLabel").asString()).isEqualTo("plerixafor");
+        assertThat(row.get("start").asInt()).isEqualTo(62);
+        assertThat(answer.get("total").asInt()).isEqualTo(4);
     }
 
     @Test
@@ -100,7 +99,7 @@ class ApiTest {
         HttpResponse<String> refused = get(server, "/api/approvals?drug=plerixafur", "application/json");
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
-        assertThat(json(refused).getString("parameter")).isEqualTo("drug");
+        assertThat(json(refused).get("parameter").asString()).isEqualTo("drug");
         assertThat(json(refused).get("candidates").toString()).contains("plerixafor");
         assertThat(get(server, "/api/approvals?drog=plerixafor", "text/csv").body())
                 .contains("nearest: drug");
@@ -112,7 +111,7 @@ class ApiTest {
     void saysWhichValueFindsNothing() {
         HttpResponse<String> none =
                 get(server, "/api/drugs-blocking-receptors?drug=plerixafor&receptor=CXCL12", "application/json");
-        assertThat(json(none).get("total").getAsNumber().value().intValue()).isEqualTo(0);
+        assertThat(json(none).get("total").asInt()).isEqualTo(0);
         assertThat(json(none).get("matchesNothing").toString())
                 .contains("receptor")
                 .doesNotContain("drug");
@@ -144,18 +143,18 @@ class ApiTest {
 
     @Test
     void describesAllQuestionsAsOpenApi() {
-        JsonObject api = json(get(server, "/api", "*/*"));
-        assertThat(api.getString("openapi")).isEqualTo("3.1.0");
-        assertThat(api.getObj("info").keys()).contains("title", "version");
-        assertThat(api.getObj("paths").keys())
+        JsonNode api = json(get(server, "/api", "*/*"));
+        assertThat(api.get("openapi").asString()).isEqualTo("3.1.0");
+        assertThat(api.get("info").propertyNames()).contains("title", "version");
+        assertThat(api.get("paths").propertyNames())
                 .hasSize(Questions.bundled().list().size());
-        api.getObj("paths").forEach((path, item) -> {
-            JsonObject operation = item.getAsObject().getObj("get");
-            assertThat(operation.keys()).contains("operationId", "summary", "tags", "parameters", "responses");
-            operation.get("parameters").getAsArray().forEach(parameter -> {
-                JsonObject one = resolved(api, parameter.getAsObject());
-                assertThat(one.getString("in")).isEqualTo("query");
-                assertThat(one.keys()).contains("name", "schema");
+        api.get("paths").forEachEntry((path, item) -> {
+            JsonNode operation = item.get("get");
+            assertThat(operation.propertyNames()).contains("operationId", "summary", "tags", "parameters", "responses");
+            operation.get("parameters").forEach(parameter -> {
+                JsonNode one = resolved(api, parameter);
+                assertThat(one.get("in").asString()).isEqualTo("query");
+                assertThat(one.propertyNames()).contains("name", "schema");
             });
             references(operation)
                     .forEach(reference ->
@@ -165,40 +164,38 @@ class ApiTest {
 
     @Test
     void typesTheColumnsOfRows() {
-        JsonObject row = json(get(server, "/api", "*/*"))
-                .getObj("components")
-                .getObj("schemas")
-                .getObj("drugs-blocking-receptors")
-                .getObj("properties");
-        assertThat(row.getObj("drug").getString("format")).isEqualTo("iri");
-        assertThat(row.getObj("drugLabel").getString("type")).isEqualTo("string");
+        JsonNode row = json(get(server, "/api", "*/*"))
+                .get("components")
+                .get("schemas")
+                .get("drugs-blocking-receptors")
+                .get("properties");
+        assertThat(row.get("drug").get("format").asString()).isEqualTo("iri");
+        assertThat(row.get("drugLabel").get("type").asString()).isEqualTo("string");
         assertThat(json(get(server, "/api", "*/*")).toString()).contains("\"enum\"", "\"default\" : 0.5");
     }
 
-    private static List<JsonObject> references(JsonValue value) {
-        List<JsonObject> found = new ArrayList<>();
-        if (value.isObject() && value.getAsObject().hasKey("$ref")) {
-            found.add(value.getAsObject());
-        } else if (value.isObject()) {
-            value.getAsObject().values().forEach(part -> found.addAll(references(part)));
-        } else if (value.isArray()) {
-            value.getAsArray().forEach(part -> found.addAll(references(part)));
+    private static List<JsonNode> references(JsonNode value) {
+        List<JsonNode> found = new ArrayList<>();
+        if (value.isObject() && value.has("$ref")) {
+            found.add(value);
+        } else {
+            value.forEach(part -> found.addAll(references(part)));
         }
         return found;
     }
 
-    private static JsonObject resolved(JsonObject api, JsonObject value) {
-        if (!value.hasKey("$ref")) {
+    private static JsonNode resolved(JsonNode api, JsonNode value) {
+        if (!value.has("$ref")) {
             return value;
         }
-        JsonObject at = api;
-        for (String step : value.getString("$ref").substring(2).split("/")) {
-            at = at.getObj(step);
+        JsonNode at = api;
+        for (String step : value.get("$ref").asString().substring(2).split("/")) {
+            at = at.get(step);
         }
         return at;
     }
 
-    private static JsonObject json(HttpResponse<String> response) {
-        return JSON.parse(response.body());
+    private static JsonNode json(HttpResponse<String> response) {
+        return Json.parse(response.body());
     }
 }

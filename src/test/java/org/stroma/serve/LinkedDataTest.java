@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.json.JSON;
-import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -27,7 +25,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stroma.query.format.Json;
 import org.stroma.serve.version.BuildChanges;
+import tools.jackson.databind.JsonNode;
 
 class LinkedDataTest {
 
@@ -170,9 +170,8 @@ class LinkedDataTest {
                 "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"");
         assertThat(response.headers().firstValue("Content-Type").orElse(""))
                 .startsWith("application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"");
-        JsonObject annotation = JSON.parse(response.body());
-        assertThat(annotation.get("body").getAsString().value())
-                .isEqualTo("http://localhost:3030/claim/4c1fba96ad208568");
+        JsonNode annotation = Json.parse(response.body());
+        assertThat(annotation.get("body").asString()).isEqualTo("http://localhost:3030/claim/4c1fba96ad208568");
         assertThat(response.body().replaceAll("\\s", ""))
                 .contains(
                         "\"type\":\"TextPositionSelector\",\"start\":62,\"end\":85",

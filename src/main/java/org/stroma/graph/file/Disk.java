@@ -12,10 +12,14 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,7 +35,7 @@ public final class Disk {
     /// Writes or replaces a file, for good: a power cut leaves the old one or the new.
     public static void write(Path file, String content) {
         try {
-            Path unfinished = unfinished(file, content);
+            Path unfinished = unfinished(file, utf8(content));
             sync(unfinished);
             move(unfinished, file);
         } catch (IOException e) {
@@ -42,6 +46,15 @@ public final class Disk {
     /// Writes or replaces a file without waiting for the disk, which for many small files takes longer than all else. A
     /// power cut may leave less of it; who reads it must be able to tell.
     public static void writeSoon(Path file, String content) {
+        try {
+            writeSoon(file, utf8(content));
+        } catch (CharacterCodingException e) {
+            throw new StoreException("cannot write " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /// Writes or replaces a file without waiting for the disk.
+    public static void writeSoon(Path file, byte[] content) {
         try {
             Files.move(unfinished(file, content), file, ATOMIC_MOVE, REPLACE_EXISTING);
         } catch (IOException e) {
@@ -186,11 +199,16 @@ public final class Disk {
         }
     }
 
+    private static byte[] utf8(String content) throws CharacterCodingException {
+        ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(content));
+        return Arrays.copyOf(bytes.array(), bytes.limit());
+    }
+
     /// Two threads may write the same file: documents of the same words have one text.
-    private static Path unfinished(Path file, String content) throws IOException {
+    private static Path unfinished(Path file, byte[] content) throws IOException {
         Files.createDirectories(file.getParent());
         String name = file.getFileName() + "." + Thread.currentThread().threadId() + ".new";
-        return Files.writeString(file.resolveSibling(name), content);
+        return Files.write(file.resolveSibling(name), content);
     }
 
     private static void sync(Path file) throws IOException {

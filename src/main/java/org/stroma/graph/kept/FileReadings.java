@@ -17,6 +17,13 @@ public final class FileReadings {
 
     private static final String ENDING = ".gz";
 
+    /// What is written of one file.
+    private record FileRecord(List<Reading> readings) {
+        private FileRecord {
+            readings = List.copyOf(readings);
+        }
+    }
+
     private final Path folder;
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
 
@@ -34,8 +41,9 @@ public final class FileReadings {
             return Optional.empty();
         }
         try {
-            return Optional.of(ReadingBytes.read(Files.readAllBytes(file)));
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            return Optional.of(
+                    RecordBytes.read(Files.readAllBytes(file), FileRecord.class).readings());
+        } catch (IOException e) {
             return Optional.empty();
         }
     }
@@ -43,8 +51,9 @@ public final class FileReadings {
     /// Keeps what a file gave, unless it would not come back the same.
     public void keep(String name, List<Reading> readings) {
         try {
-            byte[] bytes = ReadingBytes.write(readings);
-            if (ReadingBytes.read(bytes).equals(readings)) {
+            FileRecord record = new FileRecord(readings);
+            byte[] bytes = RecordBytes.write(record);
+            if (RecordBytes.read(bytes, FileRecord.class).equals(record)) {
                 write(file(name), bytes);
             }
         } catch (IOException e) {

@@ -1,16 +1,15 @@
 package org.stroma.graph.kept;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stroma.graph.file.Disk;
+import org.stroma.graph.file.StoreException;
 import org.stroma.graph.file.TextFiles;
 import org.stroma.model.document.Document;
-import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Findings;
-import org.stroma.model.evidence.Measurement;
 import org.stroma.model.ontology.Ontology;
 import org.stroma.model.text.Slug;
 
@@ -18,16 +17,13 @@ import org.stroma.model.text.Slug;
 /// what was there before. One file for each document and way of reading it.
 public record KeptReadings(Path folder) {
 
+    private static final String ENDING = ".gz";
+
     /// Gives the name under which it is kept.
     public String save(Findings findings, String fingerprint) {
         String name = name(findings.document(), fingerprint);
         if (!Files.exists(file(name))) {
-            Disk.writeSoon(
-                    file(name),
-                    MeasurementRows.write(findings.measurements())
-                            + DoubtRows.write(findings)
-                            + RefusalRows.write(findings)
-                            + EvidenceRows.write(findings.evidence()));
+            write(file(name), FindingsRecord.of(findings));
         }
         return name;
     }
@@ -39,16 +35,9 @@ public record KeptReadings(Path folder) {
             return Optional.empty();
         }
         try {
-            String rows = Disk.read(file);
-            List<Evidence> evidence = EvidenceRows.read(document.key(), rows, ontology);
-            List<Measurement> measurements = MeasurementRows.read(document.key(), rows);
-            return Optional.of(new Findings(document, List.of(), evidence, List.of())
-                    .with(measurements)
-                    .withNearMisses(DoubtRows.nearMisses(rows))
-                    .withAmbiguities(DoubtRows.ambiguities(rows))
-                    .withRefusals(RefusalRows.refusals(rows))
-                    .readBy(RefusalRows.readers(rows)));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return Optional.of(RecordBytes.read(Files.readAllBytes(file), FindingsRecord.class, ontology)
+                    .findings(document));
+        } catch (IOException e) {
             // Damaged, or of a relation that is no more: reading the document anew mends it.
             Disk.delete(file);
             return Optional.empty();
@@ -57,8 +46,16 @@ public record KeptReadings(Path folder) {
 
     public void keepOnly(Set<String> names) {
         Disk.list(folder).stream()
-                .filter(file -> !names.contains(file.getFileName().toString().replaceAll("\\.tsv$", "")))
+                .filter(file -> !names.contains(file.getFileName().toString().replaceAll("\\.gz$", "")))
                 .forEach(Disk::delete);
+    }
+
+    private static void write(Path file, FindingsRecord findings) {
+        try {
+            Disk.writeSoon(file, RecordBytes.write(findings));
+        } catch (IOException e) {
+            throw new StoreException("cannot write " + file + ": " + e.getMessage(), e);
+        }
     }
 
     /// Made of everything that can change what reading gives.
@@ -76,6 +73,6 @@ public record KeptReadings(Path folder) {
     }
 
     private Path file(String name) {
-        return folder.resolve(name + ".tsv");
+        return folder.resolve(name + ENDING);
     }
 }

@@ -1,13 +1,5 @@
 package org.stroma.read.bioc;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
-import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +15,14 @@ import org.stroma.read.format.Records;
 import org.stroma.read.format.Source;
 import org.stroma.read.format.UnreadableException;
 import org.stroma.read.layout.Boilerplate;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// BioC in JSON: a collection, a list of collections, or one document in each line.
 ///
@@ -33,8 +33,25 @@ public record BiocJson(Boilerplate boilerplate) implements Format {
     private static final Pattern START = Pattern.compile("\uFEFF?\\s*[\\[{]");
     private static final Pattern SIGN = Pattern.compile("\"(?:bioctype|passages|documents|PubTator3)\"\\s*:");
 
+    private static final int DEEPEST = 255;
     private static final Pattern HALF = Pattern.compile("\\p{Cs}");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
+
+    /// As programs write it: Python writes `NaN`, and others leave line breaks in strings. Numbers stay as they stand.
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxNumberLength(Integer.MAX_VALUE)
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .maxNameLength(Integer.MAX_VALUE)
+                            .build())
+                    .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                    .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+                    .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            // One value may follow another.
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     @Override
     public boolean recognises(Source source) {
@@ -46,19 +63,16 @@ public record BiocJson(Boilerplate boilerplate) implements Format {
     @Override
     public List<Reading> read(Source source) throws UnreadableException {
         Records file = new Records(source);
-        JsonReader in =
-                new JsonReader(new StringReader(Decoding.text(source.bytes()).replace("\uFEFF", "")));
-        // Only so may one value follow another.
-        in.setStrictness(Strictness.LENIENT);
         int number = 0;
-        try {
-            while (in.peek() != JsonToken.END_DOCUMENT) {
-                for (JsonObject document : documents(JsonParser.parseReader(in))) {
+        try (JsonParser in =
+                JSON.createParser(new StringReader(Decoding.text(source.bytes()).replace("\uFEFF", "")))) {
+            while (in.nextToken() != null) {
+                for (JsonNode document : documents(in.readValueAsTree())) {
                     number++;
                     read(record(document), "as document " + number, source, file);
                 }
             }
-        } catch (JsonParseException | IOException e) {
+        } catch (JacksonException e) {
             file.broken("broken JSON behind document " + number);
         }
         return file.orElse("BioC without a document");
@@ -77,71 +91,57 @@ public record BiocJson(Boilerplate boilerplate) implements Format {
     }
 
     /// The objects that have passages, wherever they stand.
-    private static List<JsonObject> documents(JsonElement element) {
-        List<JsonObject> found = new ArrayList<>();
-        if (element.isJsonArray()) {
-            element.getAsJsonArray().forEach(each -> found.addAll(documents(each)));
-        } else if (element.isJsonObject() && element.getAsJsonObject().has("passages")) {
-            found.add(element.getAsJsonObject());
-        } else if (element.isJsonObject()) {
-            element.getAsJsonObject().asMap().values().forEach(each -> found.addAll(documents(each)));
+    private static List<JsonNode> documents(JsonNode element) {
+        List<JsonNode> found = new ArrayList<>();
+        if (element.isObject() && element.has("passages")) {
+            found.add(element);
+        } else {
+            element.forEach(each -> found.addAll(documents(each)));
         }
         return found;
     }
 
-    private static BiocRecord record(JsonObject document) {
+    private static BiocRecord record(JsonNode document) {
         Map<String, String> infons = infons(document);
         for (String key : List.of("pmid", "pmcid", "journal", "date", "authors")) {
-            if (!string(document.get(key)).isEmpty()) {
-                infons.putIfAbsent(key, string(document.get(key)));
+            if (!string(document.path(key)).isEmpty()) {
+                infons.putIfAbsent(key, string(document.path(key)));
             }
         }
         return new BiocRecord(
-                string(document.get("id")),
+                string(document.path("id")),
                 infons,
-                objects(document.get("passages"))
+                objects(document.path("passages"))
                         .map(passage -> new BiocRecord.Passage(infons(passage), words(passage)))
                         .toList());
     }
 
     /// Where a passage is cut into sentences, these hold the words.
-    private static String words(JsonObject passage) {
-        String text = string(passage.get("text"));
+    private static String words(JsonNode passage) {
+        String text = string(passage.path("text"));
         return text.isEmpty()
-                ? objects(passage.get("sentences"))
-                        .map(sentence -> string(sentence.get("text")))
+                ? objects(passage.path("sentences"))
+                        .map(sentence -> string(sentence.path("text")))
                         .collect(Collectors.joining(" "))
                 : text;
     }
 
-    private static Map<String, String> infons(JsonObject object) {
+    private static Map<String, String> infons(JsonNode object) {
         Map<String, String> infons = new LinkedHashMap<>();
-        JsonElement found = object.get("infons");
-        if (found != null && found.isJsonObject()) {
-            found.getAsJsonObject().asMap().forEach((key, value) -> infons.put(key, string(value)));
-        }
+        object.path("infons").forEachEntry((key, value) -> infons.put(key, string(value)));
         return infons;
     }
 
-    private static Stream<JsonObject> objects(JsonElement array) {
-        return array == null || !array.isJsonArray()
-                ? Stream.empty()
-                : array.getAsJsonArray().asList().stream()
-                        .filter(JsonElement::isJsonObject)
-                        .map(JsonElement::getAsJsonObject);
+    private static Stream<JsonNode> objects(JsonNode array) {
+        return array.isArray() ? array.valueStream().filter(JsonNode::isObject) : Stream.empty();
     }
 
     /// A string or number as it stands, of a list its parts with commas between; else empty.
-    private static String string(JsonElement value) {
-        if (value == null) {
-            return "";
+    private static String string(JsonNode value) {
+        if (value.isArray()) {
+            return value.valueStream().map(BiocJson::string).collect(Collectors.joining(", "));
         }
-        if (value.isJsonArray()) {
-            return value.getAsJsonArray().asList().stream()
-                    .map(BiocJson::string)
-                    .collect(Collectors.joining(", "));
-        }
-        return value.isJsonPrimitive() ? clean(value.getAsString()) : "";
+        return value.isValueNode() && !value.isNull() ? clean(value.asString()) : "";
     }
 
     /// JSON can hold halves of characters, and controls, which no text can.

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.stroma.query.format.Json;
 import org.stroma.serve.http.Accept;
 import org.stroma.serve.http.Addresses;
 import org.stroma.serve.http.Reply;
@@ -113,7 +114,7 @@ public final class AddPage extends HttpServlet {
         boolean json = "json".equals(request.getParameter("format"))
                 || Accept.choose(request, HTML, JSON).equals(Optional.of(JSON));
         if (json) {
-            return Reply.ok(JSON, AddedHtml.json(addition) + "\n");
+            return Reply.ok(JSON, Json.text(AddedHtml.json(addition)));
         }
         AddedHtml html = new AddedHtml(new Addresses(options.base()), addition);
         if (addition.documents().isEmpty()) {

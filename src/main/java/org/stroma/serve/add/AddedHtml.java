@@ -10,29 +10,27 @@ import static org.stroma.serve.page.Html.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.atlas.json.JsonArray;
-import org.apache.jena.atlas.json.JsonObject;
+import org.stroma.query.format.Json;
 import org.stroma.serve.http.Addresses;
 import org.stroma.serve.lookup.ClaimSet;
 import org.stroma.serve.lookup.Lookup;
 import org.stroma.serve.page.ClaimCard;
 import org.stroma.serve.page.Frame;
 import org.stroma.serve.page.Html;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What became of a document that was added: how far it is, then its claims, or why it has none.
 record AddedHtml(Addresses addresses, Addition addition) {
 
-    static JsonObject json(Addition addition) {
-        JsonArray documents = new JsonArray();
-        addition.documents().forEach(documents::add);
-        JsonObject json = new JsonObject();
+    static ObjectNode json(Addition addition) {
+        ObjectNode json = Json.object();
         json.put("id", addition.id());
         json.put("stage", addition.stage().word());
         json.put("words", words(addition));
         json.put("done", addition.done());
         json.put("total", addition.total());
         json.put("finished", addition.stage().isLast());
-        json.put("documents", documents);
+        json.set("documents", Json.strings(addition.documents()));
         json.put("message", addition.message());
         return json;
     }

@@ -1,15 +1,17 @@
 package org.stroma.serve.api;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.atlas.json.JsonArray;
-import org.apache.jena.atlas.json.JsonBoolean;
-import org.apache.jena.atlas.json.JsonNumber;
-import org.apache.jena.atlas.json.JsonObject;
-import org.apache.jena.atlas.json.JsonString;
-import org.apache.jena.atlas.json.JsonValue;
 import org.stroma.query.engine.Answer;
 import org.stroma.query.engine.Cell;
+import org.stroma.query.format.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.DecimalNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /// Answers as JSON objects, one for each row: for programs as plain values, or as JSON-LD. A row lacks what has no
 /// value.
@@ -19,66 +21,57 @@ record ApiJson(ApiRequest request, ApiAnswer answer) {
 
     /// Rows with numbers as numbers and IRIs as strings, and what belongs to them.
     String plain() {
-        JsonObject whole = new JsonObject();
-        JsonArray columns = new JsonArray();
-        answer.answer().columns().forEach(columns::add);
-        whole.put("columns", columns);
-        whole.put("rows", rows(false));
+        ObjectNode whole = Json.object();
+        whole.set("columns", Json.strings(answer.answer().columns()));
+        whole.set("rows", rows(false));
         whole.put("offset", request.slice().offset());
         answer.total().ifPresent(total -> whole.put("total", total));
         if (answer.more()) {
             whole.put("next", request.next());
         }
         if (!answer.unmatched().isEmpty()) {
-            JsonArray unmatched = new JsonArray();
-            answer.unmatched().forEach(unmatched::add);
-            whole.put("matchesNothing", unmatched);
+            whole.set("matchesNothing", Json.strings(answer.unmatched()));
         }
-        return whole + "\n";
+        return Json.text(whole);
     }
 
     /// Rows as a list of things whose properties are the columns.
     ///
     /// @param vocabulary IRI that the names of columns are appended to
     String linked(String vocabulary) {
-        JsonObject rows = new JsonObject();
-        rows.put("@id", vocabulary + "rows");
-        rows.put("@container", "@list");
-        JsonObject context = new JsonObject();
-        context.put("@vocab", vocabulary);
-        context.put("rows", rows);
-        JsonObject whole = new JsonObject();
-        whole.put("@context", context);
-        whole.put("rows", rows(true));
-        return whole + "\n";
+        ObjectNode whole = Json.object();
+        ObjectNode context = whole.putObject("@context").put("@vocab", vocabulary);
+        context.putObject("rows").put("@id", vocabulary + "rows").put("@container", "@list");
+        whole.set("rows", rows(true));
+        return Json.text(whole);
     }
 
-    private JsonArray rows(boolean linked) {
+    private ArrayNode rows(boolean linked) {
         Answer table = answer.answer();
-        JsonArray rows = new JsonArray();
+        List<ObjectNode> rows = new ArrayList<>();
         for (List<Cell> cells : table.rows()) {
-            JsonObject row = new JsonObject();
+            ObjectNode row = Json.object();
             for (int i = 0; i < cells.size(); i++) {
                 if (cells.get(i).kind() != Cell.Kind.NONE) {
-                    row.put(table.columns().get(i), linked ? linked(cells.get(i)) : plain(cells.get(i)));
+                    row.set(table.columns().get(i), linked ? linked(cells.get(i)) : plain(cells.get(i)));
                 }
             }
             rows.add(row);
         }
-        return rows;
+        return Json.array(rows);
     }
 
-    private static JsonValue plain(Cell cell) {
+    private static JsonNode plain(Cell cell) {
         return switch (cell.datatype().orElse("")) {
-            case XSD + "decimal", XSD + "integer" -> JsonNumber.value(new BigDecimal(cell.text()));
+            case XSD + "decimal", XSD + "integer" -> DecimalNode.valueOf(new BigDecimal(cell.text()));
             case XSD + "boolean" ->
-                new JsonBoolean(cell.text().equals("true") || cell.text().equals("1"));
-            default -> new JsonString(cell.text());
+                BooleanNode.valueOf(cell.text().equals("true") || cell.text().equals("1"));
+            default -> StringNode.valueOf(cell.text());
         };
     }
 
-    private static JsonValue linked(Cell cell) {
-        JsonObject value = new JsonObject();
+    private static JsonNode linked(Cell cell) {
+        ObjectNode value = Json.object();
         value.put(cell.kind() == Cell.Kind.IRI ? "@id" : "@value", cell.text());
         cell.datatype().ifPresent(type -> value.put("@type", type));
         cell.language().ifPresent(tag -> value.put("@language", tag));

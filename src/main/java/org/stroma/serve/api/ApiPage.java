@@ -13,6 +13,7 @@ import org.stroma.query.Questions;
 import org.stroma.query.engine.BadParameter;
 import org.stroma.query.engine.QueryFailed;
 import org.stroma.query.format.AnswerFormat;
+import org.stroma.query.format.Json;
 import org.stroma.serve.http.Accept;
 import org.stroma.serve.http.Page;
 import org.stroma.serve.http.Reply;
@@ -39,15 +40,14 @@ public final class ApiPage implements Page.Answering {
         this.engines = engines;
         this.questions = questions;
         this.built = new BuildTime();
-        this.described = new PerVersion<>(
-                snapshot -> OpenApi.of(questions, engines.of(snapshot)).toString());
+        this.described = new PerVersion<>(snapshot -> Json.text(OpenApi.of(questions, engines.of(snapshot))));
     }
 
     @Override
     public Reply reply(HttpServletRequest request, Snapshot snapshot) {
         String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
         if (name.isEmpty()) {
-            return dated(Reply.ok("application/json", described.of(snapshot) + "\n"), snapshot);
+            return dated(Reply.ok("application/json", described.of(snapshot)), snapshot);
         }
         return questions
                 .find(name)

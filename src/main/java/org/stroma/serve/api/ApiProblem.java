@@ -1,10 +1,10 @@
 package org.stroma.serve.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.apache.jena.atlas.json.JsonArray;
-import org.apache.jena.atlas.json.JsonObject;
 import org.stroma.query.UnknownName;
+import org.stroma.query.format.Json;
 import org.stroma.serve.http.Reply;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Why there is no answer: one line for people, or RFC 9457 for programs that take JSON.
 final class ApiProblem {
@@ -20,20 +20,18 @@ final class ApiProblem {
         };
         return text
                 ? Reply.failed(status, String.valueOf(problem.getMessage()))
-                : new Reply(status, MEDIA_TYPE, described(status, problem) + "\n");
+                : new Reply(status, MEDIA_TYPE, Json.text(described(status, problem)));
     }
 
-    private static JsonObject described(int status, RuntimeException problem) {
-        JsonObject described = new JsonObject();
+    private static ObjectNode described(int status, RuntimeException problem) {
+        ObjectNode described = Json.object();
         described.put("status", status);
         described.put("title", status == Reply.BAD_REQUEST ? "bad parameter" : "no answer");
         described.put("detail", problem.getMessage());
         if (problem instanceof UnknownName unknown) {
             described.put("parameter", unknown.parameter());
             described.put("value", unknown.name());
-            JsonArray candidates = new JsonArray();
-            unknown.nearest().forEach(candidates::add);
-            described.put("candidates", candidates);
+            described.set("candidates", Json.strings(unknown.nearest()));
         }
         return described;
     }

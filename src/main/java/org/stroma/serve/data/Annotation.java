@@ -1,8 +1,9 @@
 package org.stroma.serve.data;
 
-import org.apache.jena.atlas.json.JsonArray;
-import org.apache.jena.atlas.json.JsonObject;
+import org.stroma.query.format.Json;
 import org.stroma.serve.lookup.EvidencePlace;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// A piece of evidence as a W3C Web Annotation: the claim as body, the place in the document's text as target, by
 /// position in code points and by its words.
@@ -16,34 +17,31 @@ record Annotation(EvidencePlace place, String text) {
     private static final int AROUND = 32;
 
     String json() {
-        JsonObject annotation = new JsonObject();
+        ObjectNode annotation = Json.object();
         annotation.put("@context", PROFILE);
         annotation.put("id", place.iri());
         annotation.put("type", "Annotation");
         annotation.put("motivation", "linking");
         place.claim().ifPresent(claim -> annotation.put("body", claim));
-        JsonObject target = new JsonObject();
-        target.put("source", place.document());
-        JsonArray selectors = new JsonArray();
+        ArrayNode selectors =
+                annotation.putObject("target").put("source", place.document()).putArray("selector");
         if (place.start() >= 0) {
             selectors.add(position());
         }
         selectors.add(quote());
-        target.put("selector", selectors);
-        annotation.put("target", target);
-        return annotation + "\n";
+        return Json.text(annotation);
     }
 
-    private JsonObject position() {
-        JsonObject position = new JsonObject();
+    private ObjectNode position() {
+        ObjectNode position = Json.object();
         position.put("type", "TextPositionSelector");
         position.put("start", place.start());
         position.put("end", place.end());
         return position;
     }
 
-    private JsonObject quote() {
-        JsonObject quote = new JsonObject();
+    private ObjectNode quote() {
+        ObjectNode quote = Json.object();
         quote.put("type", "TextQuoteSelector");
         quote.put("exact", place.quote());
         int length = text.codePointCount(0, text.length());

@@ -4,15 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.stroma.query.engine.QueryEngine;
+import org.stroma.query.format.Json;
 import org.stroma.serve.http.Page;
 import org.stroma.serve.http.Reply;
 import org.stroma.serve.limit.ServerOptions;
 import org.stroma.serve.version.PerVersion;
 import org.stroma.serve.version.Snapshot;
+import tools.jackson.databind.node.ObjectNode;
 
 /// `/health`: whether all is well, which version is served, how many documents it holds,
 /// by which program and since when. A server that is stopping answers 503 instead.
@@ -36,7 +37,7 @@ public final class HealthPage implements Page.Answering {
 
     @Override
     public Reply reply(HttpServletRequest request, Snapshot snapshot) {
-        JsonObject health = new JsonObject();
+        ObjectNode health = Json.object();
         String trouble = problem.get();
         health.put("status", trouble.isEmpty() ? "ok" : "stale");
         health.put("version", snapshot.version());
@@ -48,7 +49,7 @@ public final class HealthPage implements Page.Answering {
         if (!trouble.isEmpty()) {
             health.put("problem", trouble);
         }
-        return Reply.ok("application/json", health + "\n");
+        return Reply.ok("application/json", Json.text(health));
     }
 
     private static int count(ServerOptions options, Snapshot snapshot) {

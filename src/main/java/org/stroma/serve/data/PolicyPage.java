@@ -1,13 +1,13 @@
 package org.stroma.serve.data;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.apache.jena.atlas.json.JsonArray;
-import org.apache.jena.atlas.json.JsonObject;
+import org.stroma.query.format.Json;
 import org.stroma.serve.http.Connections;
 import org.stroma.serve.http.Page;
 import org.stroma.serve.http.Reply;
 import org.stroma.serve.limit.QueryLimits;
 import org.stroma.serve.version.Snapshot;
+import tools.jackson.databind.node.ObjectNode;
 
 /// `/policy`: what the server allows, for programs. The service description says the same as triples.
 ///
@@ -16,13 +16,11 @@ public record PolicyPage(QueryLimits limits, long bytesPerDocument) implements P
 
     @Override
     public Reply reply(HttpServletRequest request, Snapshot snapshot) {
-        return Reply.ok("application/json", json() + "\n");
+        return Reply.ok("application/json", Json.text(json()));
     }
 
-    private JsonObject json() {
-        JsonArray services = new JsonArray();
-        limits.services().forEach(service -> services.add(service.toString()));
-        JsonObject policy = new JsonObject();
+    private ObjectNode json() {
+        ObjectNode policy = Json.object();
         policy.put("writable", false);
         policy.put("documentsMayBeAdded", bytesPerDocument > 0);
         policy.put("bytesPerDocument", bytesPerDocument);
@@ -31,7 +29,9 @@ public record PolicyPage(QueryLimits limits, long bytesPerDocument) implements P
         policy.put("bytesPerAnswer", limits.bytes());
         policy.put("bytesPerRequest", Connections.LARGEST_REQUEST);
         policy.put("queriesPerClientAtATime", limits.perClient());
-        policy.put("services", services);
+        policy.set(
+                "services",
+                Json.strings(limits.services().stream().map(Object::toString).toList()));
         policy.put("load", false);
         policy.put("javaFunctions", false);
         policy.put("jsonp", false);

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -24,11 +23,13 @@ import org.apache.jena.vocabulary.RDFS;
 import org.stroma.query.Question;
 import org.stroma.query.Questions;
 import org.stroma.query.engine.Prefixes;
+import org.stroma.query.format.Json;
 import org.stroma.serve.http.Accept;
 import org.stroma.serve.http.Form;
 import org.stroma.serve.http.Reply;
 import org.stroma.serve.limit.ServerOptions;
 import org.stroma.serve.version.Snapshot;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What a client needs to write queries: prefixes, shapes of the graph, and our questions as examples.
 public record VocabularyFiles(ServerOptions options, Questions questions) {
@@ -111,9 +112,9 @@ public record VocabularyFiles(ServerOptions options, Questions questions) {
     }
 
     private static String prefixJson() {
-        JsonObject prefixes = new JsonObject();
+        ObjectNode prefixes = Json.object();
         Prefixes.all().forEach(prefixes::put);
-        return prefixes + "\n";
+        return Json.text(prefixes);
     }
 
     private static String prefixText() {

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Content negotiation by the Accept header (RFC 9110, section 12.5.1).
+/// Content negotiation by the Accept header (RFC 9110, section 12.5.1). Jena's `AcceptList` does not follow it: there
+/// `text/*, text/turtle;q=0` takes Turtle, since the closest range does not decide, and no header at all takes nothing.
 public final class Accept {
 
     private static final String ANY = "*/*";

@@ -1,20 +1,20 @@
 package org.stroma.serve.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.apache.jena.atlas.json.JsonArray;
-import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.stroma.query.engine.Prefixes;
+import org.stroma.query.format.Json;
 import org.stroma.serve.http.Form;
 import org.stroma.serve.http.Page;
 import org.stroma.serve.http.Reply;
 import org.stroma.serve.limit.ServerOptions;
 import org.stroma.serve.version.PerVersion;
 import org.stroma.serve.version.Snapshot;
+import tools.jackson.databind.node.ObjectNode;
 
 /// `/.well-known/void`: the dataset as its builder described it, in VoID and DCAT; and for the start page the same in
 /// the words that search engines for datasets read.
@@ -53,12 +53,12 @@ public final class DatasetPage implements Page.Answering {
             return Html.Markup.NOTHING;
         }
         // In a script nothing is markup but the end of the script.
-        String json = schema(graph, snapshot).toString().replace("<", "\\u003c");
+        String json = Json.text(schema(graph, snapshot)).replace("</", "<\\/").replace("<", "\\u003c");
         return new Html.Markup("<script type=\"application/ld+json\">" + json + "</script>");
     }
 
-    private JsonObject schema(Graph graph, Snapshot snapshot) {
-        JsonObject dataset = new JsonObject();
+    private ObjectNode schema(Graph graph, Snapshot snapshot) {
+        ObjectNode dataset = Json.object();
         dataset.put("@context", "http://schema.org/");
         dataset.put("@type", "Dataset");
         dataset.put("@id", options.base() + ".well-known/void#dataset");
@@ -69,13 +69,11 @@ public final class DatasetPage implements Page.Answering {
         dataset.put(
                 "size",
                 value(graph, VOID + "triples") + " triples of " + value(graph, VOID + "documents") + " documents");
-        JsonObject dump = new JsonObject();
-        dump.put("@type", "DataDownload");
-        dump.put("contentUrl", options.base() + "dump.nq.gz");
-        dump.put("encodingFormat", "application/n-quads");
-        JsonArray distributions = new JsonArray();
-        distributions.add(dump);
-        dataset.put("distribution", distributions);
+        dataset.putArray("distribution")
+                .addObject()
+                .put("@type", "DataDownload")
+                .put("contentUrl", options.base() + "dump.nq.gz")
+                .put("encodingFormat", "application/n-quads");
         return dataset;
     }
 

@@ -2,12 +2,11 @@ package org.stroma.serve.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.apache.jena.atlas.json.JsonArray;
-import org.apache.jena.atlas.json.JsonObject;
 import org.stroma.query.Question;
 import org.stroma.query.Questions;
 import org.stroma.query.engine.Cell;
 import org.stroma.query.engine.Prefixes;
+import org.stroma.query.format.Json;
 import org.stroma.serve.http.Page;
 import org.stroma.serve.http.Reply;
 import org.stroma.serve.limit.ServerOptions;
@@ -16,6 +15,8 @@ import org.stroma.serve.lookup.Lookup;
 import org.stroma.serve.lookup.Visit;
 import org.stroma.serve.version.PerVersion;
 import org.stroma.serve.version.Snapshot;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// `/query/vocabulary`: what an editor completes with, as JSON: prefixes, classes and properties with their meaning,
 /// and
@@ -36,21 +37,17 @@ public final class VocabularyPage implements Page.Answering {
     }
 
     private static String json(Lookup lookup, Questions questions) {
-        JsonObject prefixes = new JsonObject();
-        Prefixes.all().forEach(prefixes::put);
-        JsonArray terms = new JsonArray();
+        ObjectNode whole = Json.object();
+        Prefixes.all().forEach(whole.putObject("prefixes")::put);
+        ArrayNode terms = whole.putArray("terms");
         lookup.run(TERMS).rows().forEach(row -> terms.add(term(row)));
-        JsonArray examples = new JsonArray();
+        ArrayNode examples = whole.putArray("examples");
         questions.list().forEach(question -> examples.add(example(question)));
-        JsonObject whole = new JsonObject();
-        whole.put("prefixes", prefixes);
-        whole.put("terms", terms);
-        whole.put("examples", examples);
-        return whole + "\n";
+        return Json.text(whole);
     }
 
-    private static JsonObject term(List<Cell> row) {
-        JsonObject term = new JsonObject();
+    private static ObjectNode term(List<Cell> row) {
+        ObjectNode term = Json.object();
         term.put("iri", row.get(0).text());
         term.put("kind", row.get(1).text());
         term.put("label", row.get(2).text());
@@ -58,8 +55,8 @@ public final class VocabularyPage implements Page.Answering {
         return term;
     }
 
-    private static JsonObject example(Question question) {
-        JsonObject example = new JsonObject();
+    private static ObjectNode example(Question question) {
+        ObjectNode example = Json.object();
         example.put("name", question.name());
         example.put("title", question.title());
         example.put("sparql", question.sparql());

@@ -6,13 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.atlas.json.JSON;
-import org.apache.jena.atlas.json.JsonArray;
-import org.apache.jena.atlas.json.JsonException;
-import org.apache.jena.atlas.json.JsonObject;
-import org.apache.jena.atlas.json.JsonValue;
 import org.stroma.model.search.TextSearch;
 import org.stroma.query.engine.Prefixes;
+import org.stroma.query.format.Json;
 import org.stroma.serve.data.Description;
 import org.stroma.serve.http.Page;
 import org.stroma.serve.http.Reply;
@@ -23,6 +19,10 @@ import org.stroma.serve.page.Html;
 import org.stroma.serve.page.ThingHtml;
 import org.stroma.serve.version.Following;
 import org.stroma.serve.version.Snapshot;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// `/reconcile`: names of a table to things of the graph, by the Reconciliation Service API 0.2 as OpenRefine speaks
 /// it. A name that is just one thing's is a match; of any other it is for people to say.
@@ -66,68 +66,63 @@ public final class Reconciliation extends HttpServlet {
             }
             return Optional.ofNullable(request.getParameter("queries"))
                     .map(this::batch)
-                    .orElseGet(() -> Reply.ok(JSON_TYPE, manifest(root(request)) + "\n"));
+                    .orElseGet(() -> Reply.ok(JSON_TYPE, Json.text(manifest(root(request)))));
         }
 
-        private JsonObject manifest(String root) {
-            JsonObject manifest = new JsonObject();
-            JsonArray versions = new JsonArray();
-            versions.add("0.2");
-            manifest.put("versions", versions);
+        private ObjectNode manifest(String root) {
+            ObjectNode manifest = Json.object();
+            manifest.putArray("versions").add("0.2");
             manifest.put("name", "Stroma");
             manifest.put("identifierSpace", options.base());
             manifest.put("schemaSpace", "https://w3id.org/stroma/ontology#");
-            manifest.put("view", object("url", root + "/describe?iri={{id}}"));
-            JsonObject preview = object("url", root + "/reconcile/preview?id={{id}}");
-            preview.put("width", 400);
-            preview.put("height", 200);
-            manifest.put("preview", preview);
-            JsonObject entity = object("service_url", root);
-            entity.put("service_path", "/reconcile/suggest/entity");
-            JsonObject suggest = new JsonObject();
-            suggest.put("entity", entity);
-            manifest.put("suggest", suggest);
+            manifest.putObject("view").put("url", root + "/describe?iri={{id}}");
+            manifest.putObject("preview")
+                    .put("url", root + "/reconcile/preview?id={{id}}")
+                    .put("width", 400)
+                    .put("height", 200);
+            manifest.putObject("suggest")
+                    .putObject("entity")
+                    .put("service_url", root)
+                    .put("service_path", "/reconcile/suggest/entity");
             return manifest;
         }
 
         private Reply batch(String queries) {
             try {
-                JsonObject asked = JSON.parse(queries);
+                JsonNode asked = Json.parse(queries);
+                if (!asked.isObject() || !asked.valueStream().allMatch(JsonNode::isObject)) {
+                    return noBatch();
+                }
                 if (asked.size() > MOST_QUERIES) {
                     return Reply.failed(Reply.BAD_REQUEST, "more than " + MOST_QUERIES + " queries at once");
                 }
-                JsonObject answers = new JsonObject();
-                for (String key : asked.keys().stream().sorted().toList()) {
-                    JsonObject answer = new JsonObject();
-                    answer.put("result", candidates(asked.getObj(key)));
-                    answers.put(key, answer);
+                ObjectNode answers = Json.object();
+                for (String key : asked.propertyNames().stream().sorted().toList()) {
+                    answers.putObject(key).set("result", candidates(asked.get(key)));
                 }
-                return Reply.ok(JSON_TYPE, answers + "\n");
-            } catch (JsonException e) {
-                return Reply.failed(Reply.BAD_REQUEST, "queries is no batch of the Reconciliation API 0.2");
+                return Reply.ok(JSON_TYPE, Json.text(answers));
+            } catch (JacksonException e) {
+                return noBatch();
             }
         }
 
-        private JsonArray candidates(JsonObject query) {
+        private static Reply noBatch() {
+            return Reply.failed(Reply.BAD_REQUEST, "queries is no batch of the Reconciliation API 0.2");
+        }
+
+        private ArrayNode candidates(JsonNode query) {
             String name = string(query, "query").orElse("");
-            int limit = Optional.ofNullable(query.get("limit"))
-                    .filter(JsonValue::isNumber)
-                    .map(number -> Math.max(
-                            1,
-                            Math.min(
-                                    MOST_CANDIDATES,
-                                    number.getAsNumber().value().intValue())))
+            int limit = Optional.of(query.path("limit"))
+                    .filter(JsonNode::isNumber)
+                    .map(number -> Math.clamp(number.numberValue().intValue(), 1, MOST_CANDIDATES))
                     .orElse(USUAL);
             List<TextSearch.Hit> hits = hits(name, string(query, "type").map(Search::term), limit);
             long whole = hits.stream().filter(TextSearch.Hit::whole).count();
-            JsonArray candidates = new JsonArray();
-            for (TextSearch.Hit hit : hits) {
-                JsonObject candidate = entity(hit);
-                candidate.put("score", score(hit, hits.getFirst()));
-                candidate.put("match", hit.whole() && whole == 1);
-                candidates.add(candidate);
-            }
-            return candidates;
+            return Json.array(hits.stream()
+                    .map(hit -> entity(hit)
+                            .put("score", score(hit, hits.getFirst()))
+                            .put("match", hit.whole() && whole == 1))
+                    .toList());
         }
 
         private List<TextSearch.Hit> hits(String name, Optional<String> type, int limit) {
@@ -142,11 +137,10 @@ public final class Reconciliation extends HttpServlet {
         }
 
         private Reply suggested(String prefix) {
-            JsonArray result = new JsonArray();
+            ObjectNode answer = Json.object();
+            ArrayNode result = answer.putArray("result");
             hits(prefix, Optional.empty(), USUAL * 2).forEach(hit -> result.add(entity(hit)));
-            JsonObject answer = new JsonObject();
-            answer.put("result", result);
-            return Reply.ok(JSON_TYPE, answer + "\n");
+            return Reply.ok(JSON_TYPE, Json.text(answer));
         }
 
         private Reply preview(String id) {
@@ -166,34 +160,23 @@ public final class Reconciliation extends HttpServlet {
             });
         }
 
-        private static JsonObject entity(TextSearch.Hit hit) {
-            JsonObject entity = new JsonObject();
+        private static ObjectNode entity(TextSearch.Hit hit) {
+            ObjectNode entity = Json.object();
             entity.put("id", hit.thing());
             entity.put("name", hit.name());
             entity.put("description", hit.text().equals(hit.name()) ? "" : "also " + hit.text());
-            JsonArray types = new JsonArray();
+            ArrayNode types = entity.putArray("type");
             hit.types().stream()
                     .filter(type -> Prefixes.shorten(type).startsWith("kg:"))
-                    .forEach(iri -> {
-                        JsonObject type = object("id", iri);
-                        type.put("name", LinkedThing.localName(iri));
-                        types.add(type);
-                    });
-            entity.put("type", types);
+                    .forEach(iri -> types.addObject().put("id", iri).put("name", LinkedThing.localName(iri)));
             return entity;
         }
 
-        private static Optional<String> string(JsonObject query, String key) {
-            return Optional.ofNullable(query.get(key))
-                    .filter(JsonValue::isString)
-                    .map(value -> value.getAsString().value().strip())
+        private static Optional<String> string(JsonNode query, String key) {
+            return Optional.of(query.path(key))
+                    .filter(JsonNode::isString)
+                    .map(value -> value.asString().strip())
                     .filter(text -> !text.isEmpty());
-        }
-
-        private static JsonObject object(String key, String value) {
-            JsonObject object = new JsonObject();
-            object.put(key, value);
-            return object;
         }
 
         private static String root(HttpServletRequest request) {

@@ -1,23 +1,24 @@
 package org.stroma.serve.search;
 
 import java.util.List;
-import org.apache.jena.atlas.json.JsonArray;
-import org.apache.jena.atlas.json.JsonObject;
 import org.stroma.model.search.TextSearch;
+import org.stroma.query.format.Json;
 import org.stroma.serve.lookup.SentenceClaims;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What a search found, for programs.
 record SearchJson(Search search) {
 
-    JsonObject of(TextSearch.Found names, TextSearch.Found sentences, SentenceClaims claims) {
-        JsonObject whole = new JsonObject();
+    ObjectNode of(TextSearch.Found names, TextSearch.Found sentences, SentenceClaims claims) {
+        ObjectNode whole = Json.object();
         whole.put("query", search.words());
         whole.put("page", search.page());
         whole.put("size", Search.SIZE);
-        whole.put(
+        whole.set(
                 "names",
                 found(names, names.hits().stream().map(SearchJson::name).toList()));
-        whole.put(
+        whole.set(
                 "sentences",
                 found(
                         sentences,
@@ -27,56 +28,44 @@ record SearchJson(Search search) {
         return whole;
     }
 
-    private static JsonObject found(TextSearch.Found found, List<JsonObject> hits) {
-        JsonObject part = new JsonObject();
+    private static ObjectNode found(TextSearch.Found found, List<ObjectNode> hits) {
+        ObjectNode part = Json.object();
         part.put("total", found.total());
-        JsonArray array = new JsonArray();
-        hits.forEach(array::add);
-        part.put("hits", array);
+        part.set("hits", Json.array(hits));
         return part;
     }
 
-    private static JsonObject name(TextSearch.Hit hit) {
-        JsonObject name = new JsonObject();
+    private static ObjectNode name(TextSearch.Hit hit) {
+        ObjectNode name = Json.object();
         name.put("iri", hit.thing());
         name.put("name", hit.name());
         name.put("matched", hit.text());
-        name.put("marks", marks(hit));
-        JsonArray types = new JsonArray();
-        hit.types().forEach(types::add);
-        name.put("types", types);
+        name.set("marks", marks(hit));
+        name.set("types", Json.strings(hit.types()));
         return name;
     }
 
-    private static JsonObject sentence(TextSearch.Hit hit, SentenceClaims claims) {
-        JsonObject sentence = new JsonObject();
+    private static ObjectNode sentence(TextSearch.Hit hit, SentenceClaims claims) {
+        ObjectNode sentence = Json.object();
         sentence.put("document", hit.thing());
         sentence.put("start", hit.start());
         sentence.put("end", hit.end());
         sentence.put("text", hit.text());
-        sentence.put("marks", marks(hit));
-        JsonArray said = new JsonArray();
-        claims.in(hit).forEach((claim, place) -> {
-            JsonObject one = new JsonObject();
-            one.put("claim", claim.iri());
-            one.put("words", claims.words(claim));
-            one.put("status", place.status().word());
-            one.put("evidence", place.iri());
-            said.add(one);
-        });
-        sentence.put("claims", said);
+        sentence.set("marks", marks(hit));
+        ArrayNode said = sentence.putArray("claims");
+        claims.in(hit)
+                .forEach((claim, place) -> said.addObject()
+                        .put("claim", claim.iri())
+                        .put("words", claims.words(claim))
+                        .put("status", place.status().word())
+                        .put("evidence", place.iri()));
         return sentence;
     }
 
     // Pairs of start and end in UTF-16 units, as JavaScript counts.
-    private static JsonArray marks(TextSearch.Hit hit) {
-        JsonArray marks = new JsonArray();
-        for (TextSearch.Mark mark : hit.marks()) {
-            JsonArray pair = new JsonArray();
-            pair.add(mark.start());
-            pair.add(mark.end());
-            marks.add(pair);
-        }
+    private static ArrayNode marks(TextSearch.Hit hit) {
+        ArrayNode marks = Json.array(List.of());
+        hit.marks().forEach(mark -> marks.addArray().add(mark.start()).add(mark.end()));
         return marks;
     }
 }

@@ -3,6 +3,7 @@ package org.stroma.serve.search;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.stroma.model.search.TextSearch;
+import org.stroma.query.format.Json;
 import org.stroma.serve.data.Description;
 import org.stroma.serve.http.Accept;
 import org.stroma.serve.http.Addresses;
@@ -54,7 +55,7 @@ public record SearchPage(ServerOptions options) implements Page.Answering {
         TextSearch.Found sentences = search.sentences(snapshot.words());
         return Visit.of(options, snapshot, lookup -> {
             SentenceClaims claims = SentenceClaims.load(lookup, sentences.hits());
-            return Reply.ok(JSON, new SearchJson(search).of(names, sentences, claims) + "\n");
+            return Reply.ok(JSON, Json.text(new SearchJson(search).of(names, sentences, claims)));
         });
     }
 }

@@ -1,8 +1,5 @@
 package org.stroma.vocabulary.list;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -12,13 +9,14 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.stroma.vocabulary.entry.Complaints;
+import tools.jackson.databind.JsonNode;
 
 /// Nodes and edges of an OBO graph as the triples that the same ontology has in OWL, so that both are read alike.
 record OboGraph(RdfTerms terms, Complaints complaints) {
 
     private static final String OBO_IN_OWL = "http://www.geneontology.org/formats/oboInOwl#";
 
-    void node(JsonObject node) {
+    void node(JsonNode node) {
         Optional<String> id = text(node, "id");
         if (id.isEmpty()) {
             complaints.of("a node without id");
@@ -29,12 +27,10 @@ record OboGraph(RdfTerms terms, Complaints complaints) {
         text(node, "type")
                 .filter(type -> type.equals("PROPERTY"))
                 .ifPresent(property -> say(thing, RDF.type.asNode(), OWL.ObjectProperty.asNode()));
-        if (node.get("meta") instanceof JsonObject meta) {
-            meta(thing, meta);
-        }
+        meta(thing, node.path("meta"));
     }
 
-    void edge(JsonObject edge) {
+    void edge(JsonNode edge) {
         text(edge, "pred")
                 .filter("is_a"::equals)
                 .ifPresent(isA -> text(edge, "sub")
@@ -44,7 +40,7 @@ record OboGraph(RdfTerms terms, Complaints complaints) {
     }
 
     /// Each of a set is the same as the one that represents it.
-    void equivalent(JsonObject set) {
+    void equivalent(JsonNode set) {
         text(set, "representativeNodeId")
                 .map(NodeFactory::createURI)
                 .ifPresent(same -> strings(set, "nodeIds")
@@ -52,7 +48,7 @@ record OboGraph(RdfTerms terms, Complaints complaints) {
                         .forEach(id -> say(same, OWL.equivalentClass.asNode(), literal(id))));
     }
 
-    private void meta(Node thing, JsonObject meta) {
+    private void meta(Node thing, JsonNode meta) {
         objects(meta, "synonyms")
                 .forEach(
                         synonym -> text(synonym, "pred").ifPresent(scope -> value(thing, OBO_IN_OWL + scope, synonym)));
@@ -62,7 +58,7 @@ record OboGraph(RdfTerms terms, Complaints complaints) {
         text(meta, "deprecated").ifPresent(deprecated -> say(thing, OWL.NS + "deprecated", deprecated));
     }
 
-    private void value(Node thing, String property, JsonObject holder) {
+    private void value(Node thing, String property, JsonNode holder) {
         text(holder, "val").ifPresent(value -> say(thing, property, value));
     }
 
@@ -78,23 +74,27 @@ record OboGraph(RdfTerms terms, Complaints complaints) {
         return NodeFactory.createLiteralString(text);
     }
 
-    private static Optional<String> text(JsonObject object, String member) {
-        return Optional.ofNullable(object.get(member))
-                .filter(JsonElement::isJsonPrimitive)
-                .map(JsonElement::getAsString)
+    private static Optional<String> text(JsonNode object, String member) {
+        return Optional.of(object.path(member))
+                .filter(OboGraph::isText)
+                .map(JsonNode::asString)
                 .filter(text -> !text.isBlank());
     }
 
-    private static Stream<JsonObject> objects(JsonObject object, String member) {
-        return elements(object, member).filter(JsonElement::isJsonObject).map(JsonElement::getAsJsonObject);
+    private static Stream<JsonNode> objects(JsonNode object, String member) {
+        return elements(object, member).filter(JsonNode::isObject);
     }
 
-    private static Stream<String> strings(JsonObject object, String member) {
-        return elements(object, member).filter(JsonElement::isJsonPrimitive).map(JsonElement::getAsString);
+    private static Stream<String> strings(JsonNode object, String member) {
+        return elements(object, member).filter(OboGraph::isText).map(JsonNode::asString);
     }
 
-    private static Stream<JsonElement> elements(JsonObject object, String member) {
-        JsonElement array = object.get(member);
-        return array instanceof JsonArray all ? all.asList().stream() : Stream.empty();
+    private static Stream<JsonNode> elements(JsonNode object, String member) {
+        JsonNode array = object.path(member);
+        return array.isArray() ? array.valueStream() : Stream.empty();
+    }
+
+    private static boolean isText(JsonNode value) {
+        return value.isValueNode() && !value.isNull();
     }
 }

@@ -9,17 +9,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.atlas.json.JSON;
-import org.apache.jena.atlas.json.JsonArray;
-import org.apache.jena.atlas.json.JsonObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.stroma.model.search.TextSearch;
+import org.stroma.query.format.Json;
 import org.stroma.serve.Server;
 import org.stroma.serve.Sites;
 import org.stroma.serve.version.Snapshot;
 import org.stroma.serve.version.VersionFiles;
+import tools.jackson.databind.JsonNode;
 
 class ReconciliationTest {
 
@@ -39,10 +38,9 @@ class ReconciliationTest {
 
     @Test
     void introducesItself() {
-        JsonObject manifest = JSON.parse(get(server, "/reconcile", "*/*").body());
-        assertThat(manifest.get("versions").getAsArray().get(0).getAsString().value())
-                .isEqualTo("0.2");
-        assertThat(manifest.getObj("view").getString("url"))
+        JsonNode manifest = Json.parse(get(server, "/reconcile", "*/*").body());
+        assertThat(manifest.get("versions").get(0).asString()).isEqualTo("0.2");
+        assertThat(manifest.get("view").get("url").asString())
                 .isEqualTo("http://localhost:" + server.port() + "/describe?iri={{id}}");
     }
 
@@ -50,16 +48,15 @@ class ReconciliationTest {
     void matchesTheVeryNameAndOffersOthers() {
         HttpResponse<String> response = post("{\"q0\":{\"query\":\"Mozobil\",\"type\":\"Drug\",\"limit\":3},"
                 + "\"q1\":{\"query\":\"moz\"},\"q2\":{\"query\":\"\"}}");
-        JsonObject answers = JSON.parse(response.body());
-        JsonObject best = answers.getObj("q0").get("result").getAsArray().get(0).getAsObject();
-        assertThat(best.getString("id")).isEqualTo("http://purl.obolibrary.org/obo/CHEBI_125354");
-        assertThat(best.getBoolean("match")).isTrue();
-        assertThat(best.get("type").getAsArray().get(0).getAsObject().getString("name"))
-                .isEqualTo("Drug");
-        JsonArray unsure = answers.getObj("q1").get("result").getAsArray();
-        assertThat(unsure.get(0).getAsObject().getBoolean("match")).isFalse();
-        assertThat(unsure.get(0).getAsObject().get("score").toString()).isEqualTo("80");
-        assertThat(answers.getObj("q2").get("result").getAsArray()).isEmpty();
+        JsonNode answers = Json.parse(response.body());
+        JsonNode best = answers.get("q0").get("result").get(0);
+        assertThat(best.get("id").asString()).isEqualTo("http://purl.obolibrary.org/obo/CHEBI_125354");
+        assertThat(best.get("match").asBoolean()).isTrue();
+        assertThat(best.get("type").get(0).get("name").asString()).isEqualTo("Drug");
+        JsonNode unsure = answers.get("q1").get("result");
+        assertThat(unsure.get(0).get("match").asBoolean()).isFalse();
+        assertThat(unsure.get(0).get("score").toString()).isEqualTo("80");
+        assertThat(answers.get("q2").get("result")).isEmpty();
     }
 
     @Test

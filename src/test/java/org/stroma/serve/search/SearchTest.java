@@ -9,8 +9,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.atlas.json.JSON;
-import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -20,10 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.stroma.model.search.TextSearch;
 import org.stroma.query.Question;
 import org.stroma.query.Questions;
+import org.stroma.query.format.Json;
 import org.stroma.serve.Server;
 import org.stroma.serve.Sites;
 import org.stroma.serve.version.Snapshot;
 import org.stroma.serve.version.VersionFiles;
+import tools.jackson.databind.JsonNode;
 
 class SearchTest {
 
@@ -63,19 +63,11 @@ class SearchTest {
 
     @Test
     void givesTheSameToPrograms() {
-        JsonObject found =
-                JSON.parse(get(server, "/search?q=blocks", "application/json").body());
-        assertThat(found.getObj("names")
-                        .get("hits")
-                        .getAsArray()
-                        .get(0)
-                        .getAsObject()
-                        .getString("iri"))
-                .isEqualTo(PLERIXAFOR);
-        JsonObject sentence =
-                found.getObj("sentences").get("hits").getAsArray().get(0).getAsObject();
-        assertThat(sentence.get("claims").getAsArray().get(0).getAsObject().getString("words"))
-                .startsWith("plerixafor");
+        JsonNode found =
+                Json.parse(get(server, "/search?q=blocks", "application/json").body());
+        assertThat(found.get("names").get("hits").get(0).get("iri").asString()).isEqualTo(PLERIXAFOR);
+        JsonNode sentence = found.get("sentences").get("hits").get(0);
+        assertThat(sentence.get("claims").get(0).get("words").asString()).startsWith("plerixafor");
         assertThat(get(server, "/search?q=blocks&format=json&type=Drug", "*/*").body())
                 .contains("\"sentences\"");
     }

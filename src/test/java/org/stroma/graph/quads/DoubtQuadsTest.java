@@ -1,11 +1,9 @@
-package org.stroma.graph.kept;
+package org.stroma.graph.quads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.stroma.graph.quads.CorpusQuads;
-import org.stroma.graph.quads.Sample;
 import org.stroma.graph.term.Iris;
 import org.stroma.model.document.Document;
 import org.stroma.model.evidence.Ambiguity;
@@ -13,7 +11,7 @@ import org.stroma.model.evidence.Findings;
 import org.stroma.model.evidence.NearMiss;
 import org.stroma.model.text.Span;
 
-class DoubtRowsTest {
+class DoubtQuadsTest {
 
     private static final Document DOCUMENT = Sample.document("a.txt", "Plerixafor leaves CXCR4 alone.");
 
@@ -29,14 +27,7 @@ class DoubtRowsTest {
                     List.of(new Ambiguity(new Span(0, 10), Sample.PLERIXAFOR, Sample.CXCR4, "chosen by people")));
 
     @Test
-    void giveBackWhatWasWritten() {
-        String rows = DoubtRows.write(FINDINGS);
-        assertThat(DoubtRows.nearMisses(rows)).isEqualTo(FINDINGS.nearMisses());
-        assertThat(DoubtRows.ambiguities(rows)).isEqualTo(FINDINGS.ambiguities());
-    }
-
-    @Test
-    void standInTheGraphWithTheirWordsAndNames() {
+    void doubtsStandInTheGraphWithTheirWordsAndNames() {
         StringBuilder quads = new StringBuilder();
         new CorpusQuads(new Iris(Iris.DEFAULT_BASE), Sample.corpus(FINDINGS))
                 .write(quad -> quads.append(quad).append('\n'));

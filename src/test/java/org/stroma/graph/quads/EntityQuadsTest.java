@@ -9,7 +9,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
-import org.stroma.graph.kept.KindField;
 import org.stroma.graph.term.Iris;
 import org.stroma.graph.term.Literals;
 import org.stroma.graph.term.NamedGraph;
@@ -19,7 +18,7 @@ import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Variant;
 
-class KindFieldTest {
+class EntityQuadsTest {
 
     private static final EntityType PROTEIN = new EntityType("Protein");
     private static final Concept BRAF = new Concept("http://identifiers.org/hgnc/1097", "BRAF", PROTEIN);
@@ -33,16 +32,6 @@ class KindFieldTest {
             Concept.coined("BRAF phosphorylation", PROCESS).of(new Composition(LISTED, List.of(BRAF)));
     private static final Concept AUTONOMY = Concept.coined("local autonomy", PROCESS)
             .of(new Composition(Concept.coined("autonomy", PROCESS), List.of()));
-
-    @Test
-    void keepsWhatAThingIs() {
-        Concept open = Concept.coined("L89R", PROTEIN).as(new Variant(Optional.empty(), Optional.empty()));
-
-        for (Concept concept : List.of(BRAF, V600E, open, PHOSPHORYLATION, AUTONOMY)) {
-            assertThat(KindField.concept(concept.iri(), concept.label(), KindField.of(concept)))
-                    .isEqualTo(concept);
-        }
-    }
 
     @Test
     void saysWhatAComposedProcessIsAKindOfAndWhatTakesPart() {
