@@ -36,12 +36,15 @@ class HostileTest {
     private static final String BACKTRACKING = "\"^(a+)+\\\\1c$\"";
     private static final int AFTERWARDS_MILLIS = 100;
 
+    /// Each bomb takes as long.
+    private static final Duration LIMIT = Duration.ofMillis(250);
+
     private static Server server;
     private static long heapBefore;
 
     @BeforeAll
     static void start() {
-        server = Sites.start(Sites.numbers(3_000), Duration.ofMillis(500));
+        server = Sites.start(Sites.numbers(3_000), LIMIT);
         for (int i = 0; i < 20; i++) {
             Sites.ask(server, "SELECT * { ?s ?p ?o } ORDER BY ?o", "text/csv");
         }

@@ -23,7 +23,7 @@ class LimitTest {
     @BeforeAll
     static void start() {
         DatasetGraph dataset = Sites.numbers(2_000);
-        server = Sites.start(dataset, Duration.ofMillis(700));
+        server = Sites.start(dataset, Duration.ofMillis(350));
     }
 
     @AfterAll

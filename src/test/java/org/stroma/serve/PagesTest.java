@@ -7,8 +7,10 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,96 +44,174 @@ class PagesTest {
 
     @Test
     void showsWhatIsClaimedAboutAnEntityByRelationWithItsSentences() {
-        assertThat(html("/describe?iri=CHEBI:125354"))
-                .contains("<h1>plerixafor</h1>", "<h2>plerixafor blocks …</h2>", ">CXCR4</a>", "class=\"belief\"")
-                .contains("<span class=\"mark asserted\">asserted</span>", "<span class=\"mark hedged\">hedged</span>")
-                .contains("<span class=\"mark setting\">")
-                .contains("<span class=\"cue\">may</span>")
-                .contains("href=\"/document/seed-0.txt#e-2a403dfd7b1e4026\"")
-                .contains("<h2>Names</h2>", "AMD3100");
+        Document page = page("/describe?iri=CHEBI:125354");
+        assertThat(page.select("h1").eachText()).containsExactly("plerixafor");
+        assertThat(page.select("main > section > h2").eachText()).contains("plerixafor blocks …", "Names");
+        assertThat(page.text()).contains("AMD3100");
+
+        Element blocks = claim(page, "blocks", "CXCR4");
+        assertThat(blocks.select("h3 .triple a").eachText()).containsExactly("plerixafor", "blocks", "CXCR4");
+        assertThat(blocks.select("h3 .belief meter")).hasSize(1);
+        assertThat(blocks.select("li.place .mark.asserted").eachText()).hasSize(3).containsOnly("asserted");
+        assertThat(page.select("section article.claim .mark.setting")).isNotEmpty();
+
+        Element treats = claim(page, "kg:treats", "fibrolamellar carcinoma");
+        assertThat(treats.select(".mark.hedged").eachText()).contains("hedged");
+        assertThat(treats.select("q.words .cue").eachText()).contains("may");
+    }
+
+    @Test
+    void leadsFromASentenceToItsPlaceInTheDocument() {
+        Element place = claim(page("/describe?iri=CHEBI:125354"), "blocks", "CXCR4")
+                .selectFirst("li.place cite a[href^=/document/seed-0.txt#]");
+        assertThat(place).isNotNull();
+        String id = place.attr("href").split("#")[1];
+        assertThat(page("/document/seed-0.txt").select(".reading a.ref[id=" + id + "]"))
+                .hasSize(1);
     }
 
     @Test
     void findsAThingByItsName() {
-        assertThat(html("/describe?iri=Plerixafor")).contains("<h1>plerixafor</h1>");
+        assertThat(page("/describe?iri=Plerixafor").select("h1").eachText()).containsExactly("plerixafor");
         assertThat(get(server, "/describe?iri=nobody", "text/html").statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void marksClaimsInTheTextOfADocumentWithANoteForEach() {
-        String page = html("/document/seed-0.txt");
-        assertThat(page)
-                .contains("id=\"e-2a403dfd7b1e4026\"", "class=\"ref asserted\"", "class=\"ref hedged\"")
-                .containsPattern(
-                        "<mark class=\"asserted hedged\" data-notes=\"\\d+ \\d+\">Plerixafor blocks CXCR4</mark>")
-                .contains("<aside class=\"notes\"", "also asserted in");
-        assertThat(numbers(page, "href=\"#n-(\\d+)\"")).isSubsetOf(numbers(page, "<li id=\"n-(\\d+)\""));
+        Document page = page("/document/seed-0.txt");
+        Element marked = page.select(".reading mark").stream()
+                .filter(mark -> mark.text().equals("Plerixafor blocks CXCR4"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(marked.classNames()).containsExactlyInAnyOrder("asserted", "hedged");
+        for (String note : marked.attr("data-notes").split(" ")) {
+            Elements references = page.select(".reading a.ref[href=#n-" + note + "]");
+            assertThat(references).hasSize(1);
+            assertThat(references.attr("aria-label")).startsWith("note " + note + ", ");
+        }
+        assertThat(page.select("aside.notes").text()).contains("also asserted in");
+        List<String> notes = page.select("aside.notes li[id]").eachAttr("id");
+        assertThat(page.select(".reading a.ref").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(notes).contains(reference.substring(1)));
     }
 
     @Test
     void showsEveryPlaceForAndAgainstAClaim() {
-        assertThat(html("/claim/4c1fba96ad208568"))
-                .contains("<h1>plerixafor blocks CXCR4</h1>", "For it (", "<span class=\"subject\">Ple</span>");
+        Element relation = claim(page("/describe?iri=CHEBI:125354"), "blocks", "CCR5")
+                .selectFirst("h3 a.relation");
+        assertThat(relation).isNotNull();
+        Document page = page(relation.attr("href"));
+        assertThat(page.select("h1").eachText()).containsExactly("plerixafor blocks CCR5");
+        assertThat(page.select("section > h2").eachText()).containsExactly("For it (1)", "Against it (1)");
+        assertThat(page.select("section:has(h2:contains(For it)) q.words").eachText())
+                .containsExactly("Plerixafor blocks CCR5");
+        assertThat(page.select("section:has(h2:contains(For it)) q.words .subject")
+                        .eachText())
+                .containsExactly("Ple");
+        assertThat(page.select("section:has(h2:contains(Against)) li.place.negated q.words")
+                        .eachText())
+                .containsExactly("Plerixafor did not block CCR5");
     }
 
     @Test
     void showsAPlaceWithTheWordsAroundIt() {
-        assertThat(html("/evidence/2a403dfd7b1e4026"))
-                .contains("<span class=\"around\">", "Read it in the document", "<code>kg:foundBy</code>");
+        Document answer = page("/ask/claims-about?entity=CXCR4&relation=blocks");
+        Element evidence = answer.selectFirst("table.answer a[href^=/evidence/]");
+        assertThat(evidence).isNotNull();
+        Document page = page(evidence.attr("href"));
+        assertThat(page.select("blockquote .around")).hasSize(2);
+        assertThat(page.select("blockquote q.words").text()).isEqualTo("Plerixafor blocks CXCR4");
+        assertThat(page.select("main p > a[href^=/document/seed-0.txt#]").eachText())
+                .containsExactly("Read it in the document");
+        assertThat(page.select("table.facts th code").eachText()).contains("kg:foundBy");
     }
 
     @Test
     void showsTheClaimsOfAConflictSideBySide() {
-        assertThat(html("/conflict/09fb29fbd3950652")).contains("Science", "Nature", "class=\"sides\"");
-        assertThat(html("/study/seed-0-txt-1")).contains("<h2>Conflicts</h2>", "kg:possiblySameStudyAs");
-        assertThat(html("/conflicts")).contains("Conflict on publishedIn");
+        Element conflict = page("/conflicts").selectFirst(".conflict .about a");
+        assertThat(conflict).isNotNull();
+        assertThat(conflict.text()).isEqualTo("Conflict on publishedIn");
+        assertThat(page(conflict.attr("href"))
+                        .select(".sides article.claim h3 .triple a:last-child")
+                        .eachText())
+                .containsExactlyInAnyOrder("Science", "Nature");
+        Document study = page("/study/seed-0-txt-1");
+        assertThat(study.select("h2").eachText()).contains("Conflicts");
+        assertThat(study.select("main").text()).contains("kg:possiblySameStudyAs");
     }
 
     @Test
     void showsWhatPointsToAThing() {
-        assertThat(html("/study/seed-0-txt-1")).contains("What points to it", "kg:reportsOn", "Drug frees T cells");
+        Elements pointing = page("/study/seed-0-txt-1").select("section:has(h2:contains(What points to it))");
+        assertThat(pointing).hasSize(1);
+        assertThat(pointing.text()).contains("kg:reportsOn", "Drug frees T cells");
     }
 
     @Test
     void listsWhatIsOnlyHedgedAndWhatIsNegated() {
-        assertThat(html("/hedged")).contains("treats", "<span class=\"mark hedged\">hedged</span>");
-        assertThat(html("/negated")).contains("<span class=\"mark negated\">negated</span>");
-        assertThat(html("/hedged?page=999")).contains("There is nothing of the kind.", "Previous");
+        Document hedged = page("/hedged");
+        assertThat(hedged.select("article.claim").eachAttr("data-status"))
+                .isNotEmpty()
+                .containsOnly("hedged");
+        assertThat(hedged.select("article.claim .mark.hedged")).isNotEmpty();
+        assertThat(claim(hedged, "kg:treats", "fibrolamellar carcinoma")).isNotNull();
+        assertThat(page("/negated").select("article.claim"))
+                .isNotEmpty()
+                .allSatisfy(claim ->
+                        assertThat(claim.select(".mark.negated").eachText()).contains("negated"));
+        assertThat(page("/hedged?page=999").select("main").text()).contains("There is nothing of the kind.", "Previous");
     }
 
     @Test
     void answersAQuestionAsATableThatLeadsOn() {
-        assertThat(html("/ask/claims-about?entity=CXCR4"))
-                .contains("value=\"CXCR4\"", "<th scope=\"col\">subject</th>", "CHEBI_125354\">plerixafor</a>")
-                .contains("pd.read_csv(", "/api/claims-about?entity=CXCR4&amp;format=csv");
+        Document page = page("/ask/claims-about?entity=CXCR4");
+        assertThat(page.select("form.ask input[name=entity]").attr("value")).isEqualTo("CXCR4");
+        assertThat(page.select("table.answer th[scope=col]").eachText()).startsWith("subject", "relation", "object");
+        assertThat(page.select("table.answer td:first-child a[href$=CHEBI_125354]").eachText())
+                .isNotEmpty()
+                .containsOnly("plerixafor");
+        assertThat(page.text()).contains("pd.read_csv(", "/api/claims-about?entity=CXCR4&format=csv");
+
         HttpResponse<String> unknown = get(server, "/ask/claims-about?entity=CXCR", "text/html");
         assertThat(unknown.statusCode()).isEqualTo(400);
-        assertThat(unknown.body()).contains("role=\"alert\"", "CXCR4");
-        assertThat(html("/ask/claims-about")).contains("Fill in what it asks for.", "required");
+        assertThat(Jsoup.parse(unknown.body()).select("[role=alert]").text()).contains("CXCR4");
+
+        Document empty = page("/ask/claims-about");
+        assertThat(empty.text()).contains("Fill in what it asks for.");
+        assertThat(empty.select("form.ask input[name=entity][required]")).hasSize(1);
     }
 
     @Test
     void offersTheQuestionsPrefixesAndTermsToTheEditor() {
-        assertThat(html("/query?query=ASK%7B%7D%3C%2Ftextarea%3E")).contains("ASK{}&lt;/textarea&gt;</textarea>");
+        assertThat(page("/query?query=ASK%7B%7D%3C%2Ftextarea%3E")
+                        .select("textarea")
+                        .eachText())
+                .containsExactly("ASK{}</textarea>");
         assertThat(get(server, "/query/vocabulary", "*/*").body())
                 .contains("https://w3id.org/stroma/ontology#", "drugs-blocking-receptors", "\"prefixes\"");
     }
 
     @Test
     void tellsWhatTheLastBuildChanged() {
-        assertThat(html("/diff")).contains("a &lt;b&gt; claim", "href=\"/claim/1\"");
-        assertThat(html("/")).contains("href=\"/diff\"");
+        assertThat(page("/diff").select("a[href=/claim/1]").eachText()).containsExactly("a <b> claim");
+        assertThat(page("/").select("a[href=/diff]")).isNotEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/describe?iri=CHEBI:125354", "/document/seed-0.txt", "/query"})
     void keepsToItselfAndWithoutInlineScript(String path) {
-        String page = html(path);
-        assertThat(page).doesNotContain("<script>", "onclick", "style=", "src=\"http", "javascript:");
-        for (String file : numbers(page, "(?:src|href)=\"(/page/[^\"]+)\"")) {
-            HttpResponse<String> asset = get(server, file, "*/*");
-            assertThat(asset.statusCode()).as(file).isEqualTo(200);
+        Document page = page(path);
+        assertThat(page.select("script:not([src])")).isEmpty();
+        assertThat(page.select("[style], [^on], [src^=http], [href^=javascript:]"))
+                .isEmpty();
+        Elements files = page.select("[src^=/page/], [href^=/page/]");
+        assertThat(files).isNotEmpty();
+        for (Element file : files) {
+            String address = file.hasAttr("src") ? file.attr("src") : file.attr("href");
+            HttpResponse<String> asset = get(server, address, "*/*");
+            assertThat(asset.statusCode()).as(address).isEqualTo(200);
             assertThat(asset.headers().firstValue("Cache-Control"))
                     .hasValueSatisfying(kept -> assertThat(kept).contains("immutable"));
         }
@@ -146,18 +226,20 @@ class PagesTest {
                 .isBetween(400, 404);
     }
 
-    private static String html(String path) {
+    private static Document page(String path) {
         HttpResponse<String> response = get(server, path, "text/html");
         assertThat(response.statusCode()).as(path).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
-        return response.body();
+        return Jsoup.parse(response.body());
     }
 
-    private static List<String> numbers(String page, String pattern) {
-        return Pattern.compile(pattern)
-                .matcher(page)
-                .results()
-                .map((MatchResult found) -> found.group(1))
-                .toList();
+    /// The card of a claim of plerixafor.
+    private static Element claim(Document page, String relation, String object) {
+        Elements cards = page.select("article.claim[data-subject-name=plerixafor]");
+        return cards.stream()
+                .filter(card -> card.attr("data-relation").equals(relation)
+                        && card.attr("data-object-name").equals(object))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stroma.app.knowledge.Knowledge;
 import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Terminology;
 import org.stroma.model.concept.Terminology.Entry;
@@ -28,7 +29,7 @@ class OwnVocabularyTest {
     private static final Map<String, String> VOCABULARY = files(Path.of("data/vocabulary"), ".tsv");
     private static final List<Entry> CURATED = TerminologyFiles.curated(VOCABULARY);
     private static final Ontology ONTOLOGY = OntologyFiles.read(files(Path.of("ontology"), ".ttl"));
-    private static final Terminology TERMINOLOGY = TerminologyFiles.read(VOCABULARY);
+    private static final Terminology TERMINOLOGY = Knowledge.bundled().terminology();
 
     @Test
     void hasManyCuratedEntities() {

@@ -61,7 +61,12 @@ public record Pipeline(
 
     /// Reads one document.
     public Findings read(Document document) {
-        DocumentDraft draft = draft(document);
+        return read(draft(document));
+    }
+
+    /// What this pipeline's readers find in a document that was drafted before.
+    Findings read(DocumentDraft draft) {
+        Document document = draft.document();
         Reader builtIn = new BuiltInReader(finder, mentions, scorer, draft);
         List<Findings> others = witnesses.told().apply(document).stream()
                 .map(told -> new OutsideReader(told, witnesses.gate(), finder, mentions, scorer, draft))

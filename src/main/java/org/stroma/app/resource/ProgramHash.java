@@ -25,9 +25,18 @@ public final class ProgramHash {
             "/opennlp/tools/postag/POSTaggerME.class",
             "/org/clulab/reach/kb/hgnc.tsv.gz");
 
+    /// Computed when first asked for: the program does not change while it runs.
+    private static final class Running {
+        private static final String HASH = hashed();
+    }
+
     private ProgramHash() {}
 
     public static String compute() {
+        return Running.HASH;
+    }
+
+    private static String hashed() {
         try {
             Stream<String> libraries = LIBRARY_FILES.stream().map(ProgramHash::library);
             return Slug.hash(64, Stream.concat(Stream.of(classes()), libraries).toArray(String[]::new));

@@ -7,20 +7,20 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.stroma.app.knowledge.Knowledge;
 import org.stroma.model.concept.Terminology;
 import org.stroma.model.ontology.Ontology;
-import org.stroma.vocabulary.TerminologyFiles;
-import org.stroma.vocabulary.ontology.OntologyFiles;
 
-/// What documents are read with as it stands in the project: ontology, vocabulary, models. Loaded once for all tests.
+/// What documents are read with as it stands in the project: ontology, vocabulary, models. Loaded once for all tests,
+/// those of commands among them.
 final class Shipped {
 
     /// Path below `ontology/` to Turtle.
     static final Map<String, String> FILES = files("ontology");
 
-    static final Ontology ONTOLOGY = OntologyFiles.read(FILES);
-    static final Terminology TERMINOLOGY = TerminologyFiles.read(files("data/vocabulary"));
-    static final Pipeline PIPELINE = Pipeline.of(ONTOLOGY, TERMINOLOGY);
+    static final Ontology ONTOLOGY = Knowledge.bundled().ontology();
+    static final Terminology TERMINOLOGY = Knowledge.bundled().terminology();
+    static final Pipeline PIPELINE = Knowledge.bundled().pipeline();
 
     private Shipped() {}
 

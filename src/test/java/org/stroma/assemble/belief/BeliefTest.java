@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -224,6 +225,47 @@ class BeliefTest {
                 .isEqualTo(0.75);
         assertThat(belief(reading, new Strength(measured, taught, document -> Optional.empty())))
                 .isBetween(0.3, 0.5);
+    }
+
+    @Test
+    void halvesWhatEachFurtherConstructionAdds() {
+        Evidence first = Sample.blocks("a", 0);
+        Evidence second = Sample.by("passive", Sample.blocks("a", 50));
+        Evidence third = Sample.by("nominal", Sample.blocks("a", 100));
+        Evidence fourth = Sample.by("idiom", Sample.blocks("a", 150));
+        Claim claim = claim(first, second, third, fourth);
+        double whole = claim(first).weight(first);
+        assertThat(claim.evidence().stream()
+                        .map(claim::weight)
+                        .sorted(Comparator.reverseOrder())
+                        .toList())
+                .containsExactly(whole, thousandths(whole * 0.4), thousandths(whole * 0.2), thousandths(whole * 0.1));
+    }
+
+    @Test
+    void halvesWhatEachRepetitionAdds() {
+        Evidence first = Sample.blocks("a", 0);
+        Claim claim = claim(first, Sample.blocks("a", 50), Sample.blocks("a", 100));
+        double whole = claim(first).weight(first);
+        assertThat(claim.evidence().stream()
+                        .map(claim::weight)
+                        .sorted(Comparator.reverseOrder())
+                        .toList())
+                .containsExactly(whole, thousandths(whole * 0.05), thousandths(whole * 0.025));
+    }
+
+    @Test
+    void countsTheSurestReadingOfAnOriginInFullWhereverItStands() {
+        Evidence unsure = Sample.blocks("a", 0).withConfidence(0.6);
+        Evidence sure = Sample.by("passive", Sample.blocks("a", 50)).withConfidence(0.9);
+        Claim claim = claim(unsure, sure);
+        assertThat(claim.weight(sure)).isEqualTo(claim(sure).weight(sure));
+        assertThat(claim.weight(unsure))
+                .isEqualTo(thousandths(claim(unsure).weight(unsure) * 0.4));
+    }
+
+    private static double thousandths(double value) {
+        return Math.round(value * 1000) / 1000.0;
     }
 
     private static double belief(Evidence reading, Strength strength) {

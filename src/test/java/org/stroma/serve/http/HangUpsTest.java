@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -37,8 +38,12 @@ class HangUpsTest {
 
     private static final String CROSS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
     private static final Pattern RUNNING = Pattern.compile("(?m)^stroma_requests_running (\\d+)");
+    private static final Pattern LEFT =
+            Pattern.compile("stroma_requests_rejected_total\\{reason=\"client left\"\\} [1-9]");
     private static final Node BUILT = NodeFactory.createURI("http://www.w3.org/ns/prov#startedAtTime");
     private static final Duration LONG = Duration.ofMinutes(5);
+    private static final int WITHIN_MILLIS = 1_000;
+    private static final int POLL_MILLIS = 50;
     private static final int FOUND = 30;
     private static final int PER_CLIENT = 3;
 
@@ -86,13 +91,13 @@ class HangUpsTest {
         for (int i = 0; i < PER_CLIENT; i++) {
             leaving.add(send(asked, request));
         }
-        Thread.sleep(800);
-        assertThat(running(asked)).as("requests while the clients wait").isEqualTo(PER_CLIENT + 1);
+        assertThat(runningSoon(asked, PER_CLIENT + 1))
+                .as("requests while the clients wait")
+                .isEqualTo(PER_CLIENT + 1);
         for (Socket socket : leaving) {
             socket.close();
         }
-        Thread.sleep(1_000);
-        assertThat(running(asked)).as("requests after they left").isEqualTo(1);
+        assertThat(runningSoon(asked, 1)).as("requests after they left").isEqualTo(1);
         assertThat(Sites.ask(asked, "ASK {}", "*/*").statusCode()).isEqualTo(200);
     }
 
@@ -114,9 +119,11 @@ class HangUpsTest {
     @Test
     void countsThemApartFromThoseThatRanOutOfTime() throws Exception {
         send(server, get("/sparql?query=" + Sites.encode(CROSS + " LIMIT 1"))).close();
-        Thread.sleep(1_000);
-        assertThat(Sites.get(server, "/metrics", "*/*").body())
-                .containsPattern("stroma_requests_rejected_total\\{reason=\"client left\"\\} [1-9]");
+        Instant end = Instant.now().plusMillis(WITHIN_MILLIS);
+        while (!LEFT.matcher(metrics(server)).find() && Instant.now().isBefore(end)) {
+            pause(POLL_MILLIS);
+        }
+        assertThat(metrics(server)).containsPattern(LEFT);
     }
 
     // Some of whatever is looked for, one at a time.
@@ -144,15 +151,34 @@ class HangUpsTest {
     }
 
     private static void pause() {
+        pause(5);
+    }
+
+    private static void pause(int millis) {
         try {
-            Thread.sleep(5);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    /// As many as are running as soon as it is the number that is awaited, or when a second is over.
+    private static int runningSoon(Server asked, int awaited) {
+        Instant end = Instant.now().plusMillis(WITHIN_MILLIS);
+        int running = running(asked);
+        while (running != awaited && Instant.now().isBefore(end)) {
+            pause(POLL_MILLIS);
+            running = running(asked);
+        }
+        return running;
+    }
+
+    private static String metrics(Server asked) {
+        return Sites.get(asked, "/metrics", "*/*").body();
+    }
+
     private static int running(Server asked) {
-        Matcher found = RUNNING.matcher(Sites.get(asked, "/metrics", "*/*").body());
+        Matcher found = RUNNING.matcher(metrics(asked));
         assertThat(found.find()).isTrue();
         return Integer.parseInt(found.group(1));
     }
