@@ -171,7 +171,7 @@ class ApiTest {
                 .get("properties");
         assertThat(row.get("drug").get("format").asString()).isEqualTo("iri");
         assertThat(row.get("drugLabel").get("type").asString()).isEqualTo("string");
-        assertThat(json(get(server, "/api", "*/*")).toString()).contains("\"enum\"", "\"default\" : 0.5");
+        assertThat(get(server, "/api", "*/*").body()).contains("\"enum\"", "\"default\" : 0.5");
     }
 
     private static List<JsonNode> references(JsonNode value) {
