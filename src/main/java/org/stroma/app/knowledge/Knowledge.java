@@ -35,9 +35,9 @@ public final class Knowledge {
     private final OwnNames own;
     private final List<NameVerdict> verdicts;
     private final Reporter reporter;
-    private Optional<Ontology> ontology = Optional.empty();
-    private Optional<Terminology> terminology = Optional.empty();
-    private Optional<Pipeline> pipeline = Optional.empty();
+    private final Lazy<Ontology> ontology;
+    private final Lazy<Terminology> terminology;
+    private final Lazy<Pipeline> pipeline;
 
     /// Loaded when first asked for, as Java loads classes.
     private static final class Bundled {
@@ -50,6 +50,9 @@ public final class Knowledge {
         this.own = own;
         this.verdicts = List.copyOf(verdicts);
         this.reporter = reporter;
+        this.ontology = new Lazy<>(() -> OntologyFiles.read(ontologyFiles));
+        this.terminology = new Lazy<>(this::loadedTerminology);
+        this.pipeline = new Lazy<>(() -> Pipeline.of(ontology(), terminology()));
     }
 
     /// What travels with the program; one for the process, because it never changes.
@@ -71,10 +74,7 @@ public final class Knowledge {
         return ontologyFiles;
     }
 
-    public synchronized Ontology ontology() {
-        if (ontology.isEmpty()) {
-            ontology = Optional.of(OntologyFiles.read(ontologyFiles));
-        }
+    public Ontology ontology() {
         return ontology.get();
     }
 
@@ -89,13 +89,14 @@ public final class Knowledge {
     }
 
     /// One thread loads it, another waits for it.
-    public synchronized Terminology terminology() {
-        if (terminology.isEmpty()) {
-            String program = ProgramHash.compute();
-            Imported imported = own.isEmpty() ? ours(program) : own.load(vocabularyFiles, verdicts, program, reporter);
-            terminology = Optional.of(imported.terminology());
-        }
+    public Terminology terminology() {
         return terminology.get();
+    }
+
+    private Terminology loadedTerminology() {
+        String program = ProgramHash.compute();
+        Imported imported = own.isEmpty() ? ours(program) : own.load(vocabularyFiles, verdicts, program, reporter);
+        return imported.terminology();
     }
 
     /// To join the names of all genes and chemicals takes several times as long as to read what came of it.
@@ -129,10 +130,7 @@ public final class Knowledge {
     }
 
     /// The pipeline that keeps everything it reads.
-    public synchronized Pipeline pipeline() {
-        if (pipeline.isEmpty()) {
-            pipeline = Optional.of(Pipeline.of(ontology(), terminology()));
-        }
+    public Pipeline pipeline() {
         return pipeline.get();
     }
 
