@@ -52,7 +52,9 @@ class PagesTest {
         Element blocks = claim(page, "blocks", "CXCR4");
         assertThat(blocks.select("h3 .triple a").eachText()).containsExactly("plerixafor", "blocks", "CXCR4");
         assertThat(blocks.select("h3 .belief meter")).hasSize(1);
-        assertThat(blocks.select("li.place .mark.asserted").eachText()).hasSize(3).containsOnly("asserted");
+        assertThat(blocks.select("li.place .mark.asserted").eachText())
+                .hasSize(3)
+                .containsOnly("asserted");
         assertThat(page.select("section article.claim .mark.setting")).isNotEmpty();
 
         Element treats = claim(page, "kg:treats", "fibrolamellar carcinoma");
@@ -99,8 +101,8 @@ class PagesTest {
 
     @Test
     void showsEveryPlaceForAndAgainstAClaim() {
-        Element relation = claim(page("/describe?iri=CHEBI:125354"), "blocks", "CCR5")
-                .selectFirst("h3 a.relation");
+        Element relation =
+                claim(page("/describe?iri=CHEBI:125354"), "blocks", "CCR5").selectFirst("h3 a.relation");
         assertThat(relation).isNotNull();
         Document page = page(relation.attr("href"));
         assertThat(page.select("h1").eachText()).containsExactly("plerixafor blocks CCR5");
@@ -161,7 +163,8 @@ class PagesTest {
                 .isNotEmpty()
                 .allSatisfy(claim ->
                         assertThat(claim.select(".mark.negated").eachText()).contains("negated"));
-        assertThat(page("/hedged?page=999").select("main").text()).contains("There is nothing of the kind.", "Previous");
+        assertThat(page("/hedged?page=999").select("main").text())
+                .contains("There is nothing of the kind.", "Previous");
     }
 
     @Test
@@ -169,7 +172,8 @@ class PagesTest {
         Document page = page("/ask/claims-about?entity=CXCR4");
         assertThat(page.select("form.ask input[name=entity]").attr("value")).isEqualTo("CXCR4");
         assertThat(page.select("table.answer th[scope=col]").eachText()).startsWith("subject", "relation", "object");
-        assertThat(page.select("table.answer td:first-child a[href$=CHEBI_125354]").eachText())
+        assertThat(page.select("table.answer td:first-child a[href$=CHEBI_125354]")
+                        .eachText())
                 .isNotEmpty()
                 .containsOnly("plerixafor");
         assertThat(page.text()).contains("pd.read_csv(", "/api/claims-about?entity=CXCR4&format=csv");

@@ -260,8 +260,7 @@ class BeliefTest {
         Evidence sure = Sample.by("passive", Sample.blocks("a", 50)).withConfidence(0.9);
         Claim claim = claim(unsure, sure);
         assertThat(claim.weight(sure)).isEqualTo(claim(sure).weight(sure));
-        assertThat(claim.weight(unsure))
-                .isEqualTo(thousandths(claim(unsure).weight(unsure) * 0.4));
+        assertThat(claim.weight(unsure)).isEqualTo(thousandths(claim(unsure).weight(unsure) * 0.4));
     }
 
     private static double thousandths(double value) {
