@@ -24,8 +24,7 @@ import org.stroma.model.ontology.Wording;
 import org.stroma.model.text.Span;
 
 /// Tells of a document's sentences which might have said something and did not: they hold a word of a relation and
-/// names
-/// of the right classes. Safe to share between threads.
+/// names of the right classes. Safe to share between threads.
 public final class NearMisses {
 
     private static final String UNJOINED = "no construction joins them";

@@ -18,11 +18,10 @@ import org.stroma.model.evidence.Polarity;
 import org.stroma.model.ontology.Setting;
 
 /// Findings that some documents affirm and others deny, or of which others say the contrary. Documents are compared
-/// that
-/// are of different origin and do not say both themselves. A denial that restricts is none: by its words, or because it
-/// was seen in cells, tissue or animals and nobody affirms it there. Most contrary sentences of a literature are about
-/// different things and contradict nothing (58 of 2,236 pairs were true when people looked), so of those only documents
-/// are compared that report one study or are on one disease.
+/// that are of different origin and do not say both themselves. A denial that restricts is none: by its words, or
+/// because it was seen in cells, tissue or animals and nobody affirms it there. Most contrary sentences of a
+/// literature are about different things and contradict nothing (58 of 2,236 pairs were true when people looked),
+/// so of those only documents are compared that report one study or are on one disease.
 final class FindingConflicts {
 
     private static final Set<Setting> NOT_IN_PEOPLE =
@@ -77,8 +76,7 @@ final class FindingConflicts {
     }
 
     /// What is denied is compared unless the settings differ, then within a study or a disease. Contrary words are
-    /// often
-    /// about two things, so they must come from one study, or from one disease and one setting.
+    /// often about two things, so they must come from one study, or from one disease and one setting.
     private boolean areComparable(Voice one, Voice other) {
         Evidence here = one.evidence();
         Evidence there = other.evidence();

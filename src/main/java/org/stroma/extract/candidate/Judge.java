@@ -100,8 +100,7 @@ public final class Judge {
     }
 
     /// Which way a denied change would have gone: the way that most of what else the sentence says goes; both ways
-    /// where
-    /// that tells nothing.
+    /// where that tells nothing.
     public List<Candidate> directed(Candidate candidate, List<Candidate> all) {
         if (!candidate.isNeutral()) {
             return List.of(candidate);

@@ -12,8 +12,7 @@ import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Relation;
 
 /// What brings a drug nearer to trials in a disease holds it for a treatment, and says so with reserve: "the drug's
-/// safety
-/// record could speed up trials in O", "these results support trials of S in O".
+/// safety record could speed up trials in O", "these results support trials of S in O".
 public final class Prospects implements Construction {
 
     /// The name under which its findings are kept.

@@ -16,8 +16,7 @@ import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Relation;
 
 /// Maps events to relations: the signs of trigger, cause and theme are multiplied, the aspect of the theme and the
-/// classes
-/// of both ends choose among the relations that `ontology/senses.ttl` names for the sense.
+/// classes of both ends choose among the relations that `ontology/senses.ttl` names for the sense.
 public final class ClaimMapping {
 
     private static final Set<String> CAUSING =

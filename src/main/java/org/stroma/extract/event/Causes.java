@@ -8,9 +8,8 @@ import org.stroma.extract.event.Participants.Place;
 import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
 
-/// What stands in the place of a cause: things, what was done to cells or animals, what a gerund does ("blocking X"),
-/// and
-/// the circumstances in which something changed.
+/// What stands in the place of a cause: things, what was done to cells or animals, what a gerund does ("blocking
+/// X"), and the circumstances in which something changed.
 final class Causes {
 
     private static final Set<String> CIRCUMSTANCES = Set.of(

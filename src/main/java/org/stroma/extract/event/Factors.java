@@ -9,8 +9,7 @@ import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
 
 /// What was done to cells, animals or people: B of "B-treated cells", "mice given B", "B-deficient mice", "cells
-/// lacking
-/// B". What they show, B brings about; where they lack B, the other way round.
+/// lacking B". What they show, B brings about; where they lack B, the other way round.
 final class Factors {
 
     private static final Set<String> BEHIND = Set.of("with", "to", "by", "for", "in");

@@ -21,9 +21,8 @@ import org.stroma.model.ontology.Relation;
 import org.stroma.model.ontology.Wording;
 import org.stroma.model.ontology.Wording.Form;
 
-/// The words that call events, with their senses: those of `ontology/senses.ttl`, and the verbs, nouns, predicatives
-/// and
-/// agents of the relations' own files.
+/// The words that call events, with their senses: those of `ontology/senses.ttl`, and the verbs, nouns,
+/// predicatives and agents of the relations' own files.
 public final class SenseLexicon {
 
     /// What the wordings of a relation say as an event; other relations are events of their own.

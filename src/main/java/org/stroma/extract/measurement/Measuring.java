@@ -155,8 +155,7 @@ public final class Measuring {
     }
 
     /// "will rise by 63%", but not "to see whether it may help, we treated 76 patients": the doubt is of what the
-    /// number
-    /// belongs to.
+    /// number belongs to.
     private boolean isHedged(PassageWords words, Place place) {
         return words.lower(words.size() - 1).equals("?")
                 || doubts.in(words).stream()

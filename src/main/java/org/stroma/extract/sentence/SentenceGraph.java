@@ -10,9 +10,8 @@ import java.util.Set;
 import org.stroma.model.concept.Passage;
 
 /// The dependency tree of a sentence in the terms of grammar: complements by their preposition, modifiers,
-/// coordination,
-/// subjects and objects over passive, control, raising and relative clauses. Where the tree is known to err, it is
-/// repaired first.
+/// coordination, subjects and objects over passive, control, raising and relative clauses. Where the tree is known
+/// to err, it is repaired first.
 ///
 /// @see <a href="https://universaldependencies.org/u/dep/">Universal Dependencies' relations</a>
 public final class SentenceGraph extends DependencyTree {

@@ -15,9 +15,8 @@ import org.stroma.model.ontology.Lexicon;
 import org.stroma.model.text.Slug;
 import org.stroma.model.text.Span;
 
-/// What a sentence puts in the mouth of a study whose journal or date it gives, or that it calls by its first author:
-/// "a
-/// 2019 study in J found that", "Smith et al. reported that".
+/// What a sentence puts in the mouth of a study whose journal or date it gives, or that it calls by its first
+/// author: "a 2019 study in J found that", "Smith et al. reported that".
 final class CitedStudies {
 
     private static final Set<String> IMPRINT = Set.of("publishedIn", "publishedOn");

@@ -17,8 +17,7 @@ import org.stroma.model.ontology.Relation;
 
 /// Which studies a document reports: where and when each was published, who did it and who led it. Facts of one
 /// sentence are about one study; a fact that contradicts what is known of the study at hand, as a second journal
-/// does, opens
-/// another.
+/// does, opens another.
 public final class Studies implements DocumentReading {
 
     /// A study while the document is read: what is known of it so far.

@@ -9,9 +9,8 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
 
-/// Who may add documents: people at this machine, and those who know the operator's word. A page of another site may
-/// not
-/// make a browser do it, whoever sits before it.
+/// Who may add documents: people at this machine, and those who know the operator's word. A page of another site
+/// may not make a browser do it, whoever sits before it.
 ///
 /// @param token the word; empty if only this machine may add
 record AddGate(Optional<String> token) {

@@ -30,10 +30,8 @@ public record StrangeQuery(Query query, String text) {
         return JAVA.mayBeIn(text) && UNSAFE.matcher(query.serialize()).find();
     }
 
-    /// Whether it asks another server and wants to know when that fails. To be known beforehand, because Jena takes a
-    /// SERVICE that is refused in the
-    /// depth of
-    /// EXISTS for one that finds nothing.
+    /// Whether it asks another server and wants to know when that fails. To be known beforehand, because Jena takes
+    /// a SERVICE that is refused in the depth of EXISTS for one that finds nothing.
     public boolean asksOthers() {
         return SERVICE.mayBeIn(text) && hasService();
     }
