@@ -14,7 +14,8 @@ import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Polarity;
 import org.stroma.model.ontology.Rung;
 
-/// Holds claims to the rungs of the ladder: which evidence brings which drug how far with which condition. Pure.
+/// Places claims on the rungs of the ladder: which evidence brings which drug how far with which condition. A pure
+/// function.
 public final class LadderPlacement {
 
     private LadderPlacement() {}

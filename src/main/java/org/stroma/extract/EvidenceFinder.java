@@ -40,7 +40,7 @@ import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Relation;
 import org.stroma.model.weight.PairModel;
 
-/// Finds what the sentences of a document say, each piece with its words. Safe to share between threads.
+/// Finds the evidence in the sentences of a document, each piece with its words. Thread-safe.
 public final class EvidenceFinder {
 
     private final CandidateFinder candidates;

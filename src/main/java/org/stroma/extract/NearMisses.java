@@ -23,8 +23,8 @@ import org.stroma.model.ontology.Relation;
 import org.stroma.model.ontology.Wording;
 import org.stroma.model.text.Span;
 
-/// Tells of a document's sentences which might have said something and did not: they hold a word of a relation and
-/// names of the right classes. Safe to share between threads.
+/// Finds sentences of a document that might have stated a claim and did not: they have a word of a relation and
+/// names of the right classes. Thread-safe.
 public final class NearMisses {
 
     private static final String UNJOINED = "no construction joins them";

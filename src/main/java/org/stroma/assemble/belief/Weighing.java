@@ -13,7 +13,7 @@ import org.stroma.model.claim.Reliability;
 import org.stroma.model.claim.Ruling;
 import org.stroma.model.claim.Verdict;
 
-/// Gives claims their belief.
+/// Weighs the evidence of claims and computes their belief.
 ///
 /// @param measured how often constructions were right before any verdict
 /// @param reliability the same, verdicts included

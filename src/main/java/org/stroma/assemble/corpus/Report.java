@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.stroma.model.concept.Concept;
 
-/// What one document reports of the study it tells of first.
+/// What one document reports about the study that it mentions first.
 ///
 /// @param document its key
 /// @param findings ids of the claims it makes or denies that a study can find

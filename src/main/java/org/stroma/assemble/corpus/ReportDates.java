@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.stroma.model.document.Document;
 
-/// What can be told from dates of different exactness.
+/// Compares dates of different precision.
 public final class ReportDates {
 
     private ReportDates() {}

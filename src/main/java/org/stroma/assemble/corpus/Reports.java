@@ -16,7 +16,7 @@ import org.stroma.model.concept.Value;
 import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Evidence;
 
-/// Reads off the claims of a corpus what each document reports of its study.
+/// Derives from the claims of a corpus what each document reports about its study.
 public final class Reports {
 
     private static final Set<String> WHO = Set.of("conductedBy", "ledBy");

@@ -19,9 +19,9 @@ import org.stroma.model.document.Document;
 import org.stroma.model.document.Imprint;
 import org.stroma.model.ontology.Lexicon;
 
-/// Which documents of a corpus have one origin: they say the same in nearly the same words, quote the same sentences,
-/// are the same publication, or one names the other as its source. Candidates are found by the phrases they share
-/// (after Broder's shingles, but exactly, through an index), and proved word by word.
+/// Finds the documents of a corpus that have one origin: they say the same in nearly the same words, quote the same
+/// sentences, are the same publication, or one names the other as its source. Candidates are found by shared
+/// phrases (after Broder's shingles, but exactly, through an index), and confirmed word by word.
 public final class Lineages {
 
     private static final int SHARED_PHRASES = 5;

@@ -13,8 +13,8 @@ import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Mention;
 import org.stroma.model.ontology.Lexicon;
 
-/// Whose the side effects are: "S side effects", "side effects of S", "in patients treated with S", "S has side
-/// effects"; else the topic's.
+/// Finds whose side effects are meant: "S side effects", "side effects of S", "in patients treated with S", "S has
+/// side effects"; otherwise the topic's.
 public final class Possessors {
 
     private static final Set<String> GIVEN = Set.of("Drug", "Therapy");

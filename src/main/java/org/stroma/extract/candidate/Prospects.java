@@ -11,7 +11,7 @@ import org.stroma.model.ontology.Lexicon;
 import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Relation;
 
-/// What brings a drug nearer to trials in a disease holds it for a treatment, and says so with reserve: "the drug's
+/// Reads steps towards trials of a drug in a disease as a hedged claim that it treats the disease: "the drug's
 /// safety record could speed up trials in O", "these results support trials of S in O".
 public final class Prospects implements Construction {
 

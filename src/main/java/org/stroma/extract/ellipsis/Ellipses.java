@@ -11,8 +11,9 @@ import org.stroma.model.concept.Mention;
 import org.stroma.model.concept.Passage;
 import org.stroma.model.text.Token;
 
-/// Clauses without a subject in lists, table-like lines and labels: "Maraviroc – CCR5 antagonist; approved for HIV
-/// infection. Inactive against X4 virus." Each is read with the head of its line, list or label before it.
+/// Reads clauses without a subject in lists, table-like lines and labels: "Maraviroc – CCR5 antagonist; approved
+/// for HIV infection. Inactive against X4 virus." Each is read together with the preceding head of its line, list
+/// or label.
 public final class Ellipses {
 
     private static final Set<String> ALSO =

@@ -7,8 +7,8 @@ import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
 import org.stroma.model.concept.Passage;
 
-/// Reads the events of a sentence. Each construction of English proposes its own; lists of names are completed at the
-/// end. Safe to share between threads.
+/// Reads the events of a sentence. Each construction of English proposes its own; lists of names are completed at
+/// the end. Thread-safe.
 public final class EventReader {
 
     /// Where a list of names around an argument means what the list says and not the clause.

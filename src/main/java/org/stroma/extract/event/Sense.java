@@ -1,6 +1,6 @@
 package org.stroma.extract.event;
 
-/// What a trigger says of its arguments.
+/// The meaning of a trigger: what it says about its arguments.
 ///
 /// @param sign which way a change goes: 1, -1, or 0 where that is not told or there is no change
 /// @param direct whether a molecule named alone is meant by its function: "inhibits X", not "reduces X"

@@ -21,7 +21,7 @@ import org.stroma.model.ontology.Relation;
 import org.stroma.model.ontology.Wording;
 import org.stroma.model.ontology.Wording.Form;
 
-/// The words that call events, with their senses: those of `ontology/senses.ttl`, and the verbs, nouns,
+/// The trigger words of events with their senses: those of `ontology/senses.ttl`, and the verbs, nouns,
 /// predicatives and agents of the relations' own files.
 public final class SenseLexicon {
 

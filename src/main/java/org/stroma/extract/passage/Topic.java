@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.stroma.extract.passage.Triggers.Saying;
 import org.stroma.model.concept.Mention;
 
-/// What a sentence is about without naming it.
+/// What a sentence is about if it does not name it.
 ///
 /// @param about what nouns such as "side effects" belong to where nobody says whose they are
 /// @param head what clauses without a subject are said of: the head of the line, of the list or of the label

@@ -9,7 +9,7 @@ import org.stroma.model.ontology.Wording;
 import org.stroma.model.ontology.Wording.Form;
 import org.stroma.model.text.English;
 
-/// The words that call relations outside of events: verbs by any of their forms, nouns by their last word.
+/// The trigger words of relations outside of events: verbs by any of their forms, nouns by their last word.
 public final class Triggers {
 
     /// A wording and whose it is.

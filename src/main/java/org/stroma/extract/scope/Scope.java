@@ -15,8 +15,8 @@ import org.stroma.model.concept.Mention;
 import org.stroma.model.evidence.Cue;
 import org.stroma.model.ontology.Lexicon;
 
-/// Which words of a sentence deny or soften a claim. After ConText (Harkema et al. 2009): a cue reaches forward until
-/// something ends its scope; a pseudo-cue ("not only") masks the cue inside it. The cues stand in
+/// Finds which words of a sentence negate or hedge a claim. After ConText (Harkema et al. 2009): a cue reaches
+/// forward until something ends its scope; a pseudo-cue ("not only") masks the cue inside it. The cues are in
 /// `ontology/lexicon.ttl`.
 public final class Scope {
 

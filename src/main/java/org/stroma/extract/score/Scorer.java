@@ -15,7 +15,7 @@ import org.stroma.model.ontology.Precision;
 import org.stroma.model.weight.ClaimModel;
 import org.stroma.model.weight.PairModel;
 
-/// Tells how likely each reading of a document is right, and keeps those that are likely enough.
+/// Estimates how likely each reading of a document is right, and keeps those above the threshold.
 ///
 /// @param pairs reads what no construction joins
 /// @param threshold the probability that a reading needs

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.stroma.model.concept.Passage;
 
-/// The dependency tree of a sentence in the terms of grammar: complements by their preposition, modifiers,
-/// coordination, subjects and objects over passive, control, raising and relative clauses. Where the tree is known
-/// to err, it is repaired first.
+/// The dependency tree of a sentence in terms of grammar: complements by their preposition, modifiers,
+/// coordination, subjects and objects across passive, control, raising and relative clauses. Known errors of the
+/// parser are repaired first.
 ///
 /// @see <a href="https://universaldependencies.org/u/dep/">Universal Dependencies' relations</a>
 public final class SentenceGraph extends DependencyTree {

@@ -16,8 +16,8 @@ import org.stroma.model.ontology.Lexicon;
 import org.stroma.model.text.Part;
 import org.stroma.model.text.Span;
 
-/// Whose word a document passes on: of a person or organization whom it quotes or reports, or of a study it cites. A
-/// quotation without a speaker of its own is of whom the one before it in the paragraph is.
+/// Finds whose statement a document passes on: that of a person or organization that it quotes or reports, or of a
+/// study it cites. A quotation without a speaker has that of the preceding quotation in the paragraph.
 public final class Speakers {
 
     /// Shorter ones set a word off and are nobody's statement. In code points.

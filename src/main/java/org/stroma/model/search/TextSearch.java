@@ -3,7 +3,7 @@ package org.stroma.model.search;
 import java.util.List;
 import java.util.Optional;
 
-/// Search by words in one version.
+/// Full-text search in one version.
 public interface TextSearch {
 
     /// A version that cannot be searched.

@@ -3,7 +3,7 @@ package org.stroma.reader.chat;
 import java.net.URI;
 import java.util.Optional;
 
-/// Where a language model is asked.
+/// The address, model and key of a language model server.
 ///
 /// @param address base of an OpenAI-compatible server, such as `http://localhost:8080/v1`
 /// @param model its name there

@@ -24,9 +24,9 @@ import org.stroma.reader.statement.StatementJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Asks a language model what documents claim, chunk by chunk, several at once. An answer is kept by the hash
-/// of what was asked, so that the same documents are asked about once. A chunk without a usable answer is named
-/// and left unread; the next build asks again.
+/// Asks a language model what documents claim, chunk by chunk, several at once. Answers are cached by the hash of
+/// the request, so that no document is asked about twice. A chunk without a usable answer is reported and left
+/// unread; the next build asks again.
 public final class ModelReader implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -13,7 +13,7 @@ import org.stroma.model.evidence.Cue;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Polarity;
 
-/// How our own reading of a place looks at a claim that another reader takes from it.
+/// How the built-in reading of a place compares with another reader's claim about it.
 public enum Agreement {
     /// We read the same.
     AGREED,

@@ -9,7 +9,7 @@ import org.stroma.model.document.Document;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.text.Span;
 
-/// A document as our rooms see it, to hold others' claims against.
+/// A document with its mentions and the built-in readings, against which claims of other readers are checked.
 ///
 /// @param passages its sentences and what they name
 /// @param own all that the built-in reader read in it, likely right or not

@@ -8,9 +8,8 @@ import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.evidence.Rejection;
 
-/// What the built-in reader found, in the light of what others found who read the same document: what they do
-/// not say is less likely right, what they deny still less. Where nobody looked how often that is so, nothing
-/// changes.
+/// Adjusts the built-in readings by those of others for the same document: what they do not confirm is less likely
+/// right, what they deny even less. Without counts of how often that is so, nothing changes.
 ///
 /// @param threshold the probability that a reading needs where nobody else read
 public record ReaderConsensus(Reliabilities reliabilities, double threshold) {

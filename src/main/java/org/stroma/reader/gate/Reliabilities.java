@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import org.stroma.model.evidence.ReaderId;
 import org.stroma.model.ontology.Relation;
 
-/// How often readers from outside were right where somebody looked, by relation and by how our own reading
-/// looks at it, as `data/readers.tsv` holds it. Few looks say little: a share of one relation is drawn towards
-/// that of all relations, one reader's towards that of all readers from outside, as if each had been right that
-/// often {@value #LOOKS} times before anybody looked.
+/// How often readers from outside were right on documents with gold claims, by relation and agreement with the
+/// built-in reader, as in `data/readers/reliability.tsv`. Small counts are smoothed: a share of one relation
+/// towards that of all relations, one reader's towards that of all readers from outside, as if each had {@value
+/// #LOOKS} further observations at that rate.
 ///
 /// @param counts of `reader relation agreement`
 public record Reliabilities(Map<Key, Counts> counts) {

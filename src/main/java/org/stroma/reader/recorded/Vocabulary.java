@@ -12,7 +12,7 @@ import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Relation;
 import org.stroma.reader.statement.Statement;
 
-/// What the names that other systems give relations and classes are called by us, as `data/readers/` lists them.
+/// Translates other systems' names of relations and classes, as `data/readers/` lists them.
 public final class Vocabulary {
 
     private record Meaning(List<String> relations, Polarity polarity) {}

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What somebody sent to be added: a text with a title, or a file.
+/// The content of a request to add a document: a text with a title, or a file.
 ///
 /// @param name what the document is to be called
 /// @param extension in lower case without the point; empty if the file has none

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Locale;
 
-/// How far a document is that was added.
+/// The progress of a document that is being added.
 ///
 /// @param id of the addition: the name of the file
 /// @param done documents that were read in this stage

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// Who waits for the answer that a thread works on.
+/// The client that waits for the answer of the current thread.
 public final class Caller {
 
     private static final ThreadLocal<Caller> CURRENT = new ThreadLocal<>();

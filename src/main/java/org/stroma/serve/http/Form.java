@@ -9,7 +9,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 
-/// What a description can be written in, the one that people read first.
+/// The formats of a description, HTML first.
 public enum Form {
     HTML("html", "text/html"),
     TURTLE("ttl", "text/turtle"),

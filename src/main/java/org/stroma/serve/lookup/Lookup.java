@@ -15,8 +15,8 @@ import org.stroma.query.engine.Cell;
 import org.stroma.query.engine.Prefixes;
 import org.stroma.query.engine.QueryEngine;
 
-/// What a page looks up in the graph: whole sets of things at a time, so that the number of queries does not grow with
-/// what is on the page.
+/// The queries of a page, for whole sets of things at a time, so that their number does not grow with the content
+/// of the page.
 public record Lookup(QueryEngine engine) {
 
     private static final LiveQuery THINGS = LiveQuery.named("things");

@@ -6,7 +6,7 @@ import static org.stroma.serve.page.Html.link;
 import static org.stroma.serve.page.Html.tag;
 import static org.stroma.serve.page.Html.text;
 
-/// The way from page to page of a long list.
+/// Links between the pages of a long list.
 public final class Pager {
 
     private Pager() {}

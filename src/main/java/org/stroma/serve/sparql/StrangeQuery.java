@@ -11,7 +11,7 @@ import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.stroma.serve.http.Keywords;
 
-/// A query of a stranger, and what of it is not for strangers.
+/// A query of an unknown client, checked for what such clients may not do.
 ///
 /// @param text as it was asked
 public record StrangeQuery(Query query, String text) {

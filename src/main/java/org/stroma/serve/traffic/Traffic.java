@@ -23,7 +23,7 @@ import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
 import org.stroma.serve.http.HangUps;
 
-/// Measures each request when it is done, also one that never reached a page, and tells the access log.
+/// Measures each completed request, including those that never reached a page, and writes the access log.
 public final class Traffic implements RequestLog {
 
     private static final Duration[] BUCKETS = Stream.of(

@@ -2,7 +2,7 @@ package org.stroma.serve.version;
 
 import java.util.List;
 
-/// What the builds of a store changed, in words.
+/// Describes in words what the builds of a store changed.
 @FunctionalInterface
 public interface BuildChanges {
 
