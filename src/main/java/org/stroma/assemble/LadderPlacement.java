@@ -25,7 +25,7 @@ public final class LadderPlacement {
         return of(claims, rungs, List.of());
     }
 
-    /// @param superseded places that later ones made stale: they bring nobody anywhere
+    /// @param superseded places that later ones made stale: they place nothing on a rung
     static Ladder of(List<Claim> claims, List<Rung> rungs, List<Supersession> superseded) {
         Set<Evidence> stale = superseded.stream().map(Supersession::stale).collect(Collectors.toSet());
         List<Standing> standings = new ArrayList<>();

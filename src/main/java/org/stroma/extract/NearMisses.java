@@ -58,8 +58,8 @@ public final class NearMisses {
         return List.copyOf(misses);
     }
 
-    /// A few of them, one of a sentence at most: first what was read and is doubtful, then what something was objected
-    /// to, then those whose word stands between two names that no other name parts.
+    /// A few of them, one of a sentence at most: first what was read and is doubtful, then what something was
+    /// objected to, then those whose word stands between two names that no other name parts.
     ///
     /// @param doubtful the likeliest first
     List<NearMiss> fewOf(Findings findings, List<NearMiss> doubtful) {
@@ -117,7 +117,7 @@ public final class NearMisses {
         return reason.startsWith(EvidenceFinder.pair(subject.concept(), object.concept()));
     }
 
-    /// Whether a word that bears meaning stands between two names, and no other name does.
+    /// Whether a content word is between two names, and no other name is.
     private static boolean isParted(Passage passage, Span word, Mention subject, Mention object) {
         Span first = subject.span().start() < object.span().start() ? subject.span() : object.span();
         Span last = first.equals(subject.span()) ? object.span() : subject.span();

@@ -42,7 +42,7 @@ public record Weighing(ReportOrigins sources, Reliability measured, Reliability 
                 .toList();
     }
 
-    /// What each claim that a document makes would be worth, if nobody had judged it.
+    /// The belief that each claim of a document would have without any verdict.
     private SortedMap<String, Double> otherwise(Verdict verdict, List<Group> groups) {
         SortedMap<String, Double> otherwise = new TreeMap<>();
         groups.stream()

@@ -68,7 +68,7 @@ public final class Corpus {
         return claims;
     }
 
-    /// What each document gave, its numbers among it; none where nobody asked for them.
+    /// What each document gave, including its numbers; empty if they were not asked for.
     public List<Findings> findings() {
         return findings;
     }

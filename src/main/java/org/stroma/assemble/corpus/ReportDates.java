@@ -9,7 +9,7 @@ public final class ReportDates {
 
     private ReportDates() {}
 
-    /// Below 0 if the one was certainly written before the other, above if after, 0 if nobody knows.
+    /// Below 0 if the one was certainly written before the other, above if after, 0 if unknown.
     public static int order(Document one, Document other) {
         if (one.issued().isEmpty() || other.issued().isEmpty()) {
             return 0;

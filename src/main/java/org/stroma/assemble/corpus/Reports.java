@@ -35,7 +35,7 @@ public final class Reports {
                 .forEach(one -> take(claim, one)));
     }
 
-    /// One for each document that tells of a study, in order of the documents.
+    /// One for each document that reports a study, in the order of the documents.
     public static List<Report> of(List<Claim> claims) {
         Reports reports = new Reports(claims);
         return reports.first.values().stream().map(reports::report).toList();

@@ -141,7 +141,7 @@ public final class Lineages {
         return document.imprint().map(Imprint::identifiers).orElse(List.of());
     }
 
-    /// Of two that say the same, the later has it from the earlier.
+    /// Of two that say the same, the later one is derived from the earlier.
     private static Kinship kinship(Document one, Document other, String reason) {
         int order = ReportDates.order(one, other);
         boolean turned = order < 0;

@@ -54,7 +54,7 @@ public final class Prospects implements Construction {
         drugBefore(words, verb, into, object);
     }
 
-    /// The disease right behind "trials in", marks and patients aside; -1 where there is none.
+    /// The disease right behind "trials in", ignoring punctuation and patients; -1 if there is none.
     private int condition(PassageWords words, int trial) {
         int i = trial + 1;
         while (words.lower(i).matches("[”\"»]|''|patients|people|adults|with") || words.is(i, "DT")) {

@@ -130,7 +130,7 @@ public final class ClaimMapping {
         return harm ? better ? -1 : 1 : better ? 1 : -1;
     }
 
-    /// Whether it is bad for who has it, so that to improve it is to have less of it.
+    /// Whether it is harmful, so that improving it means less of it.
     public boolean isHarm(Concept thing) {
         String type = thing.type().name();
         if (!type.equals("Process")) {

@@ -67,7 +67,7 @@ public final class Ellipses {
         return !named && clause.to() <= LABEL && words.lower(clause.to()).equals(":");
     }
 
-    /// Where "approved" stands in a clause that begins with "FDA-approved", else where the clause begins.
+    /// Where "approved" is in a clause that begins with "FDA-approved", else where the clause begins.
     private static int approved(PassageWords words, Clause clause) {
         boolean by = words.mention(clause.from()).isPresent()
                 && words.lower(clause.from() + 1).equals("-")

@@ -10,7 +10,7 @@ import org.stroma.model.text.Token;
 /// with the product of the signs on the way.
 ///
 /// @param trigger the token that calls it
-/// @param group the first token of the verb group that it is told with, or the trigger itself
+/// @param group the first token of its verb group, or the trigger itself
 /// @param construction how it was read, such as `active`
 /// @param usesAdjectives whether "reduced" before a theme is the change itself ("led to reduced X") and not a state
 ///     before it ("restored reduced X")

@@ -50,7 +50,7 @@ final class Factors {
         return loss ? distinct.stream().filter(thing -> thing.sign() < 0).toList() : distinct;
     }
 
-    /// Whether a noun can bear what was done to it.
+    /// Whether a noun can be the carrier of what was done to it.
     boolean isBearer(int noun) {
         return bearers.contains(graph.lemma(noun))
                 || graph.name(noun)

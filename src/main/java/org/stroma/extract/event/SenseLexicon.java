@@ -125,7 +125,7 @@ public final class SenseLexicon {
         into.computeIfAbsent(word, any -> new ArrayList<>()).add(phrase);
     }
 
-    /// The graph of a sentence, mended where the parser does not know these verbs.
+    /// The graph of a sentence, repaired where the parser does not know these verbs.
     public SentenceGraph graph(Passage passage) {
         return new SentenceGraph(passage, sentenceWords);
     }

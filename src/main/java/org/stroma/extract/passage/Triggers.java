@@ -78,7 +78,7 @@ public final class Triggers {
                 .toList();
     }
 
-    /// Whether the words before the last one of a noun stand before it: "side" of "side effect".
+    /// Whether the words before the last one of a noun precede it: "side" of "side effect".
     private static boolean precedes(List<String> phrase, PassageWords words, int last) {
         for (int k = 1; k < phrase.size(); k++) {
             if (!words.says(last - k, phrase.get(phrase.size() - 1 - k))) {

@@ -53,7 +53,7 @@ public final class Scope {
         this.findings = Set.copyOf(lexicon.of("findingVerb"));
     }
 
-    /// The cues that bear on a candidate.
+    /// The cues whose scope includes a candidate.
     public List<Cue> cues(PassageWords words, Candidate candidate) {
         if (candidate.presupposed()) {
             return own(words, candidate);
@@ -76,8 +76,8 @@ public final class Scope {
         return cues;
     }
 
-    /// Of what is taken for granted only the words of its own phrase can be a denial or a hedge: "the potential CXCR4
-    /// inhibitor", "no cisplatin-induced nephrotoxicity".
+    /// Of what is taken for granted only the words of its own phrase can be a denial or a hedge: "the potential
+    /// CXCR4 inhibitor", "no cisplatin-induced nephrotoxicity".
     private List<Cue> own(PassageWords words, Candidate candidate) {
         int from = beginning(words, candidate);
         int to = candidate.trigger();

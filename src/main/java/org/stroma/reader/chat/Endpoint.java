@@ -33,7 +33,7 @@ public record Endpoint(URI address, String model, Optional<String> key) {
         return model + " at " + address;
     }
 
-    /// Words from outside without the key, should it stand in them.
+    /// A text from outside with the key removed, should it contain it.
     String hidden(String words) {
         return key.map(each -> words.replace(each, "…")).orElse(words);
     }

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// The instructions for a model, and the schema of its answer. Relations, classes and examples come from the
 /// ontology: a new relation is in the prompt automatically.
 ///
-/// @param instructions for people to read, too
+/// @param instructions in plain text
 /// @param schema JSON schema of the answer
 public record Prompt(String instructions, String schema) {
 

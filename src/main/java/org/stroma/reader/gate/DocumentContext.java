@@ -23,7 +23,7 @@ public record DocumentContext(Document document, List<Passage> passages, List<Ev
         requireNonNull(names);
     }
 
-    /// The sentence that holds a place; empty where it crosses sentences or stands in none.
+    /// The sentence that contains a place; empty if it crosses sentences or is in none.
     Optional<Passage> passageOver(Span place) {
         return passages.stream()
                 .filter(passage -> passage.sentence().span().contains(place))

@@ -233,7 +233,7 @@ public final class Gate {
             throw new Refused(Reason.VALUE, "the quote does not give the date " + value);
         }
 
-        /// The reader's own cue where it stands in the quote.
+        /// The reader's own cue if it is in the quote.
         private List<Cue> cues(Statement statement, Span quote) {
             Cue.Says says = statement.polarity() == Polarity.NEGATED ? Cue.Says.NEGATES : Cue.Says.HEDGES;
             return text.within(quote, statement.cue()).stream()

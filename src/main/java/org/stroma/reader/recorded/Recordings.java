@@ -112,7 +112,7 @@ public final class Recordings {
         }
     }
 
-    /// What was told of a document, reader by reader.
+    /// What was recorded of a document, reader by reader.
     public List<ReaderReport> of(Document document) {
         Map<ReaderId, List<Statement>> statements = new TreeMap<>();
         Map<ReaderId, List<String>> broken = new LinkedHashMap<>();

@@ -14,7 +14,7 @@ import java.util.Optional;
 ///
 /// @param name what the document is to be called
 /// @param extension in lower case without the point; empty if the file has none
-/// @param token what stands in the field for the operator's word
+/// @param token the content of the form's field for the operator's token
 public record AddForm(String name, String extension, byte[] content, String token) {
 
     /// Bytes that a document may have.

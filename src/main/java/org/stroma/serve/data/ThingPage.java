@@ -30,7 +30,7 @@ import org.stroma.serve.version.Snapshot;
 /// the client accepts; `/describe` describes any IRI. A document's text is the document itself, so it is sent
 /// directly.
 ///
-/// @param changes who knows what an earlier version told of
+/// @param changes knows what was in an earlier version
 /// @param orders of claims, for each version
 public record ThingPage(
         ServerOptions options, DocumentTexts texts, Optional<BuildChanges> changes, PerVersion<ClaimOrder> orders) {

@@ -30,7 +30,7 @@ public final class Caller {
         }
     }
 
-    /// Nobody waits any more.
+    /// The client does not wait any more.
     void leave() {
         gone = true;
         cancelled.set(true);

@@ -25,12 +25,12 @@ public enum Form {
         this.types = types;
     }
 
-    /// What the address of a description in this form ends in, without the point.
+    /// The extension of the address of a description in this form, without the dot.
     public String suffix() {
         return suffix;
     }
 
-    /// As a Content-Type has it.
+    /// As in a Content-Type header.
     public String mediaType() {
         return types[0];
     }

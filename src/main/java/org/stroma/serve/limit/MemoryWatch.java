@@ -26,7 +26,7 @@ import org.stroma.query.engine.QueryFailed;
 /// that sorts or groups too much ends, and not the server.
 public final class MemoryWatch implements AutoCloseable {
 
-    /// What is told of it.
+    /// The message for it.
     public static final String EXHAUSTED = "the query needs more memory than there is";
 
     /// Why a query was cancelled.

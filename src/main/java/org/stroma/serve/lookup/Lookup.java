@@ -38,7 +38,7 @@ public record Lookup(QueryEngine engine) {
         return requireNonNull(things(List.of(iri)).get(iri));
     }
 
-    /// All that is said of each, in the order asked for; what nothing is said of is there, too.
+    /// All statements about each thing, in the given order; things without statements are included.
     public Map<String, LinkedThing> things(Collection<String> iris) {
         Map<String, Map<String, List<Cell>>> values = new LinkedHashMap<>();
         iris.forEach(iri -> values.put(iri, new HashMap<>()));

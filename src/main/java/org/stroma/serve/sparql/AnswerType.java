@@ -48,7 +48,7 @@ enum AnswerType {
         this.names = List.of(names);
     }
 
-    /// As a Content-Type has it.
+    /// As in a Content-Type header.
     String mediaType() {
         return mediaType;
     }

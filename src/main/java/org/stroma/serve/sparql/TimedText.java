@@ -9,7 +9,7 @@ final class TimedText implements CharSequence {
 
     /// When reading ends.
     ///
-    /// @param deadline as `System.nanoTime()` has it
+    /// @param deadline in terms of `System.nanoTime()`
     /// @param cancelled becomes true if the query ends before
     record End(long deadline, AtomicBoolean cancelled) {
 

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 ///
 /// @param lines takes one line at a time, from any thread
 /// @param literals whether the strings and numbers of queries are written as they were asked; otherwise each becomes
-///     `…`, because they may be what somebody would not tell
+///     `…`, because they may be confidential
 public record AccessLog(Consumer<String> lines, boolean literals) {
 
     public AccessLog {

@@ -50,7 +50,7 @@ public final class Traffic implements RequestLog {
             503,
             "out of time or stopping");
 
-    /// What requests are told apart by.
+    /// The labels by which requests are counted separately.
     private record Kind(String route, String method, int status) {}
 
     private final ConcurrentMap<Kind, Timer> timers = new ConcurrentHashMap<>();

@@ -14,7 +14,7 @@ public final class Following implements AutoCloseable {
     private long checked;
     private String problem = "";
 
-    /// @param nanoTime as `System::nanoTime` has it
+    /// @param nanoTime a clock such as `System::nanoTime`
     public Following(Versions versions, LongSupplier nanoTime) {
         this.versions = versions;
         this.nanoTime = nanoTime;
