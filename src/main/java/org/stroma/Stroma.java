@@ -78,9 +78,8 @@ public final class Stroma implements AutoCloseable {
         return List.copyOf(findings);
     }
 
-    /// Makes a store hold exactly what files and folders hold, reading again only what changed, and opens it. Inputs
-    /// that
-    /// cannot be read are passed over.
+    /// Makes a store hold exactly what files and folders hold, reading again only what changed, and opens it.
+    /// Inputs that cannot be read are passed over.
     ///
     /// @param store a folder; made if it is not there
     /// @throws org.stroma.app.report.Problem if there is nothing to read at all

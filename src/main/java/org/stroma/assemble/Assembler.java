@@ -31,7 +31,8 @@ import org.stroma.model.concept.Value;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Findings;
 
-/// Takes the evidence of all documents together. Pure: the order of the evidence does not matter.
+/// Assembles the evidence of all documents into claims, conflicts and studies. A pure function: the order of the
+/// evidence does not matter.
 public final class Assembler {
 
     private Assembler() {}

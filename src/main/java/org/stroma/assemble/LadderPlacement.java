@@ -14,7 +14,8 @@ import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Polarity;
 import org.stroma.model.ontology.Rung;
 
-/// Holds claims to the rungs of the ladder: which evidence brings which drug how far with which condition. Pure.
+/// Places claims on the rungs of the ladder: which evidence brings which drug how far with which condition. A pure
+/// function.
 public final class LadderPlacement {
 
     private LadderPlacement() {}
@@ -24,7 +25,7 @@ public final class LadderPlacement {
         return of(claims, rungs, List.of());
     }
 
-    /// @param superseded places that later ones made stale: they bring nobody anywhere
+    /// @param superseded places that later ones made stale: they place nothing on a rung
     static Ladder of(List<Claim> claims, List<Rung> rungs, List<Supersession> superseded) {
         Set<Evidence> stale = superseded.stream().map(Supersession::stale).collect(Collectors.toSet());
         List<Standing> standings = new ArrayList<>();

@@ -9,9 +9,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/// What one nanopublication says, graph by graph: the assertion is the plain triple where the place affirms and asserts
-/// it,
-/// else a claim with its polarity and certainty, so that nobody takes a denial for a fact.
+/// What one nanopublication says, graph by graph: the assertion is the plain triple where the place affirms and
+/// asserts it, else a claim with its polarity and certainty, so that nobody takes a denial for a fact.
 final class NanopubQuads {
 
     static final String KG = "https://w3id.org/stroma/ontology#";

@@ -40,7 +40,7 @@ import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Relation;
 import org.stroma.model.weight.PairModel;
 
-/// Finds what the sentences of a document say, each piece with its words. Safe to share between threads.
+/// Finds the evidence in the sentences of a document, each piece with its words. Thread-safe.
 public final class EvidenceFinder {
 
     private final CandidateFinder candidates;
@@ -123,7 +123,7 @@ public final class EvidenceFinder {
         return pairs.complete(draft, model);
     }
 
-    /// What a scorer keeps of a draft, with all that is told of it besides.
+    /// What a scorer keeps of a draft, with the near misses and rejections.
     public Findings decide(DocumentDraft draft, Scorer scorer) {
         Document document = draft.document();
         List<Passage> passages = draft.passages();
@@ -137,7 +137,7 @@ public final class EvidenceFinder {
         return findings.withNearMisses(nearMisses.fewOf(findings, selection.doubtful()));
     }
 
-    /// What another reader found, with the settings and speakers that the sentences around it tell of.
+    /// What another reader found, with the settings and speakers from the sentences around it.
     public List<Evidence> complete(Document document, List<Passage> passages, List<Evidence> found) {
         return speakers.attribute(document, passages, inherited.complete(document, passages, found));
     }

@@ -13,8 +13,8 @@ import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.ontology.Relation;
 
-/// Why a document does or does not say that a subject has a relation to an object: the steps from names to evidence, up
-/// to the one where the chain broke.
+/// Explains why a document does or does not say that a subject has a relation to an object: the steps from names to
+/// evidence, up to the one that failed.
 ///
 /// @param found whether there is evidence, of whatever polarity and certainty
 /// @param steps for people, in order

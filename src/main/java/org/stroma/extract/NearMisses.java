@@ -23,9 +23,8 @@ import org.stroma.model.ontology.Relation;
 import org.stroma.model.ontology.Wording;
 import org.stroma.model.text.Span;
 
-/// Tells of a document's sentences which might have said something and did not: they hold a word of a relation and
-/// names
-/// of the right classes. Safe to share between threads.
+/// Finds sentences of a document that might have stated a claim and did not: they have a word of a relation and
+/// names of the right classes. Thread-safe.
 public final class NearMisses {
 
     private static final String UNJOINED = "no construction joins them";
@@ -59,8 +58,8 @@ public final class NearMisses {
         return List.copyOf(misses);
     }
 
-    /// A few of them, one of a sentence at most: first what was read and is doubtful, then what something was objected
-    /// to, then those whose word stands between two names that no other name parts.
+    /// A few of them, one of a sentence at most: first what was read and is doubtful, then what something was
+    /// objected to, then those whose word stands between two names that no other name parts.
     ///
     /// @param doubtful the likeliest first
     List<NearMiss> fewOf(Findings findings, List<NearMiss> doubtful) {
@@ -118,7 +117,7 @@ public final class NearMisses {
         return reason.startsWith(EvidenceFinder.pair(subject.concept(), object.concept()));
     }
 
-    /// Whether a word that bears meaning stands between two names, and no other name does.
+    /// Whether a content word is between two names, and no other name is.
     private static boolean isParted(Passage passage, Span word, Mention subject, Mention object) {
         Span first = subject.span().start() < object.span().start() ? subject.span() : object.span();
         Span last = first.equals(subject.span()) ? object.span() : subject.span();

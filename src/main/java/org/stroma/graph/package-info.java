@@ -1,11 +1,10 @@
-/// Records become quads, quads a store. Start at {@link org.stroma.graph.Store}: a {@link org.stroma.graph.Build}
-/// writes a {@link org.stroma.graph.Corpus} as an immutable version, a {@link org.stroma.graph.Version} is one that
-/// is open
-/// for
-/// questions, and {@link org.stroma.graph.Export} gives it away as text. What a document, a claim or a name looks
-/// like in the graph stands in one class each: {@link org.stroma.graph.DocumentQuads}, {@link
-/// org.stroma.graph.ClaimQuads},
-/// {@link org.stroma.graph.VocabularyQuads}, {@link org.stroma.graph.OntologyQuads}, {@link org.stroma.graph.RunQuads}.
+/// Turns records into quads, and quads into a store. Start at {@link org.stroma.graph.version.Store}: a
+/// {@link org.stroma.graph.version.Build} writes a {@link org.stroma.graph.quads.VersionContent} as an immutable
+/// version, a {@link org.stroma.graph.version.Version} is one that is open for queries, and
+/// {@link org.stroma.graph.export.Export} writes it as text. Documents, claims and names have a class each that
+/// writes their quads: {@link org.stroma.graph.quads.DocumentQuads}, {@link org.stroma.graph.quads.ClaimQuads},
+/// {@link org.stroma.graph.quads.VocabularyQuads}, {@link org.stroma.graph.quads.OntologyQuads},
+/// {@link org.stroma.graph.quads.RunQuads}.
 @NullMarked
 package org.stroma.graph;
 

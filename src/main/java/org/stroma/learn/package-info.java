@@ -1,6 +1,6 @@
-/// Trains the language models and measures: start at {@link org.stroma.learn.Layer} for models, at
-/// {@link org.stroma.learn.Score} for what the program finds against what a curator finds, which holds
-/// the claims of a corpus against {@link org.stroma.learn.Gold} claims.
+/// Trains the language models and measures. Start at {@link org.stroma.learn.Layer} for models, and at
+/// {@link org.stroma.learn.score.Score} for the comparison of a corpus's claims with
+/// {@link org.stroma.learn.gold.Gold} claims.
 @NullMarked
 package org.stroma.learn;
 

@@ -1,6 +1,6 @@
-/// The furniture: immutable records that every room knows. Start at {@link org.stroma.model.Document}, which becomes
-/// {@link org.stroma.model.Passage}s, these {@link org.stroma.model.Evidence}, and that {@link
-/// org.stroma.model.Claim}s.
+/// Immutable records and words of English that every room knows. Start at
+/// {@link org.stroma.model.document.Document}, which becomes {@link org.stroma.model.concept.Passage}s, these
+/// {@link org.stroma.model.evidence.Evidence}, and that {@link org.stroma.model.claim.Claim}s.
 @NullMarked
 package org.stroma.model;
 

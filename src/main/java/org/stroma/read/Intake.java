@@ -65,9 +65,8 @@ final class Intake {
         return gathered.readings();
     }
 
-    /// Reads files, or what is packed in them. Documents are read on all cores; copies are told, and archives opened,
-    /// one
-    /// after the other.
+    /// Reads files, or what is packed in them. Documents are read on all cores; copies are told, and archives
+    /// opened, one after the other.
     void take(List<Found> files) {
         List<Entry> entries = files.stream().map(this::entry).toList();
         entries.parallelStream().forEach(entry -> entry.content().begin());

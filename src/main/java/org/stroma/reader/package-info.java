@@ -1,5 +1,5 @@
-/// Readers from outside: what language models and other systems claim of documents, held to the words before anybody
-/// believes it. Start at {@link org.stroma.reader.Gate}.
+/// Readers from outside: what language models and other systems claim of documents, held to the words before it
+/// becomes evidence. Start at {@link org.stroma.reader.gate.Gate}.
 @NullMarked
 package org.stroma.reader;
 

@@ -5,10 +5,10 @@ import org.stroma.serve.add.Adding;
 import org.stroma.serve.traffic.AccessLog;
 import org.stroma.serve.version.BuildChanges;
 
-/// What a server can do only if whoever starts it gives it the means.
+/// Optional features of a server, for which its caller provides the means.
 ///
 /// @param changes what a build changed
-/// @param accessLog told of each request
+/// @param accessLog receives a line for each request
 /// @param adding whether documents may be added
 public record Extras(Optional<BuildChanges> changes, Optional<AccessLog> accessLog, Optional<Adding> adding) {
 

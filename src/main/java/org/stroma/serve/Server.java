@@ -173,8 +173,7 @@ public final class Server implements AutoCloseable {
     }
 
     /// Takes no more requests, lets the running ones end for as long as a query may take and half a minute at most,
-    /// then
-    /// stops.
+    /// then stops.
     @Override
     public void close() {
         try {

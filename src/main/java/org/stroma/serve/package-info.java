@@ -1,6 +1,6 @@
-/// The graph over HTTP, for reading only: SPARQL, the questions as REST, texts and descriptions of what bears an IRI.
-/// Start at {@link org.stroma.serve.Server}; what it serves reaches it through {@link org.stroma.serve.Versions} and
-/// {@link org.stroma.serve.Texts}.
+/// The graph over HTTP, read-only: SPARQL, the questions as REST, texts and descriptions of things. Start at
+/// {@link org.stroma.serve.Server}; what it serves reaches it through {@link org.stroma.serve.version.Versions} and
+/// {@link org.stroma.serve.version.DocumentTexts}.
 @NullMarked
 package org.stroma.serve;
 

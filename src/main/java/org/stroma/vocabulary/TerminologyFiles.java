@@ -80,8 +80,8 @@ public final class TerminologyFiles {
     }
 
     /// The same with names of the user's own: files with our six columns, OBO, OBO Graphs, OWL and SKOS (RDF/XML or
-    /// Turtle), tables
-    /// with id and name, HGNC's among them; each perhaps compressed with gzip. Things that two lists name are one.
+    /// Turtle), tables with id and name, HGNC's among them; each perhaps compressed with gzip. Things that two
+    /// lists name are one.
     ///
     /// @param own the user's files
     /// @param types lines that say what class the things of these files are of, asked before our own; a file

@@ -1,6 +1,7 @@
-/// Reads what biology gives us: `ontology/` becomes an {@link org.stroma.model.Ontology} by
-/// {@link org.stroma.vocabulary.OntologyFiles}, `data/vocabulary/`, the bioresources library
-/// and the lists of a user a {@link org.stroma.model.Terminology} by {@link org.stroma.vocabulary.TerminologyFiles}.
+/// Reads the knowledge of biology: {@link org.stroma.vocabulary.ontology.OntologyFiles} makes an
+/// {@link org.stroma.model.ontology.Ontology} from `ontology/`, and {@link org.stroma.vocabulary.TerminologyFiles}
+/// a {@link org.stroma.model.concept.Terminology} from `data/vocabulary/`, the bioresources library and a user's
+/// lists.
 @NullMarked
 package org.stroma.vocabulary;
 

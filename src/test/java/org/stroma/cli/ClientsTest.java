@@ -10,8 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stroma.app.serve.Serving;
 
 /// The clients that people use, and the notebooks, against a server of the project's own documents. What a machine
-/// lacks is
-/// skipped, and said so.
+/// lacks is skipped, and said so.
 @Tag("slow")
 class ClientsTest {
 

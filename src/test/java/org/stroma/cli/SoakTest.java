@@ -34,11 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stroma.Main;
 import org.stroma.cli.print.SvgPlot;
 
-/// A server that is asked for hours, by readers at half of what it can do and by hostile ones, while a build changes
-/// its
-/// graph every minute. Only on demand: `mvn -Pslow test -Dtest=SoakTest -Dstroma.soak.minutes=120`. Samples and plots
-/// are
-/// written to `target/soak`.
+/// A server that is asked for hours, by readers at half of what it can do and by hostile ones, while a build
+/// changes its graph every minute. Only on demand: `mvn -Pslow test -Dtest=SoakTest -Dstroma.soak.minutes=120`.
+/// Samples and plots are written to `target/soak`.
 @Tag("slow")
 @EnabledIfSystemProperty(named = "stroma.soak.minutes", matches = "\\d+")
 class SoakTest {

@@ -20,9 +20,8 @@ import org.stroma.model.document.Reading;
 import org.stroma.model.document.Unreadable;
 
 /// Damages the fixtures of all readers at random and looks for what a reader must never do: throw, take long, say
-/// nothing, or complain at length. Each input comes of a seed, so that what is found can be made again. A program, not
-/// a
-/// test: `java … org.stroma.read.ReadersFuzz MINUTES FIRST-SEED FOLDER`; findings are left in the folder.
+/// nothing, or complain at length. Each input comes of a seed, so that what is found can be made again. A program,
+/// not a test: `java … org.stroma.read.ReadersFuzz MINUTES FIRST-SEED FOLDER`; findings are left in the folder.
 final class ReadersFuzz {
 
     private static final Path CASES = Path.of("src/test/resources/read");

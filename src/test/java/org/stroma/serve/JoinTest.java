@@ -9,9 +9,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.stroma.query.engine.QueryEngine;
 
-/// A store has one named graph for each document, thousands of them. A query that says GRAPH ?g may not go through all
-/// of
-/// them for each row.
+/// A store has one named graph for each document, thousands of them. A query that says GRAPH ?g may not go through
+/// all of them for each row.
 class JoinTest {
 
     private static final int DOCUMENTS = 10_000;

@@ -27,8 +27,7 @@ import org.stroma.serve.add.Addition.Stage;
 import org.stroma.serve.add.Additions;
 
 /// Takes documents into a folder that the graph is built from, and builds it again as it was built; one after the
-/// other.
-/// What gives no document leaves no file behind.
+/// other. What gives no document leaves no file behind.
 public final class AddedDocuments implements Additions {
 
     private static final int MOST_WAITING = 20;

@@ -17,9 +17,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.stroma.vocabulary.compact.Imported;
 
-/// Names as they were imported, kept for the next start. What it holds can be made again: nothing is said of a cache
-/// that
-/// cannot be written, and one that cannot be read is as none.
+/// Names as they were imported, kept for the next start. What it holds can be made again: nothing is said of a
+/// cache that cannot be written, and one that cannot be read is as none.
 record NameCache(Path folder) {
 
     private static final int MOST = 4;

@@ -13,17 +13,15 @@ import org.stroma.model.claim.Claim;
 import org.stroma.model.evidence.Evidence;
 
 /// How far a claim can be believed: the logistic of a sum of weights, so that anyone can add them up again. Each
-/// origin counts in full once for each polarity, by its best evidence. What another construction reads there adds some;
-/// what the same construction reads again, almost nothing: readers repeat their own mistakes (INDRA's curators found 54
-/// %
-/// right with one reader, however often it read it).
+/// origin counts in full once for each polarity, by its best evidence. What another construction reads there adds
+/// some; what the same construction reads again, almost nothing: readers repeat their own mistakes (INDRA's
+/// curators found 54 % right with one reader, however often it read it).
 ///
 /// @param weights of what counts, rounded to three places before they are summed
 record Belief(Map<Evidence, Double> weights) {
 
-    /// What another construction at the same origin adds, each further one half of it. On the development documents 93
-    /// %
-    /// of what two constructions read was right, 84 % of what one did, which gives .43.
+    /// What another construction at the same origin adds, each further one half of it. On the development documents
+    /// 93 % of what two constructions read was right, 84 % of what one did, which gives .43.
     private static final double ANOTHER_CONSTRUCTION = 0.4;
 
     /// What the same construction adds when it reads it again, each further time half of it.

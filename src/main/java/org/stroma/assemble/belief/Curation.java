@@ -20,7 +20,7 @@ import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Polarity;
 import org.stroma.model.ontology.Relation;
 
-/// The verdicts of curators, and what they are on.
+/// The verdicts of curators, and the claims that they are about.
 ///
 /// @param documents by key
 public record Curation(List<Verdict> verdicts, Map<String, Document> documents) {

@@ -10,7 +10,7 @@ import org.stroma.model.claim.Claim;
 import org.stroma.model.claim.Support;
 import org.stroma.model.evidence.Evidence;
 
-/// Counts who speaks for each claim.
+/// Counts the documents and origins that support each claim.
 public final class Supports {
 
     private Supports() {}

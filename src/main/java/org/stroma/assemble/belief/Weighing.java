@@ -13,7 +13,7 @@ import org.stroma.model.claim.Reliability;
 import org.stroma.model.claim.Ruling;
 import org.stroma.model.claim.Verdict;
 
-/// Gives claims their belief.
+/// Weighs the evidence of claims and computes their belief.
 ///
 /// @param measured how often constructions were right before any verdict
 /// @param reliability the same, verdicts included
@@ -42,7 +42,7 @@ public record Weighing(ReportOrigins sources, Reliability measured, Reliability 
                 .toList();
     }
 
-    /// What each claim that a document makes would be worth, if nobody had judged it.
+    /// The belief that each claim of a document would have without any verdict.
     private SortedMap<String, Double> otherwise(Verdict verdict, List<Group> groups) {
         SortedMap<String, Double> otherwise = new TreeMap<>();
         groups.stream()

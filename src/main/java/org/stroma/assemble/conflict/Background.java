@@ -6,7 +6,7 @@ import org.stroma.model.concept.Terminology;
 import org.stroma.model.ontology.Lexicon;
 import org.stroma.model.ontology.Rung;
 
-/// What is known before the first document is read, as far as it helps to judge what they say.
+/// The knowledge from before the first document that helps to find conflicts.
 ///
 /// @param lexicon the words in which texts name their sources, and those that stand alike under many
 /// @param terminology what is a kind or a part of what, such as one institution of another

@@ -5,7 +5,7 @@ import java.util.List;
 import org.stroma.assemble.corpus.Corpus;
 import org.stroma.model.claim.Conflict;
 
-/// All that cannot all be right in a corpus: facts about studies, and findings.
+/// Finds what cannot all be right in a corpus: facts about studies, and findings.
 public final class Conflicts {
 
     private Conflicts() {}

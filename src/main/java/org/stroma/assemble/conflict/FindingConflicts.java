@@ -17,12 +17,11 @@ import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Polarity;
 import org.stroma.model.ontology.Setting;
 
-/// Findings that some documents affirm and others deny, or of which others say the contrary. Documents are compared
-/// that
-/// are of different origin and do not say both themselves. A denial that restricts is none: by its words, or because it
-/// was seen in cells, tissue or animals and nobody affirms it there. Most contrary sentences of a literature are about
-/// different things and contradict nothing (58 of 2,236 pairs were true when people looked), so of those only documents
-/// are compared that report one study or are on one disease.
+/// Finds findings that some documents affirm and others deny, or of which others state the opposite. Only documents
+/// of different origin that do not say both themselves are compared. A denial that restricts is not a conflict: by
+/// its words, or because it is from cells, tissue or animals and no document affirms the finding there. Most
+/// opposite sentences of a literature are about different things and contradict nothing (of 2,236 pairs 58 were
+/// found true), so for those only documents that report one study or are about one disease are compared.
 final class FindingConflicts {
 
     private static final Set<Setting> NOT_IN_PEOPLE =
@@ -66,8 +65,8 @@ final class FindingConflicts {
         return conflict(affirmed(claim), negated(claim), words(claim, "yes: "), words(claim, "no: "));
     }
 
-    /// What reports of one study say of a treatment, and deny of it in combination. What is affirmed of a combination
-    /// only is no conflict: that is what combinations are for.
+    /// What reports of one study say of a treatment, and deny of it in combination. What is affirmed of a
+    /// combination only is no conflict: that is what combinations are for.
     private Optional<Conflict> deniedTogether(Claim together, Claim alone) {
         return conflict(affirmed(alone), negated(together), words(alone, "yes: "), words(together, "no: "));
     }
@@ -77,8 +76,7 @@ final class FindingConflicts {
     }
 
     /// What is denied is compared unless the settings differ, then within a study or a disease. Contrary words are
-    /// often
-    /// about two things, so they must come from one study, or from one disease and one setting.
+    /// often about two things, so they must come from one study, or from one disease and one setting.
     private boolean areComparable(Voice one, Voice other) {
         Evidence here = one.evidence();
         Evidence there = other.evidence();

@@ -25,11 +25,10 @@ import org.stroma.model.concept.Terminology;
 import org.stroma.model.ontology.Relation;
 import org.stroma.model.ontology.Setting;
 
-/// How a conflict may have come about, as far as a vocabulary or the texts themselves show it: one name is part of or
-/// short for the other, a text names the value for another study, what was shown was shown in something else, with
-/// another dose or after another
-/// time. Where
-/// nothing shows anything there is no hypothesis, and there is never a verdict.
+/// How a conflict may have come about, as far as a vocabulary or the texts themselves show it: one name is part of
+/// or short for the other, a text names the value for another study, what was shown was shown in something else,
+/// with another dose or after another time. Where nothing shows anything there is no hypothesis, and there is never
+/// a verdict.
 final class Hypotheses {
 
     /// What facts about a study name.

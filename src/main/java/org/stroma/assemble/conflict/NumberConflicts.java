@@ -23,8 +23,9 @@ import org.stroma.model.evidence.Findings;
 import org.stroma.model.evidence.Measurement;
 import org.stroma.model.evidence.Polarity;
 
-/// Numbers of one study, or of studies that may be one, of which there is one only: its size. A text that gives several
-/// sizes tells of parts of the study and says nothing against another; a size that is told roughly agrees with any.
+/// Finds conflicting numbers of one study, or of studies that may be one, for the one quantity that is unique: its
+/// size. A text that gives several sizes is about parts of the study and contradicts no other; an approximate size
+/// agrees with any.
 public final class NumberConflicts {
 
     private static final Set<String> SINGLE = Set.of("SampleSize");

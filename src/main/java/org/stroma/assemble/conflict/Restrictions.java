@@ -13,7 +13,7 @@ import org.stroma.model.evidence.Findings;
 import org.stroma.model.ontology.Lexicon;
 import org.stroma.model.text.Span;
 
-/// Denials that deny only a part: "not all", "CD19-negative". They contradict nobody who affirms the rest.
+/// Denials that deny only a part: "not all", "CD19-negative". They do not contradict an affirmation of the rest.
 final class Restrictions {
 
     private static final String ROLE = "restriction";

@@ -18,10 +18,9 @@ import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Polarity;
 
-/// Finds the places that time has overtaken: "no trial has started", and a later document tells of one; "approved", and
-/// a
-/// later one says that it is not. A document without date
-/// overtakes nothing and is not overtaken, but for a denial whose paragraph names a year: it is not older than that.
+/// Finds evidence that a later document has overtaken: "no trial has started", and a later document reports one;
+/// "approved", and a later one denies it. A document without a date neither overtakes nor is overtaken, except for
+/// a denial whose paragraph names a year: it is not older than that.
 public final class Superseding {
 
     /// What begins to be true and then stays so: a trial that took place.

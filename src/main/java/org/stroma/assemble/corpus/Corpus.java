@@ -20,8 +20,8 @@ import org.stroma.model.concept.Value;
 import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Findings;
 
-/// The claims of a corpus as those see them who look for conflicts: which studies may be one, which documents can be
-/// compared, who speaks for a side.
+/// The claims of a corpus as needed to find conflicts: which studies may be one, which documents can be compared,
+/// who supports a side.
 public final class Corpus {
 
     private static final Set<String> ILLS = Set.of("Tumor", "Disease");
@@ -68,7 +68,7 @@ public final class Corpus {
         return claims;
     }
 
-    /// What each document gave, its numbers among it; none where nobody asked for them.
+    /// What each document gave, including its numbers; empty if they were not asked for.
     public List<Findings> findings() {
         return findings;
     }

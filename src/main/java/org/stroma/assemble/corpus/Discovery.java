@@ -5,7 +5,7 @@ import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.EntityType;
 import org.stroma.model.ontology.Relation;
 
-/// Tells what a study can find from what everybody who writes of its subject knows.
+/// Distinguishes what a study can have found from common knowledge about its subject.
 public final class Discovery {
 
     private static final EntityType DRUG = new EntityType("Drug");

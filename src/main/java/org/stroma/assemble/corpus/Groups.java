@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Things that belong together because each is joined to another (union-find). The order of joining does not matter.
+/// Groups of things that are connected, directly or through others (union-find). The order of joining does not
+/// matter.
 public final class Groups {
 
     private final Map<String, String> parents = new TreeMap<>();

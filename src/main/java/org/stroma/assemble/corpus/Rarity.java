@@ -11,8 +11,8 @@ import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Value;
 import org.stroma.model.evidence.Evidence;
 
-/// How much it tells that two documents have something in common: the logarithm of how few have it (inverse document
-/// frequency). A corpus of a few documents says little of what is rare, so it is thought of as part of a larger one.
+/// How significant it is that two documents have something in common: its inverse document frequency. A small
+/// corpus says little about what is rare, so it is treated as part of a larger one.
 public final class Rarity {
 
     /// Documents, in the larger corpus, that have nothing to do with these.

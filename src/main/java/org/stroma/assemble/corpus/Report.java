@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.stroma.model.concept.Concept;
 
-/// What one document reports of the study it tells of first.
+/// What one document reports about the study that it mentions first.
 ///
 /// @param document its key
 /// @param findings ids of the claims it makes or denies that a study can find
 /// @param things IRI to thing: all that these claims are about, members of combinations included
-/// @param topic the drug that most of them are about; else there is none
+/// @param topic the drug that most of them are about, if any
 /// @param people institutions and persons that stand for the study, by IRI
 /// @param dates ISO dates on which the study is said to be published
 public record Report(

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.stroma.model.document.Document;
 
-/// What can be told from dates of different exactness.
+/// Compares dates of different precision.
 public final class ReportDates {
 
     private ReportDates() {}
 
-    /// Below 0 if the one was certainly written before the other, above if after, 0 if nobody knows.
+    /// Below 0 if the one was certainly written before the other, above if after, 0 if unknown.
     public static int order(Document one, Document other) {
         if (one.issued().isEmpty() || other.issued().isEmpty()) {
             return 0;

@@ -10,7 +10,7 @@ import org.stroma.model.document.Document;
 import org.stroma.model.document.Retractions;
 import org.stroma.model.ontology.Relation;
 
-/// What is known of the documents that evidence comes from.
+/// Where evidence comes from: origins of documents, and which were retracted.
 ///
 /// @param voided keys of those whose evidence is kept, but weighs nothing
 /// @param origins key of a document to the key of its origin; a document that is not named is its own

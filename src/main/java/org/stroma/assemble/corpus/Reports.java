@@ -16,7 +16,7 @@ import org.stroma.model.concept.Value;
 import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Evidence;
 
-/// Reads off the claims of a corpus what each document reports of its study.
+/// Derives from the claims of a corpus what each document reports about its study.
 public final class Reports {
 
     private static final Set<String> WHO = Set.of("conductedBy", "ledBy");
@@ -35,7 +35,7 @@ public final class Reports {
                 .forEach(one -> take(claim, one)));
     }
 
-    /// One for each document that tells of a study, in order of the documents.
+    /// One for each document that reports a study, in the order of the documents.
     public static List<Report> of(List<Claim> claims) {
         Reports reports = new Reports(claims);
         return reports.first.values().stream().map(reports::report).toList();

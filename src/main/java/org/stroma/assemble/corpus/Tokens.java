@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The words of a text as lower-case letters and digits, without what stands between them.
+/// The words of a text as lower-case letters and digits, without punctuation.
 public final class Tokens {
 
     private Tokens() {}

@@ -19,9 +19,9 @@ import org.stroma.model.document.Document;
 import org.stroma.model.document.Imprint;
 import org.stroma.model.ontology.Lexicon;
 
-/// Which documents of a corpus have one origin: they say the same in nearly the same words, quote the same sentences,
-/// are the same publication, or one names the other as its source. Candidates are found by the phrases they share
-/// (after Broder's shingles, but exactly, through an index), and proved word by word.
+/// Finds the documents of a corpus that have one origin: they say the same in nearly the same words, quote the same
+/// sentences, are the same publication, or one names the other as its source. Candidates are found by shared
+/// phrases (after Broder's shingles, but exactly, through an index), and confirmed word by word.
 public final class Lineages {
 
     private static final int SHARED_PHRASES = 5;
@@ -141,7 +141,7 @@ public final class Lineages {
         return document.imprint().map(Imprint::identifiers).orElse(List.of());
     }
 
-    /// Of two that say the same, the later has it from the earlier.
+    /// Of two that say the same, the later one is derived from the earlier.
     private static Kinship kinship(Document one, Document other, String reason) {
         int order = ReportDates.order(one, other);
         boolean turned = order < 0;

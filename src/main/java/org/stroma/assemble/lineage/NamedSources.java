@@ -14,7 +14,7 @@ import org.stroma.model.claim.Lineage.Kinship;
 import org.stroma.model.document.Document;
 import org.stroma.model.document.Imprint;
 
-/// Documents that say where they have it from: a line such as "Materials provided by" or "Source:" that holds the
+/// Documents that name their source: a line such as "Materials provided by" or "Source:" that holds the
 /// address, the DOI, the PMID or the title of another document of the corpus. A list of references names no source.
 final class NamedSources {
 

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Which texts of a corpus share how many phrases, found through an index of the phrases that stand in more than one
+/// Counts the phrases that texts of a corpus share, through an index of the phrases that occur in more than one
 /// text. Exact, and linear in the length of the texts, because a phrase of many texts is a figure of speech or
 /// boilerplate and joins nothing.
 final class Overlaps {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.stroma.assemble.corpus.Tokens;
 
-/// How much of the shorter of two texts stands in the longer one: of its words of four letters and more, those that
+/// How much of the shorter of two texts is in the longer one: of its words of four letters and more, those that
 /// come in the same order in the sentence of the other that is most like theirs. A copy with a third of its words
 /// changed keeps two thirds; what one laboratory writes of two experiments seldom reaches a half.
 ///

@@ -15,7 +15,7 @@ final class SharedQuotations {
 
     private SharedQuotations() {}
 
-    /// Words of each quotation of eight words and more, to the quotation as it stands.
+    /// The words of each quotation of eight words or more, to the quotation as written.
     static Map<String, String> of(Iterable<String> sentences) {
         Map<String, String> quotations = new TreeMap<>();
         Matcher matcher = QUOTED.matcher(String.join(" ", sentences));

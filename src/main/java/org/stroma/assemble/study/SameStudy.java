@@ -24,9 +24,9 @@ import org.stroma.model.claim.Claim;
 import org.stroma.model.claim.StudyPair;
 import org.stroma.model.concept.Concept;
 
-/// Studies of different documents that may be one: enough independent and rare signs speak for it, and nothing shows
-/// that they are two. They are never merged. Where documents give a DOI, a PMID or an NCT number, their studies are
-/// one or two by that alone.
+/// Finds studies of different documents that may be one: enough independent and rare signs support it, and nothing
+/// shows that they are two. They are never merged. If documents give a DOI, a PMID or an NCT number, that alone
+/// decides.
 public final class SameStudy {
 
     private static final double ENOUGH = 12;

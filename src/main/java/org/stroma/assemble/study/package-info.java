@@ -1,4 +1,4 @@
-/// Studies that two documents tell of and that may be one. Start at {@link org.stroma.assemble.study.SameStudy}.
+/// Studies that two documents report and that may be one. Start at {@link org.stroma.assemble.study.SameStudy}.
 @NullMarked
 package org.stroma.assemble.study;
 

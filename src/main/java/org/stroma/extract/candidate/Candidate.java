@@ -4,7 +4,7 @@ import java.util.List;
 import org.stroma.extract.passage.Triggers.Saying;
 import org.stroma.model.ontology.Wording.Form;
 
-/// What a construction has read, before it is judged.
+/// A reading of a construction before it is judged.
 ///
 /// @param trigger the token that called the wording
 /// @param verbs first token of the verb group around the trigger, or the trigger itself

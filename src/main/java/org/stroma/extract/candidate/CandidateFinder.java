@@ -12,8 +12,8 @@ import org.stroma.model.ontology.Lexicon;
 import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Relation;
 
-/// All that is read in a sentence: what its events state, and what follows from them; nouns and headings that tell what
-/// one thing is to another. What several say counts once.
+/// Collects all readings of a sentence: what its events state, what follows from them, and what nouns and headings
+/// say about the relation between two things. What several of them read counts once.
 public final class CandidateFinder {
 
     private final Triggers triggers;

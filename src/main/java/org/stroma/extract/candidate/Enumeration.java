@@ -16,7 +16,7 @@ record Enumeration(List<NameSpan> names, int end) {
         names = List.copyOf(names);
     }
 
-    /// The list whose first phrase stands at a token, adverbs and grades ("severe or fatal hepatitis") aside.
+    /// The list whose first phrase is at a token, ignoring adverbs and grades ("severe or fatal hepatitis").
     ///
     /// @param complement whether no verb may follow its last phrase: that would be another clause
     static Enumeration from(SentenceGraph graph, int start, boolean complement) {

@@ -22,7 +22,7 @@ import org.stroma.model.ontology.Relation;
 import org.stroma.model.ontology.Wording;
 import org.stroma.model.ontology.Wording.Form;
 
-/// What the events of a sentence state, as candidates to be judged.
+/// Turns the events of a sentence into candidates to be judged.
 public final class EventReading implements Construction {
 
     private static final double CONFIDENCE = 0.8;

@@ -9,9 +9,9 @@ import org.stroma.model.concept.Passage;
 import org.stroma.model.text.Span;
 import org.stroma.model.text.Token;
 
-/// Proteins that share the last word of a name behind them: in "HER2 and EGFR inhibitors" HER2 is not spoken of, but
-/// its inhibitors, which do the opposite. The plural tells them from two things in a row ("Grb2 and EGF receptor").
-/// Of cells it would be too strict: in "neutrophil and lymphocyte counts" both are counted.
+/// Recognises proteins that share the last word of a following name: "HER2 and EGFR inhibitors" is not about HER2
+/// but about its inhibitors, which do the opposite. The plural distinguishes them from two things in a row ("Grb2
+/// and EGF receptor"). For cells this would be too strict: in "neutrophil and lymphocyte counts" both are counted.
 public final class HalfNames {
 
     private static final Set<String> JOINTS = Set.of("and", "or", "/", "and/or");

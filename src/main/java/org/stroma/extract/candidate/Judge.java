@@ -12,8 +12,8 @@ import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Relation;
 import org.stroma.model.ontology.Wording.Form;
 
-/// Decides whether a reading can be meant: classes of both ends, what of them is spoken of, and which of two
-/// relations that share a word wins.
+/// Decides whether a reading is admissible: by the classes of both ends, what aspect of them is meant, and which of
+/// two relations that share a word takes precedence.
 public final class Judge {
 
     /// How an objection ends that takes nothing away: the better relation is found.
@@ -100,8 +100,7 @@ public final class Judge {
     }
 
     /// Which way a denied change would have gone: the way that most of what else the sentence says goes; both ways
-    /// where
-    /// that tells nothing.
+    /// where that tells nothing.
     public List<Candidate> directed(Candidate candidate, List<Candidate> all) {
         if (!candidate.isNeutral()) {
             return List.of(candidate);

@@ -60,7 +60,7 @@ final class ListUnderHeading implements Construction {
         return candidates;
     }
 
-    /// Whether nothing but how often, how badly or when stands behind the list.
+    /// Whether the list is followed by nothing but frequency, severity or time.
     private boolean ends(PassageWords words, int end) {
         if (end >= words.size() || words.lower(end).matches("[.;:!?(–—-]")) {
             return true;

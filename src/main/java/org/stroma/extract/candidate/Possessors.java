@@ -13,8 +13,8 @@ import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Mention;
 import org.stroma.model.ontology.Lexicon;
 
-/// Whose the side effects are: "S side effects", "side effects of S", "in patients treated with S", "S has side
-/// effects"; else the topic's.
+/// Finds whose side effects are meant: "S side effects", "side effects of S", "in patients treated with S", "S has
+/// side effects"; otherwise the topic's.
 public final class Possessors {
 
     private static final Set<String> GIVEN = Set.of("Drug", "Therapy");
@@ -64,7 +64,7 @@ public final class Possessors {
                 .orElseGet(() -> topic(words, noun, saying));
     }
 
-    /// Those named behind the noun; an empty list if somebody is named whom we do not know, nothing if nobody is.
+    /// Those named behind the noun; an empty list if an unknown one is named, nothing if none is.
     private Optional<List<NameSpan>> behind(SentenceGraph graph, int noun, Saying saying) {
         boolean warned = graph.lower(noun + 1).equals("for");
         List<NameSpan> found = new ArrayList<>();
@@ -86,7 +86,7 @@ public final class Possessors {
         return found.isEmpty() && !unknown ? Optional.empty() : Optional.of(found);
     }
 
-    /// What stands behind a noun, also with those who were treated and what reports it: "adverse events seen with S".
+    /// What follows a noun, also across those who were treated and what reports it: "adverse events seen with S".
     private static List<Integer> below(SentenceGraph graph, int noun) {
         List<Integer> all = new ArrayList<>();
         for (int each : graph.dependents(noun)) {

@@ -11,9 +11,8 @@ import org.stroma.model.ontology.Lexicon;
 import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Relation;
 
-/// What brings a drug nearer to trials in a disease holds it for a treatment, and says so with reserve: "the drug's
-/// safety
-/// record could speed up trials in O", "these results support trials of S in O".
+/// Reads steps towards trials of a drug in a disease as a hedged claim that it treats the disease: "the drug's
+/// safety record could speed up trials in O", "these results support trials of S in O".
 public final class Prospects implements Construction {
 
     /// The name under which its findings are kept.
@@ -55,7 +54,7 @@ public final class Prospects implements Construction {
         drugBefore(words, verb, into, object);
     }
 
-    /// The disease right behind "trials in", marks and patients aside; -1 where there is none.
+    /// The disease right behind "trials in", ignoring punctuation and patients; -1 if there is none.
     private int condition(PassageWords words, int trial) {
         int i = trial + 1;
         while (words.lower(i).matches("[”\"»]|''|patients|people|adults|with") || words.is(i, "DT")) {

@@ -12,8 +12,8 @@ import org.stroma.extract.sentence.SentenceGraph;
 import org.stroma.model.concept.Mention;
 import org.stroma.model.ontology.Lexicon;
 
-/// Nouns for what one thing is to another: "the side effects of S include O", "O was the commonest adverse event with
-/// S", "CCR5 (ligands: O)". Where nobody says whose they are, they are those of the topic.
+/// Reads nouns that name a relation of one thing to another: "the side effects of S include O", "O was the
+/// commonest adverse event with S", "CCR5 (ligands: O)". Without an explicit possessor the topic is meant.
 public final class RelationalNoun implements Construction {
 
     private static final Set<String> SUCH_AS = Set.of("such", "including", "like", "e.g.");

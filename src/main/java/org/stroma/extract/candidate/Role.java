@@ -3,7 +3,7 @@ package org.stroma.extract.candidate;
 import org.stroma.extract.passage.PassageWords;
 import org.stroma.model.concept.Mention;
 
-/// A mention in the place of a subject or object, and what of it is spoken of.
+/// A mention as subject or object, and what aspect of it is meant.
 ///
 /// @param from first token of the phrase that fills the place, from (inclusive) to (exclusive)
 /// @param turned whether the phrase speaks of the thing's absence: "CXCR4 knockdown", "loss of PTEN"

@@ -16,8 +16,7 @@ import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Relation;
 
 /// Maps events to relations: the signs of trigger, cause and theme are multiplied, the aspect of the theme and the
-/// classes
-/// of both ends choose among the relations that `ontology/senses.ttl` names for the sense.
+/// classes of both ends choose among the relations that `ontology/senses.ttl` names for the sense.
 public final class ClaimMapping {
 
     private static final Set<String> CAUSING =
@@ -131,7 +130,7 @@ public final class ClaimMapping {
         return harm ? better ? -1 : 1 : better ? 1 : -1;
     }
 
-    /// Whether it is bad for who has it, so that to improve it is to have less of it.
+    /// Whether it is harmful, so that improving it means less of it.
     public boolean isHarm(Concept thing) {
         String type = thing.type().name();
         if (!type.equals("Process")) {

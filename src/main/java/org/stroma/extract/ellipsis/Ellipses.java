@@ -11,8 +11,9 @@ import org.stroma.model.concept.Mention;
 import org.stroma.model.concept.Passage;
 import org.stroma.model.text.Token;
 
-/// Clauses without a subject in lists, table-like lines and labels: "Maraviroc – CCR5 antagonist; approved for HIV
-/// infection. Inactive against X4 virus." Each is read with the head of its line, list or label before it.
+/// Reads clauses without a subject in lists, table-like lines and labels: "Maraviroc – CCR5 antagonist; approved
+/// for HIV infection. Inactive against X4 virus." Each is read together with the preceding head of its line, list
+/// or label.
 public final class Ellipses {
 
     private static final Set<String> ALSO =
@@ -66,7 +67,7 @@ public final class Ellipses {
         return !named && clause.to() <= LABEL && words.lower(clause.to()).equals(":");
     }
 
-    /// Where "approved" stands in a clause that begins with "FDA-approved", else where the clause begins.
+    /// Where "approved" is in a clause that begins with "FDA-approved", else where the clause begins.
     private static int approved(PassageWords words, Clause clause) {
         boolean by = words.mention(clause.from()).isPresent()
                 && words.lower(clause.from() + 1).equals("-")

@@ -12,8 +12,8 @@ import org.stroma.model.document.Section;
 import org.stroma.model.document.Section.Kind;
 import org.stroma.model.text.Token;
 
-/// Lists that a line leads in: "X is indicated for adults with:" and an item for each disease. Each item is read with
-/// the line before it; those who have what the items name are passed over.
+/// Reads lists with an introductory line: "X is indicated for adults with:" and an item for each disease. Each item
+/// is read together with that line; those who have what the items name are skipped.
 public final class LeadIns {
 
     private static final Set<String> HAVING = Set.of("have", "has", "with", "having");

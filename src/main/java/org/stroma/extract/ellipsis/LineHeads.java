@@ -32,7 +32,7 @@ final class LineHeads {
                 && !words.lower(words.size() - 1).matches("[.;,!]");
     }
 
-    /// "Common:" and "Serious but rare:" part what stands under a heading, they are none of their own.
+    /// "Common:" and "Serious but rare:" divide what is under a heading; they are not headings themselves.
     static boolean saysSomething(PassageWords words) {
         for (int i = 0; i < words.size(); i++) {
             if (words.is(i, "N", "V", "W") || words.mention(i).isPresent()) {
@@ -51,7 +51,8 @@ final class LineHeads {
         return false;
     }
 
-    /// The name that a heading consists of, numbers before and parentheses behind it aside: "CXCR4 (ligand: CXCL12)".
+    /// The name that a heading consists of, numbers before and parentheses behind it aside: "CXCR4 (ligand:
+    /// CXCL12)".
     static Optional<Mention> name(PassageWords words) {
         int from = 0;
         while (words.is(from, "CD", "LS", ".", "DT") && words.mention(from).isEmpty()) {

@@ -13,7 +13,7 @@ import org.stroma.model.concept.Mention;
 import org.stroma.model.concept.Passage;
 import org.stroma.model.ontology.Lexicon;
 
-/// Words that stand for the drug of a label or line: "Treatment was associated with neutropenia."
+/// Recognises words that stand for the drug of a label or line: "Treatment was associated with neutropenia."
 public final class StandIns {
 
     /// Nouns for a single thing that is given.

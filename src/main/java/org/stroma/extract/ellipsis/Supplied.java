@@ -12,8 +12,8 @@ import org.stroma.model.text.Sentence;
 import org.stroma.model.text.Span;
 import org.stroma.model.text.Token;
 
-/// Words read as if others stood right before them: the clause "binds CCR5" with the head of its line, an item with
-/// the line that leads in its list.
+/// Words read as if others preceded them: the clause "binds CCR5" with the head of its line, a list item with the
+/// line that introduces the list.
 ///
 /// @param words all of them, as one sentence
 /// @param own the first token that is not supplied

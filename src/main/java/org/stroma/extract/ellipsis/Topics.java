@@ -21,8 +21,8 @@ import org.stroma.model.document.Section;
 import org.stroma.model.document.Section.Kind;
 import org.stroma.model.ontology.Lexicon;
 
-/// Finds what each sentence of a document is about, if it does not say so: the head of its line, the heading above,
-/// the drug of a label, or the one drug that the sentence before names.
+/// Finds what each sentence of a document is about if it does not say so itself: the head of its line, the heading
+/// above, the drug of a label, or the only drug in the preceding sentence.
 public final class Topics {
 
     private static final int LABEL_HEADINGS = 2;

@@ -5,8 +5,7 @@ import java.util.List;
 import org.stroma.extract.sentence.SentenceGraph;
 
 /// Events that an adjective or participle calls: "X is essential for Y", "Y is dependent on X", "Y was lower in
-/// X-treated
-/// mice".
+/// X-treated mice".
 final class AdjectiveEvents {
 
     private final Clause clause;

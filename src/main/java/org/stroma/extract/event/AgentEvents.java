@@ -230,7 +230,7 @@ final class AgentEvents {
                 .toList();
     }
 
-    /// "X, the inhibitor of" and "X – Y inhibitor" by what stands there, where the tree has it otherwise.
+    /// "X, the inhibitor of" and "X – Y inhibitor" by word order, if the tree differs.
     private Optional<Integer> beside(int noun) {
         int first = graph.covering(noun).map(NameSpan::from).orElse(noun);
         while (first > 0

@@ -8,9 +8,8 @@ import org.stroma.extract.event.Participants.Place;
 import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
 
-/// What stands in the place of a cause: things, what was done to cells or animals, what a gerund does ("blocking X"),
-/// and
-/// the circumstances in which something changed.
+/// The causes of an event: things, what was done to cells or animals, what a gerund does ("blocking
+/// X"), and the circumstances in which something changed.
 final class Causes {
 
     private static final Set<String> CIRCUMSTANCES = Set.of(
@@ -203,7 +202,8 @@ final class Causes {
                 .toList();
     }
 
-    /// What a verb without a doer names as the circumstance of a change: "was reduced after X", "in X-treated cells".
+    /// What a verb without a doer names as the circumstance of a change: "was reduced after X", "in X-treated
+    /// cells".
     List<Participant> circumstances(int verb) {
         List<Participant> all = new ArrayList<>();
         for (int each : graph.obliques(verb)) {

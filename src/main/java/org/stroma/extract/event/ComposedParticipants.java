@@ -9,8 +9,9 @@ import org.stroma.extract.event.Participants.Place;
 import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
 
-/// Nouns that speak of what stands with them: loss and gain ("inhibition of X"), amount and activity ("X expression"),
-/// nouns that pass their meaning on ("treatment with X"), onsets of diseases, agents nobody names ("an X inhibitor").
+/// Nouns that speak of what stands with them: loss and gain ("inhibition of X"), amount and activity ("X
+/// expression"), nouns that pass their meaning on ("treatment with X"), onsets of diseases, unnamed agents ("an X
+/// inhibitor").
 final class ComposedParticipants {
 
     private static final Set<String> GIVEN_WITH = Set.of("with", "to", "by");
@@ -166,7 +167,7 @@ final class ComposedParticipants {
                 .toList();
     }
 
-    /// Whether a noun passes on what stands behind it: "a range of cancers".
+    /// Whether a noun passes on the meaning of its complement: "a range of cancers".
     private boolean isTransparent(int head) {
         String lemma = graph.lemma(head);
         return transparent.contains(lemma)
@@ -210,7 +211,7 @@ final class ComposedParticipants {
         return found.isEmpty() ? of(graph.complements(head, prepositions), place) : found;
     }
 
-    /// "an inhibitor of X" where nobody says which: X with the sign turned.
+    /// "an inhibitor of X" without its name: X with the sign reversed.
     private List<Participant> agents(int head, Place place) {
         Optional<Sense> agent = senses.agent(graph.lemma(head)).filter(sense -> sense.sign() != 0);
         if (agent.isEmpty()) {

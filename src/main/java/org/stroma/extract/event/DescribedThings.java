@@ -13,9 +13,8 @@ import org.stroma.model.concept.Mention.Found;
 import org.stroma.model.text.Span;
 import org.stroma.model.text.Token;
 
-/// Things that no list knows and that the text describes: a noun with its modifiers and what stands behind "of". Its
-/// class
-/// follows from the noun.
+/// Things that are in no list and that the text describes: a noun with its modifiers and its complement with "of".
+/// Its class follows from the noun.
 final class DescribedThings {
 
     private static final Pattern SYMBOL = Pattern.compile("(?=.*[A-Z])(?=.*(?:\\d|[A-Z].*[A-Z]))[\\w/]{3,12}");

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.stroma.model.text.Token;
 
-/// What a trigger says: what causes it and what it is about. Arguments that are events themselves are flattened into
-/// their things, with the sign that the events on the way give.
+/// A trigger with its cause and its theme. Arguments that are events themselves are flattened into their things,
+/// with the product of the signs on the way.
 ///
 /// @param trigger the token that calls it
-/// @param group the first token of the verb group that it is told with, or the trigger itself
+/// @param group the first token of its verb group, or the trigger itself
 /// @param construction how it was read, such as `active`
 /// @param usesAdjectives whether "reduced" before a theme is the change itself ("led to reduced X") and not a state
 ///     before it ("restored reduced X")

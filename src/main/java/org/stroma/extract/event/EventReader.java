@@ -7,8 +7,8 @@ import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
 import org.stroma.model.concept.Passage;
 
-/// Reads the events of a sentence. Each construction of English proposes its own; lists of names are completed at the
-/// end. Safe to share between threads.
+/// Reads the events of a sentence. Each construction of English proposes its own; lists of names are completed at
+/// the end. Thread-safe.
 public final class EventReader {
 
     /// Where a list of names around an argument means what the list says and not the clause.
@@ -121,7 +121,7 @@ public final class EventReader {
         return event;
     }
 
-    /// The first word of the verb group that an event is told with.
+    /// The first word of the verb group of an event.
     private static int groupStart(SentenceGraph graph, int trigger) {
         int head = graph.head(trigger);
         boolean told = graph.isNoun(trigger)
@@ -139,7 +139,7 @@ public final class EventReader {
                 .isPresent();
     }
 
-    /// The same with the names that stand in one list with an argument.
+    /// The same with the names that are coordinated with an argument.
     private static Event completed(SentenceGraph graph, Participants things, Event event) {
         return CLOSED.contains(event.construction())
                 ? event

@@ -9,8 +9,7 @@ import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
 
 /// What was done to cells, animals or people: B of "B-treated cells", "mice given B", "B-deficient mice", "cells
-/// lacking
-/// B". What they show, B brings about; where they lack B, the other way round.
+/// lacking B". What they show, B brings about; where they lack B, the other way round.
 final class Factors {
 
     private static final Set<String> BEHIND = Set.of("with", "to", "by", "for", "in");
@@ -51,7 +50,7 @@ final class Factors {
         return loss ? distinct.stream().filter(thing -> thing.sign() < 0).toList() : distinct;
     }
 
-    /// Whether a noun can bear what was done to it.
+    /// Whether a noun can be the carrier of what was done to it.
     boolean isBearer(int noun) {
         return bearers.contains(graph.lemma(noun))
                 || graph.name(noun)

@@ -86,7 +86,7 @@ final class HyphenEvents {
                 .toList();
     }
 
-    /// What stands before the hyphen; the name, where it is followed by its abbreviation in brackets.
+    /// What is before the hyphen; the name, if its abbreviation follows in brackets.
     List<Participant> causes(int word) {
         List<Integer> before = new ArrayList<>(graph.dependents(word).stream()
                 .filter(each -> each < word && !graph.is(each, "punct"))

@@ -6,9 +6,8 @@ import java.util.Set;
 import org.stroma.extract.event.Sense.Kind;
 import org.stroma.extract.sentence.SentenceGraph;
 
-/// Events whose verb says little: "X had no effect on Y", "mice given X showed reduced Y", "a fall in Y was seen after
-/// X",
-/// "X plays a role in Y".
+/// Events whose verb says little: "X had no effect on Y", "mice given X showed reduced Y", "a fall in Y was seen
+/// after X", "X plays a role in Y".
 final class LightVerbEvents {
 
     private static final String[] TOWARDS = {"on", "against", "in", "for", "of", "toward", "towards", "over"};

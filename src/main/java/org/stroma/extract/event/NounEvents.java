@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.stroma.extract.sentence.SentenceGraph;
 
-/// Events that a noun calls: "inhibition of Y by X", "X-induced increase in Y", "the effect of X on Y", "regulation of
-/// Y
-/// by X", "the role of X in Y".
+/// Events that a noun calls: "inhibition of Y by X", "X-induced increase in Y", "the effect of X on Y", "regulation
+/// of Y by X", "the role of X in Y".
 final class NounEvents {
 
     private static final String[] BY = {"by", "via", "through", "with", "after", "following", "follow", "upon", "due to"

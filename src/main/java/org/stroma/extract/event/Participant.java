@@ -8,7 +8,7 @@ import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Mention;
 import org.stroma.model.text.Token;
 
-/// A thing in the place of an argument, and what of it is spoken of.
+/// A thing as an argument of an event, and what aspect of it is meant.
 ///
 /// @param token the token that heads its name
 /// @param from first token of the phrase that fills the place, inclusive

@@ -11,8 +11,8 @@ import org.stroma.extract.event.Participant.Aspect;
 import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
 
-/// From the word that heads a phrase to the things that it speaks of: over pronouns, lists, composed nouns, appositions
-/// and names.
+/// From the word that heads a phrase to the things that it speaks of: over pronouns, lists, composed nouns,
+/// appositions and names.
 final class Participants {
 
     /// The place in which a phrase stands.
@@ -115,7 +115,7 @@ final class Participants {
         return 0;
     }
 
-    /// Whether one of these words stands before a phrase or in it: "X, but not Y".
+    /// Whether one of these words is before a phrase or in it: "X, but not Y".
     boolean isDenied(int word, String... denials) {
         int start = graph.covering(word).map(NameSpan::from).orElse(word);
         return List.of(denials).contains(graph.lower(start - 1))

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
 
-/// Events that words of state call, with what stands behind their last word: "X is approved for Y", "X in combination
+/// Events of predicative words, with the complement of their last word: "X is approved for Y", "X in combination
 /// with Y", "Y is expressed on X", however far away the tree hangs the complement.
 final class PredicativeEvents {
 
@@ -136,7 +136,7 @@ final class PredicativeEvents {
                 .toList();
     }
 
-    /// What stands behind the last word: the noun that it marks, or the object where it is a verb.
+    /// The complement of the last word: the noun that it marks, or the object if it is a verb.
     private List<Integer> complements(int[] matched) {
         int last = matched[matched.length - 1];
         if (graph.isVerb(last) && matched.length > 1) {
@@ -173,7 +173,7 @@ final class PredicativeEvents {
         return matched[0];
     }
 
-    /// Whose state it is: the subject, the noun that the words stand behind, the object of an active verb.
+    /// Whose state it is: the subject, the noun that the words follow, or the object of an active verb.
     private List<Integer> holders(int top, List<Integer> complements) {
         if (graph.is(top, "case", "cc", "mark")) {
             return complements.stream()

@@ -1,8 +1,8 @@
 package org.stroma.extract.event;
 
-/// What a trigger says of its arguments.
+/// The meaning of a trigger: what it says about its arguments.
 ///
-/// @param sign which way a change goes: 1, -1, or 0 where that is not told or there is no change
+/// @param sign which way a change goes: 1, -1, or 0 if it is unknown or there is no change
 /// @param direct whether a molecule named alone is meant by its function: "inhibits X", not "reduces X"
 /// @param relation the relation that it states, for {@link Kind#RELATION}; the one whose own verb it is, for
 ///     {@link Kind#CAUSE}; otherwise empty
@@ -33,7 +33,7 @@ public record Sense(Kind kind, int sign, boolean direct, String relation) {
     static final Sense CAUSE = new Sense(Kind.CAUSE, 1, false, "");
     static final Sense AFFECT = new Sense(Kind.AFFECT, 0, false, "");
 
-    /// @param name as `ontology/senses.ttl` has it
+    /// @param name as in `ontology/senses.ttl`
     static Sense of(String name) {
         return switch (name) {
             case "increase" -> INCREASE;

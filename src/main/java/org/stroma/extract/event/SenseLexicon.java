@@ -21,9 +21,8 @@ import org.stroma.model.ontology.Relation;
 import org.stroma.model.ontology.Wording;
 import org.stroma.model.ontology.Wording.Form;
 
-/// The words that call events, with their senses: those of `ontology/senses.ttl`, and the verbs, nouns, predicatives
-/// and
-/// agents of the relations' own files.
+/// The trigger words of events with their senses: those of `ontology/senses.ttl`, and the verbs, nouns,
+/// predicatives and agents of the relations' own files.
 public final class SenseLexicon {
 
     /// What the wordings of a relation say as an event; other relations are events of their own.
@@ -126,7 +125,7 @@ public final class SenseLexicon {
         into.computeIfAbsent(word, any -> new ArrayList<>()).add(phrase);
     }
 
-    /// The graph of a sentence, mended where the parser does not know these verbs.
+    /// The graph of a sentence, repaired where the parser does not know these verbs.
     public SentenceGraph graph(Passage passage) {
         return new SentenceGraph(passage, sentenceWords);
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.stroma.extract.event.Sense.Kind;
 import org.stroma.extract.sentence.SentenceGraph;
 
-/// Events that a verb calls with its subject and object, its agent, or what stands behind its preposition.
+/// Events of verbs, with subject and object, agent, or prepositional complement.
 final class VerbEvents {
 
     private static final Set<String> PARTLY = Set.of("via", "through");
@@ -165,8 +165,8 @@ final class VerbEvents {
                 .toList();
     }
 
-    /// The prepositional phrases of a verb, and those that the tree gives to whom it is done to: "protected mice from
-    /// X".
+    /// The prepositional phrases of a verb, and those that the tree gives to whom it is done to: "protected mice
+    /// from X".
     private List<Integer> behind(int verb) {
         List<Integer> all = new ArrayList<>(graph.obliques(verb));
         for (int object : graph.objects(verb)) {
@@ -299,7 +299,7 @@ final class VerbEvents {
                 : own;
     }
 
-    /// "X was expressed in Y", "X is secreted from Y": who does it stands behind the place.
+    /// "X was expressed in Y", "X is secreted from Y": the location is the agent.
     private void located(int verb, Sense sense, List<Participant> done, List<Event> events) {
         if (sense.relation().matches("expresses|secretes")) {
             Clause.event(sense, clause.themes(graph.obliques(verb, "in", "on", "from", "at")), done, verb, "located")

@@ -7,7 +7,7 @@ import org.stroma.extract.passage.PassageWords;
 import org.stroma.model.ontology.Quantities;
 import org.stroma.model.ontology.Unit;
 
-/// What a number counts: the noun that it stands before, with what describes it between: "24 female C57BL/6 mice".
+/// What a number counts: the noun that follows it, with modifiers in between: "24 female C57BL/6 mice".
 final class CountedNouns {
 
     /// @param from first token of what describes the noun

@@ -24,8 +24,8 @@ import org.stroma.model.ontology.Ontology;
 import org.stroma.model.text.Span;
 import org.stroma.model.text.Text;
 
-/// Reads the numbers of a document: what each says, in which unit, of what. Which quantities there are, and their
-/// words, stand in `ontology/quantities.ttl`.
+/// Reads the numbers of a document: the value, the unit, and what it is a measure of. The quantities and their
+/// words are in `ontology/quantities.ttl`.
 public final class Measuring {
 
     private static final double SURE = 0.9;
@@ -155,8 +155,7 @@ public final class Measuring {
     }
 
     /// "will rise by 63%", but not "to see whether it may help, we treated 76 patients": the doubt is of what the
-    /// number
-    /// belongs to.
+    /// number belongs to.
     private boolean isHedged(PassageWords words, Place place) {
         return words.lower(words.size() - 1).equals("?")
                 || doubts.in(words).stream()

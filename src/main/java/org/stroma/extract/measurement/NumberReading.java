@@ -91,9 +91,8 @@ final class NumberReading {
         return group(place).or(() -> ratio(place)).or(() -> count(place));
     }
 
-    /// "from 4.6 months", "versus 14%", but not "more than 3%": the other side of a comparison, of which nobody says
-    /// whose
-    /// it is.
+    /// "from 4.6 months", "versus 14%", but not "more than 3%": the other side of a comparison, of which nobody
+    /// says whose it is.
     private boolean isCompared(PassageWords words, int first) {
         int end = words.lower(first - 1).equals(".") ? first - 1 : first;
         return bounds.before(words, end) == Bound.EXACT

@@ -12,8 +12,8 @@ import org.stroma.model.evidence.Evidence;
 import org.stroma.model.ontology.Quantities;
 import org.stroma.model.text.Span;
 
-/// Says what a number is about: the one thing of a fitting class that the sentence names, or the study that it tells
-/// of; else nothing.
+/// Says what a number is about: the one thing of a fitting class that the sentence names, or the study that it
+/// tells of; else nothing.
 final class NumberSubjects {
 
     /// @param at the words that name it
@@ -69,7 +69,7 @@ final class NumberSubjects {
                         .isPresent();
     }
 
-    /// "Research published in Nature found": the study whose facts stand in the same sentence.
+    /// "Research published in Nature found": the study whose facts are in the same sentence.
     private static Subject told(Span statement, List<Evidence> evidence) {
         List<Evidence> here = evidence.stream()
                 .filter(each ->

@@ -13,7 +13,8 @@ import org.stroma.extract.passage.Phrasebook.Hit;
 import org.stroma.model.ontology.Quantities;
 import org.stroma.model.ontology.Quantity;
 
-/// Finds the words that say what a number means: "response rate" behind `15.8%`, "follow-up was" before `21 months`.
+/// Finds the words that say what a number means: "response rate" behind `15.8%`, "follow-up was" before `21
+/// months`.
 final class QuantityWords {
 
     /// A quantity and the words that name it.
@@ -43,7 +44,7 @@ final class QuantityWords {
     ///
     /// @param from first token of the number
     /// @param to first token behind it and its unit
-    /// @param floor first token that may belong to it: what stands before belongs to another number
+    /// @param floor first token that may belong to it: earlier ones belong to another number
     Optional<Named> of(PassageWords words, String dimension, int from, int to, int floor) {
         List<Named> named = new ArrayList<>();
         books.forEach((quantity, book) -> {

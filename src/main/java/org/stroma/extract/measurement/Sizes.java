@@ -10,7 +10,7 @@ import org.stroma.model.ontology.Quantities;
 /// Tells the size of a study from other counts: "The trial enrolled 302 patients", "in a study of 40 mice".
 final class Sizes {
 
-    /// @param own whether it is the study that the document reports, not one that it tells of
+    /// @param own whether it is the study that the document reports, not one that it cites
     /// @param study token that speaks of the study, or of those who did it
     record Size(boolean own, int study) {}
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.stroma.extract.sentence.NameSpan;
 import org.stroma.model.concept.Passage;
 
-/// Two names of a sentence, one as subject and one as object of whatever the sentence may state between them.
+/// Two names of a sentence, one as subject and one as object of a possible relation between them.
 ///
 /// @param trigger the token that joins them in the tree, or stands between them
 /// @param features what stands between and around them

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
 
-/// What tells of a name by itself: its class, what it hangs on, what hangs on it, the words beside it.
+/// Features of a single name: its class, its head, its dependents, the neighbouring words.
 final class PairNameFeatures {
 
     private PairNameFeatures() {}

@@ -9,7 +9,7 @@ import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Passage;
 import org.stroma.model.ontology.Relation;
 
-/// The pairs of names in a sentence between which some relation can hold. Safe to share between threads.
+/// Finds the pairs of names in a sentence between which some relation is possible. Thread-safe.
 public final class SentencePairs {
 
     /// Names further apart, in tokens, are hardly ever joined.

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.stroma.model.text.Parse;
 
-/// The dependency tree of a sentence, asked in the words of grammar. A sentence that was not parsed has an empty one,
-/// in
-/// which nothing depends on anything.
+/// The dependency tree of a sentence, queried in terms of grammar. A sentence that was not parsed has an empty
+/// tree, in which no word depends on another.
 ///
 /// @see <a href="https://universaldependencies.org/u/dep/">Universal Dependencies' relations</a>
 public final class PassageTree {

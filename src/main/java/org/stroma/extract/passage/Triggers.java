@@ -9,7 +9,7 @@ import org.stroma.model.ontology.Wording;
 import org.stroma.model.ontology.Wording.Form;
 import org.stroma.model.text.English;
 
-/// The words that call relations outside of events: verbs by any of their forms, nouns by their last word.
+/// The trigger words of relations outside of events: verbs by any of their forms, nouns by their last word.
 public final class Triggers {
 
     /// A wording and whose it is.
@@ -78,7 +78,7 @@ public final class Triggers {
                 .toList();
     }
 
-    /// Whether the words before the last one of a noun stand before it: "side" of "side effect".
+    /// Whether the words before the last one of a noun precede it: "side" of "side effect".
     private static boolean precedes(List<String> phrase, PassageWords words, int last) {
         for (int k = 1; k < phrase.size(); k++) {
             if (!words.says(last - k, phrase.get(phrase.size() - 1 - k))) {

@@ -10,9 +10,9 @@ import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Mention;
 import org.stroma.model.ontology.Lexicon;
 
-/// Reads from left to right whether the words at one place say, and say no more, than that nothing was tried in people:
-/// "no human trials have started yet", "it has yet to be tested in patients", "there are no trials of it in humans".
-/// What narrows the denial, as in "no trials in children", makes it another one, which is not read.
+/// Reads from left to right whether the words at one place say, and say no more, than that nothing was tried in
+/// people: "no human trials have started yet", "it has yet to be tested in patients", "there are no trials of it in
+/// humans". What narrows the denial, as in "no trials in children", makes it another one, which is not read.
 final class Absence {
 
     /// A denial.
@@ -71,7 +71,7 @@ final class Absence {
         return Optional.of(new Found(new Hit(start, at), noun, List.copyOf(named)));
     }
 
-    /// "of it", "in people with asthma": false if one of another kind stands there.
+    /// "of it", "in people with asthma": false if one of another kind is there.
     private boolean phrases() {
         while (takes("absenceOf")) {
             boolean people = takes("absencePeople");

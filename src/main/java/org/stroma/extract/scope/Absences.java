@@ -25,9 +25,9 @@ import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Relation;
 import org.stroma.model.text.Span;
 
-/// "No clinical trial has begun": says that a drug and a disease have not met in a trial. What the sentence does not
-/// name is what the whole document is about; if that is more than one thing, or if another was named last, it says
-/// nothing.
+/// Reads statements that a drug and a disease have not met in a trial: "No clinical trial has begun". What the
+/// sentence does not name is the topic of the whole document; if that is more than one thing, or another one was
+/// named last, nothing is read.
 public final class Absences implements DocumentReading {
 
     private static final double CONFIDENCE = 0.7;

@@ -6,7 +6,7 @@ import org.stroma.extract.passage.PassageTree;
 import org.stroma.extract.passage.PassageWords;
 import org.stroma.extract.passage.Phrasebook.Hit;
 
-/// Whether a cue and a claim stand in one clause, and what lies between them.
+/// Whether a cue and a claim are in one clause, and what is between them.
 final class CueClauses {
 
     private CueClauses() {}
@@ -24,7 +24,7 @@ final class CueClauses {
                         && (tree.is(clause, "acl:relcl") || isConceded(words, clause)));
     }
 
-    /// "multiple (but not single) injections of X": what stands in brackets denies nothing outside of them.
+    /// "multiple (but not single) injections of X": a negation in brackets has no effect outside of them.
     static boolean isInBrackets(PassageWords words, Hit hit, int trigger) {
         int opening = hit.from() - 1;
         while (opening >= 0 && !words.lower(opening).matches("[()]")) {

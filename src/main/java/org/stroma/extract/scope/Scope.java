@@ -15,8 +15,8 @@ import org.stroma.model.concept.Mention;
 import org.stroma.model.evidence.Cue;
 import org.stroma.model.ontology.Lexicon;
 
-/// Which words of a sentence deny or soften a claim. After ConText (Harkema et al. 2009): a cue reaches forward until
-/// something ends its scope; a pseudo-cue ("not only") masks the cue inside it. The cues stand in
+/// Finds which words of a sentence negate or hedge a claim. After ConText (Harkema et al. 2009): a cue reaches
+/// forward until something ends its scope; a pseudo-cue ("not only") masks the cue inside it. The cues are in
 /// `ontology/lexicon.ttl`.
 public final class Scope {
 
@@ -53,7 +53,7 @@ public final class Scope {
         this.findings = Set.copyOf(lexicon.of("findingVerb"));
     }
 
-    /// The cues that bear on a candidate.
+    /// The cues whose scope includes a candidate.
     public List<Cue> cues(PassageWords words, Candidate candidate) {
         if (candidate.presupposed()) {
             return own(words, candidate);
@@ -76,8 +76,8 @@ public final class Scope {
         return cues;
     }
 
-    /// Of what is taken for granted only the words of its own phrase can be a denial or a hedge: "the potential CXCR4
-    /// inhibitor", "no cisplatin-induced nephrotoxicity".
+    /// Of what is taken for granted only the words of its own phrase can be a denial or a hedge: "the potential
+    /// CXCR4 inhibitor", "no cisplatin-induced nephrotoxicity".
     private List<Cue> own(PassageWords words, Candidate candidate) {
         int from = beginning(words, candidate);
         int to = candidate.trigger();

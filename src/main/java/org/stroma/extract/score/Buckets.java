@@ -1,6 +1,6 @@
 package org.stroma.extract.score;
 
-/// Numbers as features: which of a few ranges they lie in.
+/// Turns numbers into features, by a few ranges.
 final class Buckets {
 
     private Buckets() {}

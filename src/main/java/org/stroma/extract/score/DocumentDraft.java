@@ -5,7 +5,7 @@ import org.stroma.model.concept.Passage;
 import org.stroma.model.document.Document;
 import org.stroma.model.evidence.Rejection;
 
-/// All that the constructions read in a document, before it is decided what to keep.
+/// All readings of a document before it is decided which to keep.
 public record DocumentDraft(
         Document document, List<Passage> passages, List<Proposal> proposals, List<Rejection> rejections) {
 

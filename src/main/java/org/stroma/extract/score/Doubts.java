@@ -11,7 +11,7 @@ import org.stroma.model.evidence.NearMiss;
 import org.stroma.model.evidence.Rejection;
 import org.stroma.model.text.Span;
 
-/// What is told of readings that are not likely enough.
+/// Reports readings that are not likely enough.
 ///
 /// @param threshold the probability that they needed
 record Doubts(double threshold) {

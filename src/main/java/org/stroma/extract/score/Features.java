@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.stroma.model.weight.ClaimModel;
 
-/// What the scorer sees of the readings of a document.
+/// Computes the features by which the scorer rates the readings of a document.
 public final class Features {
 
     /// The rule of readings by a model of pairs.

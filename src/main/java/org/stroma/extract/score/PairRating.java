@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.stroma.model.ontology.Relation;
 
-/// How likely a sentence states each relation between two of its names, by a model of pairs.
+/// The probability of each relation between two names of a sentence, by a model of pairs.
 ///
 /// @param probabilities of the relations, in their order
 public record PairRating(List<String> relations, double[] probabilities) {

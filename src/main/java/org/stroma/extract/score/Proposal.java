@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.stroma.model.concept.Passage;
 import org.stroma.model.evidence.Evidence;
 
-/// A reading of one place that is not yet known to be right: every grammar hands its readings over as proposals.
+/// A reading of one place that is not yet known to be right; every grammar returns its readings as proposals.
 ///
 /// @param evidence what is read there, with the confidence that the construction claims for itself
 /// @param place where in a sentence it was read; empty for what is read from the whole document

@@ -15,7 +15,7 @@ import org.stroma.model.ontology.Precision;
 import org.stroma.model.weight.ClaimModel;
 import org.stroma.model.weight.PairModel;
 
-/// Tells how likely each reading of a document is right, and keeps those that are likely enough.
+/// Estimates how likely each reading of a document is right, and keeps those above the threshold.
 ///
 /// @param pairs reads what no construction joins
 /// @param threshold the probability that a reading needs
@@ -27,9 +27,8 @@ public record Scorer(PairModel pairs, ClaimModel model, double threshold) {
     private static final String CLAIMS = "/models/claims.tsv.gz";
     private static final String PAIRS = "/models/pairs.tsv.gz";
 
-    /// The scorer that travels with the program; [#NONE] where there is no model. What no construction joins is read
-    /// only
-    /// where recall is asked for: of such readings few are likely enough otherwise.
+    /// The scorer that travels with the program; [#NONE] where there is no model. What no construction joins is
+    /// read only where recall is asked for: of such readings few are likely enough otherwise.
     public static Scorer load(Precision precision) {
         ClaimModel model = lines(CLAIMS).map(ClaimModel::of).orElse(ClaimModel.NONE);
         PairModel pairs =

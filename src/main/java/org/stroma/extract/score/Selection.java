@@ -5,7 +5,7 @@ import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.NearMiss;
 import org.stroma.model.evidence.Rejection;
 
-/// What became of the readings of a document.
+/// The readings of a document after scoring: kept, doubtful and rejected.
 ///
 /// @param kept those that are likely enough, each claim of a place once for each construction
 /// @param doubtful those that nearly were, the likeliest first

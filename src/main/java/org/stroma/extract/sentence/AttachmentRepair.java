@@ -3,9 +3,8 @@ package org.stroma.extract.sentence;
 import java.util.List;
 import java.util.Optional;
 
-/// Mends what hangs on the wrong word: "X or inhibition of Y by Z", where the tree hangs Z to what X belongs to; what
-/// it
-/// hangs on a punctuation mark; gerunds that it takes for adjectives and nouns that it takes for verbs.
+/// Mends what hangs on the wrong word: "X or inhibition of Y by Z", where the tree hangs Z to what X belongs to;
+/// what it hangs on a punctuation mark; gerunds that it takes for adjectives and nouns that it takes for verbs.
 final class AttachmentRepair {
 
     private final SentenceGraph graph;

@@ -9,10 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.stroma.model.concept.Passage;
 
-/// The dependency tree of a sentence in the terms of grammar: complements by their preposition, modifiers,
-/// coordination,
-/// subjects and objects over passive, control, raising and relative clauses. Where the tree is known to err, it is
-/// repaired first.
+/// The dependency tree of a sentence in terms of grammar: complements by their preposition, modifiers,
+/// coordination, subjects and objects across passive, control, raising and relative clauses. Known errors of the
+/// parser are repaired first.
 ///
 /// @see <a href="https://universaldependencies.org/u/dep/">Universal Dependencies' relations</a>
 public final class SentenceGraph extends DependencyTree {
@@ -34,7 +33,7 @@ public final class SentenceGraph extends DependencyTree {
         new CoordinationRepair(this).apply();
     }
 
-    /// What the mending of the parse knows of words.
+    /// The words by which parses are repaired.
     SentenceWords words() {
         return words;
     }
@@ -54,7 +53,7 @@ public final class SentenceGraph extends DependencyTree {
         return names.all();
     }
 
-    /// The heads of names that stand in one list with this one, by the marks and conjunctions between them.
+    /// The heads of names coordinated with this one, by the punctuation and conjunctions between them.
     public List<Integer> listedWith(int i) {
         return names.listedWith(i);
     }
@@ -104,7 +103,7 @@ public final class SentenceGraph extends DependencyTree {
                 && !is(first, "nsubj");
     }
 
-    /// Whether a thing stands behind a comma and "and" and before a finite verb.
+    /// Whether a thing is between a comma with "and" and a finite verb.
     boolean isClause(int from, int to) {
         int verb = tag(to).startsWith("RB") ? to + 1 : to;
         boolean finite = isOneOf(tag(verb), "VBZ", "VBD", "VBP", "MD")
@@ -122,7 +121,7 @@ public final class SentenceGraph extends DependencyTree {
         return open == 0;
     }
 
-    /// What stands behind a noun with one of these prepositions.
+    /// The complements of a noun with one of these prepositions.
     public List<Integer> complements(int noun, Set<String> prepositions) {
         List<Integer> found = new ArrayList<>(2);
         for (int each : dependents.get(noun)) {
@@ -209,7 +208,7 @@ public final class SentenceGraph extends DependencyTree {
         return givenSubjects.containsKey(verb) ? givenSubjects.get(verb) : new Subjects(this).of(verb);
     }
 
-    /// Whether the tree had to be mended to make a word a verb.
+    /// Whether the tree had to be repaired to make a word a verb.
     boolean isRepaired(int verb) {
         return givenSubjects.containsKey(verb);
     }

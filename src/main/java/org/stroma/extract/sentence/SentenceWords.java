@@ -3,7 +3,7 @@ package org.stroma.extract.sentence;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// What the mending of a parse knows of words; all by their dictionary form.
+/// The words by which parses are repaired, all by their dictionary form.
 ///
 /// @param isChange whether it is a verb of change; the parser takes some for adjectives
 /// @param isEvent whether it is a verb of change or of some other relation

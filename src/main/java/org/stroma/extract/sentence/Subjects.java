@@ -3,9 +3,8 @@ package org.stroma.extract.sentence;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds the subject of a verb that has none of its own: over coordination, relative and participial clauses, control
-/// and
-/// raising.
+/// Finds the subject of a verb that has none of its own: over coordination, relative and participial clauses,
+/// control and raising.
 final class Subjects {
 
     private static final int DEEPEST = 6;

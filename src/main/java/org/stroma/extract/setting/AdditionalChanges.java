@@ -20,10 +20,9 @@ import org.stroma.model.document.Section;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.ontology.Lexicon;
 
-/// "X killed the tumor cells. The authors also saw Y fall": a change that somebody saw besides one that the sentence
-/// before puts down to a treatment is put down to it, too. Only where the sentence goes on ("also"), names no
-/// treatment,
-/// group or time of its own, and the sentence before knows of one treatment that changed something.
+/// Attributes a further observed change to the treatment of the preceding sentence: "X killed the tumor cells. The
+/// authors also saw Y fall." Only where the sentence continues the other ("also"), names no treatment, group or
+/// time of its own, and the preceding sentence has exactly one treatment that changed something.
 public final class AdditionalChanges {
 
     /// The name under which its findings are kept: their subject is inherited.

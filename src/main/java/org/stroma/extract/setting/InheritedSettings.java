@@ -20,10 +20,9 @@ import org.stroma.model.evidence.Polarity;
 import org.stroma.model.ontology.Lexicon;
 import org.stroma.model.ontology.Setting;
 
-/// What a finding was shown in where its own sentence does not say: what the sentence before says, where this one goes
-/// on; else, of a hoped-for use, the only setting in which the document shows anything of the drug. No more than that
-/// is
-/// sure.
+/// Finds the setting of a finding if its own sentence does not give one: that of the preceding sentence, if this
+/// one continues it; else, for a hoped-for use, the only setting in which the document shows anything of the drug.
+/// Anything further would be a guess.
 public final class InheritedSettings {
 
     private static final Set<EntityType> OF_PUBLISHING =

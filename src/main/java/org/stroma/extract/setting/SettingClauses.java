@@ -24,9 +24,8 @@ final class SettingClauses {
                 && IntStream.range(from, to).noneMatch(i -> sentence.lower(i).matches(";|whereas"));
     }
 
-    /// ", and nivolumab blocked": a comma, a conjunction and a finite verb with a noun before it open a clause, which
-    /// holds
-    /// the setting and not the claim.
+    /// ", and nivolumab blocked": a comma, a conjunction and a finite verb with a noun before it open a clause,
+    /// which holds the setting and not the claim.
     private static boolean isJoined(PassageWords sentence, Hit hit, Candidate candidate) {
         for (int i = candidate.trigger() + 1; i < hit.from(); i++) {
             boolean joint = sentence.lower(i - 1).equals(",") && sentence.is(i, "CC");

@@ -22,8 +22,9 @@ import org.stroma.model.concept.Mention;
 import org.stroma.model.ontology.Lexicon;
 import org.stroma.model.ontology.Setting;
 
-/// What a sentence says its finding was shown in. The more specific setting wins where a sentence names several: slices
-/// of a patient's tumor are tissue. What holds by definition, or of people who publish, was shown in nothing.
+/// Finds in what setting a sentence says its finding was shown. If a sentence names several, the more specific one
+/// wins: slices of a patient's tumor are tissue. What holds by definition, or is about people who publish, has no
+/// setting.
 public final class Settings {
 
     private static final Set<EntityType> OF_PUBLISHING =

@@ -12,11 +12,11 @@ import org.stroma.model.concept.Mention;
 import org.stroma.model.ontology.Lexicon;
 import org.stroma.model.text.Span;
 
-/// The words of a sentence that say whose word something is: "said X, a professor at Y", "X said that", "according to
-/// X". Who is spoken of as "he" or "she" is left to who knows the sentences before.
+/// The words of a sentence that say whose word something is: "said X, a professor at Y", "X said that", "according
+/// to X". Who is spoken of as "he" or "she" is left to who knows the sentences before.
 final class Attributions {
 
-    /// That somebody says something.
+    /// A statement with its speaker.
     ///
     /// @param speaker empty where a pronoun stands for who says it
     /// @param said what is said without quotation marks
@@ -97,7 +97,7 @@ final class Attributions {
                 .map(mention -> new Subject(Optional.of(mention.concept()), words.first(mention)));
     }
 
-    /// Who stands behind "said" or "according to", behind titles and roles.
+    /// Who is named after "said" or "according to", after titles and roles.
     private Optional<Concept> behind(PassageWords words, int from, Persons persons) {
         for (int i = from; i < Math.min(words.size(), from + NEAR); i++) {
             Optional<Concept> person = person(words, i, persons);

@@ -15,14 +15,14 @@ import org.stroma.model.ontology.Lexicon;
 import org.stroma.model.text.Slug;
 import org.stroma.model.text.Span;
 
-/// What a sentence puts in the mouth of a study whose journal or date it gives, or that it calls by its first author:
-/// "a
-/// 2019 study in J found that", "Smith et al. reported that".
+/// What a sentence puts in the mouth of a study whose journal or date it gives, or that it calls by its first
+/// author: "a 2019 study in J found that", "Smith et al. reported that".
 final class CitedStudies {
 
     private static final Set<String> IMPRINT = Set.of("publishedIn", "publishedOn");
 
-    /// What may stand between an author and the verb: the mark behind "al", a year or a number of the list of sources.
+    /// What may stand between an author and the verb: the mark behind "al", a year or a number of the list of
+    /// sources.
     private static final int LONGEST_CITATION = 5;
 
     private final Set<String> verbs;
@@ -62,7 +62,7 @@ final class CitedStudies {
         }
     }
 
-    /// Where "that" stands behind a verb of finding or saying, which stands behind an author.
+    /// Where "that" follows a verb of finding or saying that follows an author.
     private Optional<Integer> that(PassageWords words, int from) {
         int verb = from;
         while (verb < from + LONGEST_CITATION

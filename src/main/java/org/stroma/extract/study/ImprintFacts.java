@@ -17,8 +17,8 @@ import org.stroma.model.ontology.Relation;
 import org.stroma.model.text.Part;
 import org.stroma.model.text.Span;
 
-/// Journal, date and the authors' places of work that a format's metadata gives: the document is the publication of its
-/// study, and its rendered title lines are the words that say so.
+/// Reads journal, date and the authors' affiliations from a format's metadata: the document is the publication of
+/// its study, and its rendered title lines are the words that say so.
 public final class ImprintFacts implements DocumentReading {
 
     private final Relation publishedIn;

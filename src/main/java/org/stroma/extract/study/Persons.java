@@ -19,7 +19,7 @@ record Persons(List<Concept> named) {
                 .toList());
     }
 
-    /// The one person who bears a family name.
+    /// The only person with a family name.
     Optional<Concept> bearing(String family) {
         List<Concept> found = named.stream()
                 .filter(person -> !family.isEmpty() && Character.isUpperCase(family.codePointAt(0)))

@@ -8,8 +8,7 @@ import org.stroma.model.document.Section;
 import org.stroma.model.text.Span;
 
 /// The stretches of a document that stand between quotation marks, straight or curly. A quotation that runs over
-/// several
-/// paragraphs opens each of them with a mark and is closed in the last.
+/// several paragraphs opens each of them with a mark and is closed in the last.
 final class Quotations {
 
     private static final String OPENING = "“«\"";

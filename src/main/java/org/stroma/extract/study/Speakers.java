@@ -16,14 +16,14 @@ import org.stroma.model.ontology.Lexicon;
 import org.stroma.model.text.Part;
 import org.stroma.model.text.Span;
 
-/// Whose word a document passes on: of a person or organization whom it quotes or reports, or of a study it cites. A
-/// quotation without a speaker of its own is of whom the one before it in the paragraph is.
+/// Finds whose statement a document passes on: that of a person or organization that it quotes or reports, or of a
+/// study it cites. A quotation without a speaker has that of the preceding quotation in the paragraph.
 public final class Speakers {
 
-    /// Shorter ones set a word off and are nobody's statement. In code points.
+    /// Shorter ones only emphasise a word and are not statements. In code points.
     private static final int SHORTEST = 20;
 
-    /// Words that are somebody's.
+    /// A stretch of words with its speaker.
     private record Speech(Span span, Concept speaker) {}
 
     private final Attributions attributions;
@@ -106,7 +106,7 @@ public final class Speakers {
             }
         }
 
-        /// Whoever is named without a word of his own may be "he" in the next sentence.
+        /// A person named without a quotation may be "he" in the next sentence.
         private void forgetOthers(Passage passage, boolean silent) {
             boolean another = passage.mentions().stream()
                     .anyMatch(mention -> mention.concept().type().equals(EntityType.PERSON)
@@ -116,7 +116,7 @@ public final class Speakers {
             }
         }
 
-        /// A quotation of a sentence or more that nobody is named for goes on with the one before it.
+        /// A quotation of a sentence or more without a named speaker continues the one before it.
         private void handOn(List<Optional<Concept>> speakers) {
             for (int q = 0; q < quotations.size(); q++) {
                 Quotation quotation = quotations.get(q);

@@ -15,10 +15,9 @@ import org.stroma.model.evidence.Evidence;
 import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Relation;
 
-/// Which studies a document reports: where and when each was published, who did it and who led it. Facts of one
-/// sentence are about one study; a fact that contradicts what is known of the study at hand, as a second journal
-/// does, opens
-/// another.
+/// Finds the studies that a document reports: where and when each was published, who did it and who led it. Facts
+/// of one sentence are about one study; a fact that contradicts those of the current study, such as a second
+/// journal, starts another.
 public final class Studies implements DocumentReading {
 
     /// A study while the document is read: what is known of it so far.

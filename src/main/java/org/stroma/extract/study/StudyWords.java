@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stroma.model.ontology.Lexicon;
 
-/// The words by which texts speak of studies and of those who did them.
+/// The words that texts use for studies and for those who did them.
 ///
 /// @param studies study, trial, paper
 /// @param people researchers, team, scientists

@@ -21,8 +21,7 @@ import tools.jackson.dataformat.cbor.CBORMapper;
 import tools.jackson.dataformat.cbor.CBORWriteFeature;
 
 /// Records as CBOR (RFC 8949) and back without loss; components and constants stand there by name. Packed with gzip
-/// (RFC
-/// 1952), whose check sum and length tell what is damaged. The same records give the same bytes.
+/// (RFC 1952), whose check sum and length tell what is damaged. The same records give the same bytes.
 final class RecordBytes {
 
     private static final int BUFFER = 1 << 14;

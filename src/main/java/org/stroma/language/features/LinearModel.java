@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A trained linear model as it is shipped: few weights for each feature, in one byte each. A weight is stored as a
-/// sign
-/// and one of 127 steps on a logarithmic scale, and read as a whole number, so that every machine adds up the same.
+/// sign and one of 127 steps on a logarithmic scale, and read as a whole number, so that every machine adds up the
+/// same.
 public final class LinearModel implements ScoringModel {
 
     static final int STEPS = 127;

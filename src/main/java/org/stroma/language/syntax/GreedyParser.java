@@ -40,8 +40,7 @@ public final class GreedyParser implements Parser {
     }
 
     /// The arcs as a tree. Of several words that hang on the root the first verb stays, or else the first word; the
-    /// others
-    /// hang loosely on it.
+    /// others hang loosely on it.
     private Parse tree(ArcEager state, List<String> tags) {
         int root = root(state, tags);
         List<Integer> heads = new ArrayList<>(tags.size());

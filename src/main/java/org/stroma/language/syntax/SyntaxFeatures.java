@@ -5,9 +5,9 @@ import org.stroma.language.features.Hash;
 import org.stroma.language.features.WordForm;
 import org.stroma.language.features.WordForms;
 
-/// What the next move of the parser hangs on: the words and tags at the top of the stack and at the front of the words
-/// to
-/// come, their heads and dependents, alone and together (Zhang and Nivre, ACL 2011), and how the words end.
+/// What the next move of the parser hangs on: the words and tags at the top of the stack and at the front of the
+/// words to come, their heads and dependents, alone and together (Zhang and Nivre, ACL 2011), and how the words
+/// end.
 public final class SyntaxFeatures {
 
     /// No state has more features than this.

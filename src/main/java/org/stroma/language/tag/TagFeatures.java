@@ -6,8 +6,7 @@ import org.stroma.language.features.WordForm;
 import org.stroma.language.features.WordForms;
 
 /// What a tag hangs on: the word and its make, two words to either side, the two tags before (as in Collins, EMNLP
-/// 2002).
-/// The same for training and for use.
+/// 2002). The same for training and for use.
 public final class TagFeatures {
 
     /// No word has more features than this.

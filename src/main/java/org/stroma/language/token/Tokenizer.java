@@ -9,8 +9,7 @@ import opennlp.tools.tokenize.TokenizerModel;
 
 /// Words, numbers and marks. The model decides; what is one way in every text is decided by rule: hyphens, dashes,
 /// slashes and plus signs are tokens of their own, web addresses are one token, clitics ("n't", "'s") stand alone.
-/// Names with
-/// hyphens are put together again where names are looked up.
+/// Names with hyphens are put together again where names are looked up.
 public final class Tokenizer {
 
     /// Always tokens of their own, wherever they stand.

@@ -20,8 +20,7 @@ import java.util.zip.ZipOutputStream;
 import opennlp.tools.util.model.BaseModel;
 
 /// Writes a model of OpenNLP so that training twice gives the same bytes: OpenNLP itself puts the clock into the
-/// archive
-/// and into its manifest, and archives packed by different versions of a library differ.
+/// archive and into its manifest, and archives packed by different versions of a library differ.
 public final class ModelFile {
 
     private static final String MANIFEST = "manifest.properties";

@@ -96,8 +96,7 @@ public final class PairLabels {
     }
 
     /// What a sentence states between the ends of a reading: a relation, or nothing. Empty where gold rows state
-    /// something
-    /// of them in other sentences only, so that one cannot tell.
+    /// something of them in other sentences only, so that one cannot tell.
     public Optional<Optional<String>> of(Evidence evidence, Span sentence) {
         List<Stated> rows = statedOf.getOrDefault(key(evidence), List.of());
         if (rows.isEmpty()) {

@@ -19,8 +19,7 @@ import org.stroma.model.evidence.Findings;
 /// How well the claims of a corpus agree with gold claims, micro-averaged over the documents. In the strict reading
 /// subject, predicate, object, polarity and certainty all agree; in the relaxed one a name may have modifiers,
 /// neighbouring predicates count as the same and certainty is ignored. Claims that match one row count once; recall
-/// counts core
-/// rows.
+/// counts core rows.
 ///
 /// @param polarity share of right polarity among the claims that mean a gold row
 /// @param certainty share of right certainty among them

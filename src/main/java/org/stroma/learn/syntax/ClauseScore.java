@@ -15,9 +15,8 @@ import org.stroma.model.text.Parse;
 import org.stroma.model.text.Span;
 import org.stroma.model.text.Text;
 
-/// How often the main clause's subject, verb and object are found in sentences of news, from plain text: tokens, tags
-/// and
-/// tree are all our own.
+/// How often the main clause's subject, verb and object are found in sentences of news, from plain text: tokens,
+/// tags and tree are all our own.
 record ClauseScore(Tokenizer tokenizer, Tagger tagger, GreedyParser parser) {
 
     private static final String NONE = "-";

@@ -6,8 +6,7 @@ import org.stroma.language.syntax.ArcEager;
 import org.stroma.language.syntax.Moves;
 
 /// What a move costs: how many right arcs can no longer be found after it, whatever was done before (Goldberg and
-/// Nivre,
-/// TACL 2013).
+/// Nivre, TACL 2013).
 final class Oracle {
 
     private final int[] heads;

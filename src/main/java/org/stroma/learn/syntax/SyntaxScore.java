@@ -12,8 +12,7 @@ import org.stroma.learn.treebank.Word;
 import org.stroma.model.text.Parse;
 
 /// How many arcs a parser finds on tags that the tagger gives: all (unlabelled and labelled attachment, marks
-/// included),
-/// and those that claims hang on, the subjects and objects of verbs other than "be".
+/// included), and those that claims hang on, the subjects and objects of verbs other than "be".
 record SyntaxScore(Tagger tagger, GreedyParser parser) {
 
     private static final Set<String> BE =

@@ -3,9 +3,8 @@ package org.stroma.learn.treebank;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/// In CRAFT a preposition heads its phrase; in Universal Dependencies it is the `case` of its noun, or the `mark` of
-/// its
-/// clause, and the noun hangs where the preposition did.
+/// In CRAFT a preposition heads its phrase; in Universal Dependencies it is the `case` of its noun, or the `mark`
+/// of its clause, and the noun hangs where the preposition did.
 final class Prepositions {
 
     private static final Set<String> FIXED = Set.of(

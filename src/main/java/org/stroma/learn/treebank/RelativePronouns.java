@@ -3,9 +3,8 @@ package org.stroma.learn.treebank;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/// CRAFT leaves open (`dep`) what "which", "that" and "who" are in their clause: the subject where there is no other,
-/// or
-/// else the object of a preposition left alone, or else the object.
+/// CRAFT leaves open (`dep`) what "which", "that" and "who" are in their clause: the subject where there is no
+/// other, or else the object of a preposition left alone, or else the object.
 final class RelativePronouns {
 
     private static final Set<String> PRONOUNS = Set.of("which", "that", "who", "whom", "what");

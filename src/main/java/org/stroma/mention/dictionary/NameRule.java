@@ -5,9 +5,8 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.stroma.model.concept.EntityType;
 
-/// What speaks for one meaning of a name against another, the strongest first: whatever a rule says weighs more than
-/// all
-/// rules after it. Where they leave a draw, the list that comes first in the terminology wins.
+/// What speaks for one meaning of a name against another, the strongest first: whatever a rule says weighs more
+/// than all rules after it. Where they leave a draw, the list that comes first in the terminology wins.
 enum NameRule {
     /// Its context has been asked for by then.
     JOURNAL("a journal that may be meant here is meant", (name, words) -> name.isOf(EntityType.JOURNAL)),

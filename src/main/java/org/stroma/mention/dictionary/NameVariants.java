@@ -15,9 +15,8 @@ import java.util.stream.Stream;
 import org.stroma.model.text.English;
 
 /// Other ways to write a name that a list may hold, where the words are known to be one: in the singular, without a
-/// word
-/// that adds nothing, in the word order of a register, with a number for a Roman numeral, with the noun for the
-/// adjective. Each is tried only after those before it found nothing.
+/// word that adds nothing, in the word order of a register, with a number for a Roman numeral, with the noun for
+/// the adjective. Each is tried only after those before it found nothing.
 public final class NameVariants {
 
     /// Words after a name that do not change what it means, or hardly.
@@ -171,8 +170,7 @@ public final class NameVariants {
     }
 
     /// What the words are a kind of, by the words themselves: "oxygen-induced retinopathy" is a retinopathy. The
-    /// longest
-    /// first.
+    /// longest first.
     public static List<String> heads(String words) {
         List<String> heads = new ArrayList<>();
         Matcher joint = JOINT.matcher(words);

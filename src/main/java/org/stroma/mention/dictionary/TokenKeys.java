@@ -35,8 +35,7 @@ public final class TokenKeys {
     }
 
     /// Which stretches from a word on may be a name of the trie, the last word perhaps in the plural: bit 0 for the
-    /// word
-    /// alone, bit 1 for it and the next, and so on.
+    /// word alone, bit 1 for it and the next, and so on.
     int namesFrom(int from, int most, KeyTrie trie) {
         int names = 0;
         int place = KeyTrie.ROOT;

@@ -80,8 +80,7 @@ public final class Syntax {
     }
 
     /// Whether a name opens its clause and what stands behind it is its verb, though taken for a plural or an
-    /// adjective:
-    /// "although simvastatin lowers cholesterol".
+    /// adjective: "although simvastatin lowers cholesterol".
     public boolean isMissedSubject(int from, int to) {
         boolean opens = from == 0 || OPENING.contains(draft.word(from - 1).toLowerCase(Locale.ROOT));
         boolean inflected = to + 1 < draft.size()

@@ -9,9 +9,8 @@ import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Mention.Found;
 import org.stroma.model.ontology.Lexicon;
 
-/// Institutions, companies and journals that no list holds, known by the words their names are made of: "University of
-/// X",
-/// "X Cancer Center", "the journal X Y".
+/// Institutions, companies and journals that no list holds, known by the words their names are made of: "University
+/// of X", "X Cancer Center", "the journal X Y".
 public final class Institutions {
 
     private static final Set<String> INNER = Set.of("of", "for", "and", "&", "the", "at", "-", "de", "la");

@@ -10,8 +10,7 @@ import java.util.Set;
 import org.stroma.model.text.Span;
 
 /// Finds the names of a document again where the models passed over them: a name that is plain in one sentence is a
-/// name
-/// in the next.
+/// name in the next.
 final class LearnedNamesAgain {
 
     /// Kinds whose names mean the same all over a document; of other kinds this would find more wrong names than right

@@ -68,8 +68,7 @@ public final class DictionaryNames {
     }
 
     /// Names inside a longer name are kept beside it: both drugs of a regimen, "PD-1" of "PD-1 inhibitor",
-    /// "constipation" of
-    /// "opioid-induced constipation".
+    /// "constipation" of "opioid-induced constipation".
     private Draft inner(Draft draft, CandidateStretches stretches, int from, int to) {
         List<Draft.Name> names = new ArrayList<>(draft.names());
         for (int length = to - from - 1; length > 0; length--) {

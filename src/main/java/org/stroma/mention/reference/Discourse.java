@@ -15,10 +15,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.stroma.mention.draft.GrammaticalRole;
 
-/// What a document has named up to a sentence, and which of it is most in the reader's mind: the nearer and the higher
-/// its places, the more so (Lappin and Leass 1994). A sentence further back counts half; what the title names, and what
-/// is named
-/// again, counts a little more.
+/// What a document has named up to a sentence, and which of it is most in the reader's mind: the nearer and the
+/// higher its places, the more so (Lappin and Leass 1994). A sentence further back counts half; what the title
+/// names, and what is named again, counts a little more.
 final class Discourse {
 
     private static final double MENTION = 100;

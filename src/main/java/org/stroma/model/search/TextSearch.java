@@ -3,7 +3,7 @@ package org.stroma.model.search;
 import java.util.List;
 import java.util.Optional;
 
-/// Search by words in one version.
+/// Full-text search in one version.
 public interface TextSearch {
 
     /// A version that cannot be searched.
@@ -24,7 +24,7 @@ public interface TextSearch {
 
     /// What was found.
     ///
-    /// @param thing IRI of what bears the name, or of the document
+    /// @param thing IRI of the thing with that name, or of the document
     /// @param types IRIs of the classes of a thing; none for a sentence
     /// @param name of a thing, the one it is shown by; empty for a sentence
     /// @param text the name that fits best, or the sentence

@@ -29,9 +29,8 @@ record BiocInfons(String id, Map<String, String> all) {
     private static final Pattern FIRST_OF_MONTH = Pattern.compile("(\\d{4}-\\d\\d)-01T00:00:00.*");
     private static final Pattern NAME = Pattern.compile("surname:(?<last>[^;]*)(?:;given-names:(?<first>[^;]*))?.*");
 
-    /// Of two passages that use a key, the first has it right: it is the front of the publication. It says more than
-    /// the
-    /// document does.
+    /// Of two passages that use a key, the first has it right: it is the front of the publication. It says more
+    /// than the document does.
     static BiocInfons of(BiocRecord record) {
         Map<String, String> all = new LinkedHashMap<>();
         record.passages().forEach(passage -> passage.infons().forEach(all::putIfAbsent));

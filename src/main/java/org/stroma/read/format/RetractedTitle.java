@@ -7,11 +7,9 @@ import org.stroma.model.document.Imprint;
 import org.stroma.model.document.Retraction;
 import org.stroma.model.document.Retraction.Kind;
 
-/// Publishers write above a publication that it was taken back: `RETRACTED ARTICLE: …`, `[Retracted] …`. The notice of
-/// a
-/// retraction begins with words of its own, then names what it takes back. The words alone, without colon or bracket,
-/// are
-/// those of a title about something else.
+/// Publishers write above a publication that it was taken back: `RETRACTED ARTICLE: …`, `[Retracted] …`. The notice
+/// of a retraction begins with words of its own, then names what it takes back. The words alone, without colon or
+/// bracket, are those of a title about something else.
 public final class RetractedTitle {
 
     private static final Pattern RETRACTED = Pattern.compile(

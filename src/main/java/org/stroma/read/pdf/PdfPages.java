@@ -114,8 +114,7 @@ final class PdfPages extends PDFTextStripper {
     }
 
     /// The height counts, because typesetters stretch letters to fill a line. Fonts made of drawings have units of
-    /// their
-    /// own.
+    /// their own.
     private static float size(TextPosition position) {
         float size = Math.abs(position.getYScale());
         return size < SMALLEST ? position.getHeightDir() * 1.4f : size;

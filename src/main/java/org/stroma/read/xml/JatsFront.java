@@ -50,8 +50,7 @@ record JatsFront(XmlElement article) {
     }
 
     /// The day that it first came out: online before in print, in print before the date of a collection. When an
-    /// archive
-    /// took it in says nothing of it.
+    /// archive took it in says nothing of it.
     Optional<PublicationDate> issued() {
         return meta().all("pub-date").stream()
                 .filter(date -> rank(date) < Integer.MAX_VALUE)

@@ -20,8 +20,7 @@ import org.stroma.read.layout.Rendering;
 import org.stroma.read.layout.TextLayout;
 
 /// Articles in JATS, the XML of PMC and most publishers: one in a file, or a set of them; with or without the text
-/// below
-/// the abstract.
+/// below the abstract.
 ///
 /// @see <a href="https://jats.nlm.nih.gov/archiving/">JATS, NISO Z39.96</a>
 public record JatsXml(Boilerplate boilerplate) implements Format {

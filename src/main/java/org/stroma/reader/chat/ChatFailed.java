@@ -12,7 +12,7 @@ final class ChatFailed extends Exception {
     enum Kind {
         /// Later it may work: too many requests, a server that is overloaded or gone for a moment.
         BUSY,
-        /// Nobody listens: a server that starts may need a moment.
+        /// The connection was refused: a server that is starting may need a moment.
         GONE,
         /// The answer is of no use; another may be.
         BROKEN,

@@ -3,7 +3,7 @@ package org.stroma.reader.chat;
 import java.net.URI;
 import java.util.Optional;
 
-/// Where a language model is asked.
+/// The address, model and key of a language model server.
 ///
 /// @param address base of an OpenAI-compatible server, such as `http://localhost:8080/v1`
 /// @param model its name there
@@ -33,7 +33,7 @@ public record Endpoint(URI address, String model, Optional<String> key) {
         return model + " at " + address;
     }
 
-    /// Words from outside without the key, should it stand in them.
+    /// A text from outside with the key removed, should it contain it.
     String hidden(String words) {
         return key.map(each -> words.replace(each, "…")).orElse(words);
     }

@@ -2,7 +2,7 @@ package org.stroma.reader.chat;
 
 import java.util.Optional;
 
-/// Answers that a model gave before, by what it was asked.
+/// A cache of a model's answers, by request.
 public interface KeptAnswers {
 
     /// @param name hash of model, prompt and words

@@ -24,9 +24,9 @@ import org.stroma.reader.statement.StatementJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Asks a language model what documents claim, chunk by chunk, several at once. An answer is kept by the hash
-/// of what was asked, so that the same documents are asked about once. A chunk without a usable answer is named
-/// and left unread; the next build asks again.
+/// Asks a language model what documents claim, chunk by chunk, several at once. Answers are cached by the hash of
+/// the request, so that no document is asked about twice. A chunk without a usable answer is reported and left
+/// unread; the next build asks again.
 public final class ModelReader implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -61,10 +61,10 @@ public final class ModelReader implements AutoCloseable {
         return new ReaderId("model", endpoint.model());
     }
 
-    /// What the model told of a document, and which stretches it did not read.
+    /// What the model reported of a document, and which parts it did not read.
     ///
-    /// @param told of the stretches that it read
-    /// @param unread one for each stretch that it did not read
+    /// @param told what it reported of the parts that it read
+    /// @param unread one for each part that it did not read
     public record Reply(ReaderReport told, List<Unreadable> unread) {}
 
     /// What was asked so far: requests and tokens.
@@ -76,7 +76,7 @@ public final class ModelReader implements AutoCloseable {
 
     /// Reads documents, in their order.
     ///
-    /// @param done told of each document
+    /// @param done called for each document
     public List<Reply> read(List<Document> documents, Runnable done) {
         try (ExecutorService threads = Executors.newFixedThreadPool(limits.atOnce())) {
             List<List<Future<Outcome>>> asked = documents.stream()
@@ -215,7 +215,7 @@ public final class ModelReader implements AutoCloseable {
         }
     }
 
-    /// @throws ChatFailed if an answer is no list of claims, or holds nothing but what is none
+    /// @throws ChatFailed if an answer is not a list of claims, or contains no claim that is well formed
     private static Outcome claims(String answer) throws ChatFailed {
         try {
             StatementJson read =

@@ -12,10 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What a model is told before it reads, and the shape that its answer must have. Relations, classes and examples come
-/// from the ontology: a new relation reaches the prompt by itself.
+/// The instructions for a model, and the schema of its answer. Relations, classes and examples come from the
+/// ontology: a new relation is in the prompt automatically.
 ///
-/// @param instructions for people to read, too
+/// @param instructions in plain text
 /// @param schema JSON schema of the answer
 public record Prompt(String instructions, String schema) {
 

@@ -3,7 +3,7 @@ package org.stroma.reader.chat;
 import java.time.Duration;
 import java.util.OptionalLong;
 
-/// How much a model may be asked.
+/// Limits for requests to a model.
 ///
 /// @param budget tokens that all requests together may take; none for no limit
 /// @param offline whether only kept answers are used

@@ -13,7 +13,7 @@ import org.stroma.model.evidence.Cue;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Polarity;
 
-/// How our own reading of a place looks at a claim that another reader takes from it.
+/// How the built-in reading of a place compares with another reader's claim about it.
 public enum Agreement {
     /// We read the same.
     AGREED,
@@ -57,8 +57,8 @@ public enum Agreement {
                 + Math.abs(one.span().end() - other.span().end());
     }
 
-    /// How it was looked at where it was found: of a reader from outside its construction says, of the built-in reader
-    /// the evidence of the others.
+    /// How it was looked at where it was found: of a reader from outside its construction says, of the built-in
+    /// reader the evidence of the others.
     public static Agreement with(Evidence one, List<Evidence> all) {
         if (one.reader().isBuiltIn()) {
             return of(
@@ -98,7 +98,7 @@ public enum Agreement {
         return meet(one.subject(), other.object()) && meet(one.object(), other.subject());
     }
 
-    /// A study is told of in many words: what is said of it tells whether it is the same.
+    /// A study has many descriptions: what is said about it shows whether it is the same one.
     private static boolean meet(Argument one, Argument other) {
         return isStudy(one) && isStudy(other)
                 || one.span().overlaps(other.span())

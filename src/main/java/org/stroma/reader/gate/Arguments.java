@@ -123,7 +123,7 @@ final class Arguments {
                 && (end.name().equals(STUDY) || end.name().startsWith(STUDY_OF));
     }
 
-    /// The study that we read of, too, where we do; told apart by what it is called, where several are.
+    /// The study that the built-in reader found as well, if any; if there are several, the one with that name.
     private Concept study(Statement.End end) {
         List<Evidence> studies = view.own().stream()
                 .filter(one -> one.subjectConcept().type().equals(EntityType.STUDY))
@@ -151,8 +151,8 @@ final class Arguments {
                 EntityType.STUDY);
     }
 
-    /// A place within the quote for what it names: that of the given words; where none are given, of the name; else the
-    /// whole quote. Empty if the words given are not in it.
+    /// A place within the quote for what it names: that of the given words; where none are given, of the name; else
+    /// the whole quote. Empty if the words given are not in it.
     Optional<Span> place(Statement.End end, Span quote) {
         List<Span> places =
                 end.surface().isBlank() ? text.withinAnyCase(quote, end.label()) : text.within(quote, end.surface());

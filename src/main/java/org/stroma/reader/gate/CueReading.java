@@ -85,7 +85,7 @@ final class CueReading {
         }
     }
 
-    /// Places of phrases, those aside that stand within a longer one that is none.
+    /// Places of phrases, except those within a longer phrase that is not a cue.
     private static List<Hit> hits(List<Token> tokens, List<String[]> phrases, List<String[]> masks) {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {

@@ -9,7 +9,7 @@ import org.stroma.model.document.Document;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.text.Span;
 
-/// A document as our rooms see it, to hold others' claims against.
+/// A document with its mentions and the built-in readings, against which claims of other readers are checked.
 ///
 /// @param passages its sentences and what they name
 /// @param own all that the built-in reader read in it, likely right or not
@@ -23,7 +23,7 @@ public record DocumentContext(Document document, List<Passage> passages, List<Ev
         requireNonNull(names);
     }
 
-    /// The sentence that holds a place; empty where it crosses sentences or stands in none.
+    /// The sentence that contains a place; empty if it crosses sentences or is in none.
     Optional<Passage> passageOver(Span place) {
         return passages.stream()
                 .filter(passage -> passage.sentence().span().contains(place))

@@ -7,9 +7,9 @@ import java.util.Locale;
 import org.stroma.model.text.Span;
 import org.stroma.model.text.Text;
 
-/// A text in which white space, dashes and quotation marks are of one kind each, so that words are found that somebody
-/// copied. A stretch of white space is one blank; every dash is `-`; every quotation mark is `'` or `"`; what takes no
-/// room (soft hyphens, joiners, marks of direction) is left out. Nothing else changes: another letter is another word.
+/// A text with white space, dashes and quotation marks normalised, so that copied words are found in it. A run of
+/// white space is one blank; every dash is `-`; every quotation mark is `'` or `"`; zero-width characters (soft
+/// hyphens, joiners, marks of direction) are left out. Nothing else changes: another letter is another word.
 final class FoldedText {
 
     private final String folded;

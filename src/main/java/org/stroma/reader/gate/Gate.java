@@ -27,10 +27,10 @@ import org.stroma.model.text.Span;
 import org.stroma.reader.statement.ReaderReport;
 import org.stroma.reader.statement.Statement;
 
-/// Holds what readers from outside claim to the words of the document: the quote must stand there, and hold the
-/// words for both ends; the names must be the document's; relation and classes must be the ontology's. What
-/// passes is evidence like any other, with the reliability of its reader; what does not is refused with a
-/// reason. It is the same for all readers, and does not know who asks.
+/// Holds the claims of readers from outside to the words of the document: the quote must be in it, and contain the
+/// words for both ends; the names must be the document's; relation and classes must be the ontology's. An accepted
+/// claim is evidence like any other, with the reliability of its reader; others are refused with a reason. The gate
+/// is the same for all readers, and does not know which one made a claim.
 public final class Gate {
 
     private static final String DATED = "publishedOn";
@@ -233,7 +233,7 @@ public final class Gate {
             throw new Refused(Reason.VALUE, "the quote does not give the date " + value);
         }
 
-        /// The reader's own cue where it stands in the quote.
+        /// The reader's own cue if it is in the quote.
         private List<Cue> cues(Statement statement, Span quote) {
             Cue.Says says = statement.polarity() == Polarity.NEGATED ? Cue.Says.NEGATES : Cue.Says.HEDGES;
             return text.within(quote, statement.cue()).stream()

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.stroma.model.concept.Concept;
 
-/// Knows what names of one document mean.
+/// Resolves the names of one document.
 @FunctionalInterface
 public interface NameMeanings {
 

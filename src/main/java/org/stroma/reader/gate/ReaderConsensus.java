@@ -8,15 +8,14 @@ import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.evidence.Rejection;
 
-/// What the built-in reader found, in the light of what others found who read the same document: what they do
-/// not say is less likely right, what they deny still less. Where nobody looked how often that is so, nothing
-/// changes.
+/// Adjusts the built-in readings by those of others for the same document: what they do not confirm is less likely
+/// right, what they deny even less. Without counts of how often that is so, nothing changes.
 ///
-/// @param threshold the probability that a reading needs where nobody else read
+/// @param threshold the probability that a reading needs if no other reader read the document
 public record ReaderConsensus(Reliabilities reliabilities, double threshold) {
 
-    /// How much of the way from the threshold to certainty a reading must have gone that nobody else confirms: what a
-    /// careful reader passed over has to be surer than what nobody else looked at.
+    /// How much of the way from the threshold to certainty an unconfirmed reading must have gone: what a careful
+    /// reader did not report has to be surer than what no other reader looked at.
     private static final double SURER = 0.7;
 
     /// @param own findings of the built-in reader
@@ -45,8 +44,8 @@ public record ReaderConsensus(Reliabilities reliabilities, double threshold) {
         return own.withEvidence(kept).withRejections(doubted);
     }
 
-    /// The same place under the names that the other reader gives: one claim with two witnesses. A date or another name
-    /// is what it is; only of what it is said can be named otherwise.
+    /// The same place under the names that the other reader gives: one claim with two witnesses. A date or another
+    /// name is what it is; only of what it is said can be named otherwise.
     private static Evidence named(Evidence heard, Evidence other) {
         boolean crossed = !heard.subject().span().overlaps(other.subject().span())
                 && heard.relation().symmetric()

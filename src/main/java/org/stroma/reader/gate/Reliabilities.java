@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import org.stroma.model.evidence.ReaderId;
 import org.stroma.model.ontology.Relation;
 
-/// How often readers from outside were right where somebody looked, by relation and by how our own reading
-/// looks at it, as `data/readers.tsv` holds it. Few looks say little: a share of one relation is drawn towards
-/// that of all relations, one reader's towards that of all readers from outside, as if each had been right that
-/// often {@value #LOOKS} times before anybody looked.
+/// How often readers from outside were right on documents with gold claims, by relation and agreement with the
+/// built-in reader, as in `data/readers/reliability.tsv`. Small counts are smoothed: a share of one relation
+/// towards that of all relations, one reader's towards that of all readers from outside, as if each had
+/// {@value #LOOKS} further observations at that rate.
 ///
 /// @param counts of `reader relation agreement`
 public record Reliabilities(Map<Key, Counts> counts) {
@@ -20,10 +20,10 @@ public record Reliabilities(Map<Key, Counts> counts) {
     private static final double SUREST = 0.999;
     private static final String HEADER = "reader\trelation\tagreement\tright\tall\tclaimed";
 
-    /// What is taken of a reader before anybody looked at one: as often right as careful readers agree.
+    /// The prior for a reader without any counts: as often right as careful readers agree.
     private static final Counts BEFORE = new Counts(9, 10, 10);
 
-    /// Nobody looked.
+    /// No counts.
     public static final Reliabilities UNKNOWN = new Reliabilities(Map.of());
 
     /// Which readings.
@@ -64,8 +64,8 @@ public record Reliabilities(Map<Key, Counts> counts) {
         return rounded(own);
     }
 
-    /// The probability of a reading of the built-in reader, where others read the document, too: its log-odds, moved by
-    /// as much as such readings were more or less often right than was claimed.
+    /// The probability of a built-in reading if others also read the document: its log-odds, shifted by how much
+    /// more or less often such readings were right than their confidence said.
     double corrected(Agreement agreement, double claimed) {
         Counts looked = sum(ReaderId.BUILT_IN.name(), "", agreement);
         if (looked.all() == 0) {
@@ -98,7 +98,7 @@ public record Reliabilities(Map<Key, Counts> counts) {
                 .reduce(new Counts(0, 0, 0), Counts::plus);
     }
 
-    /// @throws IllegalArgumentException naming the line that is none
+    /// @throws IllegalArgumentException naming the malformed line
     public static Reliabilities parse(String text) {
         List<String> lines = text.lines().toList();
         if (lines.isEmpty() || !lines.getFirst().equals(HEADER)) {

@@ -10,10 +10,8 @@ import org.stroma.reader.statement.Statement;
 import tools.jackson.databind.JsonNode;
 
 /// Relations of BioC (Comeau et al. 2013) between annotations with offsets: within a passage or sentence, or of the
-/// whole
-/// document where both stand in one. Ends are annotations (`refid`), or identifiers as in PubTator (`role1`, `role2`)
-/// and
-/// BioRED (`entity1`, `entity2`), which stand for every annotation that bears them.
+/// whole document if both ends are in one passage. Ends are annotations (`refid`), or identifiers as in PubTator
+/// (`role1`, `role2`) and BioRED (`entity1`, `entity2`), which mean every annotation with that identifier.
 final class BiocRelations {
 
     private record Noted(String id, String identifier, String type, String text, int start, int end) {}

@@ -15,8 +15,8 @@ import org.stroma.model.text.Span;
 import org.stroma.model.text.Text;
 import org.stroma.reader.statement.Statement;
 
-/// BRAT standoff (`.ann`, Stenetorp et al. 2012): relations between two things, and events with a theme and a cause, of
-/// the text that lies beside the file.
+/// BRAT standoff (`.ann`, Stenetorp et al. 2012): relations between two things, and events with a theme and a
+/// cause, of the text file beside it.
 final class BratStandoff {
 
     private static final Pattern THING = Pattern.compile("(T\\d+)\t(\\S+) (\\d+)(?: \\d+;\\d+)* (\\d+)\t(.*)");

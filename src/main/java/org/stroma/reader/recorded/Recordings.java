@@ -21,8 +21,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What files record of documents: our own JSON, INDRA statements, BRAT standoff, BioC relations in JSON or XML. Which
-/// format a file has is seen from its content; `.ann` is BRAT.
+/// Reads files with recorded readings: our own JSON, INDRA statements, BRAT standoff, BioC relations in JSON or
+/// XML. The format is recognised by the content; `.ann` is BRAT.
 public final class Recordings {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -112,7 +112,7 @@ public final class Recordings {
         }
     }
 
-    /// What was told of a document, reader by reader.
+    /// What was recorded of a document, reader by reader.
     public List<ReaderReport> of(Document document) {
         Map<ReaderId, List<Statement>> statements = new TreeMap<>();
         Map<ReaderId, List<String>> broken = new LinkedHashMap<>();

@@ -12,7 +12,7 @@ import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Relation;
 import org.stroma.reader.statement.Statement;
 
-/// What the names that other systems give relations and classes are called by us, as `data/readers/` lists them.
+/// Translates other systems' names of relations and classes, as `data/readers/` lists them.
 public final class Vocabulary {
 
     private record Meaning(List<String> relations, Polarity polarity) {}
@@ -48,7 +48,7 @@ public final class Vocabulary {
         return name.toLowerCase(Locale.ROOT).replaceAll("[_\\- ]", "");
     }
 
-    /// Our class for another's, or for the namespace of an identifier; the name itself where there is none.
+    /// Our class for another's, or for the namespace of an identifier; the name itself if it has no translation.
     String type(String name) {
         return classes.getOrDefault(key(name), name);
     }
@@ -57,7 +57,7 @@ public final class Vocabulary {
         return Optional.ofNullable(classes.get(key(name)));
     }
 
-    /// Our relation for another's, between such classes; the name itself where there is none.
+    /// Our relation for another's, between such classes; the name itself if it has no translation.
     String relation(String type, Statement.End subject, Statement.End object) {
         Meaning meaning = relations.get(key(type));
         if (meaning == null) {

@@ -4,9 +4,9 @@ import java.util.List;
 import org.stroma.model.evidence.ReaderId;
 import org.stroma.model.text.Slug;
 
-/// What one reader from outside told of one document.
+/// What one reader from outside reports of one document.
 ///
-/// @param broken what it told besides that is no statement by its form, a line each
+/// @param broken malformed statements, a line each
 public record ReaderReport(ReaderId reader, List<Statement> statements, List<String> broken) {
 
     public ReaderReport {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Polarity;
 
-/// What a reader from outside claims of a document, in its own names; nothing of it was checked.
+/// A claim of a reader from outside about a document, in its own names and not yet checked.
 ///
 /// @param relation as the reader calls it
 /// @param cue what negates or hedges it; may be empty

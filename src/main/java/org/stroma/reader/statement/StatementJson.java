@@ -7,7 +7,8 @@ import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Polarity;
 import tools.jackson.databind.JsonNode;
 
-/// Reads claims of our own JSON format (`docs/readings.schema.json`): one that is no claim costs itself only.
+/// Reads claims in our own JSON format (`docs/readings.schema.json`). A malformed claim is skipped without
+/// affecting the others.
 public final class StatementJson {
 
     private static final int SHOWN = 200;

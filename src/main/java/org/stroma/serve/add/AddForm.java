@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What somebody sent to be added: a text with a title, or a file.
+/// The content of a request to add a document: a text with a title, or a file.
 ///
 /// @param name what the document is to be called
 /// @param extension in lower case without the point; empty if the file has none
-/// @param token what stands in the field for the operator's word
+/// @param token the content of the form's field for the operator's token
 public record AddForm(String name, String extension, byte[] content, String token) {
 
     /// Bytes that a document may have.

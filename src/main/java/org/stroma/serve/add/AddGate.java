@@ -9,11 +9,10 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
 
-/// Who may add documents: people at this machine, and those who know the operator's word. A page of another site may
-/// not
-/// make a browser do it, whoever sits before it.
+/// Decides who may add documents: people at this machine, and those who have the operator's token. A page of
+/// another site cannot make a browser add any.
 ///
-/// @param token the word; empty if only this machine may add
+/// @param token empty if only this machine may add
 record AddGate(Optional<String> token) {
 
     /// The field of a form that holds the word.
@@ -34,8 +33,8 @@ record AddGate(Optional<String> token) {
                 || (origin.equals("null") ? site != null : authority(origin).equalsIgnoreCase(host(request)));
     }
 
-    /// Whether the request comes from this machine, by a name of this machine: a stranger's name that was made to lead
-    /// here is none, nor is that of a proxy.
+    /// Whether the request comes from this machine and uses a name of this machine: a foreign name that resolves to
+    /// it does not count, nor does that of a proxy.
     boolean isHere(HttpServletRequest request) {
         String name = host(request).replaceFirst(":\\d+$", "");
         try {
@@ -46,7 +45,7 @@ record AddGate(Optional<String> token) {
         }
     }
 
-    /// Whether a request shows the word as RFC 6750 has it.
+    /// Whether a request has the token as a bearer token (RFC 6750).
     boolean showsToken(HttpServletRequest request) {
         String header = Optional.ofNullable(request.getHeader("Authorization")).orElse("");
         return header.startsWith("Bearer ") && isToken(header.substring("Bearer ".length()));

@@ -13,7 +13,8 @@ import org.stroma.serve.limit.ServerOptions;
 import org.stroma.serve.lookup.Visit;
 import org.stroma.serve.version.Following;
 
-/// `/add`, where a document is handed in, and `/add/ID`, what became of it: a page for people, JSON for programs.
+/// `/add`, where documents are added, and `/add/ID`, the state of one that was: a page for people, JSON for
+/// programs.
 public final class AddPage extends HttpServlet {
 
     public static final String PATH = "/add";

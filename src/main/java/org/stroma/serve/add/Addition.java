@@ -5,13 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Locale;
 
-/// How far a document is that was added.
+/// The progress of a document that is being added.
 ///
 /// @param id of the addition: the name of the file
 /// @param done documents that were read in this stage
 /// @param total documents that are to be read in it; 0 where nothing is counted
 /// @param documents IRIs of what came of the file, once it is in the graph
-/// @param message why it is not in the graph, or what else there is to tell of it; empty for nothing
+/// @param message why it is not in the graph, or other information about it; may be empty
 public record Addition(String id, Stage stage, int done, int total, List<String> documents, String message) {
 
     /// What happens to a document that was added.
@@ -34,7 +34,7 @@ public record Addition(String id, Stage stage, int done, int total, List<String>
             return words;
         }
 
-        /// As an address or a program has it.
+        /// As in addresses and JSON.
         String word() {
             return name().toLowerCase(Locale.ROOT);
         }

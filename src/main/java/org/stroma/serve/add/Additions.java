@@ -3,7 +3,7 @@ package org.stroma.serve.add;
 import java.util.Optional;
 import java.util.Set;
 
-/// Takes documents in while the server runs, one after the other; what it takes, later builds read as well.
+/// Accepts documents while the server runs, one after the other; later builds read them as well.
 public interface Additions {
 
     /// What a document file may be called at its end: lower-case extensions without the point.

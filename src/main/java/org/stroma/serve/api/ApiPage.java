@@ -24,7 +24,7 @@ import org.stroma.serve.version.BuildTime;
 import org.stroma.serve.version.PerVersion;
 import org.stroma.serve.version.Snapshot;
 
-/// `/api`, what can be asked as OpenAPI, and `/api/NAME?param=value`, the answer to one question.
+/// `/api`, the OpenAPI description of all questions, and `/api/NAME?param=value`, the answer to one.
 public final class ApiPage implements Page.Answering {
 
     private static final int TOO_MUCH = 422;

@@ -10,7 +10,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 
-/// What a version says of one thing.
+/// The description of one thing in a version.
 public record Description(DatasetGraph dataset) {
 
     private static final Map<String, String> NAMESPACES = Map.of(

@@ -10,8 +10,8 @@ import org.stroma.serve.version.Following;
 import org.stroma.serve.version.Snapshot;
 import org.stroma.serve.version.VersionFiles;
 
-/// `/dump.nq` and `/dump.nq.gz`: the whole graph as sorted N-Quads, builds aside, streamed from the file that its
-/// builder made. A version stays open until its dump is sent.
+/// `/dump.nq` and `/dump.nq.gz`: the whole graph as sorted N-Quads, without the graph of builds, streamed from the
+/// file that the build wrote. A version stays open until its dump is sent.
 public final class DumpPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

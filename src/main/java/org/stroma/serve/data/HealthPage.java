@@ -15,8 +15,8 @@ import org.stroma.serve.version.PerVersion;
 import org.stroma.serve.version.Snapshot;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `/health`: whether all is well, which version is served, how many documents it holds,
-/// by which program and since when. A server that is stopping answers 503 instead.
+/// `/health`: the state of the server, the version served, its number of documents, the program's version and start
+/// time. A server that is shutting down answers 503 instead.
 public final class HealthPage implements Page.Answering {
 
     private static final Query DOCUMENTS =

@@ -6,7 +6,7 @@ import org.stroma.serve.http.Reply;
 import org.stroma.serve.traffic.Traffic;
 import org.stroma.serve.version.Snapshot;
 
-/// `/metrics`: what the server measures of itself, for Prometheus.
+/// `/metrics`: the server's metrics, for Prometheus.
 public record MetricsPage(Traffic traffic) implements Page.Answering {
 
     private static final String TEXT_FORMAT = "text/plain;version=0.0.4";

@@ -9,7 +9,7 @@ import org.stroma.serve.limit.QueryLimits;
 import org.stroma.serve.version.Snapshot;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `/policy`: what the server allows, for programs. The service description says the same as triples.
+/// `/policy`: the server's limits as JSON. The service description has the same as triples.
 ///
 /// @param bytesPerDocument how long an added document may be; 0 if none may be added
 public record PolicyPage(QueryLimits limits, long bytesPerDocument) implements Page.Answering {

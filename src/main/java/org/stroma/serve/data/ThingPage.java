@@ -26,10 +26,11 @@ import org.stroma.serve.version.DocumentTexts;
 import org.stroma.serve.version.PerVersion;
 import org.stroma.serve.version.Snapshot;
 
-/// Linked data: what bears an IRI of ours sends the client to a description of it below `/data`, in the form that it
-/// accepts; `/describe` describes what bears any other. A document's text is the document, so it is there at once.
+/// Linked data: a request for an IRI of the graph is redirected to its description below `/data`, in the form that
+/// the client accepts; `/describe` describes any IRI. A document's text is the document itself, so it is sent
+/// directly.
 ///
-/// @param changes who knows what an earlier version told of
+/// @param changes knows what was in an earlier version
 /// @param orders of claims, for each version
 public record ThingPage(
         ServerOptions options, DocumentTexts texts, Optional<BuildChanges> changes, PerVersion<ClaimOrder> orders) {

@@ -3,7 +3,7 @@ package org.stroma.serve.http;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/// Where the page of a thing is.
+/// Computes the address of a thing's page.
 ///
 /// @param base IRI below which the graph's own names lie
 public record Addresses(String base) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// Who waits for the answer that a thread works on.
+/// The client that waits for the answer of the current thread.
 public final class Caller {
 
     private static final ThreadLocal<Caller> CURRENT = new ThreadLocal<>();
@@ -30,7 +30,7 @@ public final class Caller {
         }
     }
 
-    /// Nobody waits any more.
+    /// The client does not wait any more.
     void leave() {
         gone = true;
         cancelled.set(true);

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/// Lets one address run so many queries at the same time and tells it to come again when it wants more.
+/// Limits the number of concurrent queries of one address, and tells it when to try again.
 public final class ClientLimit implements Filter {
 
     private static final int TOO_MANY = 429;

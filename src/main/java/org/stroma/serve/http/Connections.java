@@ -19,7 +19,7 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.eclipse.jetty.util.Callback;
 
-/// What Fuseki leaves as it is in the web server below it.
+/// Settings of the web server below Fuseki that Fuseki leaves at their defaults.
 public final class Connections {
 
     // Fuseki's own 5 MB for each answer halve the number of small requests a second.

@@ -9,7 +9,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 
-/// What a description can be written in, the one that people read first.
+/// The formats of a description, HTML first.
 public enum Form {
     HTML("html", "text/html"),
     TURTLE("ttl", "text/turtle"),
@@ -25,12 +25,12 @@ public enum Form {
         this.types = types;
     }
 
-    /// What the address of a description in this form ends in, without the point.
+    /// The extension of the address of a description in this form, without the dot.
     public String suffix() {
         return suffix;
     }
 
-    /// As a Content-Type has it.
+    /// As in a Content-Type header.
     public String mediaType() {
         return types[0];
     }

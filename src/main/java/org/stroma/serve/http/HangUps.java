@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.server.Request;
 
-/// Ends the queries of clients that have hung up: nobody reads their answers, and they hold a place and a core.
+/// Ends the queries of clients that have disconnected: their answers are not needed any more, and they occupy a
+/// slot and a core.
 public final class HangUps implements Filter, AutoCloseable {
 
     /// What the access log and the measures have of such a request, as other servers write it.

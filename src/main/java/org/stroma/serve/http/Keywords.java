@@ -3,8 +3,8 @@ package org.stroma.serve.http;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Words, one of which a query must be spelled with to mean something: to look for them in its text costs less than to
-/// look at what was read.
+/// Keywords that a query must contain to have some feature: searching its text for them is cheaper than inspecting
+/// the parsed query.
 public final class Keywords {
 
     private final String[] words;

@@ -12,8 +12,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /// Tells a client that its request is too large also if it sends all of it before it listens: a connection that is
-/// closed
-/// on unread bytes is reset, and takes the answer with it. So the bytes are read, to a bound, and thrown away.
+/// closed on unread bytes is reset, and takes the answer with it. So the bytes are read, to a bound, and thrown
+/// away.
 final class LargeBodies extends Handler.Wrapper {
 
     private static final long MOST_READ = 64L << 20;

@@ -11,7 +11,8 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
-/// Headers of every answer: pages of any origin may read it (CORS, without credentials), none may guess its type.
+/// Sets headers on every answer: pages of any origin may read it (CORS, without credentials), and none may guess
+/// its type.
 public final class OpenToRead implements Filter {
 
     /// Headers by which a page of any origin may read an answer.

@@ -9,7 +9,7 @@ import org.stroma.serve.limit.MemoryWatch;
 import org.stroma.serve.version.Following;
 import org.stroma.serve.version.Snapshot;
 
-/// What answers GET (and HEAD) below one path from the version that is current when the request comes.
+/// Answers GET (and HEAD) below one path from the version that is current when the request comes.
 public final class Page extends HttpServlet {
 
     /// A pure function from request and version to answer.

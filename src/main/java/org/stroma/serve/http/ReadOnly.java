@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Tells whoever wants to change the graph from outside that this cannot be, and what can be.
+/// Refuses requests that would change the graph, and says what is possible instead.
 ///
 /// @param endpoint where queries are asked
 /// @param asked other paths that take a body

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// A whole answer to a request.
+/// A complete answer to a request.
 ///
 /// @param headers besides those that every answer has
 public record Reply(int status, String mediaType, String body, Map<String, List<String>> headers) {

@@ -1,6 +1,6 @@
 package org.stroma.serve.http;
 
-/// The server could not start; the message says on which port and why.
+/// Thrown if the server could not start; the message says on which port and why.
 public final class ServerFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

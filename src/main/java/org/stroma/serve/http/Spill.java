@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Bytes that are kept until it is clear that they are all there: a few in memory, many in a file that goes with them.
+/// A buffer for bytes until they are complete: a few in memory, many in a temporary file.
 public final class Spill extends OutputStream {
 
     /// More bytes than are allowed.

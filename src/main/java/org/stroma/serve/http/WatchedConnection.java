@@ -9,9 +9,9 @@ import org.eclipse.jetty.io.SocketChannelEndPoint;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.thread.Scheduler;
 
-/// A connection that can tell, while its request is being answered, whether the client has hung up: Jetty reads nothing
-/// in that time. What is read to find out, such as the next request of a client that sends several at once, is handed
-/// to Jetty when it asks for it.
+/// A connection that can tell, while its request is being answered, whether the client has hung up: Jetty reads
+/// nothing in that time. What is read to find out, such as the next request of a client that sends several at once,
+/// is handed to Jetty when it asks for it.
 final class WatchedConnection extends SocketChannelEndPoint {
 
     private static final int MOST_AHEAD = 1 << 12;
@@ -24,7 +24,7 @@ final class WatchedConnection extends SocketChannelEndPoint {
     }
 
     /// Whether nothing can come from the client any more. A client that ends its half of the connection and waits
-    /// cannot be told from one that is gone.
+    /// cannot be distinguished from one that is gone.
     boolean isHungUp() {
         // Who still sends is noticed by whoever reads.
         if (isFillInterested()) {

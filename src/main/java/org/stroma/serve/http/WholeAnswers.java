@@ -8,7 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/// Holds an answer back until it is whole: its status is sent when it is known to be true.
+/// Holds an answer back until it is complete: its status is sent when it is known to be true.
 ///
 /// @param most bytes of an answer
 public record WholeAnswers(long most) implements Filter {

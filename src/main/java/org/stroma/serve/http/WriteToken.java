@@ -13,7 +13,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
 
-/// Lets only those write who know a word, as RFC 6750 has it; whatever does not plainly read counts as writing.
+/// Requires a bearer token for writing (RFC 6750); any request that is not clearly read-only counts as writing.
 ///
 /// @param token the word
 public record WriteToken(String token) implements Filter {

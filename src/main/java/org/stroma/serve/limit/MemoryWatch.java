@@ -22,11 +22,11 @@ import javax.management.openmbean.CompositeData;
 import org.apache.jena.query.QueryCancelledException;
 import org.stroma.query.engine.QueryFailed;
 
-/// Cancels the query that has taken the most memory when little is left after a collection, so that one query that
-/// sorts or groups too much ends, and not the server.
+/// Cancels the query that has allocated the most memory when little is left after a collection, so that one query
+/// that sorts or groups too much ends, and not the server.
 public final class MemoryWatch implements AutoCloseable {
 
-    /// What is told of it.
+    /// The message for it.
     public static final String EXHAUSTED = "the query needs more memory than there is";
 
     /// Why a query was cancelled.

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
-/// What a query of anyone may cost, and whom it may ask.
+/// What a query may cost, and which servers it may contact.
 ///
 /// @param time that one query may take; a client can ask for less, not for more
 /// @param rows that one answer may have (rows of a table, statements of a graph)

@@ -2,7 +2,7 @@ package org.stroma.serve.limit;
 
 import java.time.Duration;
 
-/// How to serve.
+/// Options of a server: port, addresses, base IRI and limits.
 ///
 /// @param port 0 for any free one
 /// @param loopback whether to answer this machine alone; otherwise all its addresses

@@ -9,8 +9,8 @@ import org.apache.jena.atlas.lib.Cache;
 import org.apache.jena.atlas.lib.CacheFactory;
 import org.stroma.query.engine.Cell;
 
-/// The claims about each thing of one version in the order in which its page shows them: the best supported first. What
-/// is in many claims has many pages and is looked at often, so its order is kept.
+/// The claims about each thing of one version in the order of its page: the best supported first. A thing in many
+/// claims has many pages and is often visited, so its order is cached.
 public final class ClaimOrder {
 
     /// Some of the claims about a thing.

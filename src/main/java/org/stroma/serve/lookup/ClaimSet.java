@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.stroma.query.engine.Cell;
 import org.stroma.query.engine.Prefixes;
 
-/// Claims with their evidence and the names of all that they speak of, as one page shows them.
+/// The claims of one page with their evidence and the names of everything that they mention.
 ///
 /// @param claims in the order asked for
 /// @param places evidence by IRI

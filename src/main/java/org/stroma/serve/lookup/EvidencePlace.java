@@ -2,7 +2,7 @@ package org.stroma.serve.lookup;
 
 import java.util.Optional;
 
-/// A piece of evidence as a page shows it: a place in a document and how it speaks of the claim.
+/// A piece of evidence as a page shows it: a place in a document with its polarity and certainty.
 public record EvidencePlace(LinkedThing thing) {
 
     /// How a place speaks, from the strongest colour to the faintest.

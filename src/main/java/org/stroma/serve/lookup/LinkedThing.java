@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.stroma.query.engine.Cell;
 import org.stroma.query.engine.Prefixes;
 
-/// What the graph says with one thing as subject.
+/// All statements of the graph with one thing as subject.
 ///
 /// @param values by CURIE of the property, each list in the order of its texts
 public record LinkedThing(String iri, Map<String, List<Cell>> values) {

@@ -18,8 +18,8 @@ import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformNodeElement;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
-/// A query that a page runs live: a file of `page-queries/`, in which `VALUES ?x { … }` is where the page puts its own
-/// values. It is put there as terms, never as text.
+/// A query that a page runs: a file of `page-queries/`, with `VALUES ?x { … }` where the page inserts its own
+/// values, as terms and never as text.
 public record LiveQuery(Query query) {
 
     /// @throws IllegalStateException if the program holds no such file

@@ -15,8 +15,8 @@ import org.stroma.query.engine.Cell;
 import org.stroma.query.engine.Prefixes;
 import org.stroma.query.engine.QueryEngine;
 
-/// What a page looks up in the graph: whole sets of things at a time, so that the number of queries does not grow with
-/// what is on the page.
+/// The queries of a page, for whole sets of things at a time, so that their number does not grow with the content
+/// of the page.
 public record Lookup(QueryEngine engine) {
 
     private static final LiveQuery THINGS = LiveQuery.named("things");
@@ -38,7 +38,7 @@ public record Lookup(QueryEngine engine) {
         return requireNonNull(things(List.of(iri)).get(iri));
     }
 
-    /// All that is said of each, in the order asked for; what nothing is said of is there, too.
+    /// All statements about each thing, in the given order; things without statements are included.
     public Map<String, LinkedThing> things(Collection<String> iris) {
         Map<String, Map<String, List<Cell>>> values = new LinkedHashMap<>();
         iris.forEach(iri -> values.put(iri, new HashMap<>()));

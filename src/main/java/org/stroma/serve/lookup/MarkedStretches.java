@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
-/// Cuts a text into stretches at every end of a mark, so that marks may overlap as they like.
+/// Splits a text at both ends of every mark, so that marks may overlap.
 ///
 /// @param <M> what a mark stands for
 public record MarkedStretches<M>(String text, List<Mark<M>> marks) {

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.stroma.model.search.TextSearch;
 import org.stroma.query.engine.Cell;
 
-/// The claims that sentences were read to make: their evidence overlaps the sentence.
+/// Finds the claims whose evidence overlaps a sentence.
 public final class SentenceClaims {
 
     private static final LiveQuery EVIDENCE = LiveQuery.named("evidence-in");

@@ -12,7 +12,7 @@ import org.stroma.serve.http.Reply;
 import org.stroma.serve.limit.ServerOptions;
 import org.stroma.serve.version.Snapshot;
 
-/// One look at a version, in one read transaction.
+/// Access to a version in one read transaction.
 public final class Visit {
 
     private Visit() {}

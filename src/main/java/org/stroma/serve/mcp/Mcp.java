@@ -27,7 +27,7 @@ import org.stroma.serve.version.Following;
 import org.stroma.serve.version.Snapshot;
 
 /// `/mcp`: the graph for programs that speak the Model Context Protocol, by its streamable HTTP transport without
-/// sessions: each request stands alone, so none can pile up.
+/// sessions: requests are independent, so that no state accumulates.
 public record Mcp(Following following, Questions questions, Engines engines) {
 
     public static final String PATH = "/mcp";

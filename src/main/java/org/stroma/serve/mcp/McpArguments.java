@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.stroma.query.engine.BadParameter;
 
-/// What a tool was told.
+/// The arguments of a call of a tool.
 record McpArguments(Map<String, Object> values) {
 
     static final String LIMIT = "limit";

@@ -10,7 +10,7 @@ import org.stroma.serve.lookup.Lookup;
 /// @param name as a program calls it
 /// @param title as a person would call it
 /// @param description what it gives and when to use it, for the model that chooses among tools
-/// @param inputs what it may be told
+/// @param inputs the arguments that it accepts
 record McpTool(String name, String title, String description, List<Input> inputs, Action action) {
 
     /// What the tool does, from the version that is current when it is called.

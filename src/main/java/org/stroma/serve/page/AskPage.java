@@ -28,7 +28,7 @@ import org.stroma.serve.limit.ServerOptions;
 import org.stroma.serve.sparql.Engines;
 import org.stroma.serve.version.Snapshot;
 
-/// `/ask/NAME?param=value`: a question as a form, and its answer as a table that leads on.
+/// `/ask/NAME?param=value`: a question as a form, and its answer as a table, page by page.
 public record AskPage(ServerOptions options, Questions questions, Engines engines) implements Page.Answering {
 
     public static final String PATH = "/ask/";

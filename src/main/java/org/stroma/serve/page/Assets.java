@@ -16,8 +16,7 @@ import java.util.Optional;
 import org.stroma.serve.http.Reply;
 
 /// Style sheets, scripts and libraries of the pages, below `/page/HASH/`. The hash is of all their content, so a
-/// browser
-/// may keep them for a year and never shows an old one.
+/// browser may keep them for a year and never shows an old one.
 public final class Assets extends HttpServlet {
 
     public static final String PATH = "/page";

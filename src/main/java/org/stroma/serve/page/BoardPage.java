@@ -17,7 +17,7 @@ import org.stroma.serve.lookup.Lookup;
 import org.stroma.serve.lookup.Visit;
 import org.stroma.serve.version.Snapshot;
 
-/// `/conflicts`, `/hedged` and `/negated`: what to be careful with, page by page.
+/// `/conflicts`, `/hedged` and `/negated`: lists of claims that need caution, page by page.
 public record BoardPage(ServerOptions options, Board board) implements Page.Answering {
 
     private static final int SIZE = 25;

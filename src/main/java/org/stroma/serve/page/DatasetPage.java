@@ -16,8 +16,8 @@ import org.stroma.serve.version.PerVersion;
 import org.stroma.serve.version.Snapshot;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `/.well-known/void`: the dataset as its builder described it, in VoID and DCAT; and for the start page the same in
-/// the words that search engines for datasets read.
+/// `/.well-known/void`: the description of the dataset by its builder, in VoID and DCAT; for the start page the
+/// same in schema.org, for data set search engines.
 public final class DatasetPage implements Page.Answering {
 
     private static final String DCTERMS = "http://purl.org/dc/terms/";

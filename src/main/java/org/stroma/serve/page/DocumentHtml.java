@@ -17,7 +17,7 @@ import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.Lookup;
 import org.stroma.serve.version.DocumentTexts;
 
-/// The reader's lens: a document's text with its claims marked in place, and a note for each.
+/// A document's text as HTML, with its claims marked in place and a note for each.
 public record DocumentHtml(Addresses addresses, DocumentTexts texts) {
 
     private static final List<String> SHOWN = List.of("rdf:type", "dcterms:title", "kg:sha256");

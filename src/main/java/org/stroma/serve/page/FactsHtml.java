@@ -19,7 +19,7 @@ import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.LiveQuery;
 import org.stroma.serve.lookup.Lookup;
 
-/// Statements as they stand in the graph: properties and values in a table.
+/// The statements of the graph about a thing: properties and values in a table.
 record FactsHtml(Addresses addresses) {
 
     private static final int MOST = 100;

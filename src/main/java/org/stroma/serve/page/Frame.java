@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What all pages have around them.
+/// The parts that all pages share: head, title and navigation.
 public final class Frame {
 
     private static final Map<String, String> PLACES = new LinkedHashMap<>();

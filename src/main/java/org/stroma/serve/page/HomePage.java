@@ -25,7 +25,7 @@ import org.stroma.serve.lookup.Visit;
 import org.stroma.serve.version.PerVersion;
 import org.stroma.serve.version.Snapshot;
 
-/// `/`: what is in the graph, and the questions to ask of it.
+/// `/`: the content of the graph, and the questions about it.
 public final class HomePage implements Page.Answering {
 
     private static final Map<String, String> TOTALS = Map.of(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Writes HTML. Every text is escaped on its way in, so labels and documents can hold what they like.
+/// Writes HTML. Every text is escaped on its way in, so labels and documents may contain anything.
 public final class Html {
 
     private static final Set<String> WITHOUT_END = Set.of("br", "hr", "input", "link", "meta");

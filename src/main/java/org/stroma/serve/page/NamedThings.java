@@ -16,7 +16,7 @@ import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.LiveQuery;
 import org.stroma.serve.lookup.Lookup;
 
-/// Things by a name that someone typed: found by index, so in the spellings that names usually have and no others.
+/// Finds things by a name that was typed in: through an index, so only in the usual spellings of names.
 public record NamedThings(Lookup lookup) {
 
     private static final LiveQuery NAMED = LiveQuery.named("named");

@@ -16,7 +16,7 @@ import org.stroma.serve.lookup.Lookup;
 /// How much there is in a version: as its builder counted it, or counted now where it did not.
 ///
 /// @param classes things of each class, by its IRI
-/// @param entities things that bear names, of each class, the most first
+/// @param entities number of named things of each class, the largest first
 /// @param relations claims of each relation, the most first
 record Numbers(Map<String, Long> classes, Map<String, Long> entities, Map<String, Long> relations) {
 

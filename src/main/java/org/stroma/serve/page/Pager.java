@@ -6,7 +6,7 @@ import static org.stroma.serve.page.Html.link;
 import static org.stroma.serve.page.Html.tag;
 import static org.stroma.serve.page.Html.text;
 
-/// The way from page to page of a long list.
+/// Links between the pages of a long list.
 public final class Pager {
 
     private Pager() {}
@@ -27,7 +27,7 @@ public final class Pager {
                 page < pages ? link(join + (page + 1), "Next") : text(""));
     }
 
-    /// The same where nobody counted how long the list is.
+    /// The same for a list of unknown length.
     static Html.Markup endless(String address, int page, boolean more) {
         if (page == 1 && !more) {
             return Html.Markup.NOTHING;

@@ -18,7 +18,7 @@ import org.stroma.serve.http.Page;
 import org.stroma.serve.http.Reply;
 import org.stroma.serve.version.Snapshot;
 
-/// `/query`: an editor for SPARQL with the questions as examples. Without script it is a plain form.
+/// `/query`: an editor for SPARQL with the questions as examples. Without JavaScript it is a plain form.
 public record QueryPage(Questions questions) implements Page.Answering {
 
     private static final String FIRST = """

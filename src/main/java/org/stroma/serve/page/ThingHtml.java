@@ -16,7 +16,7 @@ import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.Lookup;
 import org.stroma.serve.version.DocumentTexts;
 
-/// The page of whatever bears an IRI, by what it is.
+/// The page of a thing, by its class.
 public record ThingHtml(Addresses addresses, DocumentTexts texts, ClaimOrder order) {
 
     private static final int HIGHEST_PAGE = 10_000;

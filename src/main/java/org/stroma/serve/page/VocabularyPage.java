@@ -18,9 +18,8 @@ import org.stroma.serve.version.Snapshot;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `/query/vocabulary`: what an editor completes with, as JSON: prefixes, classes and properties with their meaning,
-/// and
-/// the questions as examples.
+/// `/query/vocabulary`: the completions of the editor as JSON: prefixes, classes and properties with their meaning,
+/// and the questions as examples.
 public final class VocabularyPage implements Page.Answering {
 
     private static final LiveQuery TERMS = LiveQuery.named("terms");

@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `/reconcile`: names of a table to things of the graph, by the Reconciliation Service API 0.2 as OpenRefine speaks
-/// it. A name that is just one thing's is a match; of any other it is for people to say.
+/// `/reconcile`: matches names of a table with things of the graph, by the Reconciliation Service API 0.2, for
+/// OpenRefine. A name of exactly one thing is a match; any other is left to the user.
 public final class Reconciliation extends HttpServlet {
 
     public static final String PATH = "/reconcile";

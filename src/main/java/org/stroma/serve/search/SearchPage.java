@@ -14,7 +14,7 @@ import org.stroma.serve.lookup.SentenceClaims;
 import org.stroma.serve.lookup.Visit;
 import org.stroma.serve.version.Snapshot;
 
-/// `/search?q=`: things by their names and sentences by their words, as a page or as JSON.
+/// `/search?q=`: finds things by their names and sentences by their words, as a page or as JSON.
 public record SearchPage(ServerOptions options) implements Page.Answering {
 
     private static final String HTML = "text/html";

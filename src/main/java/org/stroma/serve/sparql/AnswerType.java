@@ -13,8 +13,7 @@ import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 
 /// What an answer to a query can be written in. Tables (and yes or no) have other types than graphs; the same short
-/// name
-/// may mean one of each.
+/// name may mean one of each.
 enum AnswerType {
     JSON(false, "application/sparql-results+json", "json", "application/json"),
     XML(false, "application/sparql-results+xml", "xml", "sparql", "application/xml", "text/xml"),
@@ -49,7 +48,7 @@ enum AnswerType {
         this.names = List.of(names);
     }
 
-    /// As a Content-Type has it.
+    /// As in a Content-Type header.
     String mediaType() {
         return mediaType;
     }
@@ -58,9 +57,9 @@ enum AnswerType {
         return Arrays.stream(values()).filter(type -> type.graph == graph);
     }
 
-    /// What a request wants: the first of its `format`, `output` and `results` that fits the form of the query, else
-    /// what
-    /// its Accept likes best, else JSON or Turtle. A client that names what does not exist gets what does.
+    /// What a request wants: the first of its `format`, `output` and `results` that fits the form of the query,
+    /// else what its Accept likes best, else JSON or Turtle. A client that names what does not exist gets what
+    /// does.
     static AnswerType wantedBy(HttpServletRequest request, boolean graph) {
         return named(request, graph).or(() -> accepted(request, graph)).orElse(graph ? TURTLE : JSON);
     }

@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.Set;
 import org.stroma.serve.limit.QueryLimits;
 
-/// Answers a GET that asks nothing with the description of the endpoint (SPARQL 1.1 Service Description, section 2).
+/// Answers a GET without a query with the description of the endpoint (SPARQL 1.1 Service Description, section 2).
 public record DescribesItself(String endpoint, QueryLimits limits, ServiceDescription.Offer offer) implements Filter {
 
     private static final Set<String> NO_QUESTION = Set.of("format", "output", "results");

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.riot.RDFLanguages;
 
-/// Graphs named by the address they are asked at (SPARQL 1.1 Graph Store HTTP Protocol, section 4.1): what lies below
-/// the path of the dataset is the same as that dataset with the address as its `graph`. A graph that is posted to the
-/// dataset itself becomes a new one, and the answer says where it is (section 5.5).
+/// Graphs identified by the address of the request (SPARQL 1.1 Graph Store HTTP Protocol, section 4.1): an address
+/// below the path of the dataset means the dataset with that address as its `graph`. A graph that is posted to the
+/// dataset itself becomes a new one, and the answer has its address (section 5.5).
 public final class DirectNaming implements Filter {
 
     private static final int CREATED = 201;

@@ -11,7 +11,7 @@ import org.stroma.serve.limit.ServerOptions;
 import org.stroma.serve.version.PerVersion;
 import org.stroma.serve.version.Snapshot;
 
-/// Whoever answers the questions of `queries/` about a version, whose names are read once.
+/// Creates the engines that answer the questions of `queries/` about a version, whose names are read once.
 public record Engines(ServerOptions options, MemoryWatch memory, PerVersion<KnownNames> names) {
 
     public static Engines of(ServerOptions options, MemoryWatch memory) {

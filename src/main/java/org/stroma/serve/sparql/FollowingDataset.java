@@ -9,8 +9,8 @@ import org.stroma.serve.version.BuildTime;
 import org.stroma.serve.version.Following;
 import org.stroma.serve.version.Snapshot;
 
-/// The dataset of whatever version is current when a thread begins its transaction, and that one until it ends it. For
-/// reading only.
+/// A read-only dataset that follows the current version: a transaction sees the version that was current when it
+/// began, until it ends.
 public final class FollowingDataset extends DatasetGraphWrapper {
 
     private final Following following;

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.stroma.serve.http.Keywords;
 
-/// Which version an answer is of. The same question in the same type has the same answer until a new version is built.
+/// The version that an answer is from. The same question in the same type has the same answer until a new version
+/// is built.
 ///
 /// @param version its hash
 /// @param built when it was made, where that is known

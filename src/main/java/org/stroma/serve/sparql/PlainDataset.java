@@ -16,9 +16,9 @@ import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.DatasetGraphWrapperView;
 import org.apache.jena.sparql.util.Context;
 
-/// A dataset as SPARQL 1.1 has it: it remembers graphs that were created and are empty, which Jena's does not, and its
-/// queries use the operators and casts of the standard. It is a view because Jena would run queries past any other
-/// wrapper.
+/// A dataset as SPARQL 1.1 defines it: it remembers graphs that were created and are empty, which Jena's does not,
+/// and its queries use the operators and casts of the standard. It is a view because Jena would run queries past
+/// any other wrapper.
 public final class PlainDataset extends DatasetGraphWrapper implements DatasetGraphWrapperView {
 
     private volatile Set<Node> created = Set.of();

@@ -14,10 +14,9 @@ import org.apache.jena.update.UpdateException;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 
-/// Updates as the standard has them, all of a request or nothing. Fuseki reads a request while it runs it and answers
-/// 500
-/// where the fault is the client's: USING or WITH beside the protocol's own `using-graph-uri` (SPARQL 1.1 Protocol,
-/// section 2.2.3).
+/// Updates as the standard defines them, all of a request or nothing. Fuseki reads a request while it runs it and
+/// answers 500 where the fault is the client's: USING or WITH beside the protocol's own `using-graph-uri` (SPARQL
+/// 1.1 Protocol, section 2.2.3).
 public final class PlainUpdate extends SPARQL_Update {
 
     @Override

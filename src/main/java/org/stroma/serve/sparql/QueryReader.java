@@ -13,8 +13,8 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.PrefixMapping;
 import org.stroma.query.engine.Prefixes;
 
-/// Reads SPARQL as people write it: prefixes that the graph uses need no declaration, and an error says where it is and
-/// what would mend it.
+/// Parses SPARQL leniently and explains errors: prefixes that the graph uses need no declaration, and an error says
+/// where it is and how to fix it.
 ///
 /// @param prefixes whether known prefixes count as declared
 public record QueryReader(boolean prefixes) {

@@ -35,10 +35,9 @@ import org.stroma.serve.limit.MemoryWatch;
 import org.stroma.serve.limit.QueryLimits;
 import org.stroma.serve.traffic.AskedQuery;
 
-/// SPARQL queries of anyone, over GET, HEAD and POST. An answer is whole or it is an error: what Fuseki does and this
-/// does not is to end a table that ran out of time as if it were whole. Nor does it run functions named by Java class
-/// or
-/// answer with a script around the result.
+/// Runs SPARQL queries of unknown clients, over GET, HEAD and POST. An answer is complete or it is an error:
+/// Fuseki, unlike this class, ends a table that ran out of time as if it were complete. Functions named by a Java
+/// class are not run, and results are not wrapped in a script.
 public final class SafeQuery extends SPARQL_QueryDataset {
 
     private static final int NOT_MODIFIED = 304;

@@ -10,7 +10,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.stroma.serve.limit.QueryLimits;
 
-/// What a client may know of the endpoint before it asks, in the words of SPARQL 1.1 Service Description.
+/// The description of the endpoint in terms of SPARQL 1.1 Service Description.
 ///
 /// @param endpoint address that the client used
 public record ServiceDescription(String endpoint, QueryLimits limits, Offer offer) {

@@ -16,8 +16,8 @@ import org.apache.jena.sparql.engine.iterator.QueryIterSingleton;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
 
-/// Which other servers SERVICE may ask: those that the operator named, if their names lead out of this machine and its
-/// network. A redirect is not followed.
+/// Decides which other servers SERVICE may contact: those that the operator named, if their names resolve to
+/// addresses outside this machine and its network. Redirects are not followed.
 public record ServiceGuard(List<URI> allowed) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);

@@ -12,10 +12,9 @@ import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.update.UpdateException;
 
-/// Updates in which CLEAR leaves an empty graph behind (SPARQL 1.1 Update, section 3.1.3), and succeeds where there was
-/// none: Jena forgets the one and fails at the other, though DROP succeeds there. LOAD SILENT succeeds also where
-/// nobody
-/// answers (section 3.1.4).
+/// Updates in which CLEAR leaves an empty graph behind (SPARQL 1.1 Update, section 3.1.3), and succeeds where there
+/// was none: Jena forgets the one and fails at the other, though DROP succeeds there. LOAD SILENT succeeds also
+/// where nobody answers (section 3.1.4).
 final class StandardUpdates extends UpdateEngineWorker {
 
     StandardUpdates(DatasetGraph dataset) {

@@ -11,7 +11,7 @@ import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.stroma.serve.http.Keywords;
 
-/// A query of a stranger, and what of it is not for strangers.
+/// A query of an unknown client, checked for what such clients may not do.
 ///
 /// @param text as it was asked
 public record StrangeQuery(Query query, String text) {
@@ -30,10 +30,8 @@ public record StrangeQuery(Query query, String text) {
         return JAVA.mayBeIn(text) && UNSAFE.matcher(query.serialize()).find();
     }
 
-    /// Whether it asks another server and wants to know when that fails. To be known beforehand, because Jena takes a
-    /// SERVICE that is refused in the
-    /// depth of
-    /// EXISTS for one that finds nothing.
+    /// Whether it asks another server and wants to know when that fails. To be known beforehand, because Jena takes
+    /// a SERVICE that is refused in the depth of EXISTS for one that finds nothing.
     public boolean asksOthers() {
         return SERVICE.mayBeIn(text) && hasService();
     }

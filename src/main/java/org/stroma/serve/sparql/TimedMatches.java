@@ -39,8 +39,8 @@ final class TimedMatches extends ExprTransformCopy {
 
     /// Puts the end into what a query runs with.
     ///
-    /// @param deadline as `System.nanoTime()` has it; an earlier cancelling ends them, too, but not while the query
-    ///     is being planned
+    /// @param deadline in terms of `System.nanoTime()`; an earlier cancelling also ends them, but not while the
+    ///     query is being planned
     static void end(Context context, long deadline) {
         RewriteFactory usual = context.get(ARQConstants.sysOptimizerFactory, Optimize.stdOptimizationFactory);
         AtomicBoolean cancelled = Context.getOrSetCancelSignal(context);

@@ -3,14 +3,13 @@ package org.stroma.serve.sparql;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.query.QueryCancelledException;
 
-/// A text that can be read until a moment and no longer: `java.util.regex`, which may backtrack for years and looks at
-/// no
-/// interrupt, reads it letter by letter.
+/// A text that can be read until a moment and no longer: `java.util.regex`, which may backtrack for years and looks
+/// at no interrupt, reads it letter by letter.
 final class TimedText implements CharSequence {
 
     /// When reading ends.
     ///
-    /// @param deadline as `System.nanoTime()` has it
+    /// @param deadline in terms of `System.nanoTime()`
     /// @param cancelled becomes true if the query ends before
     record End(long deadline, AtomicBoolean cancelled) {
 

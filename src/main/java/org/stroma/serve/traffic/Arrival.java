@@ -8,8 +8,8 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
-/// Counts requests in and out, and notes which of the server's addresses each is for, so that a measure can be kept for
-/// each address and for no others, whatever clients invent.
+/// Counts requests in progress, and notes the route of each, so that metrics are kept for the server's own routes
+/// and for no others, whatever clients request.
 ///
 /// @param dataset the path that Fuseki answers before any servlet
 public record Arrival(Traffic traffic, String dataset) implements Filter {

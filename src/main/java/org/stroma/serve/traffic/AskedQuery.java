@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 
-/// A query as the access log tells of it, and the rows that it gave.
+/// A query as the access log records it, and the number of rows that it returned.
 ///
 /// @param rows of its answer; statements of a graph, 1 for yes or no
 public record AskedQuery(Query query, long rows) {

@@ -23,7 +23,7 @@ import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
 import org.stroma.serve.http.HangUps;
 
-/// Measures each request when it is done, also one that never reached a page, and tells the access log.
+/// Measures each completed request, including those that never reached a page, and writes the access log.
 public final class Traffic implements RequestLog {
 
     private static final Duration[] BUCKETS = Stream.of(
@@ -50,7 +50,7 @@ public final class Traffic implements RequestLog {
             503,
             "out of time or stopping");
 
-    /// What requests are told apart by.
+    /// The labels by which requests are counted separately.
     private record Kind(String route, String method, int status) {}
 
     private final ConcurrentMap<Kind, Timer> timers = new ConcurrentHashMap<>();

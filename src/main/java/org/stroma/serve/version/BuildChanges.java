@@ -2,7 +2,7 @@ package org.stroma.serve.version;
 
 import java.util.List;
 
-/// What the builds of a store changed, in words.
+/// Describes in words what the builds of a store changed.
 @FunctionalInterface
 public interface BuildChanges {
 
@@ -16,7 +16,7 @@ public interface BuildChanges {
     /// From the version before the current one to the current one, in an order that does not change.
     List<Change> ofLastBuild();
 
-    /// Whether the version before the current one, as far as it is kept, told of a thing.
+    /// Whether a thing was in the previous version, if that is still kept.
     ///
     /// @param iri as the graph spells it
     default boolean wasThere(String iri) {

@@ -11,7 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 
-/// When a version was built, as the graph itself tells.
+/// The time at which a version was built, according to the graph itself.
 public final class BuildTime {
 
     private static final Node STARTED = NodeFactory.createURI("http://www.w3.org/ns/prov#startedAtTime");

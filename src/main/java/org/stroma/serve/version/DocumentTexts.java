@@ -2,7 +2,7 @@ package org.stroma.serve.version;
 
 import java.util.Optional;
 
-/// Where the texts of documents are kept.
+/// Access to the texts of documents.
 @FunctionalInterface
 public interface DocumentTexts {
 

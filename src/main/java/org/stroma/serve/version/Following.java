@@ -2,8 +2,8 @@ package org.stroma.serve.version;
 
 import java.util.function.LongSupplier;
 
-/// Follows the switch from version to version: a request keeps the version it began with, the next one sees the new. A
-/// version is closed when it is no longer current and its last request is done.
+/// Follows the switch from version to version: a request keeps the version that it began with, the next one sees
+/// the new version. A version is closed when it is no longer current and its last request is done.
 public final class Following implements AutoCloseable {
 
     private static final long SECOND = 1_000_000_000L;
@@ -14,7 +14,7 @@ public final class Following implements AutoCloseable {
     private long checked;
     private String problem = "";
 
-    /// @param nanoTime as `System::nanoTime` has it
+    /// @param nanoTime a clock such as `System::nanoTime`
     public Following(Versions versions, LongSupplier nanoTime) {
         this.versions = versions;
         this.nanoTime = nanoTime;

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/// Something that is worked out once for each version, which never changes.
+/// A value that is computed once for each version, which never changes.
 public final class PerVersion<T> {
 
     private final Map<String, T> known = new ConcurrentHashMap<>();

@@ -3,7 +3,7 @@ package org.stroma.serve.version;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/// What the builder of a version put beside it.
+/// Files that the builder of a version stored beside it.
 public interface VersionFiles {
 
     /// Nothing: an empty description and an empty dump.

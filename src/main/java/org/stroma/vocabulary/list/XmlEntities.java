@@ -9,9 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// XML whose short forms of namespaces (`&obo;`) are written out. Java's parsers stop after a few thousand of them,
-/// which
-/// is wise with files of strangers; ontologies have millions. Only what is declared at the top and is itself short
-/// counts, so that no text grows out of bounds.
+/// which is wise with files of strangers; ontologies have millions. Only what is declared at the top and is itself
+/// short counts, so that no text grows out of bounds.
 final class XmlEntities extends InputStream {
 
     private static final Pattern DECLARED =

@@ -7,9 +7,8 @@ import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Terminology.Entry;
 import org.stroma.model.text.English;
 
-/// Names by which two things can be told to be one: letters and digits in lower case, the last word in the singular,
-/// long
-/// enough to mean one thing.
+/// Names by which two things can be told to be one: letters and digits in lower case, the last word in the
+/// singular, long enough to mean one thing.
 public final class TellingNames {
 
     /// Shorter names mean too many things.

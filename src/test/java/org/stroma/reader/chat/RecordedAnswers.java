@@ -13,9 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What a model said of documents when it was asked before: of a text those recorded claims whose quotes stand in it,
-/// out
-/// of the recording that quotes most of it.
+/// What a model said of documents when it was asked before: of a text those recorded claims whose quotes stand in
+/// it, out of the recording that quotes most of it.
 final class RecordedAnswers implements Function<String, String> {
 
     private static final JsonMapper JSON = new JsonMapper();
