@@ -16,7 +16,7 @@ import org.stroma.model.ontology.Rung;
 
 /// Places claims on the rungs of the ladder: which evidence brings which drug how far with which condition. A pure
 /// function.
-public final class LadderPlacement {
+final class LadderPlacement {
 
     private LadderPlacement() {}
 

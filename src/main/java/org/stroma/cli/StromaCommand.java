@@ -48,7 +48,7 @@ public final class StromaCommand implements Runnable {
 
     /// These call a damaged file severe; the reader says so in a line of its own.
     private static final List<Logger> OF_READERS = Stream.of(
-                    "org.apache.pdfbox", "org.apache.fontbox", "org.apache.poi", "org.apache.tika")
+                    "org.apache.pdfbox", "org.apache.fontbox", "org.apache.poi")
             .map(Logger::getLogger)
             .toList();
 

@@ -25,7 +25,7 @@ public final class ExportCounts {
     }
 
     /// Why how many were left out.
-    public Map<String, Integer> leftOut() {
+    Map<String, Integer> leftOut() {
         return Map.copyOf(leftOut);
     }
 

@@ -17,7 +17,7 @@ import org.stroma.model.document.Document;
 import org.stroma.model.evidence.Ambiguity;
 
 /// Names of a document that lists know for another thing as well, each where it stands first.
-public record Ambiguities(NameIndex index) {
+record Ambiguities(NameIndex index) {
 
     List<Ambiguity> of(Document document, List<Passage> passages) {
         List<Ambiguity> found = new ArrayList<>();

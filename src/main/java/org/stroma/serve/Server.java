@@ -2,9 +2,7 @@ package org.stroma.serve;
 
 import java.net.BindException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -17,15 +15,10 @@ import org.apache.jena.sparql.util.Context;
 import org.stroma.query.Questions;
 import org.stroma.query.engine.QueryEngine;
 import org.stroma.serve.add.AddPage;
-import org.stroma.serve.api.ApiPage;
-import org.stroma.serve.data.HealthPage;
-import org.stroma.serve.data.MetricsPage;
-import org.stroma.serve.data.ThingPage;
 import org.stroma.serve.http.ClientLimit;
 import org.stroma.serve.http.Connections;
 import org.stroma.serve.http.HangUps;
 import org.stroma.serve.http.OpenToRead;
-import org.stroma.serve.http.Page;
 import org.stroma.serve.http.ReadOnly;
 import org.stroma.serve.http.ServerFailed;
 import org.stroma.serve.http.WholeAnswers;
@@ -34,7 +27,6 @@ import org.stroma.serve.limit.MemoryWatch;
 import org.stroma.serve.limit.QueryLimits;
 import org.stroma.serve.limit.ServerOptions;
 import org.stroma.serve.mcp.Mcp;
-import org.stroma.serve.search.Reconciliation;
 import org.stroma.serve.sparql.DescribesItself;
 import org.stroma.serve.sparql.DirectNaming;
 import org.stroma.serve.sparql.Engines;
@@ -57,25 +49,6 @@ public final class Server implements AutoCloseable {
 
     private static final String SPARQL = "/sparql";
     private static final Duration LONG = Duration.ofHours(1);
-    private static final List<String> OWN_PATHS = List.of(
-            "document",
-            "entity",
-            "study",
-            "claim",
-            "evidence",
-            "conflict",
-            "lineage",
-            "merge",
-            "measurement",
-            "near-miss",
-            "ambiguity",
-            "rule",
-            "reader",
-            "refusal",
-            "run",
-            "verdict",
-            "graph",
-            ".well-known/genid");
 
     private final FusekiServer fuseki;
     private final Runnable onClose;
@@ -111,9 +84,8 @@ public final class Server implements AutoCloseable {
                     .addFilter("/*", new Arrival(traffic, SPARQL))
                     .addFilter("/*", hangUps);
             Engines engines = Engines.of(options, memory);
-            pages(builder, options, following, new ThingPage(options, texts, extras.changes()), questions, engines);
-            new Pages(options, following, questions, engines, extras).addTo(builder);
-            builder.addServlet("/metrics", new Page(following, new MetricsPage(traffic)));
+            endpoint(builder, options, following, engines.memory());
+            new Routes(options, following, questions, engines, extras, texts, traffic).addTo(builder);
             FusekiServer fuseki = builder.build();
             Connections.tune(fuseki.getJettyServer(), options.limit());
             Connections.limit(fuseki.getJettyServer(), AddPage.PATH);
@@ -183,35 +155,24 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static void pages(
-            FusekiServer.Builder builder,
-            ServerOptions options,
-            Following following,
-            ThingPage things,
-            Questions questions,
-            Engines engines) {
+    /// `/sparql`, and what every request passes.
+    private static void endpoint(
+            FusekiServer.Builder builder, ServerOptions options, Following following, MemoryWatch memory) {
         builder.port(options.port())
                 .loopback(options.loopback())
                 .addFilter("/*", new OpenToRead())
-                .addFilter("/*", new ReadOnly(SPARQL, Set.of(Mcp.PATH, Reconciliation.PATH, AddPage.PATH)))
+                .addFilter("/*", new ReadOnly(SPARQL, Routes.TAKING_A_BODY))
                 .addFilter(SPARQL, new WholeAnswers(options.limits().bytes()))
                 .addFilter(SPARQL, new DescribesItself(SPARQL, options.limits(), Offer.PUBLIC))
                 .registerOperation(
                         Operation.Query,
                         WebContent.contentTypeSPARQLQuery,
-                        new SafeQuery(options.limits(), engines.memory(), true))
-                .add(SPARQL, queries(options, following))
-                .addServlet("/health", new Page(following, new HealthPage(options, following::problem)))
-                .addServlet("/api/*", new Page(following, new ApiPage(options, questions, engines)))
-                .addServlet(ThingPage.DATA + "/*", new Page(following, things::data))
-                .addServlet("/describe", new Page(following, things::asked))
-                .addServlet("/ontology", new Page(following, things::ontology));
+                        new SafeQuery(options.limits(), memory, true))
+                .add(SPARQL, queries(options, following));
         if (options.limits().perClient() > 0) {
             ClientLimit limit = new ClientLimit(options.limits().perClient());
             builder.addFilter(SPARQL, limit).addFilter(Mcp.PATH, limit);
         }
-        builder.addServlet(Mcp.PATH, new Mcp(following, questions, engines).servlet());
-        OWN_PATHS.forEach(path -> builder.addServlet("/" + path + "/*", new Page(following, things::own)));
     }
 
     private static DataService queries(ServerOptions options, Following following) {

@@ -17,13 +17,8 @@ import org.stroma.model.text.Slug;
 public final class ProgramHash {
 
     /// One file of each library that reading depends on.
-    private static final List<String> LIBRARY_FILES = List.of(
-            "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin",
-            "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin",
-            "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin",
-            "/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin",
-            "/opennlp/tools/postag/POSTaggerME.class",
-            "/org/clulab/reach/kb/hgnc.tsv.gz");
+    private static final List<String> LIBRARY_FILES =
+            List.of("/opennlp/tools/postag/POSTaggerME.class", "/org/clulab/reach/kb/hgnc.tsv.gz");
 
     /// Computed when first asked for: the program does not change while it runs.
     private static final class Running {

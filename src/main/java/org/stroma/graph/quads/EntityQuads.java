@@ -14,7 +14,7 @@ import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Variant;
 
 /// What the graph says of a thing: its class, its name, its members, what it is a variant of, what it is made of.
-public record EntityQuads(Iris iris, NamedGraph graph) {
+record EntityQuads(Iris iris, NamedGraph graph) {
 
     void describe(Concept concept) {
         Node thing = iris.concept(concept);

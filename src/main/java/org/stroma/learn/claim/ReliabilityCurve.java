@@ -13,7 +13,7 @@ public record ReliabilityCurve(List<Bin> bins) {
     private static final String HEADER = "from\tmean\tright\tnumber";
 
     /// Something that was said with a probability, and whether it is so.
-    public record Told(double probability, boolean right) {}
+    record Told(double probability, boolean right) {}
 
     /// @param from least probability
     /// @param mean probability

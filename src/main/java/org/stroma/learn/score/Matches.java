@@ -13,7 +13,7 @@ import org.stroma.learn.score.Score.Agreement;
 ///
 /// @param relaxed for each claim the numbers of the rows that it means
 /// @param strict likewise
-public record Matches(List<GoldTarget> golds, List<Found> claims, List<BitSet> relaxed, List<BitSet> strict) {
+record Matches(List<GoldTarget> golds, List<Found> claims, List<BitSet> relaxed, List<BitSet> strict) {
 
     public static Matches of(List<GoldTarget> golds, List<Found> claims) {
         return new Matches(

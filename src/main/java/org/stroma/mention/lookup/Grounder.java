@@ -138,7 +138,7 @@ public final class Grounder {
     }
 
     /// Whether the document says what short words stand for.
-    public boolean isSpelledOut(String words) {
+    boolean isSpelledOut(String words) {
         return spelledOut(words).isPresent();
     }
 

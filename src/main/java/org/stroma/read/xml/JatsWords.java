@@ -8,7 +8,7 @@ import org.stroma.read.layout.Citations;
 
 /// The words of JATS elements as a sentence has them. Numbers of citations that are raised or glued to a word are left
 /// out, others stand in brackets; powers keep a `^`; formulas, footnotes and pictures are left out.
-public final class JatsWords {
+final class JatsWords {
 
     private static final Set<String> LEFT_OUT = Set.of(
             "fn",

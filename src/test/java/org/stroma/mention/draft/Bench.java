@@ -55,6 +55,52 @@ public final class Bench {
     static final Concept NEJM = Concept.coined("The New England Journal of Medicine", EntityType.JOURNAL);
 
     private static final Lexicon LEXICON = new Lexicon(Map.ofEntries(
+            Map.entry(
+                    "institutionOpening",
+                    List.of(
+                            "university",
+                            "institute",
+                            "college",
+                            "school",
+                            "ministry",
+                            "department",
+                            "hospital",
+                            "centre",
+                            "center")),
+            Map.entry(
+                    "personTitleBefore", List.of("dr", "dr.", "prof", "prof.", "professor", "author", "investigator")),
+            Map.entry(
+                    "academicDegree",
+                    List.of("ph.d.", "ph.d", "phd", "m.d.", "m.d", "md", "msc", "frcp", "mph", "pharmd")),
+            Map.entry(
+                    "speakingForm",
+                    List.of(
+                            "said",
+                            "says",
+                            "say",
+                            "explained",
+                            "explains",
+                            "added",
+                            "adds",
+                            "noted",
+                            "notes",
+                            "told",
+                            "cautioned",
+                            "cautions",
+                            "wrote",
+                            "writes",
+                            "commented")),
+            Map.entry("lesionNoun", List.of("tumor", "tumour", "cancer", "lesion", "malignancy")),
+            Map.entry(
+                    "togetherWord",
+                    List.of(
+                            "combination",
+                            "combine",
+                            "doublet",
+                            "co-administration",
+                            "coadministration",
+                            "co-treatment",
+                            "cotreatment")),
             Map.entry("nameForm", List.of("Drug [A-Z]{2,5}[- ]?\\d{3,8}[A-Z]?", "Drug [A-Za-z][a-z]{2,}(?:mab|tinib)")),
             Map.entry("residue", List.of("Glu E glutamate|glutamic acid", "Val V valine", "Ter * X|stop")),
             Map.entry("nucleotide", List.of("A adenine", "G guanine")),

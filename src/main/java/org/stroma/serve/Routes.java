@@ -1,0 +1,139 @@
+package org.stroma.serve;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.stroma.query.Questions;
+import org.stroma.serve.add.AddForm;
+import org.stroma.serve.add.AddPage;
+import org.stroma.serve.api.ApiPage;
+import org.stroma.serve.data.DumpPage;
+import org.stroma.serve.data.HealthPage;
+import org.stroma.serve.data.MetricsPage;
+import org.stroma.serve.data.PolicyPage;
+import org.stroma.serve.data.ThingPage;
+import org.stroma.serve.data.VocabularyFiles;
+import org.stroma.serve.http.Addresses;
+import org.stroma.serve.http.Page;
+import org.stroma.serve.limit.ServerOptions;
+import org.stroma.serve.mcp.Mcp;
+import org.stroma.serve.page.AskPage;
+import org.stroma.serve.page.Assets;
+import org.stroma.serve.page.BoardPage;
+import org.stroma.serve.page.ChangesPage;
+import org.stroma.serve.page.DatasetPage;
+import org.stroma.serve.page.HomePage;
+import org.stroma.serve.page.QueryPage;
+import org.stroma.serve.page.VocabularyPage;
+import org.stroma.serve.search.Reconciliation;
+import org.stroma.serve.search.SearchPage;
+import org.stroma.serve.sparql.Engines;
+import org.stroma.serve.traffic.Traffic;
+import org.stroma.serve.version.DocumentTexts;
+import org.stroma.serve.version.Following;
+
+/// Which page answers at which address; all but `/sparql`, which {@link Server} serves itself.
+///
+/// @param texts what the documents say
+/// @param traffic what was asked, for `/metrics`
+record Routes(
+        ServerOptions options,
+        Following following,
+        Questions questions,
+        Engines engines,
+        Extras extras,
+        DocumentTexts texts,
+        Traffic traffic) {
+
+    /// Paths that take a body though they change nothing, or their own folder only.
+    static final Set<String> TAKING_A_BODY = Set.of(Mcp.PATH, Reconciliation.PATH, AddPage.PATH);
+
+    private static final List<String> OWN_PATHS = List.of(
+            "document",
+            "entity",
+            "study",
+            "claim",
+            "evidence",
+            "conflict",
+            "lineage",
+            "merge",
+            "measurement",
+            "near-miss",
+            "ambiguity",
+            "rule",
+            "reader",
+            "refusal",
+            "run",
+            "verdict",
+            "graph",
+            ".well-known/genid");
+
+    // The pattern of the very root in the servlet specification; "/" would be everything that nothing else answers.
+    private static final String ROOT = "";
+
+    void addTo(FusekiServer.Builder builder) {
+        forPeople(builder);
+        forPrograms(builder);
+        linkedData(builder);
+    }
+
+    private void forPeople(FusekiServer.Builder builder) {
+        DatasetPage dataset = new DatasetPage(options);
+        builder.addServlet(ROOT, page(new HomePage(options, questions, links(), dataset)))
+                .addServlet(AskPage.PATH + "*", page(new AskPage(options, questions, engines)))
+                .addServlet("/.well-known/void", page(dataset))
+                .addServlet("/search", page(new SearchPage(options)))
+                .addServlet("/query", page(new QueryPage(questions)))
+                .addServlet("/query/vocabulary", page(new VocabularyPage(options, questions)))
+                .addServlet(Assets.PATH + "/*", new Assets());
+        for (BoardPage.Board board : BoardPage.Board.values()) {
+            builder.addServlet(board.address(), page(new BoardPage(options, board)));
+        }
+        extras.adding().ifPresent(adding -> {
+            AddPage add = new AddPage(options, following, adding);
+            builder.addServlet(AddPage.PATH, add).addServlet(AddPage.PATH + "/*", add);
+        });
+        extras.changes()
+                .ifPresent(changes ->
+                        builder.addServlet("/diff", page(new ChangesPage(changes, new Addresses(options.base())))));
+    }
+
+    private void forPrograms(FusekiServer.Builder builder) {
+        VocabularyFiles files = new VocabularyFiles(options, questions);
+        builder.addServlet("/health", page(new HealthPage(options, following::problem)))
+                .addServlet("/metrics", page(new MetricsPage(traffic)))
+                .addServlet(
+                        "/policy",
+                        page(new PolicyPage(options.limits(), extras.adding().isPresent() ? AddForm.MOST : 0)))
+                .addServlet("/api/*", page(new ApiPage(options, questions, engines)))
+                .addServlet(Mcp.PATH, new Mcp(following, questions, engines).servlet())
+                .addServlet(Reconciliation.PATH + "/*", new Reconciliation(options, following))
+                .addServlet("/dump.nq", new DumpPage(following))
+                .addServlet("/dump.nq.gz", new DumpPage(following))
+                .addServlet("/prefixes", page(files::prefixes))
+                .addServlet("/shapes", page(files::shapes))
+                .addServlet("/.well-known/sparql-examples", page(files::examples));
+    }
+
+    private void linkedData(FusekiServer.Builder builder) {
+        ThingPage things = new ThingPage(options, texts, extras.changes());
+        builder.addServlet(ThingPage.DATA + "/*", page(things::data))
+                .addServlet("/describe", page(things::asked))
+                .addServlet("/ontology", page(things::ontology));
+        OWN_PATHS.forEach(path -> builder.addServlet("/" + path + "/*", page(things::own)));
+    }
+
+    // What the starter of the server makes possible.
+    private Map<String, String> links() {
+        Map<String, String> links = new LinkedHashMap<>();
+        extras.changes().ifPresent(changes -> links.put("/diff", "what the last build changed"));
+        extras.adding().ifPresent(adding -> links.put(AddPage.PATH, "add a document"));
+        return links;
+    }
+
+    private Page page(Page.Answering answering) {
+        return new Page(following, answering);
+    }
+}
