@@ -1,9 +1,8 @@
 package org.stroma.serve;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.stroma.query.Questions;
 import org.stroma.serve.add.AddForm;
@@ -20,19 +19,22 @@ import org.stroma.serve.http.Page;
 import org.stroma.serve.limit.ServerOptions;
 import org.stroma.serve.mcp.Mcp;
 import org.stroma.serve.page.AskPage;
-import org.stroma.serve.page.Assets;
 import org.stroma.serve.page.BoardPage;
 import org.stroma.serve.page.ChangesPage;
 import org.stroma.serve.page.DatasetPage;
-import org.stroma.serve.page.HomePage;
 import org.stroma.serve.page.QueryPage;
 import org.stroma.serve.page.VocabularyPage;
 import org.stroma.serve.search.Reconciliation;
 import org.stroma.serve.search.SearchPage;
 import org.stroma.serve.sparql.Engines;
+import org.stroma.serve.start.StartPage;
 import org.stroma.serve.traffic.Traffic;
 import org.stroma.serve.version.DocumentTexts;
 import org.stroma.serve.version.Following;
+import org.stroma.serve.version.PerVersion;
+import org.stroma.serve.view.Assets;
+import org.stroma.serve.view.Frame;
+import org.stroma.serve.view.Site;
 
 /// Which page answers at which address; all but `/sparql`, which {@link Server} serves itself.
 ///
@@ -70,6 +72,12 @@ record Routes(
             "graph",
             ".well-known/genid");
 
+    private static final List<Frame.Link> FOOT = List.of(
+            new Frame.Link("/api", "API"),
+            new Frame.Link("/dump.nq.gz", "Download all"),
+            new Frame.Link("/query/vocabulary", "Vocabulary"),
+            new Frame.Link("/policy", "Policy"));
+
     // The pattern of the very root in the servlet specification; "/" would be everything that nothing else answers.
     private static final String ROOT = "";
 
@@ -81,7 +89,10 @@ record Routes(
 
     private void forPeople(FusekiServer.Builder builder) {
         DatasetPage dataset = new DatasetPage(options);
-        builder.addServlet(ROOT, page(new HomePage(options, questions, links(), dataset)))
+        Site site = new Site(options, texts, FOOT);
+        builder.addServlet(
+                        ROOT,
+                        page(new StartPage(site, questions, links(), new PerVersion<>(dataset::forSearchEngines))))
                 .addServlet(AskPage.PATH + "*", page(new AskPage(options, questions, engines)))
                 .addServlet("/.well-known/void", page(dataset))
                 .addServlet("/search", page(new SearchPage(options)))
@@ -126,11 +137,14 @@ record Routes(
     }
 
     // What the starter of the server makes possible.
-    private Map<String, String> links() {
-        Map<String, String> links = new LinkedHashMap<>();
-        extras.changes().ifPresent(changes -> links.put("/diff", "what the last build changed"));
-        extras.adding().ifPresent(adding -> links.put(AddPage.PATH, "add a document"));
-        return links;
+    private List<Frame.Link> links() {
+        return Stream.concat(
+                        extras
+                                .changes()
+                                .map(changes -> new Frame.Link("/diff", "what the last build changed"))
+                                .stream(),
+                        extras.adding().map(adding -> new Frame.Link(AddPage.PATH, "add a document")).stream())
+                .toList();
     }
 
     private Page page(Page.Answering answering) {

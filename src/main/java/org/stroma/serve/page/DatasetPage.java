@@ -41,20 +41,13 @@ public final class DatasetPage implements Page.Answering {
                 .orElseGet(() -> Form.TURTLE.write(graph));
     }
 
-    /// The description; empty for a version without one.
-    Graph graph(Snapshot snapshot) {
-        return graphs.of(snapshot);
-    }
-
-    /// A `script` element for the head of a page; nothing for a version without a description.
-    Html.Markup embedded(Snapshot snapshot) {
+    /// The description in schema.org's words, as JSON-LD that may stand in a script element; empty for a version
+    /// without
+    /// a description.
+    public String forSearchEngines(Snapshot snapshot) {
         Graph graph = graphs.of(snapshot);
-        if (graph.isEmpty()) {
-            return Html.Markup.NOTHING;
-        }
         // In a script nothing is markup but the end of the script.
-        String json = Json.text(schema(graph, snapshot)).replace("</", "<\\/").replace("<", "\\u003c");
-        return new Html.Markup("<script type=\"application/ld+json\">" + json + "</script>");
+        return graph.isEmpty() ? "" : Json.text(schema(graph, snapshot)).replace("<", "\\u003c");
     }
 
     private ObjectNode schema(Graph graph, Snapshot snapshot) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.stroma.serve.view.Assets;
 
 /// The parts that all pages share: head, title and navigation.
 public final class Frame {

@@ -6,6 +6,7 @@ import static org.stroma.serve.page.Html.tag;
 import static org.stroma.serve.page.Html.text;
 
 import org.stroma.serve.lookup.LinkedThing;
+import org.stroma.serve.view.Assets;
 
 /// A drawing of the claims on a page. The script draws it from the claims themselves when it is opened; they are what
 /// there is to read instead.

@@ -17,6 +17,7 @@ import org.stroma.query.Questions;
 import org.stroma.serve.http.Page;
 import org.stroma.serve.http.Reply;
 import org.stroma.serve.version.Snapshot;
+import org.stroma.serve.view.Assets;
 
 /// `/query`: an editor for SPARQL with the questions as examples. Without JavaScript it is a plain form.
 public record QueryPage(Questions questions) implements Page.Answering {

@@ -1,4 +1,4 @@
-package org.stroma.serve.page;
+package org.stroma.serve.view;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,7 +25,16 @@ public final class Assets extends HttpServlet {
     private static final int HASH_DIGITS = 12;
     private static final String WEBJARS = "/META-INF/resources/webjars/";
     private static final List<String> OWN = List.of(
-            "stroma.css", "theme.js", "add.js", "graph.js", "entity.js", "lens.js", "query.js", "plots.js", "code.js");
+            "stroma.css",
+            "marks.svg",
+            "theme.js",
+            "page.js",
+            "add.js",
+            "graph.js",
+            "lens.js",
+            "query.js",
+            "plots.js",
+            "code.js");
     private static final Map<String, String> LIBRARIES = Map.of(
             "cytoscape.js", "cytoscape/3.33.1/dist/cytoscape.esm.min.mjs",
             "yasgui.js", "zazuko__yasgui/4.5.0/build/yasgui.min.js",
@@ -45,11 +54,19 @@ public final class Assets extends HttpServlet {
             Reply.notFound("no such file").send(response);
             return;
         }
-        response.setContentType(path.endsWith(".css") ? "text/css" : "text/javascript");
+        response.setContentType(type(path));
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    private static String type(String path) {
+        return switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "css" -> "text/css";
+            case "svg" -> "image/svg+xml";
+            default -> "text/javascript";
+        };
     }
 
     private static Map<String, byte[]> content() {
