@@ -8,6 +8,7 @@ import org.stroma.query.Questions;
 import org.stroma.serve.add.AddForm;
 import org.stroma.serve.add.AddPage;
 import org.stroma.serve.api.ApiPage;
+import org.stroma.serve.conflict.ConflictsPage;
 import org.stroma.serve.data.DumpPage;
 import org.stroma.serve.data.HealthPage;
 import org.stroma.serve.data.MetricsPage;
@@ -82,14 +83,14 @@ record Routes(
     private static final String ROOT = "";
 
     void addTo(FusekiServer.Builder builder) {
-        forPeople(builder);
+        Site site = new Site(options, texts, FOOT);
+        forPeople(builder, site);
         forPrograms(builder);
-        linkedData(builder);
+        linkedData(builder, site);
     }
 
-    private void forPeople(FusekiServer.Builder builder) {
+    private void forPeople(FusekiServer.Builder builder, Site site) {
         DatasetPage dataset = new DatasetPage(options);
-        Site site = new Site(options, texts, FOOT);
         builder.addServlet(
                         ROOT,
                         page(new StartPage(site, questions, links(), new PerVersion<>(dataset::forSearchEngines))))
@@ -99,6 +100,7 @@ record Routes(
                 .addServlet("/query", page(new QueryPage(questions)))
                 .addServlet("/query/vocabulary", page(new VocabularyPage(options, questions)))
                 .addServlet(Assets.PATH + "/*", new Assets());
+        builder.addServlet(ConflictsPage.PATH, page(new ConflictsPage(site)));
         for (BoardPage.Board board : BoardPage.Board.values()) {
             builder.addServlet(board.address(), page(new BoardPage(options, board)));
         }
@@ -128,8 +130,8 @@ record Routes(
                 .addServlet("/.well-known/sparql-examples", page(files::examples));
     }
 
-    private void linkedData(FusekiServer.Builder builder) {
-        ThingPage things = new ThingPage(options, texts, extras.changes());
+    private void linkedData(FusekiServer.Builder builder, Site site) {
+        ThingPage things = new ThingPage(site, texts, extras.changes());
         builder.addServlet(ThingPage.DATA + "/*", page(things::data))
                 .addServlet("/describe", page(things::asked))
                 .addServlet("/ontology", page(things::ontology));

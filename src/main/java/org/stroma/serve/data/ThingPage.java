@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.stroma.query.engine.Prefixes;
+import org.stroma.serve.conflict.ConflictsPage;
 import org.stroma.serve.http.Accept;
 import org.stroma.serve.http.Addresses;
 import org.stroma.serve.http.Form;
@@ -21,10 +22,12 @@ import org.stroma.serve.lookup.Visit;
 import org.stroma.serve.page.DocumentHtml;
 import org.stroma.serve.page.NamedThings;
 import org.stroma.serve.page.ThingHtml;
+import org.stroma.serve.profile.ProfilePage;
 import org.stroma.serve.version.BuildChanges;
 import org.stroma.serve.version.DocumentTexts;
 import org.stroma.serve.version.PerVersion;
 import org.stroma.serve.version.Snapshot;
+import org.stroma.serve.view.Site;
 
 /// Linked data: a request for an IRI of the graph is redirected to its description below `/data`, in the form that
 /// the client accepts; `/describe` describes any IRI. A document's text is the document itself, so it is sent
@@ -33,7 +36,12 @@ import org.stroma.serve.version.Snapshot;
 /// @param changes knows what was in an earlier version
 /// @param orders of claims, for each version
 public record ThingPage(
-        ServerOptions options, DocumentTexts texts, Optional<BuildChanges> changes, PerVersion<ClaimOrder> orders) {
+        ServerOptions options,
+        DocumentTexts texts,
+        Optional<BuildChanges> changes,
+        PerVersion<ClaimOrder> orders,
+        ProfilePage profiles,
+        ConflictsPage conflicts) {
 
     /// Where descriptions are.
     public static final String DATA = "/data";
@@ -46,8 +54,14 @@ public record ThingPage(
     private static final Pattern UNSAFE = Pattern.compile("[^\\x21-\\x7e]|[<>\"]");
     private static final Pattern BEYOND_ASCII = Pattern.compile("(%[89A-Fa-f][0-9A-Fa-f])+");
 
-    public ThingPage(ServerOptions options, DocumentTexts texts, Optional<BuildChanges> changes) {
-        this(options, texts, changes, new PerVersion<>(snapshot -> new ClaimOrder()));
+    public ThingPage(Site site, DocumentTexts texts, Optional<BuildChanges> changes) {
+        this(
+                site.options(),
+                texts,
+                changes,
+                new PerVersion<>(snapshot -> new ClaimOrder()),
+                new ProfilePage(site),
+                new ConflictsPage(site));
     }
 
     /// What lies at the request's own path below the base.
@@ -135,6 +149,12 @@ public record ThingPage(
     }
 
     private Reply html(String iri, HttpServletRequest request, Snapshot snapshot) {
+        if (profiles.has(snapshot, iri)) {
+            return profiles.page(snapshot, iri);
+        }
+        if (iri.startsWith(options.base() + "conflict/")) {
+            return conflicts.one(snapshot, iri);
+        }
         ThingHtml html = new ThingHtml(new Addresses(options.base()), texts, orders.of(snapshot));
         return Visit.html(options, snapshot, lookup -> html.page(lookup, iri, ThingHtml.number(request)));
     }

@@ -24,7 +24,6 @@ public record BoardPage(ServerOptions options, Board board) implements Page.Answ
 
     /// What a board lists.
     public enum Board {
-        CONFLICTS("conflicts", "Conflicts", "Claims that cannot all be true, with the places that make them."),
         HEDGED(
                 "hedged",
                 "Only hedged",
@@ -74,9 +73,6 @@ public record BoardPage(ServerOptions options, Board board) implements Page.Answ
 
     private Html.Markup list(Lookup lookup, List<String> iris) {
         Addresses addresses = new Addresses(options.base());
-        if (board == Board.CONFLICTS) {
-            return new ConflictHtml(addresses).list(lookup, iris);
-        }
         ClaimSet set = ClaimSet.load(lookup, iris, ClaimSet.FEW);
         ClaimCard card = new ClaimCard(addresses, set);
         return Html.join(set.claims().stream().map(card::card).toList());

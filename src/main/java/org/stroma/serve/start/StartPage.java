@@ -3,8 +3,11 @@ package org.stroma.serve.start;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.stroma.query.Questions;
@@ -17,6 +20,7 @@ import org.stroma.serve.http.Page;
 import org.stroma.serve.http.Reply;
 import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.Lookup;
+import org.stroma.serve.version.BuildTime;
 import org.stroma.serve.version.PerVersion;
 import org.stroma.serve.version.Snapshot;
 import org.stroma.serve.view.DisputeViews;
@@ -47,6 +51,9 @@ public final class StartPage implements Page.Answering {
 
     private record Grouping(String title, List<String> kinds) {}
 
+    private static final DateTimeFormatter BUILT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
+
+    private final BuildTime times = new BuildTime();
     private final Site site;
     private final Questions questions;
     private final PerVersion<Reply> pages;
@@ -86,8 +93,15 @@ public final class StartPage implements Page.Answering {
                         .toList(),
                 kinds(catalog),
                 relations(catalog),
-                "Version " + snapshot.version() + ".",
+                built(snapshot),
                 links);
+    }
+
+    private String built(Snapshot snapshot) {
+        String when = times.of(snapshot)
+                .map(time -> "Built " + BUILT.format(time.atOffset(ZoneOffset.UTC)) + " UTC. ")
+                .orElse("");
+        return when + "Version " + snapshot.version() + ".";
     }
 
     private static List<StartView.Count> counts(Catalog catalog) {

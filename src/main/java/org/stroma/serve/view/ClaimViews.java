@@ -56,6 +56,10 @@ public final class ClaimViews {
 
     private ClaimView view(CatalogClaim claim, LinkedThing thing, ClaimSet set, Optional<Integer> self) {
         List<EvidencePlace> places = set.placesOf(thing);
+        // What holds in both directions is told from the thing that the page is about.
+        boolean turned = self.filter(end -> end == claim.object()).isPresent() && catalog.isSymmetric(claim.relation());
+        int subject = turned ? claim.object() : claim.subject();
+        int object = turned ? claim.subject() : claim.object();
         List<PlaceView> shown = places.stream()
                 .sorted(bestFirst(claim))
                 .map(place -> place(place, set))
@@ -64,13 +68,12 @@ public final class ClaimViews {
                 site.addresses().of(claim.iri()),
                 "c-" + LinkedThing.localName(claim.iri()),
                 claim.sign(),
-                self.filter(end -> end == claim.subject()).isPresent() ? Optional.empty() : end(claim.subject(), ""),
+                self.filter(end -> end == subject).isPresent() ? Optional.empty() : end(subject, ""),
                 catalog.relationName(claim.relation()),
                 "/claims?relation=" + Addresses.encode(LinkedThing.localName(claim.relation())),
-                self.filter(end -> end == claim.object() && end != claim.subject())
-                                .isPresent()
+                self.filter(end -> end == object && end != subject).isPresent()
                         ? Optional.empty()
-                        : end(claim.object(), claim.literal()),
+                        : end(object, claim.literal()),
                 chips(claim),
                 shown,
                 claim.places() - places.size(),

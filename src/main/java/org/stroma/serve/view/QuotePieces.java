@@ -17,7 +17,13 @@ final class QuotePieces {
     private static final int WINDOW = 400;
 
     private static final int LONGEST = 90;
+
+    /// Lines of a text that is broken by hand are longer.
+    private static final int SHORT_LINE = 60;
+
     private static final String CUT = "…";
+    // What ends the sentence before, and the mark of an item of a list.
+    private static final Pattern LEADING = Pattern.compile("^[^\\p{L}\\p{N}(\\[“\"‘]+");
 
     private QuotePieces() {}
 
@@ -91,13 +97,24 @@ final class QuotePieces {
         if (sentence == window.length()) {
             return "";
         }
-        int cut = Math.max(Math.max(sentence, 0), paragraph < 0 ? 0 : paragraph);
-        String words = window.substring(cut).stripLeading();
+        int cut = Math.max(Math.max(sentence, 0), Math.max(Math.max(paragraph, 0), afterHeading(window)));
+        String words = LEADING.matcher(window.substring(cut)).replaceFirst("");
         if (words.length() <= LONGEST) {
             return words;
         }
         int space = words.indexOf(' ', words.length() - LONGEST);
         return space < 0 ? "" : CUT + words.substring(space);
+    }
+
+    // A short line without a period is no part of the sentence in the next one.
+    private static int afterHeading(String window) {
+        int line = window.lastIndexOf('\n');
+        if (line < 0) {
+            return 0;
+        }
+        String before = window.substring(0, line).strip();
+        String last = before.substring(before.lastIndexOf('\n') + 1);
+        return last.length() < SHORT_LINE && last.length() < before.length() && !last.matches(".*[.,;:]") ? line : 0;
     }
 
     private static String after(String text, int end) {
