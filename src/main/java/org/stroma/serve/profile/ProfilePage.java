@@ -73,7 +73,7 @@ public final class ProfilePage {
                 new Glance(site, catalog, plan, thing).clauses(claims),
                 new DisputeViews(site, catalog, lookup).about(thing, DISPUTES),
                 new GraphLayout(site, catalog, plan, thing).of(sections.inOrder(claims)),
-                sections.of(claims),
+                sections.of(claims, new RelatedThings(site, catalog, lookup, plan, thing).of(linked)),
                 thing.iri(),
                 forms(thing));
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,6 +95,18 @@ final class ProfilePlan {
                                 node.path("yes").asString(),
                                 node.path("no").asString()))));
         return clauses;
+    }
+
+    /// What else leads to a thing, or what it leads to, in words by the local name of the property.
+    ///
+    /// @param direction "to" or "from"
+    Map<String, String> related(String direction) {
+        Map<String, String> related = new LinkedHashMap<>();
+        file.path("related")
+                .path(direction)
+                .properties()
+                .forEach(entry -> related.put(entry.getKey(), entry.getValue().asString()));
+        return related;
     }
 
     List<Rung> rungs() {

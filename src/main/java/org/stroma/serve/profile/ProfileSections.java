@@ -72,8 +72,8 @@ record ProfileSections(Site site, Catalog catalog, Lookup lookup, ProfilePlan pl
                                 .isPresent());
     }
 
-    /// All sections that have something to show, and the time line.
-    List<ProfileView.Section> of(List<CatalogClaim> claims) {
+    /// All sections that have something to show, the time line, and what else there is of the thing.
+    List<ProfileView.Section> of(List<CatalogClaim> claims, List<ProfileView.Section> related) {
         List<ProfileView.Section> sections = new ArrayList<>();
         inOrder(claims).forEach((section, list) -> {
             List<CatalogClaim> whole =
@@ -82,12 +82,11 @@ record ProfileSections(Site site, Catalog catalog, Lookup lookup, ProfilePlan pl
                 sections.add(section(section, whole, claims));
             }
         });
-        new TimelineRows(site, catalog, thing).of(claims).ifPresent(time -> {
-            int last = sections.isEmpty()
-                    ? 0
-                    : sections.size() - (sections.getLast().id().equals("names") ? 1 : 0);
-            sections.add(last, time);
-        });
+        int beforeNames = sections.size()
+                - (!sections.isEmpty() && sections.getLast().id().equals("names") ? 1 : 0);
+        List<ProfileView.Section> before = new ArrayList<>(related);
+        new TimelineRows(site, catalog, thing).of(claims).ifPresent(before::add);
+        sections.addAll(beforeNames, before);
         return sections;
     }
 

@@ -10,6 +10,7 @@ import org.stroma.serve.view.ClaimView;
 import org.stroma.serve.view.DisputeView;
 import org.stroma.serve.view.Frame;
 import org.stroma.serve.view.Piece;
+import org.stroma.serve.view.PlaceView;
 import org.stroma.serve.view.ThingLink;
 
 /// What the profile of a thing shows.
@@ -56,7 +57,7 @@ public record ProfileView(
     public record Section(String id, String title, int count, String note, Content content) {}
 
     /// What a section holds.
-    public sealed interface Content permits Rows, Effects, Ladder, Timeline {}
+    public sealed interface Content permits Rows, Effects, Ladder, Timeline, Numbers, Related {}
 
     /// Claims one below the other.
     ///
@@ -105,6 +106,18 @@ public record ProfileView(
             return words;
         }
     }
+
+    /// Numbers that documents report.
+    public record Numbers(List<NumberRow> rows) implements Content {}
+
+    /// @param what it counts or measures, in the words of the document
+    public record NumberRow(String value, String what, String address, PlaceView place) {}
+
+    /// Other things that the graph joins with the thing.
+    public record Related(List<RelatedRow> rows) implements Content {}
+
+    /// Things of one sort.
+    public record RelatedRow(String words, List<ThingLink> things) {}
 
     /// Documents by their dates.
     ///

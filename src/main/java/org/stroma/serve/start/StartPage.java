@@ -20,6 +20,7 @@ import org.stroma.serve.http.Page;
 import org.stroma.serve.http.Reply;
 import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.Lookup;
+import org.stroma.serve.lookup.Visit;
 import org.stroma.serve.version.BuildTime;
 import org.stroma.serve.version.PerVersion;
 import org.stroma.serve.version.Snapshot;
@@ -56,23 +57,26 @@ public final class StartPage implements Page.Answering {
     private final BuildTime times = new BuildTime();
     private final Site site;
     private final Questions questions;
-    private final PerVersion<Reply> pages;
+    private final PerVersion<String> data;
+    private final PerVersion<StartView> views;
 
     /// @param links addresses of what else can be had, and what each is called
     /// @param data describes the graph for search engines, as JSON-LD
     public StartPage(Site site, Questions questions, List<Frame.Link> links, PerVersion<String> data) {
         this.site = site;
         this.questions = questions;
-        this.pages = new PerVersion<>(snapshot -> site.page(
-                snapshot,
-                "start",
-                site.frame(snapshot, "Stroma").withoutSearch().describedBy(data.of(snapshot)),
-                lookup -> view(site.catalog(snapshot), lookup, snapshot, links)));
+        this.data = data;
+        this.views = new PerVersion<>(snapshot ->
+                Visit.of(site.options(), snapshot, lookup -> view(site.catalog(snapshot), lookup, snapshot, links)));
     }
 
     @Override
     public Reply reply(HttpServletRequest request, Snapshot snapshot) {
-        return pages.of(snapshot);
+        return site.page(
+                snapshot,
+                "start",
+                site.frame(snapshot, "Stroma").withoutSearch().describedBy(data.of(snapshot)),
+                lookup -> views.of(snapshot));
     }
 
     private StartView view(Catalog catalog, Lookup lookup, Snapshot snapshot, List<Frame.Link> links) {
