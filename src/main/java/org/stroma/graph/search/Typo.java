@@ -1,0 +1,110 @@
+package org.stroma.graph.search;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Transition;
+
+/// Letters that may be mistyped: names that differ in one letter, of eight letters and more in two, and begin alike.
+/// Two neighbours that changed places count as one.
+///
+/// @param letters folded, without spaces
+record Typo(String letters) {
+
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 60;
+    private static final int LONG = 8;
+
+    /// How many letters may differ.
+    int most() {
+        int length = letters.length();
+        if (length < SHORTEST || length > LONGEST) {
+            return 0;
+        }
+        return length < LONG ? 1 : 2;
+    }
+
+    /// Recognises names, or names that begin, with so many letters changed.
+    ///
+    /// @param open whether more letters may follow
+    CompiledAutomaton automaton(int changes, boolean open) {
+        Automaton near = new LevenshteinAutomata(letters, true)
+                .toAutomaton(changes, letters.substring(0, letters.offsetByCodePoints(0, 1)));
+        return new CompiledAutomaton(open ? open(near) : near, false, false);
+    }
+
+    /// Takes whatever follows what the automaton takes; stays deterministic.
+    private static Automaton open(Automaton near) {
+        Automaton.Builder open = new Automaton.Builder(near.getNumStates(), near.getNumTransitions());
+        Transition step = new Transition();
+        for (int state = 0; state < near.getNumStates(); state++) {
+            open.createState();
+            open.setAccept(state, near.isAccept(state));
+        }
+        for (int state = 0; state < near.getNumStates(); state++) {
+            if (near.isAccept(state)) {
+                open.addTransition(state, state, Character.MIN_CODE_POINT, Character.MAX_CODE_POINT);
+            } else {
+                int steps = near.initTransition(state, step);
+                for (int i = 0; i < steps; i++) {
+                    near.getNextTransition(step);
+                    open.addTransition(state, step.dest, step.min, step.max);
+                }
+            }
+        }
+        return open.finish();
+    }
+
+    /// How far the name is from the letters, as a whole, by its beginning or by one word in it; a beginning or a word
+    /// comes after a whole name that is as far. Empty of names that are too far.
+    ///
+    /// @return the smaller, the nearer; {@link Integer#MAX_VALUE} for too far
+    int distance(FoldedName name) {
+        if (name.isAccession() || name.words().isEmpty() || name.words().charAt(0) != letters.charAt(0)) {
+            return name.isAccession() ? Integer.MAX_VALUE : ofWords(name);
+        }
+        int[] row = row(name.letters());
+        int whole = ranked(row[row.length - 1], 0);
+        int beginning = ranked(Arrays.stream(row).min().orElseThrow(), 1);
+        return Math.min(Math.min(whole, beginning), ofWords(name));
+    }
+
+    private int ofWords(FoldedName name) {
+        return Stream.of(name.words().split(" "))
+                .filter(word -> word.length() >= SHORTEST && word.charAt(0) == letters.charAt(0))
+                .map(this::row)
+                .mapToInt(row -> ranked(row[row.length - 1], 2))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private int ranked(int changes, int form) {
+        return changes > most() ? Integer.MAX_VALUE : 3 * changes + form;
+    }
+
+    /// Changes that make the letters each beginning of the name: the last row of the table for optimal string
+    /// alignment.
+    private int[] row(String name) {
+        String start = name.substring(0, Math.min(name.length(), letters.length() + most() + 1));
+        int[] two = new int[start.length() + 1];
+        int[] one = new int[start.length() + 1];
+        Arrays.setAll(one, i -> i);
+        for (int i = 1; i <= letters.length(); i++) {
+            int[] row = new int[start.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= start.length(); j++) {
+                char letter = letters.charAt(i - 1);
+                int same = one[j - 1] + (letter == start.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(same, 1 + Math.min(row[j - 1], one[j]));
+                boolean swapped =
+                        i > 1 && j > 1 && letter == start.charAt(j - 2) && letters.charAt(i - 2) == start.charAt(j - 1);
+                row[j] = swapped ? Math.min(row[j], two[j - 2] + 1) : row[j];
+            }
+            two = one;
+            one = row;
+        }
+        return one;
+    }
+}
