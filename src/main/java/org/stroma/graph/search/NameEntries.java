@@ -26,7 +26,7 @@ final class NameEntries {
 
     private final LeafReaderContext segment;
     private final IndexSearcher searcher;
-    private final BinaryDocValues folded;
+    private BinaryDocValues folded;
 
     NameEntries(IndexSearcher searcher, LeafReaderContext segment) throws IOException {
         this.segment = segment;
@@ -54,8 +54,11 @@ final class NameEntries {
                 .orElseGet(DocIdSetIterator::empty);
     }
 
-    /// Names and accessions of an entry that is not before the last one asked for.
+    /// Names and accessions of an entry.
     List<FoldedName> names(int entry) throws IOException {
+        if (entry < folded.docID()) {
+            folded = segment.reader().getBinaryDocValues(NameIndex.FOLDED);
+        }
         folded.advanceExact(entry);
         return Stream.of(folded.binaryValue().utf8ToString().split("\n", -1))
                 .map(FoldedName::new)

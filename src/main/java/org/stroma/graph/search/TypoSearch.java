@@ -26,8 +26,10 @@ record TypoSearch(NameEntries entries, Typo typo) {
     List<Near> nearest(List<String> classes) throws IOException {
         TreeSet<Integer> likely = new TreeSet<>();
         for (int changes = 1; changes <= typo.most(); changes++) {
+            CompiledAutomaton near = typo.automaton(changes, false);
+            look(NameIndex.WHOLE, near, likely);
+            look(NameIndex.WORD, near, likely);
             look(NameIndex.WHOLE, typo.automaton(changes, true), likely);
-            look(NameIndex.WORD, typo.automaton(changes, false), likely);
         }
         List<Near> near = new ArrayList<>();
         for (int entry : ofClasses(likely, classes)) {
