@@ -1,9 +1,9 @@
 package org.stroma.graph.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
@@ -60,9 +60,15 @@ final class NameEntries {
             folded = segment.reader().getBinaryDocValues(NameIndex.FOLDED);
         }
         folded.advanceExact(entry);
-        return Stream.of(folded.binaryValue().utf8ToString().split("\n", -1))
-                .map(FoldedName::new)
-                .toList();
+        String lines = folded.binaryValue().utf8ToString();
+        List<FoldedName> names = new ArrayList<>();
+        int from = 0;
+        for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', from)) {
+            names.add(new FoldedName(lines.substring(from, end)));
+            from = end + 1;
+        }
+        names.add(new FoldedName(lines.substring(from)));
+        return names;
     }
 
     /// @param place of the name among those of the entry

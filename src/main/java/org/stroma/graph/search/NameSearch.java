@@ -130,10 +130,13 @@ final class NameSearch implements AutoCloseable {
             return -1;
         }
 
+        /// Who typed a name to the end did not mistype it.
         private void mistyped() throws IOException {
-            if (found.size() < typed.limit()) {
-                TypoSearch search = new TypoSearch(entries, new Typo(letters));
-                for (TypoSearch.Near near : search.nearest(typed.classes())) {
+            boolean isName = found.values().stream().anyMatch(each -> each.fit() == Fit.EXACT);
+            if (!isName && found.size() < typed.limit()) {
+                // Some of the nearest may have been found already.
+                TypoSearch search = new TypoSearch(entries, new Typo(letters), typed.classes(), 2 * typed.limit());
+                for (TypoSearch.Near near : search.nearest()) {
                     add(near.entry(), near.place(), Fit.TYPO);
                 }
             }

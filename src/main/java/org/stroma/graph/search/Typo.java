@@ -1,10 +1,14 @@
 package org.stroma.graph.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.Transition;
 
 /// Letters that may be mistyped: names that differ in one letter, of eight letters and more in two, and begin alike.
@@ -16,6 +20,7 @@ record Typo(String letters) {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 60;
     private static final int LONG = 8;
+    private static final int LAST_BYTE = 0xff;
 
     /// How many letters may differ.
     int most() {
@@ -26,35 +31,48 @@ record Typo(String letters) {
         return length < LONG ? 1 : 2;
     }
 
-    /// Recognises names, or names that begin, with so many letters changed.
-    ///
-    /// @param open whether more letters may follow
-    CompiledAutomaton automaton(int changes, boolean open) {
-        Automaton near = new LevenshteinAutomata(letters, true)
-                .toAutomaton(changes, letters.substring(0, letters.offsetByCodePoints(0, 1)));
-        return new CompiledAutomaton(open ? open(near) : near, false, false);
+    /// Recognises names with so many letters changed, as bytes: what is not ASCII may count as more than one.
+    CompiledAutomaton names(int changes) {
+        return compiled(near(changes));
     }
 
-    /// Takes whatever follows what the automaton takes; stays deterministic.
+    /// Recognises names that begin with so many letters changed.
+    CompiledAutomaton beginnings(int changes) {
+        return compiled(open(near(changes)));
+    }
+
+    private Automaton near(int changes) {
+        byte[] bytes = letters.getBytes(StandardCharsets.UTF_8);
+        int[] word = new int[bytes.length - 1];
+        Arrays.setAll(word, i -> bytes[i + 1] & LAST_BYTE);
+        Automaton rest = new LevenshteinAutomata(word, LAST_BYTE, true).toAutomaton(changes);
+        Automaton first = Automata.makeChar(bytes[0] & LAST_BYTE);
+        return Operations.determinize(
+                Operations.concatenate(List.of(first, rest)), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+    }
+
+    private static CompiledAutomaton compiled(Automaton bytes) {
+        return new CompiledAutomaton(bytes, false, false, true);
+    }
+
+    /// Takes whatever follows what the automaton takes: all its ends become one that leads to itself.
     private static Automaton open(Automaton near) {
-        Automaton.Builder open = new Automaton.Builder(near.getNumStates(), near.getNumTransitions());
+        Automaton.Builder open = new Automaton.Builder(near.getNumStates() + 1, near.getNumTransitions() + 1);
+        for (int state = 0; state <= near.getNumStates(); state++) {
+            open.createState();
+        }
+        int end = near.getNumStates();
+        open.setAccept(end, true);
+        open.addTransition(end, end, 0, LAST_BYTE);
         Transition step = new Transition();
         for (int state = 0; state < near.getNumStates(); state++) {
-            open.createState();
-            open.setAccept(state, near.isAccept(state));
-        }
-        for (int state = 0; state < near.getNumStates(); state++) {
-            if (near.isAccept(state)) {
-                open.addTransition(state, state, Character.MIN_CODE_POINT, Character.MAX_CODE_POINT);
-            } else {
-                int steps = near.initTransition(state, step);
-                for (int i = 0; i < steps; i++) {
-                    near.getNextTransition(step);
-                    open.addTransition(state, step.dest, step.min, step.max);
-                }
+            int steps = near.initTransition(state, step);
+            for (int i = 0; i < steps; i++) {
+                near.getNextTransition(step);
+                open.addTransition(state, near.isAccept(step.dest) ? end : step.dest, step.min, step.max);
             }
         }
-        return open.finish();
+        return Operations.removeDeadStates(open.finish());
     }
 
     /// How far the name is from the letters, as a whole, by its beginning or by one word in it; a beginning or a word

@@ -6,16 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /// Entries of the index that may have been mistyped.
-record TypoSearch(NameEntries entries, Typo typo) {
+///
+/// @param classes IRIs of the classes that are wanted; any where there are none
+/// @param limit how many entries are wanted
+record TypoSearch(NameEntries entries, Typo typo, List<String> classes, int limit) {
 
-    /// Terms that are looked at, at most: who types four letters that begin nothing may be near to much.
-    private static final int MOST_TERMS = 2000;
+    /// Terms that are looked at, at most: a few letters are near to many.
+    private static final int MOST_TERMS = 1000;
 
     /// One of them.
     ///
@@ -23,51 +28,44 @@ record TypoSearch(NameEntries entries, Typo typo) {
     record Near(int entry, int place, int distance) {}
 
     /// The nearest first, those that are as near in the order of the index.
-    List<Near> nearest(List<String> classes) throws IOException {
+    List<Near> nearest() throws IOException {
+        if (typo.most() == 0) {
+            return List.of();
+        }
         TreeSet<Integer> likely = new TreeSet<>();
-        for (int changes = 1; changes <= typo.most(); changes++) {
-            CompiledAutomaton near = typo.automaton(changes, false);
-            look(NameIndex.WHOLE, near, likely);
-            look(NameIndex.WORD, near, likely);
-            look(NameIndex.WHOLE, typo.automaton(changes, true), likely);
+        CompiledAutomaton whole = typo.names(typo.most());
+        look(NameIndex.WHOLE, whole, likely);
+        look(NameIndex.WORD, whole, likely);
+        if (typo.letters().length() < NameIndex.LONGEST_BEGINNING) {
+            look(NameIndex.BEGINNING, whole, likely);
+        } else {
+            look(NameIndex.WHOLE, typo.beginnings(1), likely);
         }
         List<Near> near = new ArrayList<>();
-        for (int entry : ofClasses(likely, classes)) {
+        for (int entry : likely) {
             near(entry, near);
         }
         near.sort(Comparator.comparingInt(Near::distance).thenComparingInt(Near::entry));
         return near;
     }
 
+    /// Of the entries that have a term, the first are enough.
     private void look(String field, CompiledAutomaton automaton, TreeSet<Integer> likely) throws IOException {
         Terms terms = entries.reader().terms(field);
         if (terms == null) {
             return;
         }
         TermsEnum matching = automaton.getTermsEnum(terms);
-        PostingsEnum having = null;
         for (int seen = 0; seen < MOST_TERMS && matching.next() != null; seen++) {
-            having = matching.postings(having, PostingsEnum.NONE);
-            for (int entry = having.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = having.nextDoc()) {
+            DocIdSetIterator having = classes.isEmpty()
+                    ? matching.postings(null, PostingsEnum.NONE)
+                    : entries.having(List.of(new Term(field, BytesRef.deepCopyOf(matching.term()))), classes);
+            int entry = having.nextDoc();
+            for (int i = 0; i < limit && entry != DocIdSetIterator.NO_MORE_DOCS; i++) {
                 likely.add(entry);
+                entry = having.nextDoc();
             }
         }
-    }
-
-    private List<Integer> ofClasses(TreeSet<Integer> likely, List<String> classes) throws IOException {
-        if (classes.isEmpty()) {
-            return List.copyOf(likely);
-        }
-        DocIdSetIterator having = entries.having(List.of(), classes);
-        List<Integer> kept = new ArrayList<>();
-        int at = -1;
-        for (int entry : likely) {
-            at = at < entry ? having.advance(entry) : at;
-            if (at == entry) {
-                kept.add(entry);
-            }
-        }
-        return kept;
     }
 
     private void near(int entry, List<Near> near) throws IOException {

@@ -3,6 +3,8 @@ package org.stroma.graph.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +32,8 @@ final class NameBench {
             "ab ac al an ar as ax be bi ca ce ci co cy da de di dro el en er fer fi ga ge gli hy in ki la le li lo ma me mi mo na ne ni no nu oma or os pa pe phe pla po pro ra re ri ro sa se si so sta ta te ti tri tu ur va ve vi xi za zo"
                     .split(" ");
 
+    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
+
     private final Random random = new Random(1);
     private final List<String> words = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
@@ -46,7 +50,7 @@ final class NameBench {
         }
         boolean kept = Files.exists(folder.resolve(NameIndex.FOLDER));
         Files.createDirectories(folder);
-        try (Writer graph = Files.newBufferedWriter(folder.resolve(GraphFile.NAME))) {
+        try (Writer graph = kept ? Writer.nullWriter() : Files.newBufferedWriter(folder.resolve(GraphFile.NAME))) {
             graph(graph);
         }
         if (!kept) {
@@ -155,28 +159,35 @@ final class NameBench {
 
     private void measure(NameSearch search, String what, UnaryOperator<String> typing) {
         long[] times = new long[ASKED];
+        long[] works = new long[ASKED];
         String slowest = "";
         long longest = 0;
         long found = 0;
         for (int i = 0; i < ASKED; i++) {
             String text = typing.apply(names.get(random.nextInt(names.size())));
             List<String> classes = i % 3 == 0 ? List.of(KG + KINDS[i / 3 % KINDS.length]) : List.of();
+            long worked = THREAD.getCurrentThreadCpuTime();
             long start = System.nanoTime();
             found += search.suggest(new Typed(text, Optional.empty(), classes, 8))
                     .size();
             times[i] = System.nanoTime() - start;
+            works[i] = THREAD.getCurrentThreadCpuTime() - worked;
             if (times[i] > longest) {
                 longest = times[i];
                 slowest = text;
             }
         }
         Arrays.sort(times);
+        Arrays.sort(works);
         say(
-                "%-28s median %6.2f ms, p95 %6.2f ms, p99 %6.2f ms, slowest %6.2f ms (%s), found %.1f%n",
+                "%-28s median %6.2f ms, p95 %6.2f ms, p99 %6.2f ms; of processor time %6.2f, %6.2f, %6.2f; slowest %6.2f ms (%s), found %.1f%n",
                 what,
                 times[ASKED / 2] / 1e6,
                 times[ASKED * 95 / 100] / 1e6,
                 times[ASKED * 99 / 100] / 1e6,
+                works[ASKED / 2] / 1e6,
+                works[ASKED * 95 / 100] / 1e6,
+                works[ASKED * 99 / 100] / 1e6,
                 longest / 1e6,
                 slowest,
                 (double) found / ASKED);
