@@ -17,6 +17,8 @@ import org.apache.lucene.util.automaton.Transition;
 /// @param letters folded, without spaces
 record Typo(String letters) {
 
+    static final int TOO_FAR = Integer.MAX_VALUE;
+
     private static final int SHORTEST = 4;
     private static final int LONGEST = 60;
     private static final int LONG = 8;
@@ -76,30 +78,40 @@ record Typo(String letters) {
     }
 
     /// How far the name is from the letters, as a whole, by its beginning or by one word in it; a beginning or a word
-    /// comes after a whole name that is as far. Empty of names that are too far.
+    /// comes after a whole name that is as far.
     ///
-    /// @return the smaller, the nearer; {@link Integer#MAX_VALUE} for too far
+    /// @return the smaller, the nearer; {@link #TOO_FAR} for more changes than there may be, and for accessions
     int distance(FoldedName name) {
-        if (name.isAccession() || name.words().isEmpty() || name.words().charAt(0) != letters.charAt(0)) {
-            return name.isAccession() ? Integer.MAX_VALUE : ofWords(name);
+        if (name.isAccession()) {
+            return TOO_FAR;
         }
-        int[] row = row(name.letters());
-        int whole = ranked(row[row.length - 1], 0);
-        int beginning = ranked(Arrays.stream(row).min().orElseThrow(), 1);
-        return Math.min(Math.min(whole, beginning), ofWords(name));
+        return Math.min(ofWhole(name.letters()), ofWords(name));
+    }
+
+    private int ofWhole(String name) {
+        if (!beginsAlike(name)) {
+            return TOO_FAR;
+        }
+        int[] row = row(name);
+        return Math.min(
+                ranked(row[row.length - 1], 0), ranked(Arrays.stream(row).min().orElseThrow(), 1));
     }
 
     private int ofWords(FoldedName name) {
         return Stream.of(name.words().split(" "))
-                .filter(word -> word.length() >= SHORTEST && word.charAt(0) == letters.charAt(0))
+                .filter(word -> word.length() >= SHORTEST && beginsAlike(word))
                 .map(this::row)
                 .mapToInt(row -> ranked(row[row.length - 1], 2))
                 .min()
-                .orElse(Integer.MAX_VALUE);
+                .orElse(TOO_FAR);
+    }
+
+    private boolean beginsAlike(String name) {
+        return !name.isEmpty() && name.charAt(0) == letters.charAt(0);
     }
 
     private int ranked(int changes, int form) {
-        return changes > most() ? Integer.MAX_VALUE : 3 * changes + form;
+        return changes > most() ? TOO_FAR : 3 * changes + form;
     }
 
     /// Changes that make the letters each beginning of the name: the last row of the table for optimal string

@@ -70,7 +70,7 @@ record TypoSearch(NameEntries entries, Typo typo, List<String> classes, int limi
 
     private void near(int entry, List<Near> near) throws IOException {
         List<FoldedName> names = entries.names(entry);
-        int best = Integer.MAX_VALUE;
+        int best = Typo.TOO_FAR;
         int place = -1;
         for (int i = 0; i < names.size(); i++) {
             int distance = typo.distance(names.get(i));

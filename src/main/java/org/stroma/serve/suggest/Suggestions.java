@@ -20,7 +20,7 @@ public record Suggestions(TextSearch search) {
     /// Names that an error offers.
     public static final int NEAR = 3;
 
-    private static final int SHORTEST_WORD = 3;
+    private static final int SHORTEST_WORD = 4;
     private static final int MOST_WORDS = 10;
 
     /// Things of this version that may be meant by a name that nothing bears, the most likely first.
