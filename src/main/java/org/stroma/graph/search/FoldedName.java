@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.stroma.model.search.Suggestion.Fit;
 import org.stroma.model.text.Greek;
 
@@ -64,7 +65,7 @@ record FoldedName(String words) {
             case EXACT -> after(0, letters) == words.length();
             case BEGINNING -> !isAccession() && after(0, letters) >= 0;
             case WORD -> beginsAtWord(letters);
-            case INSIDE -> letters().contains(letters);
+            case INSIDE -> Stream.of(words.split(" ")).anyMatch(word -> word.contains(letters));
             case TYPO -> false;
         };
     }

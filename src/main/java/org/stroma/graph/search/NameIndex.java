@@ -184,7 +184,12 @@ public final class NameIndex implements AutoCloseable {
                 entry,
                 TAIL,
                 folded.stream().flatMap(name -> name.tails().stream()).flatMap(NameIndex::beginnings));
-        terms(entry, INSIDE, folded.stream().map(FoldedName::letters).flatMap(NameIndex::rows));
+        terms(
+                entry,
+                INSIDE,
+                folded.stream()
+                        .flatMap(name -> Stream.of(name.words().split(" ")))
+                        .flatMap(NameIndex::rows));
         terms(
                 entry,
                 WORD,

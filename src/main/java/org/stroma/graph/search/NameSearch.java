@@ -130,10 +130,11 @@ final class NameSearch implements AutoCloseable {
             return -1;
         }
 
-        /// Who typed a name to the end did not mistype it.
+        /// Who typed a name, or the beginning of one, did not mistype it.
         private void mistyped() throws IOException {
-            boolean isName = found.values().stream().anyMatch(each -> each.fit() == Fit.EXACT);
-            if (!isName && found.size() < typed.limit()) {
+            boolean begun =
+                    found.values().stream().anyMatch(each -> each.fit() == Fit.EXACT || each.fit() == Fit.BEGINNING);
+            if (!begun && found.size() < typed.limit()) {
                 // Some of the nearest may have been found already.
                 TypoSearch search = new TypoSearch(entries, new Typo(letters), typed.classes(), 2 * typed.limit());
                 for (TypoSearch.Near near : search.nearest()) {

@@ -96,6 +96,14 @@ class SuggestTest {
     }
 
     @Test
+    void takesWhatBeginsANameForNoTypo() {
+        assertThat(labels("cxcr")).containsExactly("CXCR4", "CXCR4 S338X");
+        assertThat(labels("filtr")).containsExactly("T-cell infiltration");
+        // Not inside one word.
+        assertThat(labels("ellinf")).isEmpty();
+    }
+
+    @Test
     void givesOnlyThingsOfTheKindsAskedFor() {
         assertThat(labels("cxcr4")).containsExactly("CXCR4", "CXCR4 S338X");
         assertThat(labels("cxcr4", "&kind=Variant")).containsExactly("CXCR4 S338X");
