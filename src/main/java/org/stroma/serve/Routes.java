@@ -29,6 +29,7 @@ import org.stroma.serve.search.Reconciliation;
 import org.stroma.serve.search.SearchPage;
 import org.stroma.serve.sparql.Engines;
 import org.stroma.serve.start.StartPage;
+import org.stroma.serve.suggest.SuggestPage;
 import org.stroma.serve.traffic.Traffic;
 import org.stroma.serve.version.DocumentTexts;
 import org.stroma.serve.version.Following;
@@ -121,6 +122,7 @@ record Routes(
                         "/policy",
                         page(new PolicyPage(options.limits(), extras.adding().isPresent() ? AddForm.MOST : 0)))
                 .addServlet("/api/*", page(new ApiPage(options, questions, engines)))
+                .addServlet(SuggestPage.PATH, page(new SuggestPage(options)))
                 .addServlet(Mcp.PATH, new Mcp(following, questions, engines).servlet())
                 .addServlet(Reconciliation.PATH + "/*", new Reconciliation(options, following))
                 .addServlet("/dump.nq", new DumpPage(following))

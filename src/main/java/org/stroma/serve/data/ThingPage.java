@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.stroma.model.search.Suggestion;
 import org.stroma.query.engine.Prefixes;
 import org.stroma.serve.conflict.ConflictsPage;
 import org.stroma.serve.http.Accept;
@@ -23,6 +24,8 @@ import org.stroma.serve.page.DocumentHtml;
 import org.stroma.serve.page.NamedThings;
 import org.stroma.serve.page.ThingHtml;
 import org.stroma.serve.profile.ProfilePage;
+import org.stroma.serve.suggest.NotKnown;
+import org.stroma.serve.suggest.Suggestions;
 import org.stroma.serve.version.BuildChanges;
 import org.stroma.serve.version.DocumentTexts;
 import org.stroma.serve.version.PerVersion;
@@ -68,11 +71,11 @@ public record ThingPage(
     public Reply own(HttpServletRequest request, Snapshot snapshot) {
         String path = request.getRequestURI();
         if (path.startsWith(DOCUMENT) && wantsText(request)) {
-            return text(path, snapshot);
+            return text(path, request, snapshot);
         }
         Optional<String> iri = known(path, snapshot);
         if (iri.isEmpty()) {
-            return absent(path, snapshot);
+            return absent(path, request, snapshot);
         }
         if (path.startsWith(EVIDENCE) && Accept.header(request).contains(Annotation.PROFILE)) {
             return links(path, Reply.seeOther(DATA + path + ANNOTATION));
@@ -89,7 +92,7 @@ public record ThingPage(
     public Reply data(HttpServletRequest request, Snapshot snapshot) {
         String path = request.getRequestURI().substring(DATA.length());
         if (path.startsWith(EVIDENCE) && path.endsWith(ANNOTATION)) {
-            return annotation(path.substring(0, path.length() - ANNOTATION.length()), snapshot);
+            return annotation(path.substring(0, path.length() - ANNOTATION.length()), request, snapshot);
         }
         for (Form form : Form.values()) {
             if (path.endsWith("." + form.suffix())) {
@@ -97,7 +100,7 @@ public record ThingPage(
                 return known(thing, snapshot)
                         .map(iri -> links(thing, write(iri, form, request, snapshot))
                                 .with("Link", "<" + options.base() + thing.substring(1) + ">; rel=\"canonical\""))
-                        .orElseGet(() -> absent(thing, snapshot));
+                        .orElseGet(() -> absent(thing, request, snapshot));
             }
         }
         return Reply.notFound("descriptions end in .html, .ttl, .jsonld, .nt or .rdf");
@@ -132,7 +135,7 @@ public record ThingPage(
         if (description.of(iri).isEmpty()) {
             return description.isGone(iri) || iri.startsWith(options.base()) && wasThere(iri)
                     ? Reply.failed(Reply.GONE, iri + " is gone")
-                    : Reply.notFound("nothing is known of " + iri);
+                    : notKnown(iri, NotKnown.nameIn(iri), request, snapshot);
         }
         Reply reply = write(iri, form, request, snapshot).with("Link", "<" + ascii(iri) + ">; rel=\"describes\"");
         for (Form other : Form.values()) {
@@ -169,14 +172,14 @@ public record ThingPage(
                     lookup -> new NamedThings(lookup).page(name, found, new Addresses(options.base())));
         }
         return found.isEmpty()
-                ? Reply.notFound("nothing is known of " + name)
+                ? notKnown(name, name, request, snapshot)
                 : describe(found.getFirst(), form, request, snapshot);
     }
 
-    private Reply annotation(String path, Snapshot snapshot) {
+    private Reply annotation(String path, HttpServletRequest request, Snapshot snapshot) {
         Optional<String> iri = known(path, snapshot);
         if (iri.isEmpty()) {
-            return absent(path, snapshot);
+            return absent(path, request, snapshot);
         }
         EvidencePlace place = new EvidencePlace(Visit.of(options, snapshot, lookup -> lookup.thing(iri.get())));
         String key = DocumentHtml.key(new Addresses(options.base()), place.document());
@@ -184,9 +187,11 @@ public record ThingPage(
         return links(path, Reply.ok(Annotation.MEDIA_TYPE, json));
     }
 
-    private Reply text(String path, Snapshot snapshot) {
+    private Reply text(String path, HttpServletRequest request, Snapshot snapshot) {
         String key = decode(path.substring(DOCUMENT.length()));
-        return texts.text(key).map(text -> links(path, Reply.ok(PLAIN, text))).orElseGet(() -> absent(path, snapshot));
+        return texts.text(key)
+                .map(text -> links(path, Reply.ok(PLAIN, text)))
+                .orElseGet(() -> absent(path, request, snapshot));
     }
 
     /// What of the ways to spell a path's IRI the graph knows.
@@ -195,11 +200,16 @@ public record ThingPage(
         return spellings(path).filter(iri -> !description.of(iri).isEmpty()).findFirst();
     }
 
-    private Reply absent(String path, Snapshot snapshot) {
+    private Reply absent(String path, HttpServletRequest request, Snapshot snapshot) {
         Description description = new Description(snapshot.dataset());
         return spellings(path).anyMatch(iri -> description.isGone(iri) || wasThere(iri))
                 ? Reply.failed(Reply.GONE, path + " was here; a later build does not have it any more")
-                : Reply.notFound("nothing is known of " + options.base() + path.substring(1));
+                : notKnown(options.base() + path.substring(1), NotKnown.nameIn(path), request, snapshot);
+    }
+
+    private Reply notKnown(String thing, String name, HttpServletRequest request, Snapshot snapshot) {
+        List<Suggestion> near = Suggestions.near(snapshot, name, List.of(), Suggestions.NEAR);
+        return NotKnown.thing("nothing is known of " + thing, near).reply(request, new Addresses(options.base()));
     }
 
     private boolean wasThere(String iri) {
