@@ -3,9 +3,9 @@
 
     .ci/notebooks.py ADDRESS [--compare | --write] [NOTEBOOK...]
 
-With --compare, the outputs must be those stored in the notebooks, pictures apart: of these only whether there is one. With
---write they are stored. Either wants a server of data/documents. Stored outputs hold nothing that changes from run to run:
-no counts, no identifiers, no address but the default one. Debian: python3-nbclient python3-ipykernel r-cran-irkernel.
+With --compare, the outputs must be those stored in the notebooks, pictures apart: of these only whether there is one.
+With --write they are stored. Either wants a server of data/documents. Stored outputs hold nothing that changes from run
+to run: no counts, no identifiers, no address but the default one. .ci/notebooks.sh says what it needs.
 """
 import argparse
 import base64
@@ -26,15 +26,20 @@ KERNELS = {
     "python": {"display_name": "Python 3", "language": "python", "name": "python3"},
     "R": {"display_name": "R", "language": "R", "name": "ir"},
 }
-VOLATILE = re.compile(r"(?<![\w/])/(?:home|root|tmp|usr|var|work)/|\bat 0x[0-9a-f]+|\b20\d\d-\d\d-\d\dT\d\d:|localhost:(?!3030\b)\d+")
+VOLATILE = re.compile(
+    r"(?<![\w/.])/(?:home|root|tmp|usr|var|work)/"  # a path of this machine
+    r"|\bat 0x[0-9a-f]+"  # an object's place in memory
+    r"|\b20\d\d-\d\d-\d\dT\d\d:"  # a time of day
+    r"|localhost(?::|%3A)(?!3030\b)\d+"  # another port
+)
 
 
 def executed(path, address):
     notebook = nbformat.read(path, as_version=4)
     kernel = notebook.metadata.kernelspec.name
     os.environ["STROMA"] = address
-    client = nbclient.NotebookClient(notebook, timeout=300, kernel_name=kernel, resources={"metadata": {"path": str(path.parent)}})
-    return client.execute()
+    place = {"metadata": {"path": str(path.parent)}}
+    return nbclient.NotebookClient(notebook, timeout=300, kernel_name=kernel, resources=place).execute()
 
 
 def settled(notebook, address):
@@ -45,7 +50,8 @@ def settled(notebook, address):
         cell.metadata = {}
         if cell.cell_type == "code":
             cell.execution_count = None
-            cell.outputs = [settled_output(output, address) for output in cell.outputs if output.get("name") != "stderr"]
+            said = [output for output in cell.outputs if output.get("name") != "stderr"]
+            cell.outputs = [settled_output(output, address) for output in said]
     return nbformat.from_dict(notebook)
 
 
@@ -86,7 +92,7 @@ def text_form(notebook):
 
 
 def check(path, address, compare, write):
-    """What is wrong with a notebook; nothing if it is None."""
+    """What is wrong with a notebook, if anything."""
     try:
         notebook = settled(executed(path, address), address)
     except nbclient.exceptions.CellExecutionError as e:
@@ -100,7 +106,8 @@ def check(path, address, compare, write):
         stored = text_form(nbformat.read(path, as_version=4))
         changes = list(difflib.unified_diff(stored, text_form(notebook), "stored", "now", lineterm="", n=1))
         if changes:
-            return "\n".join(changes[:60]) + "\nstore the outputs of now by .ci/notebooks.sh --write"
+            shown = "\n".join(line[:300] for line in changes[:60])
+            return f"{shown}\n.ci/notebooks.sh --write stores the outputs of now"
     return None
 
 
@@ -117,7 +124,10 @@ def main():
     for path in given.notebooks or sorted(NOTEBOOKS.glob("*.ipynb")):
         problem = check(path.resolve(), given.address.rstrip("/"), given.compare, given.write)
         failed |= problem is not None
-        print(f"FAILED {path.name}\n{problem}" if problem else f"ran {path.name}", file=sys.stderr if problem else sys.stdout, flush=True)
+        if problem:
+            print(f"FAILED {path.name}\n{problem}", file=sys.stderr)
+        else:
+            print(f"ran {path.name}", flush=True)
     sys.exit(failed)
 
 

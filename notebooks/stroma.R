@@ -65,11 +65,12 @@ say <- function(...) {
   present(paste0("<p>", bold, "</p>"), gsub("**", "", text, fixed = TRUE))
 }
 
-# The first rows of an answer; `drug` shows the column `drugLabel`, if there is one, and leads to the drug's page.
+# The first rows of an answer; `drug` shows the column `drugLabel`, if there is one, and leads to the drug's page. Columns
+# without any value are left out.
 show_table <- function(answer, columns, empty = "The graph holds nothing of the kind.", rows = 10) {
   if (nrow(answer) == 0) return(say(empty))
-  names <- strsplit(columns, " ", fixed = TRUE)[[1]]
   top <- head(answer, rows)
+  names <- Filter(function(name) any(cell_texts(top, name) != ""), strsplit(columns, " ", fixed = TRUE)[[1]])
   heads <- gsub("([a-z])([A-Z])", "\\1 \\L\\2", names, perl = TRUE)
   width <- ifelse(is_quote(names), " width=50%", "")
   titles <- paste0("<th style=\"text-align:left\"", width, ">", heads, "</th>", collapse = "")

@@ -83,11 +83,14 @@ def say(text):
 
 
 def table(answer, columns, empty="The graph holds nothing of the kind.", rows=10):
-    """The first rows of an answer. `drug` shows the column `drugLabel`, if there is one, and leads to the drug's page."""
+    """The first rows of an answer. `drug` shows the column `drugLabel`, if there is one, and leads to the drug's page.
+
+    Columns without any value are left out.
+    """
     if answer.empty:
         return say(empty)
-    names = columns.split()
     top = [row for _, row in answer.head(rows).iterrows()]
+    names = [name for name in columns.split() if any(cell_text(row, name) for row in top)]
     heads = [heading(name) for name in names]
     texts = [[cell_text(row, name) for name in names] for row in top]
     lines = ["".join(map(title, names))]
