@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs the notebooks against a running server, and fails at the first cell of each that fails.
 
-    .ci/notebooks.py ADDRESS [--compare | --write] [NOTEBOOK...]
+    .ci/notebooks.py ADDRESS [NOTEBOOK...] [--compare | --write]
 
 With --compare, the outputs must be those stored in the notebooks, pictures apart: of these only whether there is one.
 With --write they are stored. Either wants a server of data/documents. Stored outputs hold nothing that changes from run
@@ -95,8 +95,8 @@ def check(path, address, compare, write):
     """What is wrong with a notebook, if anything."""
     try:
         notebook = settled(executed(path, address), address)
-    except nbclient.exceptions.CellExecutionError as e:
-        return str(e)
+    except (nbclient.exceptions.CellExecutionError, RuntimeError, TimeoutError) as e:
+        return re.sub(r"\x1b\[[0-9;]*m", "", str(e))
     volatile = VOLATILE.search("\n".join(text_form(notebook)))
     if volatile:
         return f"an output holds what changes from machine to machine: {volatile[0]}"
@@ -118,7 +118,7 @@ def main():
     what.add_argument("--compare", action="store_true")
     what.add_argument("--write", action="store_true")
     parser.add_argument("notebooks", nargs="*", type=Path)
-    given = parser.parse_args()
+    given = parser.parse_intermixed_args()
     os.environ.update(MPLBACKEND="module://matplotlib_inline.backend_inline", PYDEVD_DISABLE_FILE_VALIDATION="1")
     failed = False
     for path in given.notebooks or sorted(NOTEBOOKS.glob("*.ipynb")):

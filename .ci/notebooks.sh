@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Runs the notebooks: against data/documents, freshly built, where their outputs must be the stored ones; and against graphs
-# that they know nothing of (the seeds, if they are there, one short document, one without any claim), where no cell may
-# fail. With --write the outputs are stored instead. Installs from Debian what is missing, if it may; says what it skips.
+# Runs the notebooks: against data/documents, freshly built, where their outputs must be the stored ones; and against
+# graphs that they know nothing of (the seeds, if they are there, one short document, one without any claim), where no
+# cell may fail. With --write the outputs are stored instead. Installs from Debian what is missing, if it may; says what
+# it skips.
 #
 #   .ci/notebooks.sh [--write]
 set -euo pipefail
@@ -26,7 +27,9 @@ skip() { printf '\n!! SKIPPED: %s\n' "$1"; }
 
 have() {
   command -v dpkg-query >/dev/null || return 1
-  [ "$(dpkg-query -W -f='${Status}\n' "$@" 2>/dev/null | grep -c '^install ok installed$')" -eq $# ] || .ci/install.sh "$@"
+  local installed
+  installed=$(dpkg-query -W -f='${Status}\n' "$@" 2>/dev/null | grep -c '^install ok installed$')
+  [ "$installed" -eq $# ] || .ci/install.sh "$@"
 }
 
 # on NAME PATH [OPTION]: builds a graph of the documents, serves it and runs the notebooks against it.
@@ -61,6 +64,10 @@ echo "Imatinib inhibits KIT." >"$work/short/note.txt"
 echo "The weather was fine on that day, and many people walked in the park." >"$work/none/note.txt"
 
 on documents data/documents --compare
-if [ -d "$shared/seeds" ]; then on seeds "$shared/seeds"; else skip "the notebooks on the seeds, which are not there"; fi
+if [ -d "$shared/seeds" ]; then
+  on seeds "$shared/seeds"
+else
+  skip "the notebooks on the seeds: they are not at $shared/seeds"
+fi
 on short "$work/short"
 on none "$work/none"
