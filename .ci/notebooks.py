@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs the notebooks against a running server, and fails at the first cell of each that fails.
+"""Runs the notebooks against a running server. Fails where a cell fails or a link of an output leads to no page.
 
     .ci/notebooks.py ADDRESS [NOTEBOOK...] [--compare | --write]
 
@@ -10,11 +10,14 @@ to run: no counts, no identifiers, no address but the default one. .ci/notebooks
 import argparse
 import base64
 import difflib
+import html
 import os
 import re
 import sys
 from pathlib import Path
+from urllib.error import HTTPError
 from urllib.parse import quote
+from urllib.request import Request, urlopen
 
 import nbclient
 import nbformat
@@ -40,6 +43,18 @@ def executed(path, address):
     os.environ["STROMA"] = address
     place = {"metadata": {"path": str(path.parent)}}
     return nbclient.NotebookClient(notebook, timeout=300, kernel_name=kernel, resources=place).execute()
+
+
+def dead_link(notebook):
+    """A link of the outputs that leads to no page, if there is one."""
+    outputs = [output for cell in notebook.cells for output in cell.get("outputs", [])]
+    shown = "".join(output.get("data", {}).get("text/html", "") for output in outputs)
+    for link in sorted(set(re.findall(r'href="([^"]*)"', shown))):
+        try:
+            urlopen(Request(html.unescape(link), headers={"Accept": "text/html"})).close()
+        except HTTPError as e:
+            return f"{link}: {e.code}"
+    return None
 
 
 def settled(notebook, address):
@@ -94,7 +109,11 @@ def text_form(notebook):
 def check(path, address, compare, write):
     """What is wrong with a notebook, if anything."""
     try:
-        notebook = settled(executed(path, address), address)
+        notebook = executed(path, address)
+        dead = dead_link(notebook)
+        if dead:
+            return dead
+        notebook = settled(notebook, address)
     except (nbclient.exceptions.CellExecutionError, RuntimeError, TimeoutError) as e:
         return re.sub(r"\x1b\[[0-9;]*m", "", str(e))
     volatile = VOLATILE.search("\n".join(text_form(notebook)))

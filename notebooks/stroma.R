@@ -42,7 +42,7 @@ first <- function(answer, column) if (nrow(answer) > 0) answer[[column]][1] else
 text_of <- function(document) fetch(sub("^[a-z]+://[^/]*", "", document), "text/plain")
 
 # The address of the page about a thing.
-page <- function(iri) paste0(base, "/describe?iri=", vapply(iri, URLencode, "", reserved = TRUE))
+page <- function(iri) paste0(base, "/describe?iri=", vapply(iri, URLencode, "", reserved = TRUE, repeated = TRUE))
 
 escaped <- function(text) {
   text <- gsub("&", "&amp;", text, fixed = TRUE)
