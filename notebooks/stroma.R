@@ -38,8 +38,9 @@ sparql <- function(query) read_answer(fetch("/sparql", "text/csv", query = list(
 # The value of a column in the first row; NA if there is no row.
 first <- function(answer, column) if (nrow(answer) > 0) answer[[column]][1] else NA
 
-# The text of a document, to which all offsets refer.
-text_of <- function(document) fetch(sub("^[a-z]+://[^/]*", "", document), "text/plain")
+# The text of a document, to which all offsets refer. Whatever the IRIs of the graph begin with, the server answers at its
+# own address.
+text_of <- function(document) fetch(sub("^.*?/document/", "/document/", document), "text/plain")
 
 # The address of the page about a thing.
 page <- function(iri) paste0(base, "/describe?iri=", vapply(iri, URLencode, "", reserved = TRUE, repeated = TRUE))
