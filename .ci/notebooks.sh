@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Runs the notebooks: against data/documents, freshly built, where their outputs must be the stored ones; and against
-# graphs that they know nothing of (the seeds, if they are there, one short document, one without any claim), where no
-# cell may fail. With --write the outputs are stored instead. Installs from Debian what is missing, if it may; says what
-# it skips.
+# graphs that they know nothing of (the seeds, if they are there; one short document, with IRIs below another address; one
+# without any claim), where no cell may fail. With --write the outputs are stored instead. Installs from Debian what is
+# missing, if it may; says what it skips.
 #
 #   .ci/notebooks.sh [--write]
 set -euo pipefail
@@ -11,6 +11,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 shared=${STROMA_SHARED:-$PWD/../shared}
 packages=(curl python3-nbclient python3-ipykernel python3-pandas python3-matplotlib python3-rdflib
   r-base-core r-cran-irkernel r-cran-httr r-cran-ggplot2)
+default=http://localhost:3030/
 work=$(mktemp -d)
 server=
 
@@ -32,20 +33,20 @@ have() {
   [ "$installed" -eq $# ] || .ci/install.sh "$@"
 }
 
-# on NAME PATH [OPTION]: builds a graph of the documents, serves it and runs the notebooks against it.
+# on NAME BASE PATH [OPTION]: builds a graph of the documents, serves it and runs the notebooks against it.
 on() {
   local port address
   port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("", 0)); print(s.getsockname()[1])')
   address=http://localhost:$port
   printf '%s: ' "$1"
-  ./stroma build --store "$work/store-$1" "$2"
+  ./stroma build --store "$work/store-$1" --base "$2" "$3"
   ./stroma serve --store "$work/store-$1" --port "$port" >"$work/serve.log" 2>&1 &
   server=$!
   until curl -sf "$address/health" >/dev/null; do
     kill -0 "$server" 2>/dev/null || { cat "$work/serve.log" >&2; exit 1; }
     sleep 0.2
   done
-  /usr/bin/python3 .ci/notebooks.py "$address" "${@:3}"
+  /usr/bin/python3 .ci/notebooks.py "$address" "${@:4}"
   stop
 }
 
@@ -55,7 +56,7 @@ if ! have "${packages[@]}"; then
 fi
 
 if [ "${1:-}" = --write ]; then
-  on documents data/documents --write
+  on documents "$default" data/documents --write
   exit 0
 fi
 
@@ -63,11 +64,11 @@ mkdir "$work/short" "$work/none"
 echo "Imatinib inhibits KIT." >"$work/short/note.txt"
 echo "The weather was fine on that day, and many people walked in the park." >"$work/none/note.txt"
 
-on documents data/documents --compare
+on documents "$default" data/documents --compare
 if [ -d "$shared/seeds" ]; then
-  on seeds "$shared/seeds"
+  on seeds "$default" "$shared/seeds"
 else
   skip "the notebooks on the seeds: they are not at $shared/seeds"
 fi
-on short "$work/short"
-on none "$work/none"
+on short https://example.org/kg/ "$work/short"
+on none "$default" "$work/none"
