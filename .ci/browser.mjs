@@ -113,7 +113,8 @@ async function visit(browser, name, path, look) {
   if (answer.status() !== expected) fail(place, `status ${answer.status()}`);
   const size = (await answer.body()).length;
   if (bytes[name] && size > bytes[name]) fail(place, `${size} bytes`);
-  await page.waitForTimeout(150);
+  await page.waitForFunction(() => window.seen.first > 0 && window.seen.largest > 0, undefined, { timeout: 10_000 }).catch(() => fail(place, 'is not painted'));
+  await page.waitForTimeout(100);
   const seen = await page.evaluate(() => window.seen);
   if (seen.shift > limits.shift) fail(place, `shifts by ${seen.shift.toFixed(3)} while it loads`);
   if (scripts > bytes.script) fail(place, `${scripts} bytes of scripts`);
