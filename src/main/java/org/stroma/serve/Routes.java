@@ -131,7 +131,7 @@ record Routes(
     }
 
     private void linkedData(FusekiServer.Builder builder, Site site) {
-        ThingPage things = new ThingPage(site, texts, extras.changes());
+        ThingPage things = new ThingPage(site, extras.changes());
         builder.addServlet(ThingPage.DATA + "/*", page(things::data))
                 .addServlet("/describe", page(things::asked))
                 .addServlet("/ontology", page(things::ontology));

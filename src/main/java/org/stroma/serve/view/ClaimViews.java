@@ -123,6 +123,11 @@ public final class ClaimViews {
                         .toList());
     }
 
+    /// The words of a place with that many letters of the text on either side.
+    public List<Piece> around(EvidencePlace place, int letters) {
+        return QuotePieces.within(place, text(place.document()), letters);
+    }
+
     private ThingLink speaker(String iri, ClaimSet set) {
         return catalog.thing(iri)
                 .map(site::link)
