@@ -42,18 +42,29 @@ public record ClaimRecordView(
     /// @param total of prior and sum
     /// @param belief to three places
     /// @param rows the heaviest first
+    /// @param verdicts of curators on the claim
+    /// @param otherwise belief without these; empty where there are none
     /// @param explained address of the question that computes it again
     public record Weighing(
-            String start, String prior, String sum, String total, String belief, List<Weight> rows, String explained) {}
+            String start,
+            String prior,
+            String sum,
+            String total,
+            String belief,
+            List<Weight> rows,
+            List<Frame.Link> verdicts,
+            String otherwise,
+            String explained) {}
 
     /// What one place counts.
     ///
     /// @param weight with its sign
+    /// @param words of the place
     /// @param confidence that it was read rightly; empty where unknown
     /// @param rules constructions by which it was found
     /// @param remark why it counts little or nothing; empty for nothing of the kind
     public record Weight(
-            String weight, PlaceView place, String confidence, List<Frame.Link> rules, String remark) {}
+            String weight, String words, PlaceView place, String confidence, List<Frame.Link> rules, String remark) {}
 
     public ClaimRecordView {
         stages = List.copyOf(stages);

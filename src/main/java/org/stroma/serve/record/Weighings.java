@@ -15,6 +15,7 @@ import org.stroma.serve.http.Addresses;
 import org.stroma.serve.lookup.ClaimSet;
 import org.stroma.serve.lookup.EvidencePlace;
 import org.stroma.serve.lookup.LinkedThing;
+import org.stroma.serve.lookup.LiveQuery;
 import org.stroma.serve.lookup.Lookup;
 import org.stroma.serve.view.ClaimViews;
 import org.stroma.serve.view.Frame;
@@ -24,6 +25,7 @@ import org.stroma.serve.view.Site;
 record Weighings(Site site, Lookup lookup, Catalog catalog, ClaimViews views) {
 
     private static final int PLACES = 3;
+    private static final LiveQuery VERDICTS = LiveQuery.named("verdicts-on");
 
     ClaimRecordView.Weighing of(CatalogClaim claim, LinkedThing thing, ClaimSet set, List<EvidencePlace> places) {
         BigDecimal prior = lookup.thing(site.options().base() + "graph/claims")
@@ -31,17 +33,20 @@ record Weighings(Site site, Lookup lookup, Catalog catalog, ClaimViews views) {
                 .map(BigDecimal::new)
                 .orElse(BigDecimal.ZERO);
         BigDecimal sum = places.stream().map(Weighings::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<Frame.Link> verdicts = verdicts(claim);
         return new ClaimRecordView.Weighing(
                 rounded(ClaimPage.logistic(prior)),
                 signed(prior.stripTrailingZeros()),
                 signed(sum),
                 signed(prior.add(sum)),
                 thing.first("kg:belief").orElse(claim.belief().toPlainString()),
-                rows(set, places),
+                rows(set, places, !verdicts.isEmpty()),
+                verdicts,
+                thing.first("kg:beliefOtherwise").orElse(""),
                 explained(claim));
     }
 
-    private List<ClaimRecordView.Weight> rows(ClaimSet set, List<EvidencePlace> places) {
+    private List<ClaimRecordView.Weight> rows(ClaimSet set, List<EvidencePlace> places, boolean judged) {
         TreeSet<String> rules = new TreeSet<>();
         TreeSet<String> documents = new TreeSet<>();
         places.forEach(place -> {
@@ -49,12 +54,13 @@ record Weighings(Site site, Lookup lookup, Catalog catalog, ClaimViews views) {
             documents.add(place.document());
         });
         Map<String, String> names = lookup.names(rules);
-        Map<String, String> remarks = remarks(documents, places);
+        Map<String, String> remarks = remarks(documents, places, judged);
         return places.stream()
                 .sorted(Comparator.comparing(Weighings::weight, Comparator.reverseOrder())
                         .thenComparing(EvidencePlace::iri))
                 .map(place -> new ClaimRecordView.Weight(
                         signed(weight(place)),
+                        place.quote(),
                         views.place(place, set),
                         place.thing().first("kg:confidence").orElse(""),
                         place.thing().texts("kg:foundBy").stream()
@@ -66,8 +72,18 @@ record Weighings(Site site, Lookup lookup, Catalog catalog, ClaimViews views) {
                 .toList();
     }
 
+    private List<Frame.Link> verdicts(CatalogClaim claim) {
+        List<String> verdicts = lookup.column(VERDICTS.about("claim", List.of(claim.iri())), "verdict");
+        Map<String, String> names = lookup.names(verdicts);
+        return verdicts.stream()
+                .map(verdict -> new Frame.Link(
+                        site.addresses().of(verdict), names.getOrDefault(verdict, LinkedThing.localName(verdict))))
+                .toList();
+    }
+
     // Why a place counts less than the others.
-    private Map<String, String> remarks(TreeSet<String> documents, List<EvidencePlace> places) {
+    private Map<String, String> remarks(
+            TreeSet<String> documents, List<EvidencePlace> places, boolean judged) {
         Map<String, LinkedThing> known = lookup.things(documents);
         Map<String, Integer> voices = new HashMap<>();
         places.forEach(place -> voices.merge(origin(known, place), 1, Integer::sum));
@@ -79,8 +95,8 @@ record Weighings(Site site, Lookup lookup, Catalog catalog, ClaimViews views) {
                     .orElse("");
             if (!status.isEmpty()) {
                 parts.add("the document: " + status);
-            } else if (weight(place).signum() == 0) {
-                parts.add("does not count, by a curator’s verdict");
+            } else if (judged && weight(place).signum() == 0) {
+                parts.add("does not count by a curator’s verdict");
             }
             if (place.thing().first("kg:supersededBy").isPresent()) {
                 parts.add("overtaken by a later denial");

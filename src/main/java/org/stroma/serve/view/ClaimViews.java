@@ -54,6 +54,13 @@ public final class ClaimViews {
         return views;
     }
 
+    /// Claims with the places that are loaded.
+    public List<ClaimView> of(ClaimSet set) {
+        return set.claims().stream()
+                .flatMap(thing -> catalog.claim(thing.iri()).map(claim -> view(claim, thing, set, Optional.empty())).stream())
+                .toList();
+    }
+
     private ClaimView view(CatalogClaim claim, LinkedThing thing, ClaimSet set, Optional<Integer> self) {
         List<EvidencePlace> places = set.placesOf(thing);
         // What holds in both directions is told from the thing that the page is about.
