@@ -107,9 +107,7 @@ record Routes(
             AddPage add = new AddPage(site, following, adding);
             builder.addServlet(AddPage.PATH, add).addServlet(AddPage.PATH + "/*", add);
         });
-        extras.changes()
-                .ifPresent(changes ->
-                        builder.addServlet("/diff", page(new ChangesPage(site, changes))));
+        extras.changes().ifPresent(changes -> builder.addServlet("/diff", page(new ChangesPage(site, changes))));
     }
 
     private void forPrograms(FusekiServer.Builder builder) {

@@ -50,8 +50,7 @@ public record AddedView(
         List<String> iris = addition.documents();
         ClaimSet set = ClaimSet.readIn(lookup, iris);
         int claims = set.claims().size();
-        ClaimSet shown = new ClaimSet(
-                set.claims().stream().limit(MOST).toList(), set.places(), set.names());
+        ClaimSet shown = new ClaimSet(set.claims().stream().limit(MOST).toList(), set.places(), set.names());
         List<Frame.Link> documents = iris.stream()
                 .map(iri -> new Frame.Link(
                         site.addresses().of(iri),

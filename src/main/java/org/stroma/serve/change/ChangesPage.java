@@ -21,8 +21,8 @@ public record ChangesPage(Site site, BuildChanges changes) implements Page.Answe
     public Reply reply(HttpServletRequest request, Snapshot snapshot) {
         List<BuildChanges.Change> all = changes.ofLastBuild();
         Map<String, List<BuildChanges.Change>> byKind = new LinkedHashMap<>();
-        all.forEach(change -> byKind.computeIfAbsent(change.kind(), kind -> new ArrayList<>())
-                .add(change));
+        all.forEach(change ->
+                byKind.computeIfAbsent(change.kind(), kind -> new ArrayList<>()).add(change));
         ChangesView view = new ChangesView(
                 all.size(),
                 byKind.entrySet().stream()
@@ -41,8 +41,7 @@ public record ChangesPage(Site site, BuildChanges changes) implements Page.Answe
 
     // What is gone has its page all the same: it says so.
     private ChangesView.Line line(BuildChanges.Change change) {
-        String address =
-                change.address().isEmpty() ? "" : site.addresses().of(change.address());
+        String address = change.address().isEmpty() ? "" : site.addresses().of(change.address());
         return new ChangesView.Line(change.words(), address);
     }
 }

@@ -109,8 +109,7 @@ final class DocumentNotes {
     }
 
     private Note number(int number, EvidencePlace place, LinkedThing measurement) {
-        Optional<String> about =
-                measurement.first("kg:about").filter(thing -> !thing.equals(document.iri()));
+        Optional<String> about = measurement.first("kg:about").filter(thing -> !thing.equals(document.iri()));
         String measures = measurement
                 .first("kg:quantity")
                 .map(quantity -> names.getOrDefault(quantity, LinkedThing.localName(quantity)))
@@ -145,7 +144,8 @@ final class DocumentNotes {
             int from = text.offsetByCodePoints(0, start(place));
             return text.substring(from, text.offsetByCodePoints(from, end(place) - start(place)));
         }
-        String unit = measurement.first("kg:unit").filter(code -> code.equals("%")).orElse("");
+        String unit =
+                measurement.first("kg:unit").filter(code -> code.equals("%")).orElse("");
         return measurement.first("kg:value").orElse("").replaceFirst("\\.0+$", "") + unit;
     }
 
@@ -191,7 +191,8 @@ final class DocumentNotes {
                             .word();
                     found.computeIfAbsent(row.get(0).text(), claim -> new LinkedHashMap<>())
                             .putIfAbsent(
-                                    other + " " + sign, other(sign, other, row.get(4).text()));
+                                    other + " " + sign,
+                                    other(sign, other, row.get(4).text()));
                 }
             }
         }
@@ -211,8 +212,10 @@ final class DocumentNotes {
         Map<String, String> found = new HashMap<>();
         Collection<String> claims = told.keySet();
         if (!claims.isEmpty()) {
-            lookup.run(CONFLICTED.about("claim", claims)).rows().forEach(row -> found.putIfAbsent(
-                    row.get(0).text(), site.addresses().of(row.get(1).text())));
+            lookup.run(CONFLICTED.about("claim", claims))
+                    .rows()
+                    .forEach(row -> found.putIfAbsent(
+                            row.get(0).text(), site.addresses().of(row.get(1).text())));
         }
         return found;
     }

@@ -67,7 +67,10 @@ public record LensPage(Site site, Snapshot snapshot) {
 
     // A title is shown without its full stop.
     private static String normal(String words) {
-        return SPACE.matcher(words.strip()).replaceAll(" ").replaceFirst("^#+ ", "").replaceFirst("\\.$", "");
+        return SPACE.matcher(words.strip())
+                .replaceAll(" ")
+                .replaceFirst("^#+ ", "")
+                .replaceFirst("\\.$", "");
     }
 
     private LensView.Head head(
@@ -92,6 +95,7 @@ public record LensPage(Site site, Snapshot snapshot) {
         }
         return new LensView.Head(
                 first.map(LensView.Row::pieces).orElseGet(() -> List.of(LensView.Piece.plain(title))),
+                first.isPresent(),
                 first.map(LensView.Row::gap).orElse(""),
                 first.map(LensView.Row::notes).orElse(LensView.Notes.NONE),
                 document.term("kg:publicationStatus"),
@@ -142,7 +146,9 @@ public record LensPage(Site site, Snapshot snapshot) {
                 .forEach(iri -> own.put(site.addresses().of(iri), iri));
         for (MarkedPlace place : places) {
             Note note = place.note();
-            if (!note.sign().equals("asserted") || note.subject().isEmpty() || note.object().isEmpty()) {
+            if (!note.sign().equals("asserted")
+                    || note.subject().isEmpty()
+                    || note.object().isEmpty()) {
                 continue;
             }
             ThingLink subject = note.subject().get();
@@ -182,8 +188,7 @@ public record LensPage(Site site, Snapshot snapshot) {
         int count = lookup.column(NEAR_MISSES.about("thing", List.of(document.iri())), "number").stream()
                 .mapToInt(Integer::parseInt)
                 .sum();
-        String address = "/ask/near-misses?document="
-                + Addresses.encode(asked(site.catalog(snapshot), document));
+        String address = "/ask/near-misses?document=" + Addresses.encode(asked(site.catalog(snapshot), document));
         return count == 0 ? Optional.empty() : Optional.of(new LensView.NearMisses(count, address));
     }
 

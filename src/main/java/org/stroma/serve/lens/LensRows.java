@@ -60,7 +60,8 @@ record LensRows(List<MarkedPlace> places) {
     }
 
     private static int following(Paragraph paragraph) {
-        return paragraph.end() + paragraph.gap().codePointCount(0, paragraph.gap().length());
+        return paragraph.end()
+                + paragraph.gap().codePointCount(0, paragraph.gap().length());
     }
 
     private static List<Note> notes(List<MarkedPlace> places) {

@@ -32,6 +32,7 @@ public record LensView(
         int places) {
 
     /// @param title the words of the title with their marks
+    /// @param inText whether they are the first words of the text
     /// @param gap white space of the text behind its title
     /// @param notes of the title
     /// @param status such as `retracted`; empty for none
@@ -41,6 +42,7 @@ public record LensView(
     /// @param missing whether the text is not kept
     public record Head(
             List<Piece> title,
+            boolean inText,
             String gap,
             Notes notes,
             String status,
@@ -109,8 +111,7 @@ public record LensView(
 
         /// The numbers of the places that begin here, such as "4–6".
         public String reference() {
-            List<Integer> order =
-                    begun.stream().map(Note::number).sorted().toList();
+            List<Integer> order = begun.stream().map(Note::number).sorted().toList();
             int first = order.getFirst();
             int last = order.getLast();
             if (order.size() > 1 && last - first == order.size() - 1) {
@@ -121,9 +122,7 @@ public record LensView(
 
         /// Where the reference leads.
         public Note firstBegun() {
-            return begun.stream()
-                    .min(Comparator.comparingInt(Note::number))
-                    .orElseThrow();
+            return begun.stream().min(Comparator.comparingInt(Note::number)).orElseThrow();
         }
     }
 

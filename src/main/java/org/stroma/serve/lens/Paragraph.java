@@ -48,7 +48,9 @@ record Paragraph(int start, String words, String gap, boolean heading) {
         for (int at = 0; at < ends.size(); at++) {
             String all = text.substring(from, ends.get(at));
             String words = all.stripTrailing();
-            int next = at + 1 < ends.size() ? text.substring(ends.get(at), ends.get(at + 1)).strip().length() : 0;
+            int next = at + 1 < ends.size()
+                    ? text.substring(ends.get(at), ends.get(at + 1)).strip().length()
+                    : 0;
             boolean heading = first.contains(at) && mayHead(words.strip()) && next > LONGEST_HEADING;
             paragraphs.add(new Paragraph(start, words, all.substring(words.length()), heading));
             start += text.codePointCount(from, ends.get(at));

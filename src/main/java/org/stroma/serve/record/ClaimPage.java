@@ -90,8 +90,7 @@ public record ClaimPage(Site site, Snapshot snapshot) {
                             .computeIfAbsent(place.document(), document -> new ArrayList<>())
                             .add(place));
             if (!byDocument.isEmpty()) {
-                int number =
-                        byDocument.values().stream().mapToInt(List::size).sum();
+                int number = byDocument.values().stream().mapToInt(List::size).sum();
                 sides.add(new ClaimRecordView.Side(
                         against ? "against" : "for",
                         against ? "Against it" : "For it",
@@ -163,8 +162,7 @@ public record ClaimPage(Site site, Snapshot snapshot) {
                     "/claims?object=" + Addresses.encode(object.iri()) + "&relation=" + Addresses.encode(relation),
                     "what else " + catalog.relationName(claim.relation()) + " " + object.label()));
             links.add(new Frame.Link(
-                    "/claims?subject=" + Addresses.encode(subject.iri()) + "&object="
-                            + Addresses.encode(object.iri()),
+                    "/claims?subject=" + Addresses.encode(subject.iri()) + "&object=" + Addresses.encode(object.iri()),
                     "all between " + subject.label() + " and " + object.label()));
         });
         return links;

@@ -25,8 +25,8 @@ import org.stroma.serve.view.Wording;
 public record EvidencePage(Site site, Snapshot snapshot) {
 
     private static final int AROUND = 320;
-    private static final List<String> NAMED = List.of(
-            "kg:foundBy", "kg:reader", "kg:inPart", "kg:shownIn", "kg:saidBy", "kg:reaches", "kg:supersededBy");
+    private static final List<String> NAMED =
+            List.of("kg:foundBy", "kg:reader", "kg:inPart", "kg:shownIn", "kg:saidBy", "kg:reaches", "kg:supersededBy");
 
     public String page(Lookup lookup, LinkedThing evidence) {
         Catalog catalog = site.catalog(snapshot);
@@ -37,7 +37,8 @@ public record EvidencePage(Site site, Snapshot snapshot) {
         PlaceView shown = views.place(place, set);
         Optional<ClaimView> claim = place.claim()
                 .flatMap(catalog::claim)
-                .flatMap(known -> views.of(List.of(known), Optional.empty(), 0).stream().findFirst());
+                .flatMap(known ->
+                        views.of(List.of(known), Optional.empty(), 0).stream().findFirst());
         EvidenceRecordView view = new EvidenceRecordView(
                 claim,
                 told.filter(thing -> claim.isEmpty())
@@ -83,7 +84,8 @@ public record EvidencePage(Site site, Snapshot snapshot) {
             linked(items, "Construction", List.of(rule.iri()), names, trackRecord(rule));
         }
         evidence.first("kg:confidence")
-                .ifPresent(number -> plain(items, "Confidence", number, "how likely the reading is right, from 0 to 1"));
+                .ifPresent(
+                        number -> plain(items, "Confidence", number, "how likely the reading is right, from 0 to 1"));
         evidence.first("kg:weight")
                 .ifPresent(number -> plain(
                         items, "Weight", number, "what it adds to the log-odds of the claim, or takes from them"));
@@ -112,7 +114,9 @@ public record EvidencePage(Site site, Snapshot snapshot) {
     private static String trackRecord(LinkedThing rule) {
         int judged = rule.number("kg:judged");
         int right = rule.number("kg:judgedRight");
-        return judged > 0 && right >= 0 ? right + " of " + judged + " of its readings that people judged were right" : "";
+        return judged > 0 && right >= 0
+                ? right + " of " + judged + " of its readings that people judged were right"
+                : "";
     }
 
     private static void plain(List<EvidenceRecordView.Item> items, String name, String value, String remark) {

@@ -68,7 +68,9 @@ record Naming(Site site, Map<String, String> labels, Map<String, String> describ
         }
         if (thing.values().isEmpty()) {
             String shortened = Prefixes.shorten(thing.iri());
-            return shortened.contains("://") && !isTerm(thing.iri()) ? thing.iri() : PropertyNames.spelled(LinkedThing.localName(thing.iri()));
+            return shortened.contains("://") && !isTerm(thing.iri())
+                    ? thing.iri()
+                    : PropertyNames.spelled(LinkedThing.localName(thing.iri()));
         }
         List<String> types = thing.texts("rdf:type").stream()
                 .map(type -> classes.getOrDefault(type, PropertyNames.spelled(LinkedThing.localName(type))))
@@ -79,7 +81,9 @@ record Naming(Site site, Map<String, String> labels, Map<String, String> describ
     }
 
     private static String hint(LinkedThing thing) {
-        return thing.first("prov:startedAtTime").map(time -> " of " + time.replace('T', ' ')).orElse("");
+        return thing.first("prov:startedAtTime")
+                .map(time -> " of " + time.replace('T', ' '))
+                .orElse("");
     }
 
     private static boolean isTerm(String iri) {

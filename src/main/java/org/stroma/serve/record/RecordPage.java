@@ -72,8 +72,7 @@ public record RecordPage(Site site, Snapshot snapshot) {
                 .stream().map(type -> naming.of(type).words()).collect(Collectors.joining(", "));
     }
 
-    private static List<RecordView.Property> properties(
-            Map<String, List<Cell>> values, Naming naming, boolean cut) {
+    private static List<RecordView.Property> properties(Map<String, List<Cell>> values, Naming naming, boolean cut) {
         List<RecordView.Property> properties = new ArrayList<>();
         Function<String, String> name = property -> PropertyNames.of(property, expanded(property), naming.labels());
         values.keySet().stream()
@@ -86,12 +85,11 @@ public record RecordPage(Site site, Snapshot snapshot) {
                             .map(cell -> value(property, cell, naming))
                             .toList();
                     int first = shown.size() <= FEW + 2 ? shown.size() : FEW;
-                    boolean more = cut || shown.size() < values.getOrDefault(property, List.of()).size();
+                    boolean more = cut
+                            || shown.size()
+                                    < values.getOrDefault(property, List.of()).size();
                     properties.add(new RecordView.Property(
-                            name.apply(property),
-                            shown.subList(0, first),
-                            shown.subList(first, shown.size()),
-                            more));
+                            name.apply(property), shown.subList(0, first), shown.subList(first, shown.size()), more));
                 });
         return properties;
     }

@@ -82,8 +82,7 @@ record Weighings(Site site, Lookup lookup, Catalog catalog, ClaimViews views) {
     }
 
     // Why a place counts less than the others.
-    private Map<String, String> remarks(
-            TreeSet<String> documents, List<EvidencePlace> places, boolean judged) {
+    private Map<String, String> remarks(TreeSet<String> documents, List<EvidencePlace> places, boolean judged) {
         Map<String, LinkedThing> known = lookup.things(documents);
         Map<String, Integer> voices = new HashMap<>();
         places.forEach(place -> voices.merge(origin(known, place), 1, Integer::sum));
@@ -121,7 +120,8 @@ record Weighings(Site site, Lookup lookup, Catalog catalog, ClaimViews views) {
     private String explained(CatalogClaim claim) {
         String object = claim.object() < 0
                 ? ""
-                : "&object=" + Addresses.encode(catalog.things().get(claim.object()).iri());
+                : "&object="
+                        + Addresses.encode(catalog.things().get(claim.object()).iri());
         return "/ask/belief-explained?subject="
                 + Addresses.encode(catalog.things().get(claim.subject()).iri()) + "&relation="
                 + Addresses.encode(LinkedThing.localName(claim.relation())) + object;

@@ -57,7 +57,8 @@ public final class ClaimViews {
     /// Claims with the places that are loaded.
     public List<ClaimView> of(ClaimSet set) {
         return set.claims().stream()
-                .flatMap(thing -> catalog.claim(thing.iri()).map(claim -> view(claim, thing, set, Optional.empty())).stream())
+                .flatMap(thing ->
+                        catalog.claim(thing.iri()).map(claim -> view(claim, thing, set, Optional.empty())).stream())
                 .toList();
     }
 
