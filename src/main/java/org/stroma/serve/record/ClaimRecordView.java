@@ -59,12 +59,11 @@ public record ClaimRecordView(
     /// What one place counts.
     ///
     /// @param weight with its sign
-    /// @param words of the place
     /// @param confidence that it was read rightly; empty where unknown
     /// @param rules constructions by which it was found
     /// @param remark why it counts little or nothing; empty for nothing of the kind
     public record Weight(
-            String weight, String words, PlaceView place, String confidence, List<Frame.Link> rules, String remark) {}
+            String weight, PlaceView place, String confidence, List<Frame.Link> rules, String remark) {}
 
     public ClaimRecordView {
         stages = List.copyOf(stages);

@@ -36,7 +36,7 @@ record Naming(Site site, Map<String, String> labels, Map<String, String> describ
         TreeSet<String> types = new TreeSet<>();
         things.values().forEach(thing -> types.addAll(thing.texts("rdf:type")));
         Map<String, String> classes = lookup.names(types);
-        things.forEach((iri, thing) -> described.put(iri, described(lookup, thing, classes)));
+        things.forEach((iri, thing) -> described.put(iri, described(site, lookup, thing, classes)));
         TreeSet<String> quoted = new TreeSet<>();
         lookup.things(iris.stream()
                         .filter(iri -> iri.startsWith(site.options().base()))
@@ -62,21 +62,19 @@ record Naming(Site site, Map<String, String> labels, Map<String, String> describ
     }
 
     // A number by its value, a group of documents by what it is, an outside address by itself.
-    private static String described(Lookup lookup, LinkedThing thing, Map<String, String> classes) {
+    private static String described(Site site, Lookup lookup, LinkedThing thing, Map<String, String> classes) {
         if (thing.is("kg:Measurement")) {
             return EvidencePage.number(lookup, thing);
         }
+        String local = PropertyNames.spelled(LinkedThing.localName(thing.iri()));
         if (thing.values().isEmpty()) {
-            String shortened = Prefixes.shorten(thing.iri());
-            return shortened.contains("://") && !isTerm(thing.iri())
-                    ? thing.iri()
-                    : PropertyNames.spelled(LinkedThing.localName(thing.iri()));
+            boolean outside = Prefixes.shorten(thing.iri()).contains("://") && !isTerm(thing.iri());
+            return outside && !thing.iri().startsWith(site.options().base()) ? thing.iri() : local;
         }
         List<String> types = thing.texts("rdf:type").stream()
                 .map(type -> classes.getOrDefault(type, PropertyNames.spelled(LinkedThing.localName(type))))
                 .sorted()
                 .toList();
-        String local = PropertyNames.spelled(LinkedThing.localName(thing.iri()));
         return types.isEmpty() ? local : types.getFirst() + hint(thing);
     }
 

@@ -36,7 +36,7 @@ record Weighings(Site site, Lookup lookup, Catalog catalog, ClaimViews views) {
         List<Frame.Link> verdicts = verdicts(claim);
         return new ClaimRecordView.Weighing(
                 rounded(ClaimPage.logistic(prior)),
-                signed(prior.stripTrailingZeros()),
+                signed(prior),
                 signed(sum),
                 signed(prior.add(sum)),
                 thing.first("kg:belief").orElse(claim.belief().toPlainString()),
@@ -60,7 +60,6 @@ record Weighings(Site site, Lookup lookup, Catalog catalog, ClaimViews views) {
                         .thenComparing(EvidencePlace::iri))
                 .map(place -> new ClaimRecordView.Weight(
                         signed(weight(place)),
-                        place.quote(),
                         views.place(place, set),
                         place.thing().first("kg:confidence").orElse(""),
                         place.thing().texts("kg:foundBy").stream()
@@ -137,6 +136,6 @@ record Weighings(Site site, Lookup lookup, Catalog catalog, ClaimViews views) {
 
     // With a minus that is as wide as the plus.
     private static String signed(BigDecimal number) {
-        return (number.signum() < 0 ? "−" : "+") + number.abs().toPlainString();
+        return (number.signum() < 0 ? "−" : "+") + rounded(number.abs());
     }
 }

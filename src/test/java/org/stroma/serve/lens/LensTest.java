@@ -221,6 +221,13 @@ class LensTest {
     }
 
     @Test
+    void showsTheBracketBehindAnAlias() {
+        Document page = page("/claim/named");
+        assertThat(page.select("#for .quote .around").eachText()).anyMatch(words -> words.startsWith(") blocks CXCR4"));
+        assertThat(page.select("#belief td.q a").eachText()).containsExactly("Plerixafor (AMD3100)");
+    }
+
+    @Test
     void warnsOfADocumentThatWasTakenBack() {
         assertThat(page("/document/other.txt").select(".warning[role=note]").text())
                 .contains("retracted");

@@ -33,7 +33,7 @@ class RecordPagesTest {
         Document page = page("/claim/4c1fba96ad208568");
         assertThat(page.select("h1").text()).isEqualTo("plerixafor blocks CXCR4");
         assertThat(page.select(".figures b").eachText()).containsExactly("0.98", "3", "3");
-        assertThat(page.select("#belief .reckoning").text()).contains("0.269", "−1", "+4.892", "+3.892", "0.98");
+        assertThat(page.select("#belief .reckoning").text()).contains("0.269", "−1.000", "+4.892", "+3.892", "0.98");
         assertThat(page.select("#belief tbody td[data-h=weight]").eachText())
                 .containsExactly("+1.632", "+1.630", "+1.630");
         assertThat(page.select("#belief a.more-link").attr("href")).startsWith("/ask/belief-explained?subject=");
