@@ -8,6 +8,7 @@ import org.stroma.query.Questions;
 import org.stroma.serve.add.AddForm;
 import org.stroma.serve.add.AddPage;
 import org.stroma.serve.api.ApiPage;
+import org.stroma.serve.change.ChangesPage;
 import org.stroma.serve.conflict.ConflictsPage;
 import org.stroma.serve.data.DumpPage;
 import org.stroma.serve.data.HealthPage;
@@ -15,13 +16,11 @@ import org.stroma.serve.data.MetricsPage;
 import org.stroma.serve.data.PolicyPage;
 import org.stroma.serve.data.ThingPage;
 import org.stroma.serve.data.VocabularyFiles;
-import org.stroma.serve.http.Addresses;
 import org.stroma.serve.http.Page;
 import org.stroma.serve.limit.ServerOptions;
 import org.stroma.serve.mcp.Mcp;
 import org.stroma.serve.page.AskPage;
 import org.stroma.serve.page.BoardPage;
-import org.stroma.serve.page.ChangesPage;
 import org.stroma.serve.page.DatasetPage;
 import org.stroma.serve.page.QueryPage;
 import org.stroma.serve.page.VocabularyPage;
@@ -106,12 +105,10 @@ record Routes(
             builder.addServlet(board.address(), page(new BoardPage(options, board)));
         }
         extras.adding().ifPresent(adding -> {
-            AddPage add = new AddPage(options, following, adding);
+            AddPage add = new AddPage(site, following, adding);
             builder.addServlet(AddPage.PATH, add).addServlet(AddPage.PATH + "/*", add);
         });
-        extras.changes()
-                .ifPresent(changes ->
-                        builder.addServlet("/diff", page(new ChangesPage(changes, new Addresses(options.base())))));
+        extras.changes().ifPresent(changes -> builder.addServlet("/diff", page(new ChangesPage(site, changes))));
     }
 
     private void forPrograms(FusekiServer.Builder builder) {
@@ -133,7 +130,7 @@ record Routes(
     }
 
     private void linkedData(FusekiServer.Builder builder, Site site) {
-        ThingPage things = new ThingPage(site, texts, extras.changes());
+        ThingPage things = new ThingPage(site, extras.changes());
         builder.addServlet(ThingPage.DATA + "/*", page(things::data))
                 .addServlet("/describe", page(things::asked))
                 .addServlet("/ontology", page(things::ontology));

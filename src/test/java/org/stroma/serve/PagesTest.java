@@ -48,8 +48,8 @@ class PagesTest {
                 .selectFirst("li.claim:has(.thing:contains(CXCR4)) .source a[href^=/document/seed-0.txt#]");
         assertThat(place).isNotNull();
         String id = place.attr("href").split("#")[1];
-        assertThat(page("/document/seed-0.txt").select(".reading a.ref[id=" + id + "]"))
-                .hasSize(1);
+        assertThat(page("/document/seed-0.txt").select(".reader [id=" + id + "] mark"))
+                .isNotEmpty();
     }
 
     @Test
@@ -62,19 +62,18 @@ class PagesTest {
     @Test
     void marksClaimsInTheTextOfADocumentWithANoteForEach() {
         Document page = page("/document/seed-0.txt");
-        Element marked = page.select(".reading mark").stream()
+        Element marked = page.select(".reader mark").stream()
                 .filter(mark -> mark.text().equals("Plerixafor blocks CXCR4"))
                 .findFirst()
                 .orElseThrow();
         assertThat(marked.classNames()).containsExactlyInAnyOrder("asserted", "hedged");
-        for (String note : marked.attr("data-notes").split(" ")) {
-            Elements references = page.select(".reading a.ref[href=#n-" + note + "]");
-            assertThat(references).hasSize(1);
-            assertThat(references.attr("aria-label")).startsWith("note " + note + ", ");
+        for (String note : marked.attr("data-n").split(" ")) {
+            assertThat(page.select("li[id=n-" + note + "] a.n[href^=#e-]")).hasSize(1);
         }
-        assertThat(page.select("aside.notes").text()).contains("also asserted in");
-        List<String> notes = page.select("aside.notes li[id]").eachAttr("id");
-        assertThat(page.select(".reading a.ref").eachAttr("href"))
+        assertThat(page.select("li[id^=n-] details.also svg[role=img]").eachAttr("aria-label"))
+                .contains("asserted in");
+        List<String> notes = page.select("li[id^=n-]").eachAttr("id");
+        assertThat(page.select(".reader a.ref").eachAttr("href"))
                 .isNotEmpty()
                 .allSatisfy(reference -> assertThat(notes).contains(reference.substring(1)));
     }
@@ -86,15 +85,12 @@ class PagesTest {
         assertThat(relation).isNotNull();
         Document page = page(relation.attr("href"));
         assertThat(page.select("h1").eachText()).containsExactly("plerixafor blocks CCR5");
-        assertThat(page.select("section > h2").eachText()).containsExactly("For it (1)", "Against it (1)");
-        assertThat(page.select("section:has(h2:contains(For it)) q.words").eachText())
-                .containsExactly("Plerixafor blocks CCR5");
-        assertThat(page.select("section:has(h2:contains(For it)) q.words .subject")
-                        .eachText())
-                .containsExactly("Ple");
-        assertThat(page.select("section:has(h2:contains(Against)) li.place.negated q.words")
-                        .eachText())
-                .containsExactly("Plerixafor did not block CCR5");
+        assertThat(page.select("section h2").eachText()).startsWith("For it", "Against it");
+        assertThat(page.select("#for header .note, #against header .note").eachText())
+                .containsExactly("1 place in 1 document", "1 place in 1 document");
+        assertThat(page.select("#for .quote").text()).contains("Plerixafor blocks CCR5");
+        assertThat(page.select("#for .quote .s").eachText()).containsExactly("Ple");
+        assertThat(page.select("#against .sentence.negated .quote").text()).contains("Plerixafor did not block CCR5");
     }
 
     @Test
@@ -104,10 +100,13 @@ class PagesTest {
         assertThat(evidence).isNotNull();
         Document page = page(evidence.attr("href"));
         assertThat(page.select("blockquote .around")).hasSize(2);
-        assertThat(page.select("blockquote q.words").text()).isEqualTo("Plerixafor blocks CXCR4");
-        assertThat(page.select("main p > a[href^=/document/seed-0.txt#]").eachText())
+        page.select("blockquote .around, blockquote .source").remove();
+        assertThat(page.select("blockquote .quote").text()).isEqualTo("“Plerixafor blocks CXCR4”");
+        assertThat(page(evidence.attr("href"))
+                        .select("blockquote a[href^=/document/seed-0.txt#]")
+                        .eachText())
                 .containsExactly("Read it in the document");
-        assertThat(page.select("table.facts th code").eachText()).contains("kg:foundBy");
+        assertThat(page.select("dl.facts dt").eachText()).contains("Says", "Construction", "Confidence");
     }
 
     @Test

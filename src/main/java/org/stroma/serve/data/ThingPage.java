@@ -16,19 +16,21 @@ import org.stroma.serve.http.Accept;
 import org.stroma.serve.http.Addresses;
 import org.stroma.serve.http.Form;
 import org.stroma.serve.http.Reply;
+import org.stroma.serve.lens.LensFilter;
+import org.stroma.serve.lens.LensPage;
 import org.stroma.serve.limit.ServerOptions;
-import org.stroma.serve.lookup.ClaimOrder;
 import org.stroma.serve.lookup.EvidencePlace;
+import org.stroma.serve.lookup.LinkedThing;
+import org.stroma.serve.lookup.Lookup;
 import org.stroma.serve.lookup.Visit;
-import org.stroma.serve.page.DocumentHtml;
 import org.stroma.serve.page.NamedThings;
-import org.stroma.serve.page.ThingHtml;
 import org.stroma.serve.profile.ProfilePage;
+import org.stroma.serve.record.ClaimPage;
+import org.stroma.serve.record.EvidencePage;
+import org.stroma.serve.record.RecordPage;
 import org.stroma.serve.suggest.NotKnown;
 import org.stroma.serve.suggest.Suggestions;
 import org.stroma.serve.version.BuildChanges;
-import org.stroma.serve.version.DocumentTexts;
-import org.stroma.serve.version.PerVersion;
 import org.stroma.serve.version.Snapshot;
 import org.stroma.serve.view.Site;
 
@@ -37,12 +39,10 @@ import org.stroma.serve.view.Site;
 /// directly.
 ///
 /// @param changes knows what was in an earlier version
-/// @param orders of claims, for each version
 public record ThingPage(
+        Site site,
         ServerOptions options,
-        DocumentTexts texts,
         Optional<BuildChanges> changes,
-        PerVersion<ClaimOrder> orders,
         ProfilePage profiles,
         ConflictsPage conflicts) {
 
@@ -57,14 +57,8 @@ public record ThingPage(
     private static final Pattern UNSAFE = Pattern.compile("[^\\x21-\\x7e]|[<>\"]");
     private static final Pattern BEYOND_ASCII = Pattern.compile("(%[89A-Fa-f][0-9A-Fa-f])+");
 
-    public ThingPage(Site site, DocumentTexts texts, Optional<BuildChanges> changes) {
-        this(
-                site.options(),
-                texts,
-                changes,
-                new PerVersion<>(snapshot -> new ClaimOrder()),
-                new ProfilePage(site),
-                new ConflictsPage(site));
+    public ThingPage(Site site, Optional<BuildChanges> changes) {
+        this(site, site.options(), changes, new ProfilePage(site), new ConflictsPage(site));
     }
 
     /// What lies at the request's own path below the base.
@@ -158,8 +152,19 @@ public record ThingPage(
         if (iri.startsWith(options.base() + "conflict/")) {
             return conflicts.one(snapshot, iri);
         }
-        ThingHtml html = new ThingHtml(new Addresses(options.base()), texts, orders.of(snapshot));
-        return Visit.html(options, snapshot, lookup -> html.page(lookup, iri, ThingHtml.number(request)));
+        return Visit.html(options, snapshot, lookup -> page(lookup, lookup.thing(iri), request, snapshot));
+    }
+
+    private String page(Lookup lookup, LinkedThing thing, HttpServletRequest request, Snapshot snapshot) {
+        if (thing.is("kg:Document")) {
+            return new LensPage(site, snapshot).page(lookup, thing, LensFilter.of(request));
+        }
+        if (thing.is("kg:Claim")) {
+            return new ClaimPage(site, snapshot).page(lookup, thing);
+        }
+        return thing.is("kg:Evidence")
+                ? new EvidencePage(site, snapshot).page(lookup, thing)
+                : new RecordPage(site, snapshot).page(lookup, thing);
     }
 
     // A name is taken as it is spelled, or as a name may be at the start of a sentence or in capitals.
@@ -182,14 +187,12 @@ public record ThingPage(
             return absent(path, request, snapshot);
         }
         EvidencePlace place = new EvidencePlace(Visit.of(options, snapshot, lookup -> lookup.thing(iri.get())));
-        String key = DocumentHtml.key(new Addresses(options.base()), place.document());
-        String json = new Annotation(place, texts.text(key).orElse("")).json();
+        String json = new Annotation(place, site.text(place.document()).orElse("")).json();
         return links(path, Reply.ok(Annotation.MEDIA_TYPE, json));
     }
 
     private Reply text(String path, HttpServletRequest request, Snapshot snapshot) {
-        String key = decode(path.substring(DOCUMENT.length()));
-        return texts.text(key)
+        return site.text(options.base() + path.substring(1))
                 .map(text -> links(path, Reply.ok(PLAIN, text)))
                 .orElseGet(() -> absent(path, request, snapshot));
     }
@@ -222,6 +225,9 @@ public record ThingPage(
     }
 
     private static boolean wantsText(HttpServletRequest request) {
+        if ("txt".equals(request.getParameter("format"))) {
+            return true;
+        }
         String[] offers = Stream.concat(Stream.of(Form.values()).map(Form::mediaType), Stream.of(PLAIN))
                 .toArray(String[]::new);
         return Accept.choose(request, offers).equals(Optional.of(PLAIN));

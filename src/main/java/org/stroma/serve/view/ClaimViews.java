@@ -54,6 +54,14 @@ public final class ClaimViews {
         return views;
     }
 
+    /// Claims with the places that are loaded.
+    public List<ClaimView> of(ClaimSet set) {
+        return set.claims().stream()
+                .flatMap(thing ->
+                        catalog.claim(thing.iri()).map(claim -> view(claim, thing, set, Optional.empty())).stream())
+                .toList();
+    }
+
     private ClaimView view(CatalogClaim claim, LinkedThing thing, ClaimSet set, Optional<Integer> self) {
         List<EvidencePlace> places = set.placesOf(thing);
         // What holds in both directions is told from the thing that the page is about.
@@ -121,6 +129,11 @@ public final class ClaimViews {
                         .filter(reader -> !reader.endsWith(BUILT_IN))
                         .map(LinkedThing::localName)
                         .toList());
+    }
+
+    /// The words of a place with that many letters of the text on either side.
+    public List<Piece> around(EvidencePlace place, int letters) {
+        return QuotePieces.within(place, text(place.document()), letters);
     }
 
     private ThingLink speaker(String iri, ClaimSet set) {

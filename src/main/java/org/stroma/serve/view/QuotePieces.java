@@ -52,6 +52,24 @@ final class QuotePieces {
         return pieces;
     }
 
+    /// The quote with that many letters of the text on either side, from word to word.
+    ///
+    /// @param text of the document; empty where it is not at hand
+    static List<Piece> within(EvidencePlace place, String text, int letters) {
+        List<Piece> pieces = new ArrayList<>(of(place));
+        if (place.start() < 0 || place.end() > text.codePointCount(0, text.length())) {
+            return pieces;
+        }
+        int start = text.offsetByCodePoints(0, place.start());
+        int end = text.offsetByCodePoints(start, place.end() - place.start());
+        int from = start <= letters ? 0 : text.lastIndexOf(' ', start - letters) + 1;
+        int last = text.length() - end <= letters ? text.length() : text.indexOf(' ', end + letters);
+        int to = last < 0 ? text.length() : last;
+        pieces.addFirst(new Piece((from > 0 ? CUT + " " : "") + text.substring(from, start), Piece.Role.AROUND));
+        pieces.add(new Piece(text.substring(end, to) + (to < text.length() ? " " + CUT : ""), Piece.Role.AROUND));
+        return pieces;
+    }
+
     /// The quote alone.
     static List<Piece> of(EvidencePlace place) {
         List<MarkedStretches.Mark<Piece.Role>> marks = new ArrayList<>();
