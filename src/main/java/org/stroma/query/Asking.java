@@ -35,6 +35,14 @@ record Asking(Question question, QueryEngine engine) {
         }
     }
 
+    long count(Map<String, String> values) {
+        checkNames(values);
+        Query query = bound(values);
+        return query.isSelectType()
+                ? Long.parseLong(engine.run(new Counted(query).whole()).column(Counted.ROWS).getFirst())
+                : engine.run(query).rows().size();
+    }
+
     /// A graph of other documents than the example was made for has no answer, but the example is no mistake.
     private boolean isExample(UnknownName e) {
         return e.name().equals(question.example().get(e.parameter()));

@@ -15,6 +15,7 @@ import org.stroma.serve.data.MetricsPage;
 import org.stroma.serve.data.PolicyPage;
 import org.stroma.serve.data.ThingPage;
 import org.stroma.serve.data.VocabularyFiles;
+import org.stroma.serve.example.Examples;
 import org.stroma.serve.http.Addresses;
 import org.stroma.serve.http.Page;
 import org.stroma.serve.limit.ServerOptions;
@@ -42,6 +43,8 @@ import org.stroma.serve.view.Site;
 ///
 /// @param texts what the documents say
 /// @param traffic what was asked, for `/metrics`
+/// @param site what its pages share
+/// @param examples of the questions
 record Routes(
         ServerOptions options,
         Following following,
@@ -49,7 +52,9 @@ record Routes(
         Engines engines,
         Extras extras,
         DocumentTexts texts,
-        Traffic traffic) {
+        Traffic traffic,
+        Site site,
+        Examples examples) {
 
     /// Paths that take a body though they change nothing, or their own folder only.
     static final Set<String> TAKING_A_BODY = Set.of(Mcp.PATH, Reconciliation.PATH, AddPage.PATH);
@@ -74,7 +79,7 @@ record Routes(
             "graph",
             ".well-known/genid");
 
-    private static final List<Frame.Link> FOOT = List.of(
+    static final List<Frame.Link> FOOT = List.of(
             new Frame.Link("/api", "API"),
             new Frame.Link("/dump.nq.gz", "Download all"),
             new Frame.Link("/query/vocabulary", "Vocabulary"),
@@ -94,7 +99,7 @@ record Routes(
         DatasetPage dataset = new DatasetPage(options);
         builder.addServlet(
                         ROOT,
-                        page(new StartPage(site, questions, links(), new PerVersion<>(dataset::forSearchEngines))))
+                        page(new StartPage(site, questions, examples, links(), new PerVersion<>(dataset::forSearchEngines))))
                 .addServlet(AskPage.PATH + "*", page(new AskPage(options, questions, engines)))
                 .addServlet("/.well-known/void", page(dataset))
                 .addServlet("/search", page(new SearchPage(options)))
