@@ -35,6 +35,12 @@ record Asking(Question question, QueryEngine engine) {
         }
     }
 
+    /// The query with the values in its pattern.
+    String written(Map<String, String> values) {
+        return bound(values).serialize();
+    }
+
+    /// Number of rows.
     long count(Map<String, String> values) {
         checkNames(values);
         Query query = bound(values);

@@ -96,6 +96,13 @@ public record Question(
         return engine.run(new Counted(parsed(sparql)).by(columns, limit));
     }
 
+    /// Its SPARQL with these values in place.
+    ///
+    /// @throws BadParameter if a value is missing, malformed or not asked for
+    public String sparql(QueryEngine engine, Map<String, String> values) {
+        return values.isEmpty() ? sparql : "# " + asked(values) + "\n" + new Asking(this, engine).written(values);
+    }
+
     /// Names of the columns of its answer; none where that is a graph.
     public List<String> columnNames() {
         Query query = parsed(sparql);

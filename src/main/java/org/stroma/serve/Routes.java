@@ -8,6 +8,8 @@ import org.stroma.query.Questions;
 import org.stroma.serve.add.AddForm;
 import org.stroma.serve.add.AddPage;
 import org.stroma.serve.api.ApiPage;
+import org.stroma.serve.ask.AskPage;
+import org.stroma.serve.ask.QuestionsPage;
 import org.stroma.serve.conflict.ConflictsPage;
 import org.stroma.serve.data.DumpPage;
 import org.stroma.serve.data.HealthPage;
@@ -20,7 +22,6 @@ import org.stroma.serve.http.Addresses;
 import org.stroma.serve.http.Page;
 import org.stroma.serve.limit.ServerOptions;
 import org.stroma.serve.mcp.Mcp;
-import org.stroma.serve.page.AskPage;
 import org.stroma.serve.page.BoardPage;
 import org.stroma.serve.page.ChangesPage;
 import org.stroma.serve.page.DatasetPage;
@@ -100,7 +101,8 @@ record Routes(
         builder.addServlet(
                         ROOT,
                         page(new StartPage(site, questions, examples, links(), new PerVersion<>(dataset::forSearchEngines))))
-                .addServlet(AskPage.PATH + "*", page(new AskPage(options, questions, engines)))
+                .addServlet(AskPage.PATH + "*", page(new AskPage(site, questions, engines, examples)))
+                .addServlet(QuestionsPage.PATH, page(new QuestionsPage(site, questions, examples)))
                 .addServlet("/.well-known/void", page(dataset))
                 .addServlet("/search", page(new SearchPage(options)))
                 .addServlet("/query", page(new QueryPage(questions)))

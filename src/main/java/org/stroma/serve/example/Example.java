@@ -3,6 +3,7 @@ package org.stroma.serve.example;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stroma.query.Question;
 import org.stroma.serve.http.Addresses;
@@ -14,11 +15,19 @@ import org.stroma.serve.http.Addresses;
 /// @param summary what it answers, in a line
 public record Example(Question question, Map<String, String> values, long rows, String summary) {
 
+    private static final Pattern SERVICE = Pattern.compile("(?i)\\bSERVICE\\s+(SILENT\\s+)?[<?$\\w]");
+
     public Example {
         if (rows < 1) {
             throw new IllegalArgumentException("an example with rows expected: " + question.name() + " " + values);
         }
         values = Collections.unmodifiableMap(new TreeMap<>(values));
+    }
+
+    /// Whether a question asks other servers, which nobody does unasked.
+    public static boolean asksOtherServers(Question question) {
+        return question.sparql().lines().filter(line -> !line.startsWith("#")).anyMatch(line -> SERVICE.matcher(line)
+                .find());
     }
 
     /// The question with the values in it.

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stroma.query.Parameter;
 import org.stroma.query.Question;
@@ -33,7 +32,6 @@ final class ExampleFinder {
     private static final int TRIED = 4;
     private static final int SUMMED = 200;
     private static final String LABEL = "Label";
-    private static final Pattern ASKS_OTHERS = Pattern.compile("(?i)\\bSERVICE\\s+(SILENT\\s+)?[<?$\\w]");
     private static final Set<Parameter.Kind> NAMED = Set.of(
             Parameter.Kind.ENTITY, Parameter.Kind.RELATION, Parameter.Kind.CLASS, Parameter.Kind.DOCUMENT);
     private static final Comparator<CatalogThing> MOST_CLAIMED = Comparator.comparingInt(
@@ -60,15 +58,9 @@ final class ExampleFinder {
         this.catalog = catalog;
     }
 
-    /// Whether a question asks other servers, which nobody does unasked.
-    static boolean asksOtherServers(Question question) {
-        return question.sparql().lines().filter(line -> !line.startsWith("#")).anyMatch(line -> ASKS_OTHERS.matcher(line)
-                .find());
-    }
-
     /// Nothing where no value gives a row within the time that a query may take.
     Optional<Example> find() {
-        if (asksOtherServers(question)) {
+        if (Example.asksOtherServers(question)) {
             return Optional.empty();
         }
         Map<String, String> fixed = new TreeMap<>(question.example());

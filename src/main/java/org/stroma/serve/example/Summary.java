@@ -35,8 +35,8 @@ record Summary(Catalog catalog, Answer answer) {
     }
 
     private Collection<String> given(Map<String, String> values) {
-        if (values.isEmpty() && answer.columns().containsAll(TRIPLE)) {
-            return triples();
+        if (answer.columns().containsAll(TRIPLE)) {
+            return triples(values.values());
         }
         for (String column : answer.columns()) {
             if (column.endsWith("Label") && !NOT_THE_ANSWER.contains(column)) {
@@ -50,12 +50,14 @@ record Summary(Catalog catalog, Answer answer) {
         return answer.columns().isEmpty() ? List.of() : new LinkedHashSet<>(answer.column(answer.columns().getFirst()));
     }
 
-    private Collection<String> triples() {
+    // What was asked about is not said again.
+    private Collection<String> triples(Collection<String> asked) {
         Set<String> triples = new LinkedHashSet<>();
         for (List<Cell> row : answer.rows()) {
             List<String> words = new ArrayList<>();
             TRIPLE.forEach(column -> words.add(row.get(answer.columns().indexOf(column)).text()));
             words.set(1, catalog.relationName(words.get(1)));
+            words.removeAll(asked);
             triples.add(String.join(" ", words));
         }
         return triples;
