@@ -17,6 +17,8 @@ import org.stroma.serve.data.MetricsPage;
 import org.stroma.serve.data.PolicyPage;
 import org.stroma.serve.data.ThingPage;
 import org.stroma.serve.data.VocabularyFiles;
+import org.stroma.serve.editor.QueryPage;
+import org.stroma.serve.editor.VocabularyPage;
 import org.stroma.serve.example.Examples;
 import org.stroma.serve.http.Addresses;
 import org.stroma.serve.http.Page;
@@ -25,8 +27,6 @@ import org.stroma.serve.mcp.Mcp;
 import org.stroma.serve.page.BoardPage;
 import org.stroma.serve.page.ChangesPage;
 import org.stroma.serve.page.DatasetPage;
-import org.stroma.serve.page.QueryPage;
-import org.stroma.serve.page.VocabularyPage;
 import org.stroma.serve.search.Reconciliation;
 import org.stroma.serve.search.SearchPage;
 import org.stroma.serve.sparql.Engines;
@@ -105,8 +105,8 @@ record Routes(
                 .addServlet(QuestionsPage.PATH, page(new QuestionsPage(site, questions, examples)))
                 .addServlet("/.well-known/void", page(dataset))
                 .addServlet("/search", page(new SearchPage(options)))
-                .addServlet("/query", page(new QueryPage(questions)))
-                .addServlet("/query/vocabulary", page(new VocabularyPage(options, questions)))
+                .addServlet("/query", page(new QueryPage(site, questions, engines, examples)))
+                .addServlet("/query/vocabulary", page(new VocabularyPage(site, questions, engines, examples)))
                 .addServlet(Assets.PATH + "/*", new Assets());
         builder.addServlet(ConflictsPage.PATH, page(new ConflictsPage(site)));
         for (BoardPage.Board board : BoardPage.Board.values()) {

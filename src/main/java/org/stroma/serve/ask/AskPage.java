@@ -16,6 +16,7 @@ import org.stroma.query.engine.QueryEngine;
 import org.stroma.query.engine.QueryFailed;
 import org.stroma.serve.example.Example;
 import org.stroma.serve.example.Examples;
+import org.stroma.serve.example.ParameterKinds;
 import org.stroma.serve.http.Addresses;
 import org.stroma.serve.http.Page;
 import org.stroma.serve.http.Reply;
@@ -23,6 +24,7 @@ import org.stroma.serve.sparql.Engines;
 import org.stroma.serve.version.Snapshot;
 import org.stroma.serve.view.Frame;
 import org.stroma.serve.view.Site;
+import org.stroma.serve.view.Wording;
 
 /// `/ask/NAME?param=value`: a question as a form, and its answer as plot and table.
 public final class AskPage implements Page.Answering {
@@ -39,6 +41,7 @@ public final class AskPage implements Page.Answering {
     private final Engines engines;
     private final Examples examples;
     private final ColumnWords words = ColumnWords.load();
+    private final ParameterKinds kinds = ParameterKinds.load();
 
     public AskPage(Site site, Questions questions, Engines engines, Examples examples) {
         this.site = site;
@@ -125,7 +128,7 @@ public final class AskPage implements Page.Answering {
                 question.description(),
                 question.group(),
                 fields(asked),
-                String.valueOf(problem.getMessage()),
+                said(problem, near),
                 near,
                 also(asked),
                 false,
@@ -137,6 +140,12 @@ public final class AskPage implements Page.Answering {
                 "",
                 Optional.empty());
         return new Reply(status, "text/html", site.render("ask", frame, view));
+    }
+
+    // The names follow as links.
+    private static String said(RuntimeException problem, List<Frame.Link> near) {
+        String message = Wording.title(String.valueOf(problem.getMessage()));
+        return near.isEmpty() ? message : message.replaceFirst("; nearest: .*", ".");
     }
 
     private static Map<String, String> with(Map<String, String> values, String name, String value) {
@@ -167,7 +176,7 @@ public final class AskPage implements Page.Answering {
                         placeholder(parameter, asked),
                         parameter.required(),
                         NAMED.contains(parameter.kind()),
-                        words.kinds(parameter.name()),
+                        String.join(",", kinds.of(parameter.name())),
                         parameter.choices()))
                 .toList();
     }

@@ -18,6 +18,7 @@ import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.view.Belief;
 import org.stroma.serve.view.PlaceView;
 import org.stroma.serve.view.Site;
+import org.stroma.serve.view.Wording;
 
 /// Draws the cells of an answer.
 final class Cells {
@@ -50,11 +51,11 @@ final class Cells {
             case TEXT, HIDDEN -> plain(column, Drawn.TEXT, "", text(cell.text()));
             case TERM -> plain(column, Drawn.TEXT, "", text(ColumnWords.spelled(cell.text())));
             case FIGURE -> number(column, cell, figure(row));
-            case NUMBER -> number(column, cell, cell.text());
+            case NUMBER -> number(column, cell, plain(cell.text()));
             case SIGN -> signed(column, row, place);
             case STAGE -> stage(column, row, place);
             case QUOTE -> quote(column, cell, column.name().equals("quote") ? place : Optional.empty());
-            case DOCUMENT -> plain(column, Drawn.DOCUMENT, "", document(cell, target, place));
+            case DOCUMENT -> plain(column, Drawn.DOCUMENT, "d", document(cell, target, place));
             case BELIEF -> belief(column, cell, row);
             case LINK -> plain(column, Drawn.LINK, "", link(cell));
         };
@@ -80,10 +81,11 @@ final class Cells {
         }
         String iri = target.text();
         String shown = cell.kind() == Cell.Kind.IRI ? Prefixes.shorten(cell.text()) : cell.text();
+        Optional<String> document = catalog.document(iri).map(CatalogDocument::title);
         return catalog.thing(iri)
                 .map(site::link)
                 .map(link -> new Value(
-                        cell.kind() == Cell.Kind.IRI ? link.label() : shown, link.address(), Optional.of(link.kind())))
+                        document.orElse(cell.kind() == Cell.Kind.IRI ? link.label() : shown), link.address(), Optional.of(link.kind())))
                 .orElseGet(() -> new Value(shown, site.addresses().of(iri), Optional.empty()));
     }
 
@@ -91,16 +93,32 @@ final class Cells {
     String figure(List<Cell> row) {
         StringBuilder figure = new StringBuilder();
         String bound = text(row, "bound");
-        figure.append(bound.isEmpty() ? "" : bound + " ").append(text(row, "value"));
+        figure.append(bound.isEmpty() ? "" : bound + " ").append(plain(text(row, "value")));
         String to = text(row, "valueTo");
-        figure.append(to.isEmpty() ? "" : "–" + to);
-        String unit = text(row, "unit");
-        figure.append(unit.isEmpty() || unit.equals("1") ? "" : unit.equals("%") ? " %" : " " + unit);
+        figure.append(to.isEmpty() ? "" : "–" + plain(to));
+        String unit = unit(row);
+        figure.append(unit.isEmpty() ? "" : " " + unit);
         String whole = text(row, "outOf");
-        figure.append(whole.isEmpty() ? "" : " of " + whole);
+        figure.append(whole.isEmpty() ? "" : " of " + plain(whole));
         String low = text(row, "intervalLow");
-        figure.append(low.isEmpty() ? "" : " (" + low + " to " + text(row, "intervalHigh") + ")");
+        figure.append(low.isEmpty() ? "" : " (" + plain(low) + " to " + plain(text(row, "intervalHigh")) + ")");
         return figure.toString();
+    }
+
+    /// The unit of a row's number in words; empty for none. UCUM puts into braces what is only counted.
+    String unit(List<Cell> row) {
+        String unit = text(row, "unit").replaceAll("[{}]", "");
+        return unit.equals("1") ? "" : unit;
+    }
+
+    /// A number without needless places, with commas between thousands.
+    private static String plain(String number) {
+        if (!number.matches("\\d{1,15}(\\.\\d+)?")) {
+            return number;
+        }
+        String[] parts = new BigDecimal(number).stripTrailingZeros().toPlainString().split("\\.");
+        String whole = Wording.grouped(Long.parseLong(parts[0]));
+        return parts.length > 1 ? whole + "." + parts[1] : whole;
     }
 
     private static Field plain(Columns.Column column, Drawn kind, String css, Value value) {

@@ -14,7 +14,7 @@ import org.stroma.query.format.Json;
 import org.stroma.serve.view.Wording;
 import tools.jackson.databind.JsonNode;
 
-/// Headers and roles of columns, classes of parameters and names of stages, from `page/columns.json`. A column that is
+/// Headers and roles of columns, and names of stages, from `page/columns.json`. A column that is
 /// not there is called by its own name.
 final class ColumnWords {
 
@@ -27,7 +27,6 @@ final class ColumnWords {
     private static final String FILE = "/page/columns.json";
 
     private final Map<String, Words> columns = new LinkedHashMap<>();
-    private final Map<String, String> parameters = new LinkedHashMap<>();
     private final List<Rung> rungs = new ArrayList<>();
 
     private ColumnWords(JsonNode file) {
@@ -41,9 +40,6 @@ final class ColumnWords {
                                         .path("role")
                                         .asString()
                                         .toUpperCase(Locale.ROOT)))));
-        file.path("parameters")
-                .properties()
-                .forEach(entry -> parameters.put(entry.getKey(), entry.getValue().asString()));
         file.path("rungs")
                 .forEach(rung -> rungs.add(
                         new Rung(rung.path("name").asString(), rung.path("title").asString())));
@@ -63,11 +59,6 @@ final class ColumnWords {
     /// @param name without `Label`
     Optional<Words> column(String name) {
         return Optional.ofNullable(columns.get(name));
-    }
-
-    /// Classes of the things that a parameter may be, between commas; empty for any.
-    String kinds(String parameter) {
-        return parameters.getOrDefault(parameter, "");
     }
 
     /// From the lowest to the highest.

@@ -28,12 +28,18 @@ record Columns(Answer answer, Map<String, String> values, ColumnWords words, Cat
         for (Column column : all()) {
             boolean sign = column.role == Role.SIGN && !column.name.endsWith("Status");
             boolean second = sign && (stage || !once.add(Role.SIGN));
-            if (column.role != Role.HIDDEN && !second && !isEmpty(column) && !repeats(column)) {
+            if (column.role != Role.HIDDEN && !second && !isBehind(column) && !isEmpty(column) && !repeats(column)) {
                 columns.add(column);
             }
         }
         columns.sort(Comparator.comparingInt(column -> rank(column.role)));
         return columns;
+    }
+
+    // A quote leads to its place, and a belief to its claim.
+    private boolean isBehind(Column column) {
+        return column.name.equals("evidence") && answer.columns().contains("quote")
+                || column.name.equals("claim") && answer.columns().contains("belief");
     }
 
     // Things and what is said of them stay in the order of the question.

@@ -78,10 +78,10 @@ record Plots(Answer answer, List<Columns.Column> columns, Cells cells, Catalog c
         Map<String, List<List<Cell>>> groups = new LinkedHashMap<>();
         for (List<Cell> row : answer.rows()) {
             if (cells.text(row, "value").matches(PLAIN_NUMBER)) {
-                String unit = cells.text(row, "unit");
+                String unit = cells.unit(row);
                 String quantity = cells.text(row, "quantityLabel");
                 groups.computeIfAbsent(
-                                Wording.title(quantity) + (unit.isEmpty() || unit.equals("1") ? "" : ", " + unit),
+                                Wording.title(quantity) + (unit.isEmpty() ? "" : ", " + unit),
                                 key -> new ArrayList<>())
                         .add(row);
             }
@@ -111,12 +111,21 @@ record Plots(Answer answer, List<Columns.Column> columns, Cells cells, Catalog c
                                 row -> -Double.parseDouble(cells.text(row, "value"))))
                         .limit(MOST)
                         .map(row -> new PlotView.Row(
-                                cells.text(row, "topicLabel") + " › " + cells.text(row, "counts"),
+                                topic(row) + " › " + cells.text(row, "counts"),
                                 "",
                                 (Double.parseDouble(cells.text(row, "value")) - low) / width,
                                 cells.figure(row),
                                 Optional.of(cells.sign(row, Optional.empty()))))
                         .toList());
+    }
+
+    private String topic(List<Cell> row) {
+        return columns.stream()
+                .filter(column -> column.name().equals("topic"))
+                .flatMap(column -> cells.field(column, row, Optional.empty()).values().stream())
+                .map(AnswerTable.Value::text)
+                .findFirst()
+                .orElseGet(() -> cells.text(row, "topicLabel"));
     }
 
     private static String number(double value) {

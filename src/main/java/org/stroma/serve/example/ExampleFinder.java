@@ -51,11 +51,13 @@ final class ExampleFinder {
     private final Question question;
     private final QueryEngine engine;
     private final Catalog catalog;
+    private final ParameterKinds kinds;
 
-    ExampleFinder(Question question, QueryEngine engine, Catalog catalog) {
+    ExampleFinder(Question question, QueryEngine engine, Catalog catalog, ParameterKinds kinds) {
         this.question = question;
         this.engine = engine;
         this.catalog = catalog;
+        this.kinds = kinds;
     }
 
     /// Nothing where no value gives a row within the time that a query may take.
@@ -164,11 +166,17 @@ final class ExampleFinder {
                 ? catalog.documents().stream().sorted(MOST_CLAIMING).map(CatalogDocument::fileName)
                 : catalog.things().stream()
                         .filter(thing -> catalog.document(thing.iri()).isEmpty())
+                        .filter(thing -> fits(parameter, thing))
                         .sorted(MOST_CLAIMED)
                         .map(CatalogThing::label);
         return names.limit(TRIED)
                 .map(name -> Map.of(parameter.name(), name))
                 .toList();
+    }
+
+    private boolean fits(Parameter parameter, CatalogThing thing) {
+        List<String> classes = kinds.of(parameter.name());
+        return classes.isEmpty() || thing.kinds().stream().anyMatch(classes::contains);
     }
 
     /// What a person calls it.
@@ -179,6 +187,7 @@ final class ExampleFinder {
             case ENTITY, CLASS ->
                 catalog.thing(iri)
                         .filter(thing -> catalog.document(iri).isEmpty())
+                        .filter(thing -> fits(parameter, thing))
                         .map(CatalogThing::label);
             case IRI, TEXT, CHOICE, BOOLEAN, NUMBER, DATE -> Optional.empty();
         };

@@ -23,6 +23,7 @@ public final class Examples implements AutoCloseable {
     private final Engines engines;
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
     private final Map<String, ExampleSet> known = new ConcurrentHashMap<>();
+    private final ParameterKinds kinds = ParameterKinds.load();
     private volatile boolean closed;
 
     public Examples(Following following, Site site, Questions questions, Engines engines) {
@@ -77,6 +78,6 @@ public final class Examples implements AutoCloseable {
             return Stream.empty();
         }
         QueryEngine engine = engines.of(snapshot);
-        return new ExampleFinder(question, engine, site.catalog(snapshot)).find().stream();
+        return new ExampleFinder(question, engine, site.catalog(snapshot), kinds).find().stream();
     }
 }
