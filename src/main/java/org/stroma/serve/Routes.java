@@ -128,7 +128,7 @@ record Routes(
                 .addServlet(
                         "/policy",
                         page(new PolicyPage(options.limits(), extras.adding().isPresent() ? AddForm.MOST : 0)))
-                .addServlet("/api/*", page(new ApiPage(options, questions, engines)))
+                .addServlet("/api/*", page(new ApiPage(options, questions, engines, examples)))
                 .addServlet(SuggestPage.PATH, page(new SuggestPage(options)))
                 .addServlet(Mcp.PATH, new Mcp(following, questions, engines).servlet())
                 .addServlet(Reconciliation.PATH + "/*", new Reconciliation(options, following))

@@ -34,16 +34,13 @@ public record QueryPage(Site site, Questions questions, Engines engines, Example
             PREFIX kg: <https://w3id.org/stroma/ontology#>
             PREFIX prov: <http://www.w3.org/ns/prov#>
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 
             # What is claimed, the most believed first, and who says so
-            SELECT ?subject ?subjectLabel ?relation ?object ?objectLabel ?belief ?quote ?document WHERE {
+            SELECT ?subject ?relation ?object ?belief ?quote ?document WHERE {
               ?claim rdf:subject ?subject ; rdf:predicate ?relation ; rdf:object ?object ;
                      kg:belief ?belief ; kg:hasEvidence ?evidence .
-              ?subject skos:prefLabel ?subjectLabel .
-              ?object skos:prefLabel ?objectLabel .
               ?evidence kg:quote ?quote ; prov:wasDerivedFrom ?document .
-            } ORDER BY DESC(?belief) ?subjectLabel ?objectLabel ?document LIMIT 50
+            } ORDER BY DESC(?belief) ?subject ?relation ?object ?document LIMIT 50
             """;
 
     @Override

@@ -33,6 +33,8 @@ public final class Assets extends HttpServlet {
             "graph.js",
             "lens.js",
             "query.js",
+            "results.js",
+            "sparql.js",
             "plots.js",
             "code.js");
     private static final Map<String, String> LIBRARIES = Map.of(
