@@ -35,9 +35,16 @@ record Asking(Question question, QueryEngine engine) {
         }
     }
 
-    /// The query with the values in its pattern.
+    /// The query with the values in its pattern; for an example that the graph does not know, without.
     String written(Map<String, String> values) {
-        return bound(values).serialize();
+        try {
+            return bound(values).serialize();
+        } catch (UnknownName e) {
+            if (isExample(e)) {
+                return question.sparql();
+            }
+            throw e;
+        }
     }
 
     /// Number of rows.
@@ -45,7 +52,9 @@ record Asking(Question question, QueryEngine engine) {
         checkNames(values);
         Query query = bound(values);
         return query.isSelectType()
-                ? Long.parseLong(engine.run(new Counted(query).whole()).column(Counted.ROWS).getFirst())
+                ? Long.parseLong(engine.run(new Counted(query).whole())
+                        .column(Counted.ROWS)
+                        .getFirst())
                 : engine.run(query).rows().size();
     }
 

@@ -100,7 +100,8 @@ record Routes(
         DatasetPage dataset = new DatasetPage(options);
         builder.addServlet(
                         ROOT,
-                        page(new StartPage(site, questions, examples, links(), new PerVersion<>(dataset::forSearchEngines))))
+                        page(new StartPage(
+                                site, questions, examples, links(), new PerVersion<>(dataset::forSearchEngines))))
                 .addServlet(AskPage.PATH + "*", page(new AskPage(site, questions, engines, examples)))
                 .addServlet(QuestionsPage.PATH, page(new QuestionsPage(site, questions, examples)))
                 .addServlet("/.well-known/void", page(dataset))

@@ -16,7 +16,7 @@ import org.stroma.query.Questions;
 import org.stroma.query.engine.QueryEngine;
 import org.stroma.serve.add.AddPage;
 import org.stroma.serve.error.ErrorPages;
-import org.stroma.serve.error.SpelledAlike;
+import org.stroma.serve.error.NearThings;
 import org.stroma.serve.example.Examples;
 import org.stroma.serve.http.ClientLimit;
 import org.stroma.serve.http.Connections;
@@ -91,7 +91,7 @@ public final class Server implements AutoCloseable {
             Engines engines = Engines.of(options, memory);
             endpoint(builder, options, following, engines.memory());
             Site site = new Site(options, texts, Routes.FOOT);
-            Failures failures = new ErrorPages(following, site, questions, new SpelledAlike(site));
+            Failures failures = new ErrorPages(following, site, questions, new NearThings(site));
             builder.addServletAttribute(Failures.ATTRIBUTE, failures);
             Examples examples = new Examples(following, site, questions, engines);
             new Routes(options, following, questions, engines, extras, texts, traffic, site, examples).addTo(builder);

@@ -26,15 +26,22 @@ record Answering(Site site, ColumnWords words, QueryEngine engine) {
     private static final int ROWS = 100;
     private static final int MOST = 2_000;
     private static final int DRAWN = 300;
-    private static final Set<Role> SORTED =
-            Set.of(Role.THING, Role.RELATION, Role.TEXT, Role.TERM, Role.FIGURE, Role.NUMBER, Role.SIGN, Role.STAGE,
-                    Role.DOCUMENT, Role.BELIEF);
+    private static final Set<Role> SORTED = Set.of(
+            Role.THING,
+            Role.RELATION,
+            Role.TEXT,
+            Role.TERM,
+            Role.FIGURE,
+            Role.NUMBER,
+            Role.SIGN,
+            Role.STAGE,
+            Role.DOCUMENT,
+            Role.BELIEF);
 
     AnswerParts parts(Question question, Map<String, String> values, int page, Snapshot snapshot) {
         Answer asked = question.ask(engine, values, new Slice(0, MOST).withOneMore());
         if (asked.rows().isEmpty()) {
-            return new AnswerParts(
-                    reasons(question, values), Optional.empty(), List.of(), Optional.empty(), false);
+            return new AnswerParts(reasons(question, values), Optional.empty(), List.of(), Optional.empty(), false);
         }
         boolean more = asked.rows().size() > MOST;
         Answer answer = asked.slice(new Slice(0, MOST));
@@ -62,13 +69,12 @@ record Answering(Site site, ColumnWords words, QueryEngine engine) {
 
     private List<String> reasons(Question question, Map<String, String> values) {
         return question.matchingNothing(engine, values).stream()
-                .map(name -> "It holds nothing on " + ColumnWords.spelled(name) + " = "
-                        + values.getOrDefault(name, "") + ".")
+                .map(name -> "It holds nothing on " + ColumnWords.spelled(name) + " = " + values.getOrDefault(name, "")
+                        + ".")
                 .toList();
     }
 
-    private Map<String, PlaceView> places(
-            Answer drawn, Answer shown, Cells cells, Catalog catalog, Snapshot snapshot) {
+    private Map<String, PlaceView> places(Answer drawn, Answer shown, Cells cells, Catalog catalog, Snapshot snapshot) {
         Set<String> evidence = new LinkedHashSet<>();
         List.of(drawn, shown).forEach(part -> part.rows().forEach(row -> evidence.add(cells.text(row, "evidence"))));
         evidence.removeIf(iri -> !iri.contains("://"));
@@ -89,9 +95,7 @@ record Answering(Site site, ColumnWords words, QueryEngine engine) {
     private static List<AnswerTable.Header> headers(List<Columns.Column> columns) {
         return columns.stream()
                 .map(column -> new AnswerTable.Header(
-                        column.title(),
-                        column.role() == Role.QUOTE ? "q" : "",
-                        SORTED.contains(column.role())))
+                        column.title(), column.role() == Role.QUOTE ? "q" : "", SORTED.contains(column.role())))
                 .toList();
     }
 
@@ -106,7 +110,9 @@ record Answering(Site site, ColumnWords words, QueryEngine engine) {
                     : quote + "\n" + cells.text(row, "documentLabel") + "\n" + cells.text(row, "start");
             joined.add(
                     key,
-                    columns.stream().map(column -> cells.field(column, row, place)).toList());
+                    columns.stream()
+                            .map(column -> cells.field(column, row, place))
+                            .toList());
         }
         return joined.list();
     }

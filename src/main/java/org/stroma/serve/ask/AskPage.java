@@ -86,8 +86,7 @@ public final class AskPage implements Page.Answering {
         return new Answering(site, words, engines.of(snapshot)).parts(asked.question, asked.values, page, snapshot);
     }
 
-    private AskView view(
-            Asked asked, boolean waits, AnswerParts parts, HttpServletRequest request, Snapshot snapshot) {
+    private AskView view(Asked asked, boolean waits, AnswerParts parts, HttpServletRequest request, Snapshot snapshot) {
         QueryEngine engine = engines.of(snapshot);
         Question question = asked.question;
         Take take = Take.of(
@@ -145,7 +144,7 @@ public final class AskPage implements Page.Answering {
     // The names follow as links.
     private static String said(RuntimeException problem, List<Frame.Link> near) {
         String message = Wording.title(String.valueOf(problem.getMessage()));
-        return near.isEmpty() ? message : message.replaceFirst("; nearest: .*", ".");
+        return near.isEmpty() ? message : message.replaceFirst("(?s)(; nearest: |\\. Did you mean ).*", ".");
     }
 
     private static Map<String, String> with(Map<String, String> values, String name, String value) {

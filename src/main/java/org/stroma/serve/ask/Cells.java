@@ -85,7 +85,9 @@ final class Cells {
         return catalog.thing(iri)
                 .map(site::link)
                 .map(link -> new Value(
-                        document.orElse(cell.kind() == Cell.Kind.IRI ? link.label() : shown), link.address(), Optional.of(link.kind())))
+                        document.orElse(cell.kind() == Cell.Kind.IRI ? link.label() : shown),
+                        link.address(),
+                        Optional.of(link.kind())))
                 .orElseGet(() -> new Value(shown, site.addresses().of(iri), Optional.empty()));
     }
 
@@ -116,15 +118,15 @@ final class Cells {
         if (!number.matches("\\d{1,15}(\\.\\d+)?")) {
             return number;
         }
-        String[] parts = new BigDecimal(number).stripTrailingZeros().toPlainString().split("\\.");
+        String[] parts =
+                new BigDecimal(number).stripTrailingZeros().toPlainString().split("\\.");
         String whole = Wording.grouped(Long.parseLong(parts[0]));
         return parts.length > 1 ? whole + "." + parts[1] : whole;
     }
 
     private static Field plain(Columns.Column column, Drawn kind, String css, Value value) {
         List<Value> values = value.text().isEmpty() && value.address().isEmpty() ? List.of() : List.of(value);
-        return new Field(
-                kind, column.title(), css, "", values, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Field(kind, column.title(), css, "", values, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Field number(Columns.Column column, Cell cell, String shown) {
@@ -170,12 +172,11 @@ final class Cells {
         List<String> names = words.rungs().stream().map(ColumnWords.Rung::name).toList();
         int height = names.indexOf(name) + 1;
         String title = height > 0 ? words.rungs().get(height - 1).title() : ColumnWords.spelled(name);
-        String said =
-                switch (sign) {
-                    case NEGATED -> "not " + title;
-                    case HEDGED -> "perhaps " + title;
-                    case ASSERTED, DISPUTED -> title;
-                };
+        String said = switch (sign) {
+            case NEGATED -> "not " + title;
+            case HEDGED -> "perhaps " + title;
+            case ASSERTED, DISPUTED -> title;
+        };
         return new Field(
                 Drawn.SIGN,
                 column.title(),
@@ -215,7 +216,8 @@ final class Cells {
         return known.map(document -> new Value(
                         document.title(),
                         place.map(PlaceView::documentAddress)
-                                .filter(address -> address.startsWith(site.addresses().of(document.iri()) + "#"))
+                                .filter(address ->
+                                        address.startsWith(site.addresses().of(document.iri()) + "#"))
                                 .orElse(site.addresses().of(document.iri())),
                         Optional.empty()))
                 .orElseGet(() -> thing(cell, target));

@@ -36,13 +36,11 @@ final class ColumnWords {
                         entry.getKey(),
                         new Words(
                                 entry.getValue().path("title").asString(),
-                                Role.valueOf(entry.getValue()
-                                        .path("role")
-                                        .asString()
-                                        .toUpperCase(Locale.ROOT)))));
+                                Role.valueOf(
+                                        entry.getValue().path("role").asString().toUpperCase(Locale.ROOT)))));
         file.path("rungs")
-                .forEach(rung -> rungs.add(
-                        new Rung(rung.path("name").asString(), rung.path("title").asString())));
+                .forEach(rung -> rungs.add(new Rung(
+                        rung.path("name").asString(), rung.path("title").asString())));
     }
 
     static ColumnWords load() {

@@ -55,7 +55,9 @@ record Ladders(Answer answer, Cells cells, ColumnWords words, Map<String, PlaceV
     Optional<LadderView> ladder(List<Columns.Column> columns) {
         List<Columns.Column> about =
                 columns.stream().filter(column -> column.role() == Role.THING).toList();
-        if (!answer.columns().contains(STAGE) || about.isEmpty() || answer.rows().isEmpty()) {
+        if (!answer.columns().contains(STAGE)
+                || about.isEmpty()
+                || answer.rows().isEmpty()) {
             return Optional.empty();
         }
         List<String> names = words.rungs().stream().map(ColumnWords.Rung::name).toList();
@@ -69,7 +71,8 @@ record Ladders(Answer answer, Cells cells, ColumnWords words, Map<String, PlaceV
                 add(pairs.computeIfAbsent(things, key -> new Pair(key, names.size())), row, stage);
             }
         }
-        List<LadderView.Row> rows = new ArrayList<>(pairs.values().stream().map(Pair::row).toList());
+        List<LadderView.Row> rows =
+                new ArrayList<>(pairs.values().stream().map(Pair::row).toList());
         rows.sort(Comparator.comparingInt((LadderView.Row row) -> -row.reach())
                 .thenComparing(LadderView.Row::hedged)
                 .thenComparing(row -> row.things().toString()));

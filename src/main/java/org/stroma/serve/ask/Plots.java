@@ -81,8 +81,7 @@ record Plots(Answer answer, List<Columns.Column> columns, Cells cells, Catalog c
                 String unit = cells.unit(row);
                 String quantity = cells.text(row, "quantityLabel");
                 groups.computeIfAbsent(
-                                Wording.title(quantity) + (unit.isEmpty() ? "" : ", " + unit),
-                                key -> new ArrayList<>())
+                                Wording.title(quantity) + (unit.isEmpty() ? "" : ", " + unit), key -> new ArrayList<>())
                         .add(row);
             }
         }
@@ -107,8 +106,7 @@ record Plots(Answer answer, List<Columns.Column> columns, Cells cells, Catalog c
                 "from " + number(low) + " to " + number(high),
                 false,
                 rows.stream()
-                        .sorted(Comparator.comparingDouble(
-                                row -> -Double.parseDouble(cells.text(row, "value"))))
+                        .sorted(Comparator.comparingDouble(row -> -Double.parseDouble(cells.text(row, "value"))))
                         .limit(MOST)
                         .map(row -> new PlotView.Row(
                                 topic(row) + " › " + cells.text(row, "counts"),
@@ -133,9 +131,8 @@ record Plots(Answer answer, List<Columns.Column> columns, Cells cells, Catalog c
     }
 
     private PlotView counts() {
-        Optional<Columns.Column> number = columns.stream()
-                .filter(column -> column.role() == Role.NUMBER)
-                .findFirst();
+        Optional<Columns.Column> number =
+                columns.stream().filter(column -> column.role() == Role.NUMBER).findFirst();
         if (number.isEmpty()) {
             return new PlotView("", "", false, List.of());
         }

@@ -45,7 +45,8 @@ public record QueryPage(Site site, Questions questions, Engines engines, Example
 
     @Override
     public Reply reply(HttpServletRequest request, Snapshot snapshot) {
-        List<Example> best = examples.of(snapshot).map(known -> known.best(EXAMPLES)).orElse(List.of());
+        List<Example> best =
+                examples.of(snapshot).map(known -> known.best(EXAMPLES)).orElse(List.of());
         String chosen = Optional.ofNullable(request.getParameter(EXAMPLE)).orElse("");
         String query = Optional.ofNullable(request.getParameter("query"))
                 .or(() -> best.stream()

@@ -53,10 +53,9 @@ public final class VocabularyPage implements Page.Answering {
         this.questions = questions;
         this.engines = engines;
         this.examples = examples;
-        this.views = new PerVersion<>(snapshot ->
-                Visit.of(site.options(), snapshot, lookup -> view(lookup, site.catalog(snapshot))));
-        this.uses = new PerVersion<>(
-                snapshot -> Visit.of(site.options(), snapshot, VocabularyPage::uses));
+        this.views = new PerVersion<>(
+                snapshot -> Visit.of(site.options(), snapshot, lookup -> view(lookup, site.catalog(snapshot))));
+        this.uses = new PerVersion<>(snapshot -> Visit.of(site.options(), snapshot, VocabularyPage::uses));
     }
 
     @Override
@@ -67,9 +66,7 @@ public final class VocabularyPage implements Page.Answering {
         VocabularyView view = views.of(snapshot);
         boolean page = Accept.choose(request, JSON, HTML).equals(Optional.of(HTML));
         Frame frame = site.frame(snapshot, "Vocabulary", Frame.Place.SPARQL);
-        return page
-                ? Reply.ok(HTML, site.render("vocabulary", frame, view))
-                : Reply.ok(JSON, json(view, snapshot));
+        return page ? Reply.ok(HTML, site.render("vocabulary", frame, view)) : Reply.ok(JSON, json(view, snapshot));
     }
 
     private VocabularyView view(Lookup lookup, Catalog catalog) {
@@ -135,8 +132,8 @@ public final class VocabularyPage implements Page.Answering {
     // Only those that give rows here.
     private Stream<ObjectNode> examples(Snapshot snapshot) {
         return questions.list().stream()
-                .flatMap(question -> examples.of(snapshot).stream()
-                        .flatMap(known -> known.of(question.name()).stream()))
+                .flatMap(
+                        question -> examples.of(snapshot).stream().flatMap(known -> known.of(question.name()).stream()))
                 .map(example -> Json.object()
                         .put("name", example.question().name())
                         .put("title", example.words())

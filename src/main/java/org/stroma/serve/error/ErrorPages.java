@@ -63,7 +63,8 @@ public final class ErrorPages implements Failures {
     public Reply shaped(Asked asked, Reply plain) {
         String form = Accept.choose(asked.accept(), TEXT, HTML, PROBLEM, "application/json")
                 .orElse(TEXT);
-        if (form.equals(TEXT) || asked.path().equals(SPARQL) && !form.equals(HTML)) {
+        // The endpoint of programs never sends a page, nor what a client could take for an answer.
+        if (form.equals(TEXT) || asked.path().equals(SPARQL)) {
             return plain;
         }
         try (Following.Lease lease = following.lease()) {
@@ -85,16 +86,16 @@ public final class ErrorPages implements Failures {
         String name = seeking ? SoughtName.of(asked) : "";
         boolean asksQuestion = ASKING.stream().anyMatch(asked.path()::startsWith);
         List<CatalogThing> near = name.isEmpty() || asksQuestion ? List.of() : names.near(snapshot, name);
+        String said = plain.body().strip();
         return new ErrorView(
                 plain.status(),
                 title(plain.status(), asksQuestion ? "" : name),
                 asked.parameters().isEmpty() ? asked.path() : asked.path() + "?" + asked.parameters(),
-                Wording.title(plain.body().strip()),
+                Wording.title(near.isEmpty() ? said : said.replaceFirst(" Did you mean .*\\?$", "")),
                 name,
                 near.stream()
                         .map(thing -> new ErrorView.Near(
-                                site.link(thing),
-                                Wording.counted(thing.signs().total(), "claim", "claims")))
+                                site.link(thing), Wording.counted(thing.signs().total(), "claim", "claims")))
                         .toList(),
                 asksQuestion ? questions(name.replace(' ', '-')) : List.of(),
                 LISTS);
@@ -123,7 +124,7 @@ public final class ErrorPages implements Failures {
         problem.put("instance", view.address());
         if (!view.near().isEmpty()) {
             problem.set(
-                    "candidates",
+                    "did-you-mean",
                     Json.strings(view.near().stream()
                             .map(near -> near.thing().label())
                             .toList()));

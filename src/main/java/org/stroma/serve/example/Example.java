@@ -26,8 +26,10 @@ public record Example(Question question, Map<String, String> values, long rows, 
 
     /// Whether a question asks other servers, which nobody does unasked.
     public static boolean asksOtherServers(Question question) {
-        return question.sparql().lines().filter(line -> !line.startsWith("#")).anyMatch(line -> SERVICE.matcher(line)
-                .find());
+        return question.sparql()
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .anyMatch(line -> SERVICE.matcher(line).find());
     }
 
     /// The question with the values in it.

@@ -32,8 +32,8 @@ final class ExampleFinder {
     private static final int TRIED = 4;
     private static final int SUMMED = 200;
     private static final String LABEL = "Label";
-    private static final Set<Parameter.Kind> NAMED = Set.of(
-            Parameter.Kind.ENTITY, Parameter.Kind.RELATION, Parameter.Kind.CLASS, Parameter.Kind.DOCUMENT);
+    private static final Set<Parameter.Kind> NAMED =
+            Set.of(Parameter.Kind.ENTITY, Parameter.Kind.RELATION, Parameter.Kind.CLASS, Parameter.Kind.DOCUMENT);
     private static final Comparator<CatalogThing> MOST_CLAIMED = Comparator.comparingInt(
                     (CatalogThing thing) -> -thing.signs().total())
             .thenComparing(CatalogThing::label)
@@ -42,8 +42,8 @@ final class ExampleFinder {
                     (CatalogDocument document) -> -document.claims().size())
             .thenComparing(CatalogDocument::fileName)
             .thenComparing(CatalogDocument::iri);
-    private static final Comparator<Example> BEST = Comparator.comparingLong((Example example) -> -example.rows())
-            .thenComparing(Example::shown);
+    private static final Comparator<Example> BEST =
+            Comparator.comparingLong((Example example) -> -example.rows()).thenComparing(Example::shown);
 
     /// Values by the names of parameters, and how many rows may have them.
     private record Candidate(Map<String, String> values, long rows) {}
@@ -152,7 +152,9 @@ final class ExampleFinder {
                 question.mostFrequent(engine, List.of(column), COUNTED)
                         .rows()
                         .forEach(row -> rows.merge(
-                                row.getFirst().text(), Long.parseLong(row.getLast().text()), Long::sum));
+                                row.getFirst().text(),
+                                Long.parseLong(row.getLast().text()),
+                                Long::sum));
             }
         }
         Map<String, Candidate> found = new LinkedHashMap<>();
@@ -169,9 +171,7 @@ final class ExampleFinder {
                         .filter(thing -> fits(parameter, thing))
                         .sorted(MOST_CLAIMED)
                         .map(CatalogThing::label);
-        return names.limit(TRIED)
-                .map(name -> Map.of(parameter.name(), name))
-                .toList();
+        return names.limit(TRIED).map(name -> Map.of(parameter.name(), name)).toList();
     }
 
     private boolean fits(Parameter parameter, CatalogThing thing) {

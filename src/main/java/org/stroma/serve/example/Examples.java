@@ -1,6 +1,5 @@
 package org.stroma.serve.example;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,8 +63,9 @@ public final class Examples implements AutoCloseable {
         try (Following.Lease lease = following.lease()) {
             Snapshot snapshot = lease.snapshot();
             begun.add(snapshot.version());
-            ExampleSet found = new ExampleSet(
-                    questions.list().stream().flatMap(question -> of(question, snapshot)).toList());
+            ExampleSet found = new ExampleSet(questions.list().stream()
+                    .flatMap(question -> of(question, snapshot))
+                    .toList());
             if (!closed) {
                 known.keySet().retainAll(Set.of(snapshot.version()));
                 known.put(snapshot.version(), found);

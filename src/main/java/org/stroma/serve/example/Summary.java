@@ -47,7 +47,9 @@ record Summary(Catalog catalog, Answer answer) {
                 }
             }
         }
-        return answer.columns().isEmpty() ? List.of() : new LinkedHashSet<>(answer.column(answer.columns().getFirst()));
+        return answer.columns().isEmpty()
+                ? List.of()
+                : new LinkedHashSet<>(answer.column(answer.columns().getFirst()));
     }
 
     // What was asked about is not said again.
@@ -55,7 +57,8 @@ record Summary(Catalog catalog, Answer answer) {
         Set<String> triples = new LinkedHashSet<>();
         for (List<Cell> row : answer.rows()) {
             List<String> words = new ArrayList<>();
-            TRIPLE.forEach(column -> words.add(row.get(answer.columns().indexOf(column)).text()));
+            TRIPLE.forEach(column ->
+                    words.add(row.get(answer.columns().indexOf(column)).text()));
             words.set(1, catalog.relationName(words.get(1)));
             words.removeAll(asked);
             triples.add(String.join(" ", words));

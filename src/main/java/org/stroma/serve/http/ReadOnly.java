@@ -36,7 +36,9 @@ public record ReadOnly(String endpoint, Set<String> asked) implements Filter {
         String allowed = takesBody(sent.getRequestURI()) ? ASKING : READING;
         if (!METHODS.contains(sent.getMethod()) || sent.getMethod().equals("POST") && allowed.equals(READING)) {
             String method = sent.getMethod().replaceAll("[^A-Za-z]", "?");
-            Reply.failed(Reply.NOT_ALLOWED, method + " is not allowed here: the graph is read-only. Allowed: " + allowed)
+            Reply.failed(
+                            Reply.NOT_ALLOWED,
+                            method + " is not allowed here: the graph is read-only. Allowed: " + allowed)
                     .with("Allow", allowed)
                     .send(sent, answer);
         } else if (sent.getRequestURI().equals(endpoint) && isUpdate(sent)) {

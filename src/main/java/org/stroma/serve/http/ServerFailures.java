@@ -49,6 +49,8 @@ final class ServerFailures extends ErrorHandler {
 
     private static String words(int code) {
         String known = WORDS.getOrDefault(code, "");
-        return known.isEmpty() ? code < Reply.SERVER_ERROR ? "this cannot be answered" : "something failed here" : known;
+        return known.isEmpty()
+                ? code < Reply.SERVER_ERROR ? "this cannot be answered" : "something failed here"
+                : known;
     }
 }
