@@ -8,6 +8,7 @@ import org.stroma.query.Questions;
 import org.stroma.serve.add.AddForm;
 import org.stroma.serve.add.AddPage;
 import org.stroma.serve.api.ApiPage;
+import org.stroma.serve.browse.Lists;
 import org.stroma.serve.data.DumpPage;
 import org.stroma.serve.data.HealthPage;
 import org.stroma.serve.data.MetricsPage;
@@ -16,6 +17,7 @@ import org.stroma.serve.data.ThingPage;
 import org.stroma.serve.data.VocabularyFiles;
 import org.stroma.serve.http.Addresses;
 import org.stroma.serve.http.Page;
+import org.stroma.serve.http.Reply;
 import org.stroma.serve.limit.ServerOptions;
 import org.stroma.serve.mcp.Mcp;
 import org.stroma.serve.page.AskPage;
@@ -99,9 +101,8 @@ record Routes(
                 .addServlet("/query", page(new QueryPage(questions)))
                 .addServlet("/query/vocabulary", page(new VocabularyPage(options, questions)))
                 .addServlet(Assets.PATH + "/*", new Assets());
-        for (BoardPage.Board board : BoardPage.Board.values()) {
-            builder.addServlet(board.address(), page(new BoardPage(options, board)));
-        }
+        builder.addServlet(BoardPage.PATH, page(new BoardPage(options)));
+        lists(builder, new Lists(site, questions));
         extras.adding().ifPresent(adding -> {
             AddPage add = new AddPage(options, following, adding);
             builder.addServlet(AddPage.PATH, add).addServlet(AddPage.PATH + "/*", add);
@@ -109,6 +110,14 @@ record Routes(
         extras.changes()
                 .ifPresent(changes ->
                         builder.addServlet("/diff", page(new ChangesPage(changes, new Addresses(options.base())))));
+    }
+
+    private void lists(FusekiServer.Builder builder, Lists lists) {
+        builder.addServlet("/claims", page(lists::claims))
+                .addServlet("/entities", page(lists::entities))
+                .addServlet("/documents", page(lists::documents))
+                .addServlet("/hedged", page((request, snapshot) -> Reply.seeOther("/claims?sign=hedged")))
+                .addServlet("/negated", page((request, snapshot) -> Reply.seeOther("/claims?polarity=negated")));
     }
 
     private void forPrograms(FusekiServer.Builder builder) {

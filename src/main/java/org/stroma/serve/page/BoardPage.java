@@ -11,45 +11,18 @@ import org.stroma.serve.http.Addresses;
 import org.stroma.serve.http.Page;
 import org.stroma.serve.http.Reply;
 import org.stroma.serve.limit.ServerOptions;
-import org.stroma.serve.lookup.ClaimSet;
 import org.stroma.serve.lookup.LiveQuery;
 import org.stroma.serve.lookup.Lookup;
 import org.stroma.serve.lookup.Visit;
 import org.stroma.serve.version.Snapshot;
 
-/// `/conflicts`, `/hedged` and `/negated`: lists of claims that need caution, page by page.
-public record BoardPage(ServerOptions options, Board board) implements Page.Answering {
+/// `/conflicts`: claims that cannot all be true, page by page.
+public record BoardPage(ServerOptions options) implements Page.Answering {
+
+    public static final String PATH = "/conflicts";
 
     private static final int SIZE = 25;
-
-    /// What a board lists.
-    public enum Board {
-        CONFLICTS("conflicts", "Conflicts", "Claims that cannot all be true, with the places that make them."),
-        HEDGED(
-                "hedged",
-                "Only hedged",
-                "Claims that no place asserts: someone calls them possible, planned or supposed. They have no direct triple."),
-        NEGATED(
-                "negated",
-                "Negated",
-                "Claims that some place denies, the least believed first, with what speaks for them.");
-
-        private final String file;
-        private final String title;
-        private final String explanation;
-        private final LiveQuery query;
-
-        Board(String file, String title, String explanation) {
-            this.file = file;
-            this.title = title;
-            this.explanation = explanation;
-            this.query = LiveQuery.named(file);
-        }
-
-        public String address() {
-            return "/" + file;
-        }
-    }
+    private static final LiveQuery CONFLICTS = LiveQuery.named("conflicts");
 
     @Override
     public Reply reply(HttpServletRequest request, Snapshot snapshot) {
@@ -58,27 +31,21 @@ public record BoardPage(ServerOptions options, Board board) implements Page.Answ
 
     // One more than fit on a page tells whether there is a next one; counting all would cost more than showing some.
     private String page(Lookup lookup, int page) {
-        List<String> found = lookup.run(board.query.part((page - 1L) * SIZE, SIZE + 1L)).rows().stream()
+        List<String> found = lookup.run(CONFLICTS.part((page - 1L) * SIZE, SIZE + 1L)).rows().stream()
                 .map(row -> row.getFirst().text())
                 .toList();
         List<String> shown = found.stream().limit(SIZE).toList();
         Html.Markup list = shown.isEmpty() ? tag("p", "There is nothing of the kind.") : list(lookup, shown);
         return Frame.page(
-                board.title,
+                "Conflicts",
                 all(
-                        tag("h1", board.title),
-                        tag("p", css("intro"), text(board.explanation)),
+                        tag("h1", "Conflicts"),
+                        tag("p", css("intro"), text("Claims that cannot all be true, with the places that make them.")),
                         list,
-                        Pager.endless(board.address(), page, found.size() > SIZE)));
+                        Pager.endless(PATH, page, found.size() > SIZE)));
     }
 
     private Html.Markup list(Lookup lookup, List<String> iris) {
-        Addresses addresses = new Addresses(options.base());
-        if (board == Board.CONFLICTS) {
-            return new ConflictHtml(addresses).list(lookup, iris);
-        }
-        ClaimSet set = ClaimSet.load(lookup, iris, ClaimSet.FEW);
-        ClaimCard card = new ClaimCard(addresses, set);
-        return Html.join(set.claims().stream().map(card::card).toList());
+        return new ConflictHtml(new Addresses(options.base())).list(lookup, iris);
     }
 }
