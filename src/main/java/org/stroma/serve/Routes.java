@@ -97,7 +97,7 @@ record Routes(
                         page(new StartPage(site, questions, links(), new PerVersion<>(dataset::forSearchEngines))))
                 .addServlet(AskPage.PATH + "*", page(new AskPage(options, questions, engines)))
                 .addServlet("/.well-known/void", page(dataset))
-                .addServlet("/search", page(new SearchPage(options)))
+                .addServlet("/search", page(new SearchPage(site)))
                 .addServlet("/query", page(new QueryPage(questions)))
                 .addServlet("/query/vocabulary", page(new VocabularyPage(options, questions)))
                 .addServlet(Assets.PATH + "/*", new Assets());

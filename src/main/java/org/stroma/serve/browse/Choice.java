@@ -62,11 +62,17 @@ final class Choice implements Filter {
         return chosen;
     }
 
-    /// Numbers of the values that some item has, and of those chosen; most frequent first.
+    /// Numbers of the values that some item has, and of those chosen.
     List<Integer> offered() {
-        return IntStream.range(0, counts.length)
+        List<Integer> offered = IntStream.range(0, counts.length)
                 .filter(value -> counts[value] > 0 || chosen.get(value))
                 .boxed()
+                .toList();
+        return property.use() == Property.Use.IN_ORDER ? offered : mostFrequentFirst(offered);
+    }
+
+    private List<Integer> mostFrequentFirst(List<Integer> offered) {
+        return offered.stream()
                 .sorted(Comparator.comparingInt((Integer value) -> -counts[value])
                         .thenComparing(value -> property.values().get(value).label())
                         .thenComparing(Comparator.naturalOrder()))

@@ -38,17 +38,17 @@ record ClaimColumns(Site site, ThingNames names, Relations relations) {
         catalog().settings().forEach(setting -> settings.add(Value.of(setting.replace(' ', '-'), setting)));
         settings.add(Value.of("none", "not said"));
         return List.of(
-                new Property("sign", "What is said", signs(), new WordValues(signValues()), true),
-                new Property("relation", "Relation", relationColumn(), relations.values(), true),
-                new Property("kind", "Kind of subject", ends(kinds, false), kinds.values(), true),
-                new Property("object-kind", "Kind of object", ends(kinds, true), kinds.values(), true),
-                new Property("document", "Document", documents(), things, true),
-                new Property("setting", "Shown in", settings(settings.size() - 1), new WordValues(settings), true),
-                new Property("polarity", "Some place says", polarities(), words(POLARITIES), false),
-                new Property("certainty", "Some place is", certainties(), words(CERTAINTIES), false),
-                new Property("subject", "Subject", ends(true, false), things, false),
-                new Property("object", "Object", ends(false, true), things, false),
-                new Property("about", "About", ends(true, true), things, false));
+                new Property("sign", "What is said", signs(), new WordValues(signValues()), Property.Use.IN_ORDER),
+                new Property("relation", "Relation", relationColumn(), relations.values(), Property.Use.BY_COUNT),
+                new Property("kind", "Kind of subject", ends(kinds, false), kinds.values(), Property.Use.BY_COUNT),
+                new Property("object-kind", "Kind of object", ends(kinds, true), kinds.values(), Property.Use.BY_COUNT),
+                new Property("document", "Document", documents(), things, Property.Use.BY_COUNT),
+                new Property("setting", "Shown in", settings(settings.size() - 1), new WordValues(settings), Property.Use.BY_COUNT),
+                new Property("polarity", "Some place says", polarities(), words(POLARITIES), Property.Use.HIDDEN),
+                new Property("certainty", "Some place is", certainties(), words(CERTAINTIES), Property.Use.HIDDEN),
+                new Property("subject", "Subject", ends(true, false), things, Property.Use.HIDDEN),
+                new Property("object", "Object", ends(false, true), things, Property.Use.HIDDEN),
+                new Property("about", "About", ends(true, true), things, Property.Use.HIDDEN));
     }
 
     static List<Value> signValues() {

@@ -43,7 +43,7 @@ record DocumentColumns(Site site, ThingNames names) {
                                 size,
                                 item -> SignNumbers.of(documents.get(item).signs(), signs.size() - 1)),
                         new WordValues(signs),
-                        true),
+                        Property.Use.IN_ORDER),
                 new Property(
                         "year",
                         "Dated",
@@ -51,28 +51,29 @@ record DocumentColumns(Site site, ThingNames names) {
                             number(years, documents.get(item).date())
                         }),
                         new WordValues(yearValues),
-                        true),
+                        Property.Use.IN_ORDER),
                 new Property(
                         "kind",
                         "Claims about a",
                         Column.of(size, item -> kinds(catalog, kinds, about[item])),
                         kinds.values(),
-                        true),
+                        Property.Use.BY_COUNT),
                 new Property(
                         "about",
                         "Claims about",
                         Column.of(size, item -> about[item]),
                         new ThingValues(site, names),
-                        true));
+                        Property.Use.BY_COUNT));
     }
 
+    // The last first.
     private static List<String> years(List<CatalogDocument> documents) {
         TreeSet<String> years = new TreeSet<>();
         documents.stream()
                 .map(CatalogDocument::date)
                 .filter(date -> date.matches("\\d{4}.*"))
                 .forEach(date -> years.add(date.substring(0, YEAR)));
-        return List.copyOf(years);
+        return List.copyOf(years.descendingSet());
     }
 
     private static int number(List<String> years, String date) {

@@ -40,13 +40,13 @@ record EntityColumns(Site site, ThingNames names, Stages stages, Map<Integer, in
                         "Kind of thing",
                         Column.of(size, item -> kinds.of(things.get(item))),
                         kinds.values(),
-                        true),
+                        Property.Use.BY_COUNT),
                 new Property(
                         "stage",
                         "Highest stage",
                         Column.of(size, item -> new int[] {stages.number(item)}),
                         new WordValues(stageValues),
-                        true),
+                        Property.Use.IN_ORDER),
                 new Property(
                         "sign",
                         "What is said",
@@ -54,9 +54,9 @@ record EntityColumns(Site site, ThingNames names, Stages stages, Map<Integer, in
                                 size,
                                 item -> SignNumbers.of(things.get(item).signs(), signs.size() - 1)),
                         new WordValues(signs),
-                        true),
+                        Property.Use.IN_ORDER),
                 new Property(
-                        "broader", "A kind of", Column.of(size, item -> broader.getOrDefault(item, NONE)), all, true));
+                        "broader", "A kind of", Column.of(size, item -> broader.getOrDefault(item, NONE)), all, Property.Use.BY_COUNT));
     }
 
     private List<Order> orders(Catalog catalog) {

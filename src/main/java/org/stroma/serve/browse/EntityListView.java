@@ -9,9 +9,8 @@ import org.stroma.serve.view.ThingLink;
 /// @param summary how many there are, in words
 /// @param others title of the column of other things
 /// @param staged whether some thing has come to a stage
-/// @param documents number of all documents
 public record EntityListView(
-        ListView list, String heading, String summary, String others, boolean staged, int documents, List<Row> rows) {
+        ListView list, String heading, String summary, String others, boolean staged, List<Row> rows) {
 
     /// @param note what it is a kind of
     /// @param stage the highest; empty for none

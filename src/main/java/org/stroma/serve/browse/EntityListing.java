@@ -96,7 +96,6 @@ record EntityListing(
                 summary(selection.found()),
                 targets ? "Acts on" : "Mostly with",
                 staged,
-                catalog.documents().size(),
                 selection.shown().stream().map(item -> row(item, targets)).toList());
     }
 

@@ -28,6 +28,11 @@ public record FacetView(String title, List<Option> options, int all, String allA
         options = List.copyOf(options);
     }
 
+    /// Whether there is something to choose, or something chosen.
+    boolean narrows(int total) {
+        return options.stream().anyMatch(option -> option.chosen() || option.number() < total) || options.size() > 1;
+    }
+
     static FacetView of(Choice choice, ListAddress address) {
         Property property = choice.property();
         boolean whole = address.all(ListAddress.SHOW).contains(property.name());

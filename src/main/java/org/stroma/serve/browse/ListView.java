@@ -69,7 +69,7 @@ public record ListView(
                 selection.choices().stream()
                         .filter(choice -> choice.property().isFacet())
                         .map(choice -> FacetView.of(choice, address))
-                        .filter(facet -> !facet.options().isEmpty())
+                        .filter(facet -> facet.narrows(selection.total()))
                         .toList(),
                 belief.map(range -> BeliefView.of(range, address)),
                 chips(selection),

@@ -4,5 +4,20 @@ package org.stroma.serve.browse;
 ///
 /// @param name of the parameter
 /// @param title what people read
-/// @param isFacet whether its values are counted and offered
-record Property(String name, String title, Column column, Values values, boolean isFacet) {}
+/// @param use whether and how its values are offered
+record Property(String name, String title, Column column, Values values, Use use) {
+
+    /// How the values are offered to choose from.
+    enum Use {
+        /// With their counts, the most frequent first.
+        BY_COUNT,
+        /// With their counts, in their own order.
+        IN_ORDER,
+        /// Not at all.
+        HIDDEN
+    }
+
+    boolean isFacet() {
+        return use != Use.HIDDEN;
+    }
+}
