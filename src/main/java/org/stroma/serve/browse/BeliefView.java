@@ -59,8 +59,6 @@ public record BeliefView(List<Bin> bins, String least, String most, List<ListVie
                 height,
                 number,
                 Wording.counted(number, "claim", "claims") + " with belief from " + from,
-                address.set(BeliefRange.LEAST, from)
-                        .set(BeliefRange.MOST, to)
-                        .text());
+                address.set(BeliefRange.LEAST, from).set(BeliefRange.MOST, to).text());
     }
 }

@@ -43,7 +43,12 @@ record ClaimColumns(Site site, ThingNames names, Relations relations) {
                 new Property("kind", "Kind of subject", ends(kinds, false), kinds.values(), Property.Use.BY_COUNT),
                 new Property("object-kind", "Kind of object", ends(kinds, true), kinds.values(), Property.Use.BY_COUNT),
                 new Property("document", "Document", documents(), things, Property.Use.BY_COUNT),
-                new Property("setting", "Shown in", settings(settings.size() - 1), new WordValues(settings), Property.Use.BY_COUNT),
+                new Property(
+                        "setting",
+                        "Shown in",
+                        settings(settings.size() - 1),
+                        new WordValues(settings),
+                        Property.Use.BY_COUNT),
                 new Property("polarity", "Some place says", polarities(), words(POLARITIES), Property.Use.HIDDEN),
                 new Property("certainty", "Some place is", certainties(), words(CERTAINTIES), Property.Use.HIDDEN),
                 new Property("subject", "Subject", ends(true, false), things, Property.Use.HIDDEN),
@@ -56,8 +61,7 @@ record ClaimColumns(Site site, ThingNames names, Relations relations) {
     }
 
     private static WordValues words(List<String> words) {
-        return new WordValues(
-                words.stream().map(word -> Value.of(word, word)).toList());
+        return new WordValues(words.stream().map(word -> Value.of(word, word)).toList());
     }
 
     private interface Part {
@@ -94,9 +98,7 @@ record ClaimColumns(Site site, ThingNames names, Relations relations) {
             if (!object || claim.object() < 0 || subject && claim.object() == claim.subject()) {
                 return subject && claim.subject() >= 0 ? each[claim.subject()] : NONE;
             }
-            return subject && claim.subject() >= 0
-                    ? new int[] {claim.subject(), claim.object()}
-                    : each[claim.object()];
+            return subject && claim.subject() >= 0 ? new int[] {claim.subject(), claim.object()} : each[claim.object()];
         });
     }
 
@@ -152,11 +154,42 @@ record ClaimColumns(Site site, ThingNames names, Relations relations) {
         List<CatalogClaim> claims = catalog().claims();
         String[] newest = claims.stream().map(this::newest).toArray(String[]::new);
         return List.of(
-                new Order("belief", "Belief", "belief, lowest first", "belief, highest first", true, Comparator.comparing(item -> claims.get(item).belief())),
-                new Order("places", "Places", "fewest places", "most places", true, Comparator.comparingInt(item -> claims.get(item).places())),
-                new Order("documents", "Docs", "fewest documents", "most documents", true, Comparator.comparingInt(item -> claims.get(item).documents().number())),
-                new Order("subject", "Claim", "subject A–Z", "subject Z–A", false, Comparator.comparing(item -> folded(claims.get(item).subject()))),
-                new Order("date", "Date", "oldest evidence", "newest evidence", true, Comparator.comparing(item -> newest[item])));
+                new Order(
+                        "belief",
+                        "Belief",
+                        "belief, lowest first",
+                        "belief, highest first",
+                        true,
+                        Comparator.comparing(item -> claims.get(item).belief())),
+                new Order(
+                        "places",
+                        "Places",
+                        "fewest places",
+                        "most places",
+                        true,
+                        Comparator.comparingInt(item -> claims.get(item).places())),
+                new Order(
+                        "documents",
+                        "Docs",
+                        "fewest documents",
+                        "most documents",
+                        true,
+                        Comparator.comparingInt(
+                                item -> claims.get(item).documents().number())),
+                new Order(
+                        "subject",
+                        "Claim",
+                        "subject A–Z",
+                        "subject Z–A",
+                        false,
+                        Comparator.comparing(item -> folded(claims.get(item).subject()))),
+                new Order(
+                        "date",
+                        "Date",
+                        "oldest evidence",
+                        "newest evidence",
+                        true,
+                        Comparator.comparing(item -> newest[item])));
     }
 
     private Comparator<Integer> ties() {

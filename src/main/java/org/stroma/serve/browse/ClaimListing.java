@@ -44,14 +44,9 @@ record ClaimListing(Site site, Catalog catalog, Relations relations, ItemList li
             "claim");
 
     static ClaimListing of(Site site, ThingNames names, Snapshot snapshot, Questions questions) {
-        Relations relations =
-                Visit.of(site.options(), snapshot, lookup -> Relations.of(names.catalog(), lookup));
+        Relations relations = Visit.of(site.options(), snapshot, lookup -> Relations.of(names.catalog(), lookup));
         return new ClaimListing(
-                site,
-                names.catalog(),
-                relations,
-                new ClaimColumns(site, names, relations).list(),
-                questions);
+                site, names.catalog(), relations, new ClaimColumns(site, names, relations).list(), questions);
     }
 
     @Override
@@ -92,10 +87,7 @@ record ClaimListing(Site site, Catalog catalog, Relations relations, ItemList li
 
     private List<ClaimView> claims(Selection selection, Lookup lookup) {
         return new ClaimViews(site, catalog, lookup)
-                .of(
-                        selection.shown().stream().map(catalog.claims()::get).toList(),
-                        Optional.empty(),
-                        ClaimSet.FEW);
+                .of(selection.shown().stream().map(catalog.claims()::get).toList(), Optional.empty(), ClaimSet.FEW);
     }
 
     private static String heading(Selection selection) {
@@ -128,9 +120,7 @@ record ClaimListing(Site site, Catalog catalog, Relations relations, ItemList li
 
     private Optional<String> relation(Selection selection) {
         BitSet chosen = selection.choice("relation").chosen();
-        return chosen.cardinality() == 1
-                ? Optional.of(relations.iris().get(chosen.nextSetBit(0)))
-                : Optional.empty();
+        return chosen.cardinality() == 1 ? Optional.of(relations.iris().get(chosen.nextSetBit(0))) : Optional.empty();
     }
 
     private List<Frame.Link> ways(Selection selection) {

@@ -43,7 +43,11 @@ final class ClaimQuery {
         for (String name : List.of("relation", "subject", "object", "document")) {
             Choice choice = selection.choice(name);
             if (choice.isSet()) {
-                query.append("  VALUES ?").append(name).append(" { ").append(iris(choice)).append(" }\n");
+                query.append("  VALUES ?")
+                        .append(name)
+                        .append(" { ")
+                        .append(iris(choice))
+                        .append(" }\n");
                 query.append(name.equals("document") ? IN_DOCUMENT : "");
             }
         }

@@ -32,24 +32,21 @@ record DocumentColumns(Site site, ThingNames names) {
         List<Value> signs = new ArrayList<>(ClaimColumns.signValues());
         signs.add(Value.of("none", "no claim"));
         KindValues kinds = KindValues.of(site.kinds(), catalog);
-        int[][] about = documents.stream()
-                .map(document -> about(catalog, document))
-                .toArray(int[][]::new);
+        int[][] about =
+                documents.stream().map(document -> about(catalog, document)).toArray(int[][]::new);
         return List.of(
                 new Property(
                         "sign",
                         "What is said",
                         Column.of(
-                                size,
-                                item -> SignNumbers.of(documents.get(item).signs(), signs.size() - 1)),
+                                size, item -> SignNumbers.of(documents.get(item).signs(), signs.size() - 1)),
                         new WordValues(signs),
                         Property.Use.IN_ORDER),
                 new Property(
                         "year",
                         "Dated",
-                        Column.of(size, item -> new int[] {
-                            number(years, documents.get(item).date())
-                        }),
+                        Column.of(size, item ->
+                                new int[] {number(years, documents.get(item).date())}),
                         new WordValues(yearValues),
                         Property.Use.IN_ORDER),
                 new Property(
@@ -114,7 +111,8 @@ record DocumentColumns(Site site, ThingNames names) {
                         "fewest claims",
                         "most claims",
                         true,
-                        Comparator.comparingInt(item -> documents.get(item).claims().size())),
+                        Comparator.comparingInt(
+                                item -> documents.get(item).claims().size())),
                 new Order(
                         "date",
                         "Dated",
@@ -128,8 +126,7 @@ record DocumentColumns(Site site, ThingNames names) {
                         "title A–Z",
                         "title Z–A",
                         false,
-                        Comparator.comparing(
-                                item -> documents.get(item).title().toLowerCase(Locale.ROOT))),
+                        Comparator.comparing(item -> documents.get(item).title().toLowerCase(Locale.ROOT))),
                 new Order(
                         "numbers",
                         "Numbers",
@@ -141,7 +138,8 @@ record DocumentColumns(Site site, ThingNames names) {
 
     private static Comparator<Integer> ties(Catalog catalog) {
         List<CatalogDocument> documents = catalog.documents();
-        return Comparator.comparingInt((Integer item) -> -documents.get(item).claims().size())
+        return Comparator.comparingInt(
+                        (Integer item) -> -documents.get(item).claims().size())
                 .thenComparing(item -> documents.get(item).title())
                 .thenComparing(item -> documents.get(item).iri());
     }

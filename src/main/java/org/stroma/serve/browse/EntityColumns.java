@@ -50,13 +50,15 @@ record EntityColumns(Site site, ThingNames names, Stages stages, Map<Integer, in
                 new Property(
                         "sign",
                         "What is said",
-                        Column.of(
-                                size,
-                                item -> SignNumbers.of(things.get(item).signs(), signs.size() - 1)),
+                        Column.of(size, item -> SignNumbers.of(things.get(item).signs(), signs.size() - 1)),
                         new WordValues(signs),
                         Property.Use.IN_ORDER),
                 new Property(
-                        "broader", "A kind of", Column.of(size, item -> broader.getOrDefault(item, NONE)), all, Property.Use.BY_COUNT));
+                        "broader",
+                        "A kind of",
+                        Column.of(size, item -> broader.getOrDefault(item, NONE)),
+                        all,
+                        Property.Use.BY_COUNT));
     }
 
     private List<Order> orders(Catalog catalog) {
@@ -89,13 +91,13 @@ record EntityColumns(Site site, ThingNames names, Stages stages, Map<Integer, in
                         "name A–Z",
                         "name Z–A",
                         false,
-                        Comparator.comparing(
-                                item -> things.get(item).label().toLowerCase(Locale.ROOT))));
+                        Comparator.comparing(item -> things.get(item).label().toLowerCase(Locale.ROOT))));
     }
 
     private static Comparator<Integer> ties(Catalog catalog) {
         List<CatalogThing> things = catalog.things();
-        return Comparator.comparingInt((Integer item) -> -things.get(item).signs().total())
+        return Comparator.comparingInt(
+                        (Integer item) -> -things.get(item).signs().total())
                 .thenComparing(item -> things.get(item).label())
                 .thenComparing(item -> things.get(item).iri());
     }

@@ -85,11 +85,12 @@ record EntityListing(
 
     @Override
     public EntityListView view(Selection selection, List<Filter> ranges, Lookup lookup) {
-        boolean targets = selection.only("kind")
+        boolean targets = selection
+                .only("kind")
                 .filter(kind -> kind.word().equals(words.targets().of()))
                 .isPresent();
-        boolean staged = selection.shown().stream()
-                .anyMatch(item -> stages.of(item).isPresent());
+        boolean staged =
+                selection.shown().stream().anyMatch(item -> stages.of(item).isPresent());
         return new EntityListView(
                 ListView.of(list, selection, ranges),
                 heading(selection),
@@ -169,7 +170,8 @@ record EntityListing(
     private List<EntityListView.Other> partners(CatalogThing thing) {
         Map<Integer, Integer> counts = new TreeMap<>();
         catalog.about(thing)
-                .forEach(claim -> claim.otherEnd(thing.index()).ifPresent(other -> counts.merge(other, 1, Integer::sum)));
+                .forEach(claim ->
+                        claim.otherEnd(thing.index()).ifPresent(other -> counts.merge(other, 1, Integer::sum)));
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))

@@ -14,12 +14,7 @@ public record FacetView(String title, List<Option> options, int all, String allA
 
     /// One value.
     public record Option(
-            String label,
-            Optional<Sign> sign,
-            Optional<Kinds.Kind> kind,
-            int number,
-            String address,
-            boolean chosen) {}
+            String label, Optional<Sign> sign, Optional<Kinds.Kind> kind, int number, String address, boolean chosen) {}
 
     private static final int MOST = 8;
     private static final int MOST_SHOWN = 500;
@@ -58,7 +53,8 @@ public record FacetView(String title, List<Option> options, int all, String allA
                 .filter(entry -> entry.getValue().get(number))
                 .map(Map.Entry::getKey)
                 .toList();
-        ListAddress other = chosen ? address.without(property.name(), words) : address.with(property.name(), value.word());
+        ListAddress other =
+                chosen ? address.without(property.name(), words) : address.with(property.name(), value.word());
         return new Option(value.label(), value.sign(), value.kind(), choice.number(number), other.text(), chosen);
     }
 }

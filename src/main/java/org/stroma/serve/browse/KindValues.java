@@ -35,8 +35,9 @@ record KindValues(WordValues values, Map<String, Integer> numbers) {
 
     /// The classes of a thing.
     int[] of(CatalogThing thing) {
-        return Column.distinct(
-                thing.kinds().stream().map(name -> numbers.getOrDefault(name, -1)).toList());
+        return Column.distinct(thing.kinds().stream()
+                .map(name -> numbers.getOrDefault(name, -1))
+                .toList());
     }
 
     int[] literal() {

@@ -40,9 +40,8 @@ record ListAddress(String path, Map<String, List<String>> values) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, given) -> {
             if (!names.contains(name) && !USUAL.contains(name)) {
-                throw new BadParameter(
-                        "there is no parameter " + name + " here, only " + String.join(", ", names) + ", "
-                                + String.join(", ", USUAL.stream().sorted().toList()));
+                throw new BadParameter("there is no parameter " + name + " here, only " + String.join(", ", names)
+                        + ", " + String.join(", ", USUAL.stream().sorted().toList()));
             }
             List<String> filled = Arrays.stream(given)
                     .flatMap(text -> words.contains(name) ? Arrays.stream(text.split(",")) : Stream.of(text))
@@ -74,8 +73,7 @@ record ListAddress(String path, Map<String, List<String>> values) {
         return first(name)
                 .map(text -> {
                     if (!text.matches("[1-9]\\d{0,8}") || Integer.parseInt(text) > most) {
-                        throw new BadParameter(
-                                name + " must be a whole number from 1 to " + most + ", found: " + text);
+                        throw new BadParameter(name + " must be a whole number from 1 to " + most + ", found: " + text);
                     }
                     return Integer.parseInt(text);
                 })
@@ -97,8 +95,7 @@ record ListAddress(String path, Map<String, List<String>> values) {
     /// The first page without some values.
     ListAddress without(String name, Collection<String> given) {
         return put(
-                name,
-                all(name).stream().filter(value -> !given.contains(value)).toList());
+                name, all(name).stream().filter(value -> !given.contains(value)).toList());
     }
 
     ListAddress without(String name) {

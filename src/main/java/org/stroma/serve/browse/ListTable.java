@@ -28,7 +28,8 @@ record ListTable(List<String> columns, List<List<Object>> rows) {
                     new Answer(
                             columns,
                             rows.stream()
-                                    .map(row -> row.stream().map(ListTable::cell).toList())
+                                    .map(row ->
+                                            row.stream().map(ListTable::cell).toList())
                                     .toList()),
                     out);
         } catch (IOException e) {
@@ -39,8 +40,7 @@ record ListTable(List<String> columns, List<List<Object>> rows) {
 
     private static Cell cell(Object value) {
         String text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
-        return new Cell(
-                text.isEmpty() ? Cell.Kind.NONE : Cell.Kind.LITERAL, text, Optional.empty(), Optional.empty());
+        return new Cell(text.isEmpty() ? Cell.Kind.NONE : Cell.Kind.LITERAL, text, Optional.empty(), Optional.empty());
     }
 
     /// Rows, how many there are in all, and the counts of the facets.

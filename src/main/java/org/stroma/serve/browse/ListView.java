@@ -78,7 +78,7 @@ public record ListView(
                 heads(list.orders(), selection),
                 sorts(list.orders(), selection),
                 Hidden.of(address.without(ListAddress.SORT)),
-                selection.page(selection.page() - 1),
+                selection.page(Math.min(selection.page() - 1, selection.pages())),
                 selection.page(selection.page() + 1),
                 "Page " + Wording.grouped(selection.page()) + " of " + Wording.grouped(selection.pages()),
                 downloads(address));
@@ -94,21 +94,24 @@ public record ListView(
 
     private static List<Chip> chips(Selection selection) {
         ListAddress address = selection.address();
-        Stream<Chip> values = selection.choices().stream().flatMap(choice -> choice.words().entrySet().stream()
-                .map(entry -> new Chip(
-                        choice.property().title(),
-                        entry.getValue().cardinality() == 1
-                                ? choice.property()
-                                        .values()
-                                        .get(entry.getValue().nextSetBit(0))
-                                        .label()
-                                : entry.getKey(),
-                        address.without(choice.property().name(), List.of(entry.getKey()))
-                                .text())));
+        Stream<Chip> values = selection.choices().stream()
+                .flatMap(choice -> choice.words().entrySet().stream()
+                        .map(entry -> new Chip(
+                                choice.property().title(),
+                                entry.getValue().cardinality() == 1
+                                        ? choice.property()
+                                                .values()
+                                                .get(entry.getValue().nextSetBit(0))
+                                                .label()
+                                        : entry.getKey(),
+                                address.without(choice.property().name(), List.of(entry.getKey()))
+                                        .text())));
         Stream<Chip> bounds = BOUNDS.stream()
                 .flatMap(bound -> address.first(bound.name()).stream()
                         .map(value -> new Chip(
-                                bound.words(), value, address.without(bound.name()).text())));
+                                bound.words(),
+                                value,
+                                address.without(bound.name()).text())));
         return Stream.concat(values, bounds).toList();
     }
 
@@ -132,7 +135,7 @@ public record ListView(
 
     private static String range(Selection selection) {
         if (selection.shown().isEmpty()) {
-            return "0 of " + Wording.grouped(selection.total());
+            return "none of " + Wording.grouped(selection.total());
         }
         long first = (selection.page() - 1L) * selection.perPage() + 1;
         return Wording.grouped(first) + "–"
@@ -161,8 +164,7 @@ public record ListView(
                 .flatMap(order -> Stream.of(order.downFirst(), !order.downFirst())
                         .map(down -> {
                             String value = Orders.written(order, down);
-                            return new Sort(
-                                    value, down ? order.down() : order.up(), value.equals(selection.sort()));
+                            return new Sort(value, down ? order.down() : order.up(), value.equals(selection.sort()));
                         }))
                 .toList();
     }
@@ -170,8 +172,8 @@ public record ListView(
     private static List<Frame.Link> downloads(ListAddress address) {
         ListAddress most = address.set(ListAddress.PER_PAGE, Integer.toString(Selection.MOST));
         return Stream.of(ListForm.CSV, ListForm.JSON, ListForm.TURTLE)
-                .map(form -> new Frame.Link(
-                        most.set(ListAddress.FORMAT, form.word()).text(), form.title()))
+                .map(form ->
+                        new Frame.Link(most.set(ListAddress.FORMAT, form.word()).text(), form.title()))
                 .toList();
     }
 }

@@ -42,7 +42,8 @@ record ListWords(Targets targets, List<Stage> stages) {
                 new Targets(
                         targets.path("of").asString(),
                         targets.path("class").asString(),
-                        targets.path("relations").valueStream()
+                        targets.path("relations")
+                                .valueStream()
                                 .map(JsonNode::asString)
                                 .collect(Collectors.toUnmodifiableSet())),
                 file.path("stages")

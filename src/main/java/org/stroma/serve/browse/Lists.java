@@ -105,11 +105,11 @@ public final class Lists {
                                 listing.view(selection, ranges, lookup)));
             case JSON ->
                 Reply.ok(form.mediaType(), listing.table(selection, lookup).json(selection, bins(ranges)));
-            case CSV -> Reply.ok(form.mediaType(), listing.table(selection, lookup).csv());
+            case CSV ->
+                Reply.ok(form.mediaType(), listing.table(selection, lookup).csv());
             case TURTLE ->
                 Form.TURTLE.write(statements(
-                        snapshot,
-                        selection.shown().stream().map(listing::iri).toList()));
+                        snapshot, selection.shown().stream().map(listing::iri).toList()));
         };
     }
 
@@ -117,8 +117,7 @@ public final class Lists {
         return ranges.stream()
                 .filter(BeliefRange.class::isInstance)
                 .map(BeliefRange.class::cast)
-                .flatMap(belief ->
-                        IntStream.range(0, BeliefRange.BINS).mapToObj(belief::number))
+                .flatMap(belief -> IntStream.range(0, BeliefRange.BINS).mapToObj(belief::number))
                 .toList();
     }
 

@@ -25,6 +25,7 @@ record Relations(List<String> iris, WordValues values) {
         return new Relations(
                 iris,
                 new WordValues(
-                        values, word -> LinkedThing.localName(Prefixes.expand(word).orElse(word))));
+                        values,
+                        word -> LinkedThing.localName(Prefixes.expand(word).orElse(word))));
     }
 }

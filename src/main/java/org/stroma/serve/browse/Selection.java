@@ -88,8 +88,7 @@ record Selection(
     Optional<Value> only(String property) {
         Choice choice = choice(property);
         return choice.chosen().cardinality() == 1
-                ? Optional.of(
-                        choice.property().values().get(choice.chosen().nextSetBit(0)))
+                ? Optional.of(choice.property().values().get(choice.chosen().nextSetBit(0)))
                 : Optional.empty();
     }
 }

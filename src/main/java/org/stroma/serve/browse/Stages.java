@@ -13,7 +13,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.stroma.query.engine.Prefixes;
 import org.stroma.serve.catalog.Catalog;
 
-/// The highest stage that each thing has come to with any condition, by the plain triples of the graph, and the number of
+/// The highest stage that each thing has come to with any condition, by the plain triples of the graph, and the number
+/// of
 /// conditions of that stage.
 ///
 /// @param reached by the number of the thing
@@ -36,22 +37,22 @@ record Stages(List<ListWords.Stage> all, Map<Integer, Reached> reached) {
 
     private static Map<Integer, BitSet> conditions(Catalog catalog, DatasetGraph dataset, ListWords.Stage stage) {
         Map<Integer, BitSet> conditions = new HashMap<>();
-        Node relation = NodeFactory.createURI(Prefixes.expand("kg:" + stage.relation()).orElseThrow());
+        Node relation =
+                NodeFactory.createURI(Prefixes.expand("kg:" + stage.relation()).orElseThrow());
         Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, relation, Node.ANY);
         while (quads.hasNext()) {
             Quad quad = quads.next();
             number(catalog, quad.getSubject())
-                    .ifPresent(thing -> number(catalog, quad.getObject()).ifPresent(condition -> conditions
-                            .computeIfAbsent(thing, key -> new BitSet())
-                            .set(condition)));
+                    .ifPresent(thing -> number(catalog, quad.getObject())
+                            .ifPresent(condition -> conditions
+                                    .computeIfAbsent(thing, key -> new BitSet())
+                                    .set(condition)));
         }
         return conditions;
     }
 
     private static Optional<Integer> number(Catalog catalog, Node node) {
-        return node.isURI()
-                ? catalog.thing(node.getURI()).map(thing -> thing.index())
-                : Optional.empty();
+        return node.isURI() ? catalog.thing(node.getURI()).map(thing -> thing.index()) : Optional.empty();
     }
 
     Optional<Reached> of(int thing) {

@@ -24,17 +24,16 @@ record SearchFacets(Site site, Catalog catalog, TextSearch words) {
     List<FacetView> of(Search search) {
         int names = words.names(search.words(), Optional.empty(), 0, 1).total();
         TextSearch.Found sentences = words.sentences(search.words(), Optional.empty(), 0, COUNTED);
-        return List.of(
-                        places(search, names, sentences.total()),
-                        kinds(search, names),
-                        documents(search, sentences))
+        return List.of(places(search, names, sentences.total()), kinds(search, names), documents(search, sentences))
                 .stream()
                 .filter(facet -> !facet.options().isEmpty())
                 .toList();
     }
 
     private static FacetView places(Search search, int names, int sentences) {
-        boolean all = search.only().isEmpty() && search.type().isEmpty() && search.document().isEmpty();
+        boolean all = search.only().isEmpty()
+                && search.type().isEmpty()
+                && search.document().isEmpty();
         List<FacetView.Option> options = new ArrayList<>();
         options.add(plain(
                 "all", names + sentences, search.narrowed(Optional.empty(), Optional.empty(), Optional.empty()), all));
@@ -56,7 +55,8 @@ record SearchFacets(Site site, Catalog catalog, TextSearch words) {
         if (names > 0) {
             for (Kinds.Kind kind : site.kinds().all()) {
                 String type = Search.term(kind.name());
-                int number = words.names(search.words(), Optional.of(type), 0, 1).total();
+                int number =
+                        words.names(search.words(), Optional.of(type), 0, 1).total();
                 if (number > 0) {
                     options.add(kind(search, kind, type, number));
                 }
@@ -93,8 +93,8 @@ record SearchFacets(Site site, Catalog catalog, TextSearch words) {
 
     private FacetView.Option document(Search search, String iri, int number) {
         boolean chosen = search.document().equals(Optional.of(iri));
-        Search other = search.narrowed(
-                Optional.empty(), chosen ? Optional.empty() : Optional.of(iri), Optional.empty());
+        Search other =
+                search.narrowed(Optional.empty(), chosen ? Optional.empty() : Optional.of(iri), Optional.empty());
         return plain(
                 catalog.document(iri).map(CatalogDocument::title).orElseGet(() -> LinkedThing.localName(iri)),
                 number,

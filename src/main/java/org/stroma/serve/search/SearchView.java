@@ -33,7 +33,12 @@ public record SearchView(
     /// @param note its kind and its other names
     /// @param claimsAddress list of all claims about it
     public record Best(
-            ThingLink thing, String note, List<ClaimView> claims, int claimCount, int documents, String claimsAddress) {}
+            ThingLink thing,
+            String note,
+            List<ClaimView> claims,
+            int claimCount,
+            int documents,
+            String claimsAddress) {}
 
     /// A thing by the name that was found.
     ///

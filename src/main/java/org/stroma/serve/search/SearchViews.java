@@ -120,8 +120,10 @@ record SearchViews(Site site, Catalog catalog, Lookup lookup, TextSearch words) 
     }
 
     private ThingLink unlisted(TextSearch.Hit hit) {
-        String type = hit.types().stream().findFirst().map(LinkedThing::localName).orElse("");
-        return new ThingLink(site.addresses().of(hit.thing()), hit.name(), site.kinds().of(type));
+        String type =
+                hit.types().stream().findFirst().map(LinkedThing::localName).orElse("");
+        return new ThingLink(
+                site.addresses().of(hit.thing()), hit.name(), site.kinds().of(type));
     }
 
     private List<SearchView.Sentence> sentences(TextSearch.Found found) {
@@ -136,8 +138,7 @@ record SearchViews(Site site, Catalog catalog, Lookup lookup, TextSearch words) 
         Optional<CatalogDocument> document = catalog.document(hit.thing());
         List<SearchView.Said> said = new ArrayList<>();
         claims.in(hit)
-                .forEach((claim, place) ->
-                        catalog.claim(claim.iri()).ifPresent(known -> said.add(said(known, place))));
+                .forEach((claim, place) -> catalog.claim(claim.iri()).ifPresent(known -> said.add(said(known, place))));
         return new SearchView.Sentence(
                 marked(hit),
                 document.map(CatalogDocument::title).orElseGet(() -> LinkedThing.localName(hit.thing())),
