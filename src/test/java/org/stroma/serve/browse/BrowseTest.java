@@ -68,12 +68,12 @@ class BrowseTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiter = '~',
             value = {
-                "relation | ?claim rdf:predicate ?value",
-                "kind | ?claim rdf:subject/rdf:type ?value",
-                "object-kind | ?claim rdf:object/rdf:type ?value",
-                "document | ?claim kg:hasEvidence/prov:wasDerivedFrom ?value",
+                "relation ~ ?claim rdf:predicate ?value",
+                "kind ~ ?claim rdf:subject/rdf:type ?value",
+                "object-kind ~ ?claim rdf:object/rdf:type ?value",
+                "document ~ ?claim kg:hasEvidence/prov:wasDerivedFrom ?value",
             })
     void countsWhatThereIsToChooseAsSparqlCountsIt(String facet, String pattern) {
         for (String filter : List.of("", "about=plerixafor", "min-belief=0.85", "sign=negated,hedged")) {
@@ -108,19 +108,19 @@ class BrowseTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiter = '~',
             value = {
-                "relation=blocks&subject=plerixafor | ?claim rdf:predicate kg:blocks ; rdf:subject CHEBI:125354",
-                "relation=blocks,treats | VALUES ?relation { kg:blocks kg:treats } ?claim rdf:predicate ?relation",
-                "relation=kg:blocks&max-belief=0.5 | ?claim rdf:predicate kg:blocks . FILTER(?belief <= 0.5)",
-                "subject=CHEBI:125354&polarity=negated | ?claim rdf:subject CHEBI:125354 ; kg:hasEvidence/kg:polarity kg:negated",
-                "object=C-X-C motif chemokine receptor 4 | ?claim rdf:object <http://identifiers.org/hgnc/2561>",
-                "document=seed-1.txt&kind=Drug | ?claim kg:hasEvidence/prov:wasDerivedFrom <http://localhost:3030/document/seed-1.txt> ; rdf:subject/rdf:type kg:Drug",
-                "setting=TissueSample | ?claim kg:hasEvidence/kg:shownIn kg:TissueSample",
-                "sign=disputed | ?conflict a kg:Conflict ; kg:onClaim ?claim",
-                "sign=negated | ?claim kg:hasEvidence/kg:polarity kg:negated . FILTER NOT EXISTS { ?claim kg:hasEvidence/kg:polarity kg:affirmed } FILTER NOT EXISTS { ?c a kg:Conflict ; kg:onClaim ?claim }",
-                "sign=hedged | ?claim kg:hasEvidence/kg:certainty kg:hedged . FILTER NOT EXISTS { ?claim kg:hasEvidence [ kg:certainty kg:asserted ; kg:polarity kg:affirmed ] }",
-                "about=plerixafor&about=CXCR4 | VALUES ?thing { CHEBI:125354 <http://identifiers.org/hgnc/2561> } ?claim rdf:subject|rdf:object ?thing",
+                "relation=blocks&subject=plerixafor ~ ?claim rdf:predicate kg:blocks ; rdf:subject CHEBI:125354",
+                "relation=blocks,treats ~ VALUES ?relation { kg:blocks kg:treats } ?claim rdf:predicate ?relation",
+                "relation=kg:blocks&max-belief=0.5 ~ ?claim rdf:predicate kg:blocks . FILTER(?belief <= 0.5)",
+                "subject=CHEBI:125354&polarity=negated ~ ?claim rdf:subject CHEBI:125354 ; kg:hasEvidence/kg:polarity kg:negated",
+                "object=C-X-C motif chemokine receptor 4 ~ ?claim rdf:object <http://identifiers.org/hgnc/2561>",
+                "document=seed-1.txt&kind=Drug ~ ?claim kg:hasEvidence/prov:wasDerivedFrom <http://localhost:3030/document/seed-1.txt> ; rdf:subject/rdf:type kg:Drug",
+                "setting=TissueSample ~ ?claim kg:hasEvidence/kg:shownIn kg:TissueSample",
+                "sign=disputed ~ ?conflict a kg:Conflict ; kg:onClaim ?claim",
+                "sign=negated ~ ?claim kg:hasEvidence/kg:polarity kg:negated . FILTER NOT EXISTS { ?claim kg:hasEvidence/kg:polarity kg:affirmed } FILTER NOT EXISTS { ?c a kg:Conflict ; kg:onClaim ?claim }",
+                "sign=hedged ~ ?claim kg:hasEvidence/kg:certainty kg:hedged . FILTER NOT EXISTS { ?claim kg:hasEvidence [ kg:certainty kg:asserted ; kg:polarity kg:affirmed ] }",
+                "about=plerixafor&about=CXCR4 ~ VALUES ?thing { CHEBI:125354 <http://identifiers.org/hgnc/2561> } ?claim rdf:subject|rdf:object ?thing",
             })
     void findsWhatPassesAllFilters(String filters, String pattern) {
         String query =

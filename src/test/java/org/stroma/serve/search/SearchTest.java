@@ -60,7 +60,7 @@ class SearchTest {
         Document page = Jsoup.parse(get(server, "/search?q=blocks", "text/html").body());
         assertThat(page.select(".list-head").text()).isEqualTo("“blocks” 1 thing · 1 sentence");
         assertThat(page.select("article.best h2 a").text()).isEqualTo("plerixafor");
-        assertThat(page.select("article.best .note").text()).isEqualTo("drug · CHEBI:125354 · also Mozobil");
+        assertThat(page.select("article.best .note").text()).isEqualTo("drug · CHEBI:125354 · also Mozobil, AMD3100");
         assertThat(page.select("article.best .claims li").eachText()).contains("plerixafor blocks CXCR4");
         assertThat(page.select("article.best .figures a").attr("href")).startsWith("/claims?about=");
         assertThat(page.select(".hit .quote").text()).isEqualTo("Plerixafor blocks <CXCR4>");
