@@ -43,7 +43,7 @@ async function things() {
 }
 
 async function pages() {
-  const list = { start: '/', ask: '/ask/drugs-blocking-receptors', conflicts: '/conflicts', hedged: '/hedged', negated: '/negated', sparql: '/query' };
+  const list = { start: '/', ask: '/ask/drugs-blocking-receptors', conflicts: '/conflicts', claims: '/claims?relation=blocks', drugs: '/entities?kind=Drug', documents: '/documents', hedged: '/hedged', negated: '/negated', sparql: '/query' };
   for (const [name, iri] of Object.entries(await things())) {
     if (iri) list[name] = iri.startsWith('/') ? iri : address(iri);
   }

@@ -1,32 +1,33 @@
 package org.stroma.serve.browse;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.stroma.query.engine.BadParameter;
-import org.stroma.serve.catalog.CatalogClaim;
 
 /// From which belief to which, both included; counts claims in ten equal bins.
 final class BeliefRange implements Filter {
 
     static final String LEAST = "min-belief";
     static final String MOST = "max-belief";
-    static final int BINS = 10;
 
-    private final List<CatalogClaim> claims;
+    private final Beliefs beliefs;
     private final Optional<BigDecimal> least;
     private final Optional<BigDecimal> most;
-    private final int[] counts = new int[BINS];
+    private final double from;
+    private final double to;
+    private final int[] counts = new int[Beliefs.BINS];
 
-    private BeliefRange(List<CatalogClaim> claims, Optional<BigDecimal> least, Optional<BigDecimal> most) {
-        this.claims = claims;
+    private BeliefRange(Beliefs beliefs, Optional<BigDecimal> least, Optional<BigDecimal> most) {
+        this.beliefs = beliefs;
+        this.from = least.map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY);
+        this.to = most.map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY);
         this.least = least;
         this.most = most;
     }
 
     /// @throws BadParameter if a bound is no number from 0 to 1
-    static BeliefRange of(List<CatalogClaim> claims, ListAddress address) {
-        return new BeliefRange(claims, bound(address, LEAST), bound(address, MOST));
+    static BeliefRange of(Beliefs beliefs, ListAddress address) {
+        return new BeliefRange(beliefs, bound(address, LEAST), bound(address, MOST));
     }
 
     private static Optional<BigDecimal> bound(ListAddress address, String name) {
@@ -58,14 +59,12 @@ final class BeliefRange implements Filter {
 
     @Override
     public boolean passes(int item) {
-        BigDecimal belief = claims.get(item).belief();
-        return least.filter(bound -> belief.compareTo(bound) < 0).isEmpty()
-                && most.filter(bound -> belief.compareTo(bound) > 0).isEmpty();
+        double belief = beliefs.value(item);
+        return from <= belief && belief <= to;
     }
 
     @Override
     public void count(int item) {
-        int bin = claims.get(item).belief().movePointRight(1).intValue();
-        counts[Math.clamp(bin, 0, BINS - 1)]++;
+        counts[beliefs.bin(item)]++;
     }
 }

@@ -37,9 +37,9 @@ public record BeliefView(List<Bin> bins, String least, String most, List<ListVie
 
     static BeliefView of(BeliefRange range, ListAddress address) {
         ListAddress without = address.without(BeliefRange.LEAST).without(BeliefRange.MOST);
-        int most = IntStream.range(0, BeliefRange.BINS).map(range::number).max().orElse(0);
+        int most = IntStream.range(0, Beliefs.BINS).map(range::number).max().orElse(0);
         return new BeliefView(
-                IntStream.range(0, BeliefRange.BINS)
+                IntStream.range(0, Beliefs.BINS)
                         .mapToObj(bin -> bin(bin, range.number(bin), most, without))
                         .toList(),
                 range.least().map(BigDecimal::toPlainString).orElse("0"),
@@ -50,7 +50,7 @@ public record BeliefView(List<Bin> bins, String least, String most, List<ListVie
     private static Bin bin(int bin, int number, int most, ListAddress address) {
         int height = number == 0 ? 0 : Math.max(2, (int) ((long) TALLEST * number / most));
         String from = BigDecimal.valueOf(bin, 1).toPlainString();
-        String to = bin == BeliefRange.BINS - 1
+        String to = bin == Beliefs.BINS - 1
                 ? "1"
                 : BigDecimal.valueOf(bin + 1L, 1).subtract(SMALLEST).toPlainString();
         return new Bin(

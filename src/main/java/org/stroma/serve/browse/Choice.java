@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import org.stroma.query.engine.BadParameter;
 import org.stroma.serve.lookup.Lookup;
@@ -62,21 +63,45 @@ final class Choice implements Filter {
         return chosen;
     }
 
-    /// Numbers of the values that some item has, and of those chosen.
-    List<Integer> offered() {
-        List<Integer> offered = IntStream.range(0, counts.length)
-                .filter(value -> counts[value] > 0 || chosen.get(value))
-                .boxed()
-                .toList();
-        return property.use() == Property.Use.IN_ORDER ? offered : mostFrequentFirst(offered);
+    /// How many values some item has, or are chosen.
+    int offered() {
+        return (int) IntStream.range(0, counts.length).filter(this::isOffered).count();
     }
 
-    private List<Integer> mostFrequentFirst(List<Integer> offered) {
-        return offered.stream()
-                .sorted(Comparator.comparingInt((Integer value) -> -counts[value])
-                        .thenComparing(value -> property.values().get(value).label())
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
+    /// Numbers of these values, of many the most frequent and those that are chosen.
+    List<Integer> offered(int most) {
+        if (property.use() == Property.Use.IN_ORDER) {
+            return IntStream.range(0, counts.length)
+                    .filter(this::isOffered)
+                    .boxed()
+                    .toList();
+        }
+        List<Integer> offered = mostFrequent(most);
+        chosen.stream().filter(value -> !offered.contains(value)).forEach(offered::add);
+        return offered;
+    }
+
+    private boolean isOffered(int value) {
+        return counts[value] > 0 || chosen.get(value);
+    }
+
+    // There may be tens of thousands, of which few are shown; sorting them all would take longer than counting them.
+    private List<Integer> mostFrequent(int most) {
+        Comparator<Integer> order = Comparator.comparingInt((Integer value) -> -counts[value])
+                .thenComparing(property.values()::label)
+                .thenComparing(Comparator.naturalOrder());
+        PriorityQueue<Integer> best = new PriorityQueue<>(order.reversed());
+        for (int value = 0; value < counts.length; value++) {
+            if (isOffered(value)) {
+                best.add(value);
+                if (best.size() > most) {
+                    best.remove();
+                }
+            }
+        }
+        List<Integer> sorted = new ArrayList<>(best);
+        sorted.sort(order);
+        return sorted;
     }
 
     int number(int value) {

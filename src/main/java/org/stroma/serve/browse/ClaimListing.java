@@ -23,7 +23,7 @@ import org.stroma.serve.view.Site;
 import org.stroma.serve.view.Wording;
 
 /// The claims of a version.
-record ClaimListing(Site site, Catalog catalog, Relations relations, ItemList list, Questions questions)
+record ClaimListing(Site site, Catalog catalog, Relations relations, ItemList list, Beliefs beliefs, Questions questions)
         implements Listing {
 
     private static final List<String> COLUMNS = List.of(
@@ -46,7 +46,8 @@ record ClaimListing(Site site, Catalog catalog, Relations relations, ItemList li
     static ClaimListing of(Site site, ThingNames names, Snapshot snapshot, Questions questions) {
         Relations relations = Visit.of(site.options(), snapshot, lookup -> Relations.of(names.catalog(), lookup));
         return new ClaimListing(
-                site, names.catalog(), relations, new ClaimColumns(site, names, relations).list(), questions);
+                site, names.catalog(), relations, new ClaimColumns(site, names, relations).list(),
+                new Beliefs(names.catalog().claims()), questions);
     }
 
     @Override
@@ -56,7 +57,7 @@ record ClaimListing(Site site, Catalog catalog, Relations relations, ItemList li
 
     @Override
     public List<Filter> ranges(ListAddress address) {
-        return List.of(BeliefRange.of(catalog.claims(), address));
+        return List.of(BeliefRange.of(beliefs, address));
     }
 
     @Override

@@ -31,16 +31,15 @@ public record FacetView(String title, List<Option> options, int all, String allA
     static FacetView of(Choice choice, ListAddress address) {
         Property property = choice.property();
         boolean whole = address.all(ListAddress.SHOW).contains(property.name());
-        List<Integer> offered = choice.offered();
-        List<Option> options = offered.stream()
-                .limit(whole ? MOST_SHOWN : MOST)
+        int all = choice.offered();
+        List<Option> options = choice.offered(whole ? MOST_SHOWN : MOST).stream()
                 .map(number -> option(choice, number, address))
                 .toList();
         return new FacetView(
                 property.title(),
                 options,
-                offered.size(),
-                whole || offered.size() <= MOST
+                all,
+                whole || options.size() == all
                         ? ""
                         : address.set(ListAddress.SHOW, property.name()).text());
     }

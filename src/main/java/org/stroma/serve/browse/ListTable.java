@@ -79,7 +79,7 @@ record ListTable(List<String> columns, List<List<Object>> rows) {
 
     private static ArrayNode values(Choice choice) {
         List<ObjectNode> values = new ArrayList<>();
-        choice.offered().stream().limit(MOST_VALUES).forEach(number -> {
+        choice.offered(MOST_VALUES).forEach(number -> {
             Value value = choice.property().values().get(number);
             values.add(Json.object()
                     .put("value", value.word())

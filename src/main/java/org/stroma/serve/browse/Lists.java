@@ -117,7 +117,7 @@ public final class Lists {
         return ranges.stream()
                 .filter(BeliefRange.class::isInstance)
                 .map(BeliefRange.class::cast)
-                .flatMap(belief -> IntStream.range(0, BeliefRange.BINS).mapToObj(belief::number))
+                .flatMap(belief -> IntStream.range(0, Beliefs.BINS).mapToObj(belief::number))
                 .toList();
     }
 

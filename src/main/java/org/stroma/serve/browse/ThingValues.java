@@ -33,6 +33,11 @@ record ThingValues(Site site, ThingNames names) implements Values {
     }
 
     @Override
+    public String label(int number) {
+        return names.catalog().things().get(number).label();
+    }
+
+    @Override
     public BitSet find(String word, Lookup lookup) {
         return names.find(word, lookup);
     }

@@ -10,6 +10,9 @@ interface Values {
 
     Value get(int number);
 
+    /// What people read for a value, without the rest of it.
+    String label(int number);
+
     /// Those that a word of an address stands for; none for an unknown word.
     BitSet find(String word, Lookup lookup);
 

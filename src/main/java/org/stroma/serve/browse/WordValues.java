@@ -30,6 +30,11 @@ record WordValues(List<Value> list, Function<String, String> spelled) implements
     }
 
     @Override
+    public String label(int number) {
+        return list.get(number).label();
+    }
+
+    @Override
     public BitSet find(String word, Lookup lookup) {
         String wanted = letters(spelled.apply(word));
         BitSet found = new BitSet();
