@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# All pages of a running server in headless Chromium: see browser.mjs, which gets all arguments. Installs from Debian and npm
+# All pages of a running server in headless Chromium: see browser.mjs, which gets all arguments, and the tasks of a newcomer:
+# see tasks.mjs. Installs from Debian and npm
 # what is missing, if it may; says loudly what it skips.
 #
 #   .ci/browser.sh http://localhost:3030 [--only NAME,NAME] [--screenshots DIR]
@@ -41,4 +42,5 @@ elif ! have_modules && ! install_modules; then
   skip "npm cannot install playwright-core and axe-core"
 else
   CHROMIUM=$(command -v "${CHROMIUM:-chromium}") NODE_PATH=$modules/node_modules node .ci/browser.mjs "$@"
+  CHROMIUM=$(command -v "${CHROMIUM:-chromium}") NODE_PATH=$modules/node_modules node .ci/tasks.mjs "$1"
 fi

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The clients that people use against a running server: SPARQLWrapper, rdflib, pandas, curl, R and the notebooks, and the
-# pages in headless Chromium. Installs from Debian and npm what is missing, if it may; says loudly what it skips.
+# The clients that people use against a running server: SPARQLWrapper, rdflib, pandas and curl, and the pages in headless
+# Chromium. Installs from Debian and npm what is missing, if it may; says loudly what it skips.
 #
 #   .ci/clients.sh http://localhost:3030
 set -euo pipefail
@@ -10,8 +10,7 @@ address=$1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-packages=(curl python3-sparqlwrapper python3-rdflib python3-pandas python3-matplotlib python3-nbclient python3-ipykernel
-  r-base-core r-cran-httr r-cran-jsonlite r-cran-ggplot2)
+packages=(curl python3-sparqlwrapper python3-rdflib python3-pandas)
 
 skip() { printf '\n!! SKIPPED: %s\n' "$1"; }
 
@@ -25,9 +24,8 @@ have() {
 
 if have "${packages[@]}"; then
   /usr/bin/python3 .ci/clients.py "$address"
-  .ci/notebooks.sh "$address"
 else
-  skip "SPARQLWrapper, rdflib, pandas, R and the notebooks: not all of ${packages[*]} are there or can be installed"
+  skip "SPARQLWrapper, rdflib and pandas: not all of ${packages[*]} are there or can be installed"
 fi
 
 .ci/browser.sh "$address"

@@ -22,6 +22,7 @@ import org.stroma.query.Questions;
 import org.stroma.query.engine.Answer;
 import org.stroma.query.engine.QueryEngine;
 import org.stroma.serve.limit.ServerOptions;
+import org.stroma.serve.suggest.Suggestions;
 
 /// Stroma as a library: reads text into findings, builds a store of them, asks it, serves it.
 ///
@@ -137,7 +138,11 @@ public final class Stroma implements AutoCloseable {
     }
 
     private QueryEngine engine() {
-        return QueryEngine.over(version.dataset(), ServerOptions.USUAL_LIMIT);
+        QueryEngine engine = QueryEngine.over(version.dataset(), ServerOptions.USUAL_LIMIT);
+        return version.search()
+                .flatMap(search -> new Suggestions(search).names())
+                .map(engine::near)
+                .orElse(engine);
     }
 
     private static Findings findings(Document document) {

@@ -14,9 +14,11 @@ import org.stroma.graph.version.Version;
 import org.stroma.query.Question;
 import org.stroma.query.Questions;
 import org.stroma.query.engine.Answer;
+import org.stroma.query.engine.NearNames;
 import org.stroma.query.engine.QueryEngine;
 import org.stroma.query.format.AnswerFormat;
 import org.stroma.serve.limit.ServerOptions;
+import org.stroma.serve.suggest.Suggestions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,7 +71,13 @@ final class QueryCommand implements Callable<Integer> {
 
     private Answer ask(Question asked) {
         try (Version version = store.open().openCurrent()) {
-            return asked.ask(QueryEngine.over(version.dataset(), ServerOptions.USUAL_LIMIT), values);
+            QueryEngine engine = QueryEngine.over(version.dataset(), ServerOptions.USUAL_LIMIT);
+            return asked.ask(
+                    version.search()
+                            .flatMap(search -> new Suggestions(search).names())
+                            .map(engine::near)
+                            .orElse(engine),
+                    values);
         }
     }
 
@@ -79,8 +87,12 @@ final class QueryCommand implements Callable<Integer> {
             if (!Files.isRegularFile(Path.of(question))) {
                 throw new ParameterException(
                         spec.commandLine(),
-                        "no question and no file is called " + question + "; the questions are "
-                                + known.list().stream().map(Question::name).collect(Collectors.joining(", ")));
+                        NearNames.offer(
+                                "no question and no file is called " + question + "; the questions are "
+                                        + known.list().stream()
+                                                .map(Question::name)
+                                                .collect(Collectors.joining(", ")),
+                                known.near(question)));
             }
             return Question.read(Path.of(question));
         });

@@ -62,7 +62,7 @@ record Asking(Question question, QueryEngine engine) {
 
     private Query bound(Map<String, String> values) {
         Values bound = new Values(Question.parsed(question.sparql()));
-        ParameterTerms terms = new ParameterTerms(new EntityNames(engine));
+        ParameterTerms terms = new ParameterTerms(new EntityNames(engine), question);
         for (Parameter parameter : question.parameters()) {
             given(parameter, values)
                     .or(parameter::fallback)

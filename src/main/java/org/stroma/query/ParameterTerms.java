@@ -14,7 +14,7 @@ import org.stroma.query.engine.Nearest;
 import org.stroma.query.engine.Prefixes;
 
 /// Turns what a person gives into RDF terms.
-record ParameterTerms(EntityNames names) {
+record ParameterTerms(EntityNames names, Question question) {
 
     private static final List<String> YES = List.of("true", "yes", "1");
     private static final List<String> NO = List.of("false", "no", "0");
@@ -40,7 +40,7 @@ record ParameterTerms(EntityNames names) {
     private List<Node> entities(Parameter parameter, String value) {
         List<Node> found = known(value);
         if (found.isEmpty()) {
-            throw new UnknownName(parameter, value, names.nearest(value));
+            throw new UnknownName(parameter, value, names.nearest(value, question.classes(parameter)));
         }
         return found;
     }

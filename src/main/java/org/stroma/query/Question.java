@@ -85,6 +85,11 @@ public record Question(
         return new Asking(this, engine).matchingNothing(values);
     }
 
+    /// IRIs of the classes that the query holds a parameter to; none where it takes things of any class.
+    public List<String> classes(Parameter parameter) {
+        return ParameterClasses.of(parsed(sparql), parameter.name());
+    }
+
     /// Prefixes that the server knows need no declaration here either.
     static Query parsed(String sparql) {
         Query query = new Query();

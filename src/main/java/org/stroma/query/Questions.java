@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.stroma.query.engine.NearNames;
+import org.stroma.query.engine.Nearest;
 
 /// The questions of a folder.
 ///
@@ -35,6 +37,13 @@ public record Questions(List<Question> list) {
         } catch (IOException e) {
             throw new BadQuestion(folder.toString(), "cannot be listed: " + e.getMessage(), e);
         }
+    }
+
+    /// Names of questions that may be meant by one that no question has, the nearest first.
+    public List<String> near(String name) {
+        return Nearest.to(name, list.stream().map(Question::name).toList()).stream()
+                .limit(NearNames.MOST)
+                .toList();
     }
 
     /// The questions that come with the program.

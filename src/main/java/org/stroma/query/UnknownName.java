@@ -2,6 +2,7 @@ package org.stroma.query;
 
 import java.util.List;
 import org.stroma.query.engine.BadParameter;
+import org.stroma.query.engine.NearNames;
 
 /// A name that nothing in the graph bears. The message offers the nearest names.
 public final class UnknownName extends BadParameter {
@@ -34,8 +35,12 @@ public final class UnknownName extends BadParameter {
         return nearest;
     }
 
+    /// The first of them, which the message offers.
+    public List<String> offered() {
+        return nearest.stream().limit(NearNames.MOST).toList();
+    }
+
     private static String message(Parameter parameter, String name, List<String> nearest) {
-        String unknown = "nothing in the graph is called \"" + name + "\" (" + parameter.name() + ")";
-        return nearest.isEmpty() ? unknown : unknown + "; nearest: " + String.join(", ", nearest);
+        return NearNames.offer("nothing in the graph is called \"" + name + "\" (" + parameter.name() + ")", nearest);
     }
 }

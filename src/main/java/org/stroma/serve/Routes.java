@@ -9,20 +9,19 @@ import org.stroma.serve.add.AddForm;
 import org.stroma.serve.add.AddPage;
 import org.stroma.serve.api.ApiPage;
 import org.stroma.serve.browse.Lists;
+import org.stroma.serve.change.ChangesPage;
+import org.stroma.serve.conflict.ConflictsPage;
 import org.stroma.serve.data.DumpPage;
 import org.stroma.serve.data.HealthPage;
 import org.stroma.serve.data.MetricsPage;
 import org.stroma.serve.data.PolicyPage;
 import org.stroma.serve.data.ThingPage;
 import org.stroma.serve.data.VocabularyFiles;
-import org.stroma.serve.http.Addresses;
 import org.stroma.serve.http.Page;
 import org.stroma.serve.http.Reply;
 import org.stroma.serve.limit.ServerOptions;
 import org.stroma.serve.mcp.Mcp;
 import org.stroma.serve.page.AskPage;
-import org.stroma.serve.page.BoardPage;
-import org.stroma.serve.page.ChangesPage;
 import org.stroma.serve.page.DatasetPage;
 import org.stroma.serve.page.QueryPage;
 import org.stroma.serve.page.VocabularyPage;
@@ -30,6 +29,7 @@ import org.stroma.serve.search.Reconciliation;
 import org.stroma.serve.search.SearchPage;
 import org.stroma.serve.sparql.Engines;
 import org.stroma.serve.start.StartPage;
+import org.stroma.serve.suggest.SuggestPage;
 import org.stroma.serve.traffic.Traffic;
 import org.stroma.serve.version.DocumentTexts;
 import org.stroma.serve.version.Following;
@@ -84,14 +84,14 @@ record Routes(
     private static final String ROOT = "";
 
     void addTo(FusekiServer.Builder builder) {
-        forPeople(builder);
+        Site site = new Site(options, texts, FOOT);
+        forPeople(builder, site);
         forPrograms(builder);
-        linkedData(builder);
+        linkedData(builder, site);
     }
 
-    private void forPeople(FusekiServer.Builder builder) {
+    private void forPeople(FusekiServer.Builder builder, Site site) {
         DatasetPage dataset = new DatasetPage(options);
-        Site site = new Site(options, texts, FOOT);
         builder.addServlet(
                         ROOT,
                         page(new StartPage(site, questions, links(), new PerVersion<>(dataset::forSearchEngines))))
@@ -101,15 +101,13 @@ record Routes(
                 .addServlet("/query", page(new QueryPage(questions)))
                 .addServlet("/query/vocabulary", page(new VocabularyPage(options, questions)))
                 .addServlet(Assets.PATH + "/*", new Assets());
-        builder.addServlet(BoardPage.PATH, page(new BoardPage(options)));
+        builder.addServlet(ConflictsPage.PATH, page(new ConflictsPage(site)));
         lists(builder, new Lists(site, questions));
         extras.adding().ifPresent(adding -> {
-            AddPage add = new AddPage(options, following, adding);
+            AddPage add = new AddPage(site, following, adding);
             builder.addServlet(AddPage.PATH, add).addServlet(AddPage.PATH + "/*", add);
         });
-        extras.changes()
-                .ifPresent(changes ->
-                        builder.addServlet("/diff", page(new ChangesPage(changes, new Addresses(options.base())))));
+        extras.changes().ifPresent(changes -> builder.addServlet("/diff", page(new ChangesPage(site, changes))));
     }
 
     private void lists(FusekiServer.Builder builder, Lists lists) {
@@ -128,6 +126,7 @@ record Routes(
                         "/policy",
                         page(new PolicyPage(options.limits(), extras.adding().isPresent() ? AddForm.MOST : 0)))
                 .addServlet("/api/*", page(new ApiPage(options, questions, engines)))
+                .addServlet(SuggestPage.PATH, page(new SuggestPage(options)))
                 .addServlet(Mcp.PATH, new Mcp(following, questions, engines).servlet())
                 .addServlet(Reconciliation.PATH + "/*", new Reconciliation(options, following))
                 .addServlet("/dump.nq", new DumpPage(following))
@@ -137,8 +136,8 @@ record Routes(
                 .addServlet("/.well-known/sparql-examples", page(files::examples));
     }
 
-    private void linkedData(FusekiServer.Builder builder) {
-        ThingPage things = new ThingPage(options, texts, extras.changes());
+    private void linkedData(FusekiServer.Builder builder, Site site) {
+        ThingPage things = new ThingPage(site, extras.changes());
         builder.addServlet(ThingPage.DATA + "/*", page(things::data))
                 .addServlet("/describe", page(things::asked))
                 .addServlet("/ontology", page(things::ontology));

@@ -74,7 +74,7 @@ class AddingTest {
         assertThat(taken.headers().firstValue("Location")).contains("/add/plerixafor-etc-passwd.txt");
         assertThat(outcome(taken)).contains("\"stage\": \"done\"", "document/added/plerixafor-etc-passwd.txt");
         assertThat(get("/add/plerixafor-etc-passwd.txt").body())
-                .contains("It makes one claim", "class=\"relation\"", "/document/added/plerixafor-etc-passwd.txt");
+                .contains("It makes one claim", "class=\"rel\"", "/document/added/plerixafor-etc-passwd.txt");
         assertThat(get("/document/added/plerixafor-etc-passwd.txt").body()).contains("<mark", "blocks CXCR4");
         assertThat(files()).contains("plerixafor-etc-passwd.txt");
     }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stroma.app.serve.Serving;
 
-/// The clients that people use, and the notebooks, against a server of the project's own documents. What a machine
-/// lacks is skipped, and said so.
+/// The clients that people use against a server of the project's own documents. What a machine lacks is skipped, and
+/// said so.
 @Tag("slow")
 class ClientsTest {
 

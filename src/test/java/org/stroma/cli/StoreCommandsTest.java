@@ -146,7 +146,10 @@ class StoreCommandsTest {
                 .isEqualTo(2);
         assertThat(Ran.stroma("query", "drugs-blocking-receptors", "drug=plerixafro", "--store", store)
                         .err())
-                .contains("plerixafor");
+                .contains("Did you mean plerixafor?");
+        assertThat(Ran.stroma("query", "drugs-blocking-receptor", "--store", store)
+                        .err())
+                .contains("Did you mean drugs-blocking-receptors");
     }
 
     @Test

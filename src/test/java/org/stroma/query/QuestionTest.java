@@ -93,10 +93,10 @@ class QuestionTest {
                     assertThat(unknown.nearest()).first().isEqualTo("plerixafor");
                     assertThat(unknown.nearest()).hasSizeLessThanOrEqualTo(5);
                 })
-                .hasMessageContaining("\"plerixafur\" (drug); nearest: plerixafor");
+                .hasMessageContaining("\"plerixafur\" (drug). Did you mean plerixafor");
         assertThatThrownBy(() -> Corpus.ask("claims-about", Map.of("entity", "CXCR4", "relation", "block")))
                 .isInstanceOf(UnknownName.class)
-                .hasMessageContaining("nearest: blocks");
+                .hasMessageContaining("Did you mean blocks");
         assertThatThrownBy(() -> Corpus.ask("approvals", Map.of("drug", "CHEBI:1")))
                 .isInstanceOf(UnknownName.class);
     }
@@ -157,7 +157,7 @@ class QuestionTest {
         assertThatThrownBy(() -> question.ask(Corpus.engine(), Map.of("flag", "maybe")))
                 .isInstanceOf(BadParameter.class);
         assertThatThrownBy(() -> question.ask(Corpus.engine(), Map.of("document", "seed-9.txt")))
-                .hasMessageContaining("nearest: seed-0.txt");
+                .hasMessageContaining("Did you mean seed-0.txt");
         assertThatThrownBy(() -> question.ask(Corpus.engine(), Map.of("document", "plerixafor")))
                 .isInstanceOf(UnknownName.class);
     }

@@ -20,16 +20,16 @@ final class NamedNodes {
     private static final int AT_ONCE = 1 << 12;
 
     private final Set<String> naming;
-    private final String typed;
+    private final Set<String> besides;
     private final Consumer<List<Quad>> sink;
     private final List<byte[]> chosen = new ArrayList<>();
 
     /// @param naming the properties that name things
-    /// @param typed the property that tells their class
+    /// @param besides properties that are wanted of what is named
     /// @param sink given what is said of one thing after the other
-    NamedNodes(Set<String> naming, String typed, Consumer<List<Quad>> sink) {
+    NamedNodes(Set<String> naming, Set<String> besides, Consumer<List<Quad>> sink) {
         this.naming = naming;
-        this.typed = typed;
+        this.besides = besides;
         this.sink = sink;
     }
 
@@ -52,7 +52,7 @@ final class NamedNodes {
     private void choose(List<byte[]> same) {
         if (same.stream().anyMatch(line -> naming.contains(property(line)))) {
             same.stream()
-                    .filter(line -> naming.contains(property(line)) || typed.equals(property(line)))
+                    .filter(line -> naming.contains(property(line)) || besides.contains(property(line)))
                     .forEach(chosen::add);
         }
         if (chosen.size() > AT_ONCE) {

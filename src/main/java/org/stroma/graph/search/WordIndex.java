@@ -42,10 +42,10 @@ public final class WordIndex implements AutoCloseable {
     static final String START = "start";
     static final String END = "end";
 
-    private static final String TYPED = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+    static final String TYPED = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 
     /// What names a thing, the name that it is shown by first.
-    private static final List<String> NAMING = List.of(
+    static final List<String> NAMING = List.of(
             "http://www.w3.org/2004/02/skos/core#prefLabel",
             "http://www.w3.org/2000/01/rdf-schema#label",
             "http://purl.org/dc/terms/title",
@@ -86,7 +86,7 @@ public final class WordIndex implements AutoCloseable {
 
     private void names(Path graph) throws IOException {
         List<IOException> failed = new ArrayList<>();
-        new NamedNodes(Set.copyOf(NAMING), TYPED, same -> add(same, failed)).read(graph);
+        new NamedNodes(Set.copyOf(NAMING), Set.of(TYPED), same -> add(same, failed)).read(graph);
         if (!failed.isEmpty()) {
             throw failed.getFirst();
         }
@@ -135,7 +135,7 @@ public final class WordIndex implements AutoCloseable {
         return lower.length() > 1000 ? lower.substring(0, 1000) : lower;
     }
 
-    private static List<String> values(List<Quad> said, String property) {
+    static List<String> values(List<Quad> said, String property) {
         return said.stream()
                 .filter(quad -> quad.getPredicate().hasURI(property))
                 .map(quad -> quad.getObject().isLiteral()

@@ -26,7 +26,9 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import org.stroma.graph.file.StoreException;
+import org.stroma.model.search.Suggestion;
 import org.stroma.model.search.TextSearch;
+import org.stroma.model.search.Typed;
 
 /// Search in a version: things by their names, sentences by their words. All words must be there; of a name the last
 /// one may be a beginning. The best first (BM25, a name that is just these words before all others), equals in the
@@ -40,9 +42,11 @@ public final class WordSearch implements TextSearch, AutoCloseable {
 
     private final WordAnalyzer analyzer = new WordAnalyzer();
     private final DirectoryReader reader;
+    private final Optional<NameSearch> names;
 
-    private WordSearch(DirectoryReader reader) {
+    private WordSearch(DirectoryReader reader, Optional<NameSearch> names) {
         this.reader = reader;
+        this.names = names;
     }
 
     /// Nothing for a version that was built before there was search.
@@ -52,8 +56,9 @@ public final class WordSearch implements TextSearch, AutoCloseable {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    new WordSearch(DirectoryReader.open(new NIOFSDirectory(folder, NoLockFactory.INSTANCE))));
+            return Optional.of(new WordSearch(
+                    DirectoryReader.open(new NIOFSDirectory(folder, NoLockFactory.INSTANCE)),
+                    NameSearch.open(version)));
         } catch (IOException e) {
             throw new StoreException("cannot open " + folder + ": " + e.getMessage(), e);
         }
@@ -82,8 +87,19 @@ public final class WordSearch implements TextSearch, AutoCloseable {
     }
 
     @Override
+    public boolean suggests() {
+        return names.isPresent();
+    }
+
+    @Override
+    public List<Suggestion> suggest(Typed typed) {
+        return names.map(index -> index.suggest(typed)).orElse(List.of());
+    }
+
+    @Override
     public void close() {
         try {
+            names.ifPresent(NameSearch::close);
             reader.close();
             reader.directory().close();
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -13,6 +14,7 @@ import org.stroma.graph.file.Disk;
 import org.stroma.graph.file.DocumentList;
 import org.stroma.graph.file.GraphFile;
 import org.stroma.graph.file.LineChanges;
+import org.stroma.graph.search.NameIndex;
 import org.stroma.graph.search.WordIndex;
 import org.stroma.graph.term.Iris;
 import org.stroma.model.text.Slug;
@@ -63,16 +65,20 @@ record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
     /// What lies beside the database and is made of the graph's file.
     private void describe(String id, DocumentList contents) {
         WordIndex.write(folder(), iris, contents, versions.texts());
+        NameIndex.write(folder(), iris);
         DatasetNumbers.write(folder(), iris, id);
     }
 
     /// Gives a version what one built by an earlier program may lack.
     void complete(String id, DocumentList contents) {
-        Path index = versions.folder(id).resolve(WordIndex.FOLDER);
-        if (!Files.exists(index)) {
+        Path version = versions.folder(id);
+        List<String> indexes = List.of(WordIndex.FOLDER, NameIndex.FOLDER);
+        if (!indexes.stream().map(version::resolve).allMatch(Files::exists)) {
             describe(id, contents);
-            Disk.move(folder().resolve(DatasetNumbers.FILE), versions.folder(id).resolve(DatasetNumbers.FILE));
-            Disk.move(folder().resolve(WordIndex.FOLDER), index);
+            Disk.move(folder().resolve(DatasetNumbers.FILE), version.resolve(DatasetNumbers.FILE));
+            indexes.stream()
+                    .filter(index -> !Files.exists(version.resolve(index)))
+                    .forEach(index -> Disk.move(folder().resolve(index), version.resolve(index)));
         }
     }
 

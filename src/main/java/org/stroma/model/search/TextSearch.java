@@ -68,4 +68,15 @@ public interface TextSearch {
     ///
     /// @param document IRI of the document that they must be in
     Found sentences(String words, Optional<String> document, int from, int count);
+
+    /// Whether there is an index to make suggestions from.
+    default boolean suggests() {
+        return false;
+    }
+
+    /// Things that may be meant, the best first: by how a name fits, things before documents and studies, those of most
+    /// claims first; things without claims come last.
+    default List<Suggestion> suggest(Typed typed) {
+        return List.of();
+    }
 }

@@ -22,6 +22,8 @@ public record EntityNames(QueryEngine engine) {
             PREFIX dcterms: <http://purl.org/dc/terms/>
             """;
 
+    private static final String DOCUMENT = "https://w3id.org/stroma/ontology#Document";
+
     private static final Pattern SPECIAL = Pattern.compile("[\\\\.\\[\\]{}()*+?^$|-]");
 
     private static final String NAMING =
@@ -101,7 +103,9 @@ public record EntityNames(QueryEngine engine) {
 
     /// File names and titles most like the given one.
     public List<String> nearestDocuments(String name) {
-        return Nearest.to(name, engine.run(DOCUMENT_LABELS).column("name"));
+        return engine.near()
+                .map(near -> near.to(name, List.of(DOCUMENT)))
+                .orElseGet(() -> Nearest.to(name, engine.run(DOCUMENT_LABELS).column("name")));
     }
 
     /// What the ontology says that a property's values are, where that is one class or datatype, by IRI.
@@ -113,9 +117,18 @@ public record EntityNames(QueryEngine engine) {
         return ranges;
     }
 
-    /// Names most like the given one.
-    public List<String> nearest(String name) {
-        return Nearest.to(name, engine.run(LABELS).column("name"));
+    /// Names most like the given one: of the classes where there are such, else of any.
+    ///
+    /// @param classes IRIs of those that are wanted; any where there are none
+    public List<String> nearest(String name, List<String> classes) {
+        return engine.near()
+                .map(near -> nearest(name, classes, near))
+                .orElseGet(() -> Nearest.to(name, engine.run(LABELS).column("name")));
+    }
+
+    private static List<String> nearest(String name, List<String> classes, NearNames near) {
+        List<String> wanted = near.to(name, classes);
+        return wanted.isEmpty() && !classes.isEmpty() ? near.to(name, List.of()) : wanted;
     }
 
     private List<Node> things(Query query) {

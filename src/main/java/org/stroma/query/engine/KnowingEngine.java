@@ -15,4 +15,9 @@ record KnowingEngine(QueryEngine engine, Supplier<KnownNames> known) implements 
     public Optional<KnownNames> names() {
         return Optional.of(known.get());
     }
+
+    @Override
+    public Optional<NearNames> near() {
+        return engine.near();
+    }
 }

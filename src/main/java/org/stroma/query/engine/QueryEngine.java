@@ -32,6 +32,16 @@ public interface QueryEngine {
         return new KnowingEngine(this, names);
     }
 
+    /// Who knows names near to one that nothing bears, where that is known without asking.
+    default Optional<NearNames> near() {
+        return Optional.empty();
+    }
+
+    /// The same engine for a graph whose names are indexed.
+    default QueryEngine near(NearNames names) {
+        return new NearingEngine(this, names);
+    }
+
     /// Asks the union of the named graphs of a TDB2 dataset, in a read transaction if none is open.
     ///
     /// It asks no other server.

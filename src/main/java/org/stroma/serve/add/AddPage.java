@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.util.Optional;
 import org.stroma.query.format.Json;
 import org.stroma.serve.http.Accept;
-import org.stroma.serve.http.Addresses;
 import org.stroma.serve.http.Reply;
-import org.stroma.serve.limit.ServerOptions;
-import org.stroma.serve.lookup.Visit;
 import org.stroma.serve.version.Following;
+import org.stroma.serve.version.Snapshot;
+import org.stroma.serve.view.Frame;
+import org.stroma.serve.view.Site;
 
 /// `/add`, where documents are added, and `/add/ID`, the state of one that was: a page for people, JSON for
 /// programs.
@@ -27,13 +27,13 @@ public final class AddPage extends HttpServlet {
     private static final String HTML = "text/html";
     private static final String JSON = "application/json";
 
-    private final transient ServerOptions options;
+    private final transient Site site;
     private final transient Following following;
     private final transient Additions additions;
     private final transient AddGate gate;
 
-    public AddPage(ServerOptions options, Following following, Adding adding) {
-        this.options = options;
+    public AddPage(Site site, Following following, Adding adding) {
+        this.site = site;
         this.following = following;
         this.additions = adding.additions();
         this.gate = new AddGate(adding.token());
@@ -107,22 +107,35 @@ public final class AddPage extends HttpServlet {
             return Reply.failed(status, problem);
         }
         boolean open = gate.isHere(request) || gate.token().isPresent();
-        AddHtml html = new AddHtml(additions.extensions());
-        return new Reply(status, HTML, open ? html.form(!gate.isHere(request), problem) : html.closed());
+        AddView view = new AddView(
+                open,
+                !gate.isHere(request),
+                problem,
+                additions.extensions().stream().sorted().map(name -> "." + name).toList(),
+                AddForm.MOST >> 20);
+        try (Following.Lease lease = following.lease()) {
+            Frame frame = site.frame(lease.snapshot(), "Add a document");
+            return new Reply(status, HTML, site.render("add", frame, view));
+        }
     }
 
     private Reply state(HttpServletRequest request, Addition addition) {
         boolean json = "json".equals(request.getParameter("format"))
                 || Accept.choose(request, HTML, JSON).equals(Optional.of(JSON));
         if (json) {
-            return Reply.ok(JSON, Json.text(AddedHtml.json(addition)));
-        }
-        AddedHtml html = new AddedHtml(new Addresses(options.base()), addition);
-        if (addition.documents().isEmpty()) {
-            return Reply.ok(HTML, html.page());
+            return Reply.ok(JSON, Json.text(AddedView.json(addition)));
         }
         try (Following.Lease lease = following.newest()) {
-            return Visit.html(options, lease.snapshot(), html::page);
+            Snapshot snapshot = lease.snapshot();
+            AddedView waiting = AddedView.of(addition);
+            Frame frame = site.frame(snapshot, waiting.title());
+            return addition.documents().isEmpty()
+                    ? Reply.ok(HTML, site.render("added", waiting.isUnderway() ? frame.with("add.js") : frame, waiting))
+                    : site.page(
+                            snapshot,
+                            "added",
+                            site.frame(snapshot, "Added: " + addition.id()),
+                            lookup -> AddedView.of(addition, site, site.catalog(snapshot), lookup));
         }
     }
 }

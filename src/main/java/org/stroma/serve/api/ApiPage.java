@@ -15,11 +15,13 @@ import org.stroma.query.engine.QueryFailed;
 import org.stroma.query.format.AnswerFormat;
 import org.stroma.query.format.Json;
 import org.stroma.serve.http.Accept;
+import org.stroma.serve.http.Addresses;
 import org.stroma.serve.http.Page;
 import org.stroma.serve.http.Reply;
 import org.stroma.serve.limit.ServerOptions;
 import org.stroma.serve.sparql.Engines;
 import org.stroma.serve.sparql.Freshness;
+import org.stroma.serve.suggest.NotKnown;
 import org.stroma.serve.version.BuildTime;
 import org.stroma.serve.version.PerVersion;
 import org.stroma.serve.version.Snapshot;
@@ -52,7 +54,9 @@ public final class ApiPage implements Page.Answering {
         return questions
                 .find(name)
                 .map(question -> answer(question, request, snapshot))
-                .orElseGet(() -> Reply.notFound("no question " + name + "; /api lists them"));
+                .orElseGet(
+                        () -> new NotKnown("no question " + name + "; /api lists them", questions.near(name), List.of())
+                                .reply(request, new Addresses(options.base())));
     }
 
     private Reply answer(Question question, HttpServletRequest request, Snapshot snapshot) {

@@ -24,7 +24,8 @@ final class ApiParts {
                  "content": {"application/problem+json": {"schema": {"type": "object", "properties": {
                    "status": {"type": "integer"}, "title": {"type": "string"}, "detail": {"type": "string"},
                    "parameter": {"type": "string"}, "value": {"type": "string"},
-                   "candidates": {"type": "array", "items": {"type": "string"}}}}}}},
+                   "candidates": {"type": "array", "items": {"type": "string"}},
+                   "did-you-mean": {"type": "array", "maxItems": 3, "items": {"type": "string"}}}}}}},
                "TooManyRows": {"description": "more rows than one answer may have: ask with limit and offset"},
                "OutOfTime": {"description": "no answer within the time limit"}}}
             """;

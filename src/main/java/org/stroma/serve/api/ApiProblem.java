@@ -32,6 +32,7 @@ final class ApiProblem {
             described.put("parameter", unknown.parameter());
             described.put("value", unknown.name());
             described.set("candidates", Json.strings(unknown.nearest()));
+            described.set("did-you-mean", Json.strings(unknown.offered()));
         }
         return described;
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -17,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /// @param documents by IRI
 /// @param settings names of what claims are shown in, by the bit that stands for each
 /// @param relationNames labels of the relations by their IRIs
+/// @param symmetric relations that hold in both directions, by their IRIs
 /// @param studies how many there are
 /// @param measurements how many there are
 public record Catalog(
@@ -25,6 +27,7 @@ public record Catalog(
         List<CatalogDocument> documents,
         List<String> settings,
         Map<String, String> relationNames,
+        Set<String> symmetric,
         int studies,
         int measurements,
         Index index) {
@@ -78,6 +81,11 @@ public record Catalog(
     /// What a relation is called in a sentence.
     public String relationName(String iri) {
         return relationNames.getOrDefault(iri, iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1));
+    }
+
+    /// Whether a relation holds in both directions.
+    public boolean isSymmetric(String relation) {
+        return symmetric.contains(relation);
     }
 
     public SignCounts signs() {

@@ -245,6 +245,7 @@ final class CatalogReader {
                         .map(iri -> labels.getOrDefault(iri, local(iri)))
                         .toList(),
                 relationNames(),
+                symmetric(),
                 number("Study"),
                 number("Measurement"),
                 new Catalog.Index(things, claimIndex, numbered(documents.keySet()), about));
@@ -256,6 +257,16 @@ final class CatalogReader {
                 .forEach(claim -> names.computeIfAbsent(
                         claim.relation, relation -> labels.getOrDefault(relation, local(relation))));
         return names;
+    }
+
+    private Set<String> symmetric() {
+        Set<String> symmetric = new TreeSet<>();
+        classes.forEach((iri, names) -> {
+            if (names.contains("SymmetricRelation")) {
+                symmetric.add(iri);
+            }
+        });
+        return symmetric;
     }
 
     private int number(String type) {

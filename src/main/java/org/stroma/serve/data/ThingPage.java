@@ -9,31 +9,42 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.stroma.model.search.Suggestion;
 import org.stroma.query.engine.Prefixes;
+import org.stroma.serve.conflict.ConflictsPage;
 import org.stroma.serve.http.Accept;
 import org.stroma.serve.http.Addresses;
 import org.stroma.serve.http.Form;
 import org.stroma.serve.http.Reply;
+import org.stroma.serve.lens.LensFilter;
+import org.stroma.serve.lens.LensPage;
 import org.stroma.serve.limit.ServerOptions;
-import org.stroma.serve.lookup.ClaimOrder;
 import org.stroma.serve.lookup.EvidencePlace;
+import org.stroma.serve.lookup.LinkedThing;
+import org.stroma.serve.lookup.Lookup;
 import org.stroma.serve.lookup.Visit;
-import org.stroma.serve.page.DocumentHtml;
 import org.stroma.serve.page.NamedThings;
-import org.stroma.serve.page.ThingHtml;
+import org.stroma.serve.profile.ProfilePage;
+import org.stroma.serve.record.ClaimPage;
+import org.stroma.serve.record.EvidencePage;
+import org.stroma.serve.record.RecordPage;
+import org.stroma.serve.suggest.NotKnown;
+import org.stroma.serve.suggest.Suggestions;
 import org.stroma.serve.version.BuildChanges;
-import org.stroma.serve.version.DocumentTexts;
-import org.stroma.serve.version.PerVersion;
 import org.stroma.serve.version.Snapshot;
+import org.stroma.serve.view.Site;
 
 /// Linked data: a request for an IRI of the graph is redirected to its description below `/data`, in the form that
 /// the client accepts; `/describe` describes any IRI. A document's text is the document itself, so it is sent
 /// directly.
 ///
 /// @param changes knows what was in an earlier version
-/// @param orders of claims, for each version
 public record ThingPage(
-        ServerOptions options, DocumentTexts texts, Optional<BuildChanges> changes, PerVersion<ClaimOrder> orders) {
+        Site site,
+        ServerOptions options,
+        Optional<BuildChanges> changes,
+        ProfilePage profiles,
+        ConflictsPage conflicts) {
 
     /// Where descriptions are.
     public static final String DATA = "/data";
@@ -46,19 +57,19 @@ public record ThingPage(
     private static final Pattern UNSAFE = Pattern.compile("[^\\x21-\\x7e]|[<>\"]");
     private static final Pattern BEYOND_ASCII = Pattern.compile("(%[89A-Fa-f][0-9A-Fa-f])+");
 
-    public ThingPage(ServerOptions options, DocumentTexts texts, Optional<BuildChanges> changes) {
-        this(options, texts, changes, new PerVersion<>(snapshot -> new ClaimOrder()));
+    public ThingPage(Site site, Optional<BuildChanges> changes) {
+        this(site, site.options(), changes, new ProfilePage(site), new ConflictsPage(site));
     }
 
     /// What lies at the request's own path below the base.
     public Reply own(HttpServletRequest request, Snapshot snapshot) {
         String path = request.getRequestURI();
         if (path.startsWith(DOCUMENT) && wantsText(request)) {
-            return text(path, snapshot);
+            return text(path, request, snapshot);
         }
         Optional<String> iri = known(path, snapshot);
         if (iri.isEmpty()) {
-            return absent(path, snapshot);
+            return absent(path, request, snapshot);
         }
         if (path.startsWith(EVIDENCE) && Accept.header(request).contains(Annotation.PROFILE)) {
             return links(path, Reply.seeOther(DATA + path + ANNOTATION));
@@ -75,7 +86,7 @@ public record ThingPage(
     public Reply data(HttpServletRequest request, Snapshot snapshot) {
         String path = request.getRequestURI().substring(DATA.length());
         if (path.startsWith(EVIDENCE) && path.endsWith(ANNOTATION)) {
-            return annotation(path.substring(0, path.length() - ANNOTATION.length()), snapshot);
+            return annotation(path.substring(0, path.length() - ANNOTATION.length()), request, snapshot);
         }
         for (Form form : Form.values()) {
             if (path.endsWith("." + form.suffix())) {
@@ -83,7 +94,7 @@ public record ThingPage(
                 return known(thing, snapshot)
                         .map(iri -> links(thing, write(iri, form, request, snapshot))
                                 .with("Link", "<" + options.base() + thing.substring(1) + ">; rel=\"canonical\""))
-                        .orElseGet(() -> absent(thing, snapshot));
+                        .orElseGet(() -> absent(thing, request, snapshot));
             }
         }
         return Reply.notFound("descriptions end in .html, .ttl, .jsonld, .nt or .rdf");
@@ -118,7 +129,7 @@ public record ThingPage(
         if (description.of(iri).isEmpty()) {
             return description.isGone(iri) || iri.startsWith(options.base()) && wasThere(iri)
                     ? Reply.failed(Reply.GONE, iri + " is gone")
-                    : Reply.notFound("nothing is known of " + iri);
+                    : notKnown(iri, NotKnown.nameIn(iri), request, snapshot);
         }
         Reply reply = write(iri, form, request, snapshot).with("Link", "<" + ascii(iri) + ">; rel=\"describes\"");
         for (Form other : Form.values()) {
@@ -135,8 +146,25 @@ public record ThingPage(
     }
 
     private Reply html(String iri, HttpServletRequest request, Snapshot snapshot) {
-        ThingHtml html = new ThingHtml(new Addresses(options.base()), texts, orders.of(snapshot));
-        return Visit.html(options, snapshot, lookup -> html.page(lookup, iri, ThingHtml.number(request)));
+        if (profiles.has(snapshot, iri)) {
+            return profiles.page(snapshot, iri);
+        }
+        if (iri.startsWith(options.base() + "conflict/")) {
+            return conflicts.one(snapshot, iri);
+        }
+        return Visit.html(options, snapshot, lookup -> page(lookup, lookup.thing(iri), request, snapshot));
+    }
+
+    private String page(Lookup lookup, LinkedThing thing, HttpServletRequest request, Snapshot snapshot) {
+        if (thing.is("kg:Document")) {
+            return new LensPage(site, snapshot).page(lookup, thing, LensFilter.of(request));
+        }
+        if (thing.is("kg:Claim")) {
+            return new ClaimPage(site, snapshot).page(lookup, thing);
+        }
+        return thing.is("kg:Evidence")
+                ? new EvidencePage(site, snapshot).page(lookup, thing)
+                : new RecordPage(site, snapshot).page(lookup, thing);
     }
 
     // A name is taken as it is spelled, or as a name may be at the start of a sentence or in capitals.
@@ -149,24 +177,24 @@ public record ThingPage(
                     lookup -> new NamedThings(lookup).page(name, found, new Addresses(options.base())));
         }
         return found.isEmpty()
-                ? Reply.notFound("nothing is known of " + name)
+                ? notKnown(name, name, request, snapshot)
                 : describe(found.getFirst(), form, request, snapshot);
     }
 
-    private Reply annotation(String path, Snapshot snapshot) {
+    private Reply annotation(String path, HttpServletRequest request, Snapshot snapshot) {
         Optional<String> iri = known(path, snapshot);
         if (iri.isEmpty()) {
-            return absent(path, snapshot);
+            return absent(path, request, snapshot);
         }
         EvidencePlace place = new EvidencePlace(Visit.of(options, snapshot, lookup -> lookup.thing(iri.get())));
-        String key = DocumentHtml.key(new Addresses(options.base()), place.document());
-        String json = new Annotation(place, texts.text(key).orElse("")).json();
+        String json = new Annotation(place, site.text(place.document()).orElse("")).json();
         return links(path, Reply.ok(Annotation.MEDIA_TYPE, json));
     }
 
-    private Reply text(String path, Snapshot snapshot) {
-        String key = decode(path.substring(DOCUMENT.length()));
-        return texts.text(key).map(text -> links(path, Reply.ok(PLAIN, text))).orElseGet(() -> absent(path, snapshot));
+    private Reply text(String path, HttpServletRequest request, Snapshot snapshot) {
+        return site.text(options.base() + path.substring(1))
+                .map(text -> links(path, Reply.ok(PLAIN, text)))
+                .orElseGet(() -> absent(path, request, snapshot));
     }
 
     /// What of the ways to spell a path's IRI the graph knows.
@@ -175,11 +203,16 @@ public record ThingPage(
         return spellings(path).filter(iri -> !description.of(iri).isEmpty()).findFirst();
     }
 
-    private Reply absent(String path, Snapshot snapshot) {
+    private Reply absent(String path, HttpServletRequest request, Snapshot snapshot) {
         Description description = new Description(snapshot.dataset());
         return spellings(path).anyMatch(iri -> description.isGone(iri) || wasThere(iri))
                 ? Reply.failed(Reply.GONE, path + " was here; a later build does not have it any more")
-                : Reply.notFound("nothing is known of " + options.base() + path.substring(1));
+                : notKnown(options.base() + path.substring(1), NotKnown.nameIn(path), request, snapshot);
+    }
+
+    private Reply notKnown(String thing, String name, HttpServletRequest request, Snapshot snapshot) {
+        List<Suggestion> near = Suggestions.near(snapshot, name, List.of(), Suggestions.NEAR);
+        return NotKnown.thing("nothing is known of " + thing, near).reply(request, new Addresses(options.base()));
     }
 
     private boolean wasThere(String iri) {
@@ -192,6 +225,9 @@ public record ThingPage(
     }
 
     private static boolean wantsText(HttpServletRequest request) {
+        if ("txt".equals(request.getParameter("format"))) {
+            return true;
+        }
         String[] offers = Stream.concat(Stream.of(Form.values()).map(Form::mediaType), Stream.of(PLAIN))
                 .toArray(String[]::new);
         return Accept.choose(request, offers).equals(Optional.of(PLAIN));

@@ -13,6 +13,7 @@ import org.stroma.query.Question;
 import org.stroma.query.Questions;
 import org.stroma.query.engine.Answer;
 import org.stroma.query.engine.BadParameter;
+import org.stroma.query.engine.NearNames;
 import org.stroma.query.engine.Prefixes;
 import org.stroma.serve.lookup.LiveQuery;
 import org.stroma.serve.lookup.Lookup;
@@ -100,7 +101,8 @@ record McpTools(Questions questions) {
         String name = arguments.text("question");
         Question question = questions
                 .find(name)
-                .orElseThrow(() -> new BadParameter("no question " + name + "; list_questions gives them"));
+                .orElseThrow(() -> new BadParameter(
+                        NearNames.offer("no question " + name + "; list_questions gives them", questions.near(name))));
         return McpRows.of(question.ask(lookup.engine(), arguments.pairs("parameters")), arguments.limit());
     }
 

@@ -10,34 +10,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stroma.query.engine.Prefixes;
-import org.stroma.serve.http.Addresses;
-import org.stroma.serve.lookup.ClaimOrder;
 import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.Lookup;
-import org.stroma.serve.version.DocumentTexts;
 
-/// The page of a thing, by its class.
-public record ThingHtml(Addresses addresses, DocumentTexts texts, ClaimOrder order) {
+/// What things are, in words.
+public final class ThingHtml {
 
     private static final int HIGHEST_PAGE = 10_000;
 
-    /// @param page of its claims, from 1
-    public String page(Lookup lookup, String iri, int page) {
-        LinkedThing thing = lookup.thing(iri);
-        if (thing.is("kg:Document")) {
-            return new DocumentHtml(addresses, texts).page(lookup, thing);
-        }
-        if (thing.is("kg:Claim")) {
-            return new ClaimHtml(addresses).page(lookup, thing);
-        }
-        if (thing.is("kg:Evidence")) {
-            return new EvidenceHtml(addresses, texts).page(lookup, thing);
-        }
-        if (thing.is("kg:Conflict")) {
-            return new ConflictHtml(addresses).page(lookup, thing);
-        }
-        return new EntityHtml(addresses, order).page(lookup, thing, page);
-    }
+    private ThingHtml() {}
 
     /// The page that a request asks for by `page=`, from 1.
     public static int number(HttpServletRequest request) {

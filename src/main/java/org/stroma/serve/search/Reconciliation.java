@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.stroma.model.search.Suggestion;
 import org.stroma.model.search.TextSearch;
 import org.stroma.query.engine.Prefixes;
 import org.stroma.query.format.Json;
@@ -17,6 +18,7 @@ import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.Visit;
 import org.stroma.serve.page.Html;
 import org.stroma.serve.page.ThingHtml;
+import org.stroma.serve.suggest.Suggestions;
 import org.stroma.serve.version.Following;
 import org.stroma.serve.version.Snapshot;
 import tools.jackson.core.JacksonException;
@@ -139,7 +141,13 @@ public final class Reconciliation extends HttpServlet {
         private Reply suggested(String prefix) {
             ObjectNode answer = Json.object();
             ArrayNode result = answer.putArray("result");
-            hits(prefix, Optional.empty(), USUAL * 2).forEach(hit -> result.add(entity(hit)));
+            if (snapshot.words().suggests()) {
+                new Suggestions(snapshot.words())
+                        .of(prefix, List.of(), USUAL * 2)
+                        .forEach(suggestion -> result.add(entity(suggestion)));
+            } else {
+                hits(prefix, Optional.empty(), USUAL * 2).forEach(hit -> result.add(entity(hit)));
+            }
             return Reply.ok(JSON_TYPE, Json.text(answer));
         }
 
@@ -158,6 +166,19 @@ public final class Reconciliation extends HttpServlet {
                         + Html.tag("html", Html.at("lang", "en"), Html.tag("body", body))
                                 .source() + "\n";
             });
+        }
+
+        private static ObjectNode entity(Suggestion suggestion) {
+            ObjectNode entity = Json.object();
+            String matched = Suggestions.matched(suggestion);
+            entity.put("id", suggestion.thing());
+            entity.put("name", suggestion.label());
+            entity.put("description", matched.equals(suggestion.label()) ? "" : "also " + matched);
+            entity.putArray("type")
+                    .addObject()
+                    .put("id", suggestion.kind())
+                    .put("name", LinkedThing.localName(suggestion.kind()));
+            return entity;
         }
 
         private static ObjectNode entity(TextSearch.Hit hit) {

@@ -8,6 +8,7 @@ import org.stroma.query.engine.QueryEngine;
 import org.stroma.serve.http.Caller;
 import org.stroma.serve.limit.MemoryWatch;
 import org.stroma.serve.limit.ServerOptions;
+import org.stroma.serve.suggest.Suggestions;
 import org.stroma.serve.version.PerVersion;
 import org.stroma.serve.version.Snapshot;
 
@@ -27,7 +28,8 @@ public record Engines(ServerOptions options, MemoryWatch memory, PerVersion<Know
         QueryEngine engine =
                 QueryEngine.over(snapshot.dataset(), options.limit(), context -> protect(context, cancelled));
         QueryEngine watched = query -> memory.watching(cancelled, () -> engine.run(query));
-        return watched.knowing(() -> names.of(snapshot));
+        QueryEngine knowing = watched.knowing(() -> names.of(snapshot));
+        return new Suggestions(snapshot.words()).names().map(knowing::near).orElse(knowing);
     }
 
     private void protect(Context context, AtomicBoolean cancelled) {

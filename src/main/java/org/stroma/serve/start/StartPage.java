@@ -3,8 +3,11 @@ package org.stroma.serve.start;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.stroma.query.Questions;
@@ -17,6 +20,8 @@ import org.stroma.serve.http.Page;
 import org.stroma.serve.http.Reply;
 import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.Lookup;
+import org.stroma.serve.lookup.Visit;
+import org.stroma.serve.version.BuildTime;
 import org.stroma.serve.version.PerVersion;
 import org.stroma.serve.version.Snapshot;
 import org.stroma.serve.view.DisputeViews;
@@ -47,25 +52,31 @@ public final class StartPage implements Page.Answering {
 
     private record Grouping(String title, List<String> kinds) {}
 
+    private static final DateTimeFormatter BUILT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
+
+    private final BuildTime times = new BuildTime();
     private final Site site;
     private final Questions questions;
-    private final PerVersion<Reply> pages;
+    private final PerVersion<String> data;
+    private final PerVersion<StartView> views;
 
     /// @param links addresses of what else can be had, and what each is called
     /// @param data describes the graph for search engines, as JSON-LD
     public StartPage(Site site, Questions questions, List<Frame.Link> links, PerVersion<String> data) {
         this.site = site;
         this.questions = questions;
-        this.pages = new PerVersion<>(snapshot -> site.page(
-                snapshot,
-                "start",
-                site.frame(snapshot, "Stroma").withoutSearch().describedBy(data.of(snapshot)),
-                lookup -> view(site.catalog(snapshot), lookup, snapshot, links)));
+        this.data = data;
+        this.views = new PerVersion<>(snapshot ->
+                Visit.of(site.options(), snapshot, lookup -> view(site.catalog(snapshot), lookup, snapshot, links)));
     }
 
     @Override
     public Reply reply(HttpServletRequest request, Snapshot snapshot) {
-        return pages.of(snapshot);
+        return site.page(
+                snapshot,
+                "start",
+                site.frame(snapshot, "Stroma").withoutSearch().describedBy(data.of(snapshot)),
+                lookup -> views.of(snapshot));
     }
 
     private StartView view(Catalog catalog, Lookup lookup, Snapshot snapshot, List<Frame.Link> links) {
@@ -86,8 +97,15 @@ public final class StartPage implements Page.Answering {
                         .toList(),
                 kinds(catalog),
                 relations(catalog),
-                "Version " + snapshot.version() + ".",
+                built(snapshot),
                 links);
+    }
+
+    private String built(Snapshot snapshot) {
+        String when = times.of(snapshot)
+                .map(time -> "Built " + BUILT.format(time.atOffset(ZoneOffset.UTC)) + " UTC. ")
+                .orElse("");
+        return when + "Version " + snapshot.version() + ".";
     }
 
     private static List<StartView.Count> counts(Catalog catalog) {

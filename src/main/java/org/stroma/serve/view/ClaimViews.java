@@ -54,8 +54,20 @@ public final class ClaimViews {
         return views;
     }
 
+    /// Claims with the places that are loaded.
+    public List<ClaimView> of(ClaimSet set) {
+        return set.claims().stream()
+                .flatMap(thing ->
+                        catalog.claim(thing.iri()).map(claim -> view(claim, thing, set, Optional.empty())).stream())
+                .toList();
+    }
+
     private ClaimView view(CatalogClaim claim, LinkedThing thing, ClaimSet set, Optional<Integer> self) {
         List<EvidencePlace> places = set.placesOf(thing);
+        // What holds in both directions is told from the thing that the page is about.
+        boolean turned = self.filter(end -> end == claim.object()).isPresent() && catalog.isSymmetric(claim.relation());
+        int subject = turned ? claim.object() : claim.subject();
+        int object = turned ? claim.subject() : claim.object();
         List<PlaceView> shown = places.stream()
                 .sorted(bestFirst(claim))
                 .map(place -> place(place, set))
@@ -64,13 +76,12 @@ public final class ClaimViews {
                 site.addresses().of(claim.iri()),
                 "c-" + LinkedThing.localName(claim.iri()),
                 claim.sign(),
-                self.filter(end -> end == claim.subject()).isPresent() ? Optional.empty() : end(claim.subject(), ""),
+                self.filter(end -> end == subject).isPresent() ? Optional.empty() : end(subject, ""),
                 catalog.relationName(claim.relation()),
                 "/claims?relation=" + Addresses.encode(LinkedThing.localName(claim.relation())),
-                self.filter(end -> end == claim.object() && end != claim.subject())
-                                .isPresent()
+                self.filter(end -> end == object && end != subject).isPresent()
                         ? Optional.empty()
-                        : end(claim.object(), claim.literal()),
+                        : end(object, claim.literal()),
                 chips(claim),
                 shown,
                 claim.places() - places.size(),
@@ -118,6 +129,11 @@ public final class ClaimViews {
                         .filter(reader -> !reader.endsWith(BUILT_IN))
                         .map(LinkedThing::localName)
                         .toList());
+    }
+
+    /// The words of a place with that many letters of the text on either side.
+    public List<Piece> around(EvidencePlace place, int letters) {
+        return QuotePieces.within(place, text(place.document()), letters);
     }
 
     private ThingLink speaker(String iri, ClaimSet set) {

@@ -77,6 +77,11 @@ public record DisputeView(
     /// What one study says of a property; an empty value where nothing is said.
     public record Cell(Optional<ThingLink> value, Optional<PlaceView> place) {}
 
+    /// The properties that the graph holds a conflict on.
+    public List<Row> differing() {
+        return rows.stream().filter(Row::differs).toList();
+    }
+
     public DisputeView {
         sides = List.copyOf(sides);
         rows = List.copyOf(rows);

@@ -116,15 +116,14 @@ public final class DisputeViews {
                 .filter(outline -> !outline.conflicts.isEmpty());
     }
 
-    // Both studies are told of in documents, most of whose claims are about the thing.
+    // Each study is told of in a document that is mainly about the thing.
     private boolean sharesDocuments(Outline outline, CatalogThing thing) {
         return outline.claims.stream()
                 .flatMap(iri -> catalog.claim(iri).stream())
                 .allMatch(claim -> Arrays.stream(claim.documents().indexes())
                         .mapToObj(document -> catalog.things().get(document).iri())
                         .flatMap(document -> catalog.document(document).stream())
-                        .anyMatch(document ->
-                                !document.about().isEmpty() && document.about().getFirst() == thing.index()));
+                        .anyMatch(document -> document.about().contains(thing.index())));
     }
 
     private Map<DisputeView.Kind, List<Outline>> outlines() {

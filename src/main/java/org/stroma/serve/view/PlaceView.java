@@ -33,4 +33,18 @@ public record PlaceView(
         settings = List.copyOf(settings);
         readers = List.copyOf(readers);
     }
+
+    /// The quote alone; with the bracket behind it that closes one within, as that of an alias in brackets.
+    public String words() {
+        StringBuilder words = new StringBuilder();
+        for (Piece piece : pieces) {
+            if (piece.role() != Piece.Role.AROUND) {
+                words.append(piece.words());
+            } else if (words.lastIndexOf("(") > words.lastIndexOf(")")
+                    && piece.words().startsWith(")")) {
+                words.append(')');
+            }
+        }
+        return words.toString();
+    }
 }

@@ -17,7 +17,13 @@ final class QuotePieces {
     private static final int WINDOW = 400;
 
     private static final int LONGEST = 90;
+
+    /// Lines of a text that is broken by hand are longer.
+    private static final int SHORT_LINE = 60;
+
     private static final String CUT = "…";
+    // What ends the sentence before, and the mark of an item of a list.
+    private static final Pattern LEADING = Pattern.compile("^[^\\p{L}\\p{N}(\\[“\"‘]+");
 
     private QuotePieces() {}
 
@@ -43,6 +49,24 @@ final class QuotePieces {
         if (!after.isEmpty()) {
             pieces.add(new Piece(after, Piece.Role.AROUND));
         }
+        return pieces;
+    }
+
+    /// The quote with that many letters of the text on either side, from word to word.
+    ///
+    /// @param text of the document; empty where it is not at hand
+    static List<Piece> within(EvidencePlace place, String text, int letters) {
+        List<Piece> pieces = new ArrayList<>(of(place));
+        if (place.start() < 0 || place.end() > text.codePointCount(0, text.length())) {
+            return pieces;
+        }
+        int start = text.offsetByCodePoints(0, place.start());
+        int end = text.offsetByCodePoints(start, place.end() - place.start());
+        int from = start <= letters ? 0 : text.lastIndexOf(' ', start - letters) + 1;
+        int last = text.length() - end <= letters ? text.length() : text.indexOf(' ', end + letters);
+        int to = last < 0 ? text.length() : last;
+        pieces.addFirst(new Piece((from > 0 ? CUT + " " : "") + text.substring(from, start), Piece.Role.AROUND));
+        pieces.add(new Piece(text.substring(end, to) + (to < text.length() ? " " + CUT : ""), Piece.Role.AROUND));
         return pieces;
     }
 
@@ -91,13 +115,24 @@ final class QuotePieces {
         if (sentence == window.length()) {
             return "";
         }
-        int cut = Math.max(Math.max(sentence, 0), paragraph < 0 ? 0 : paragraph);
-        String words = window.substring(cut).stripLeading();
+        int cut = Math.max(Math.max(sentence, 0), Math.max(Math.max(paragraph, 0), afterHeading(window)));
+        String words = LEADING.matcher(window.substring(cut)).replaceFirst("");
         if (words.length() <= LONGEST) {
             return words;
         }
         int space = words.indexOf(' ', words.length() - LONGEST);
         return space < 0 ? "" : CUT + words.substring(space);
+    }
+
+    // A short line without a period is no part of the sentence in the next one.
+    private static int afterHeading(String window) {
+        int line = window.lastIndexOf('\n');
+        if (line < 0) {
+            return 0;
+        }
+        String before = window.substring(0, line).strip();
+        String last = before.substring(before.lastIndexOf('\n') + 1);
+        return last.length() < SHORT_LINE && last.length() < before.length() && !last.matches(".*[.,;:]") ? line : 0;
     }
 
     private static String after(String text, int end) {

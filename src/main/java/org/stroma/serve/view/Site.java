@@ -92,7 +92,7 @@ public final class Site {
     /// A page of what is looked up, or that it took too long.
     ///
     /// @param template path below `src/main/jte` of a template with the parameters `frame` and `view`
-    public Reply page(Snapshot snapshot, String template, Frame frame, Function<Lookup, Object> view) {
+    public Reply page(Snapshot snapshot, String template, Frame frame, Function<Lookup, ?> view) {
         try {
             Object content = Visit.of(options, snapshot, view);
             return Reply.ok(HTML, render(template, frame, content));

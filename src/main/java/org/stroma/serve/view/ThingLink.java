@@ -7,9 +7,11 @@ import org.stroma.serve.catalog.Kinds;
 /// @param address empty where it is a name or a date and has no page
 public record ThingLink(String address, String label, Kinds.Kind kind) {
 
-    /// A name or a date.
+    /// A name, which is quoted, or a date.
     public static ThingLink literal(String text) {
-        return new ThingLink("", "“" + text + "”", new Kinds.Kind("", "", "", Kinds.NEUTRAL, ""));
+        String date = Wording.date(text);
+        return new ThingLink(
+                "", date.equals(text) ? "“" + text + "”" : date, new Kinds.Kind("", "", "", Kinds.NEUTRAL, ""));
     }
 
     public boolean isLiteral() {

@@ -29,7 +29,9 @@ import org.stroma.graph.quads.TwoDocuments;
 import org.stroma.graph.version.Build;
 import org.stroma.graph.version.Store;
 import org.stroma.graph.version.Version;
+import org.stroma.model.search.Suggestion;
 import org.stroma.model.search.TextSearch;
+import org.stroma.model.search.Typed;
 
 class WordSearchTest {
 
@@ -122,6 +124,24 @@ class WordSearchTest {
         version = store.openCurrent();
         assertThat(search().names("Ada", Optional.empty(), 0, 1).total()).isEqualTo(1);
         assertThat(version.description()).contains("void#triples");
+    }
+
+    @Test
+    void suggestsNamesOnceTheyAreIndexed() {
+        Typed typed = new Typed("mozo", Optional.empty(), List.of(), 8);
+        List<Suggestion> found = search().suggest(typed);
+        assertThat(found).extracting(Suggestion::label).containsExactly("plerixafor");
+        Path made = folder.resolve("s/versions").resolve(version.id());
+        version.close();
+        Disk.delete(made.resolve("names"));
+        try (Version bare = store.openCurrent()) {
+            assertThat(bare.search().orElseThrow().suggests()).isFalse();
+            assertThat(bare.search().orElseThrow().suggest(typed)).isEmpty();
+        }
+        write();
+        version = store.openCurrent();
+        assertThat(search().suggest(typed)).isEqualTo(found);
+        assertThat(Files.exists(folder.resolve("s/building"))).isFalse();
     }
 
     @Test

@@ -1,0 +1,67 @@
+package org.stroma.serve.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stroma.serve.Sites.get;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.stroma.serve.Server;
+import org.stroma.serve.Sites;
+
+class StartPageTest {
+
+    private static Server server;
+
+    @BeforeAll
+    static void start() {
+        server = Sites.start(Sites.corpus(), Duration.ofSeconds(10));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void countsWhatThereIsAndLeadsToIt() {
+        Document page = page(server);
+        assertThat(page.select(".counts a")).hasSize(6);
+        assertThat(page.select(".counts a[href=/claims] b").text()).matches("\\d+");
+        assertThat(page.select(".tagcloud a[href=/entities?kind=Drug]").text()).startsWith("Drugs");
+        assertThat(page.select("a[href=/claims?relation=blocks] .num").text()).matches("\\d+");
+    }
+
+    @Test
+    void beginsWithWhatIsDisputedClaimedMostAndNew() {
+        Document page = page(server);
+        assertThat(page.select("article.dispute")).isNotEmpty();
+        assertThat(page.select(".tries a").first().text()).isEqualTo("plerixafor");
+        assertThat(page.select("ul.list a[href^=/document/]")).isNotEmpty();
+        assertThat(page.select("section:has(h2:containsOwn(Drugs)) a.row .t").eachText())
+                .contains("plerixafor");
+    }
+
+    @Test
+    void isSmallAndPaintsWithoutWaitingForAnybody() {
+        HttpResponse<String> answer = get(server, "/", "text/html");
+        assertThat(answer.body().length()).isLessThan(60_000);
+    }
+
+    @Test
+    void showsAnEmptyGraph() {
+        try (Server empty = Sites.start(Sites.trig(""), Duration.ofSeconds(10))) {
+            Document page = page(empty);
+            assertThat(page.select("h1").text()).startsWith("What 0 documents claim");
+            assertThat(page.select("article.dispute")).isEmpty();
+        }
+    }
+
+    private static Document page(Server of) {
+        return Jsoup.parse(get(of, "/", "text/html").body());
+    }
+}
