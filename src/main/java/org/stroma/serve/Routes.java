@@ -10,6 +10,7 @@ import org.stroma.serve.add.AddPage;
 import org.stroma.serve.api.ApiPage;
 import org.stroma.serve.ask.AskPage;
 import org.stroma.serve.ask.QuestionsPage;
+import org.stroma.serve.browse.Lists;
 import org.stroma.serve.change.ChangesPage;
 import org.stroma.serve.conflict.ConflictsPage;
 import org.stroma.serve.data.DumpPage;
@@ -22,9 +23,9 @@ import org.stroma.serve.editor.QueryPage;
 import org.stroma.serve.editor.VocabularyPage;
 import org.stroma.serve.example.Examples;
 import org.stroma.serve.http.Page;
+import org.stroma.serve.http.Reply;
 import org.stroma.serve.limit.ServerOptions;
 import org.stroma.serve.mcp.Mcp;
-import org.stroma.serve.page.BoardPage;
 import org.stroma.serve.page.DatasetPage;
 import org.stroma.serve.search.Reconciliation;
 import org.stroma.serve.search.SearchPage;
@@ -104,19 +105,25 @@ record Routes(
                 .addServlet(AskPage.PATH + "*", page(new AskPage(site, questions, engines, examples)))
                 .addServlet(QuestionsPage.PATH, page(new QuestionsPage(site, questions, examples)))
                 .addServlet("/.well-known/void", page(dataset))
-                .addServlet("/search", page(new SearchPage(options)))
+                .addServlet("/search", page(new SearchPage(site)))
                 .addServlet("/query", page(new QueryPage(site, questions, engines, examples)))
                 .addServlet("/query/vocabulary", page(new VocabularyPage(site, questions, engines, examples)))
                 .addServlet(Assets.PATH + "/*", new Assets());
         builder.addServlet(ConflictsPage.PATH, page(new ConflictsPage(site)));
-        for (BoardPage.Board board : BoardPage.Board.values()) {
-            builder.addServlet(board.address(), page(new BoardPage(options, board)));
-        }
+        lists(builder, new Lists(site, questions));
         extras.adding().ifPresent(adding -> {
             AddPage add = new AddPage(site, following, adding);
             builder.addServlet(AddPage.PATH, add).addServlet(AddPage.PATH + "/*", add);
         });
         extras.changes().ifPresent(changes -> builder.addServlet("/diff", page(new ChangesPage(site, changes))));
+    }
+
+    private void lists(FusekiServer.Builder builder, Lists lists) {
+        builder.addServlet("/claims", page(lists::claims))
+                .addServlet("/entities", page(lists::entities))
+                .addServlet("/documents", page(lists::documents))
+                .addServlet("/hedged", page((request, snapshot) -> Reply.seeOther("/claims?sign=hedged")))
+                .addServlet("/negated", page((request, snapshot) -> Reply.seeOther("/claims?polarity=negated")));
     }
 
     private void forPrograms(FusekiServer.Builder builder) {

@@ -27,7 +27,7 @@ import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.stroma.serve.limit.QueryLimits;
 
 /// How many small questions a second a server answers, beside Fuseki as it comes, and how long pages take. Run by hand,
-/// see `docs/speed.md`: `LoadBench [FOLDER [serve|small|pages]]`, where the folder keeps the graph from run to run.
+/// see `docs/speed.md`: `LoadBench [FOLDER [serve|small|pages|lists]]`; the folder keeps the graph from run to run.
 final class LoadBench {
 
     private static final int CLAIMS = Integer.getInteger("bench.claims", 140_000);
@@ -55,6 +55,10 @@ final class LoadBench {
             serve(dataset);
             return;
         }
+        if (part.equals("lists")) {
+            lists(dataset);
+            return;
+        }
         FusekiServer bare = FusekiServer.create()
                 .port(0)
                 .loopback(true)
@@ -80,6 +84,44 @@ final class LoadBench {
             System.out.println("http://localhost:" + server.port());
             server.join();
         }
+    }
+
+    // The catalog of a version is read by the first request of a page.
+    private static void lists(DatasetGraph dataset) {
+        long before = used();
+        try (Server server = Sites.start(dataset, QueryLimits.usual().withoutClientLimits())) {
+            first("catalog", server, "/documents");
+            System.out.printf(Locale.ROOT, "%-42s %d MB%n", "catalog, in memory", (used() - before) >> 20);
+            first("claims, first", server, "/claims");
+            first("things, first", server, "/entities");
+            System.out.printf(Locale.ROOT, "%-42s %d MB%n", "with the columns, in memory", (used() - before) >> 20);
+            measure(server.port(), listed());
+        }
+    }
+
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private static Map<String, Function<Random, String>> listed() {
+        Map<String, Function<Random, String>> lists = new LinkedHashMap<>();
+        lists.put("all claims", random -> "/claims");
+        lists.put(
+                "claims of a relation, any page",
+                random -> "/claims?relation=blocks&page=" + (1 + random.nextInt(500)));
+        lists.put(
+                "claims, four filters, sorted",
+                random -> "/claims?relation=blocks,treats&sign=asserted&kind=Drug" + "&min-belief=0."
+                        + (1 + random.nextInt(8)) + "&sort=-places");
+        lists.put("claims about the hub", random -> "/claims?about=" + Sites.encode(LoadGraph.HUB));
+        lists.put("all things", random -> "/entities");
+        lists.put("drugs, any page", random -> "/entities?kind=Drug&page=" + (1 + random.nextInt(200)));
+        lists.put("all documents", random -> "/documents");
+        lists.put("documents about the hub", random -> "/documents?about=" + Sites.encode(LoadGraph.HUB));
+        lists.put("claims as JSON", random -> "/claims?relation=blocks&format=json");
+        lists.put("1,000 claims as CSV", random -> "/claims?relation=blocks&per-page=1000&format=csv");
+        return lists;
     }
 
     private static DatasetGraph dataset(String folder) {
@@ -159,6 +201,10 @@ final class LoadBench {
                 "drugs-blocking-receptors?drug=", "claims-about?entity=", "synonyms?entity=", "evidence?subject=")) {
             pages.put("/api/" + question, random -> "/api/" + question + known);
         }
+        measure(port, pages);
+    }
+
+    private static void measure(int port, Map<String, Function<Random, String>> pages) {
         // Until the program is compiled, for what is asked first as well as for what is asked last.
         pages.values().forEach(paths -> page(port, paths).run(1, WARM.dividedBy(pages.size())));
         pages.forEach((name, paths) ->

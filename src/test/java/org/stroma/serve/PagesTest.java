@@ -119,17 +119,17 @@ class PagesTest {
     @Test
     void listsWhatIsOnlyHedgedAndWhatIsNegated() {
         Document hedged = page("/hedged");
-        assertThat(hedged.select("article.claim").eachAttr("data-status"))
+        assertThat(hedged.select("table.data td.c > p > .sign").eachAttr("aria-label"))
                 .isNotEmpty()
                 .containsOnly("hedged");
-        assertThat(hedged.select("article.claim .mark.hedged")).isNotEmpty();
-        assertThat(claim(hedged, "kg:treats", "fibrolamellar carcinoma")).isNotNull();
-        assertThat(page("/negated").select("article.claim"))
+        assertThat(hedged.select("table.data td.q .quote.hedged")).isNotEmpty();
+        assertThat(hedged.select("table.data tr:contains(treats) td.c").text()).contains("fibrolamellar carcinoma");
+        assertThat(page("/negated").select("table.data tbody tr"))
                 .isNotEmpty()
-                .allSatisfy(claim ->
-                        assertThat(claim.select(".mark.negated").eachText()).contains("negated"));
-        assertThat(page("/hedged?page=999").select("main").text())
-                .contains("There is nothing of the kind.", "Previous");
+                .allSatisfy(row -> assertThat(row.select(".sign.negated, .sign.disputed, .chip.negated"))
+                        .isNotEmpty());
+        assertThat(page("/claims?sign=hedged&page=999").select("main").text())
+                .contains("There are no more.", "Previous");
     }
 
     @Test

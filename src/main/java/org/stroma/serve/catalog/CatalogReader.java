@@ -62,7 +62,7 @@ final class CatalogReader {
     private static final class DocumentDraft {
         private String fileName = "";
         private String date = "";
-        private int numbers;
+        private final Set<String> measurements = new HashSet<>();
         private final Map<String, Tally> claims = new TreeMap<>();
     }
 
@@ -195,13 +195,12 @@ final class CatalogReader {
     private void documents() {
         each("kg:fileName", (thing, value) -> ofDocument(thing, document -> document.fileName = lexical(value)));
         each("dcterms:issued", (thing, value) -> ofDocument(thing, document -> document.date = lexical(value)));
-        Map<String, String> measured = new HashMap<>();
-        each("prov:wasDerivedFrom", (thing, value) -> {
-            if (classes.getOrDefault(thing, List.of()).contains("Measurement")) {
-                measured.put(thing, lexical(value));
+        each("kg:hasEvidence", (thing, value) -> {
+            PlaceDraft place = places.get(lexical(value));
+            if (place != null && classes.getOrDefault(thing, List.of()).contains("Measurement")) {
+                ofDocument(place.document, document -> document.measurements.add(thing));
             }
         });
-        measured.values().forEach(document -> ofDocument(document, draft -> draft.numbers++));
     }
 
     private void ofDocument(String iri, Consumer<DocumentDraft> set) {
@@ -355,7 +354,7 @@ final class CatalogReader {
                 draft.date,
                 own,
                 SignCounts.of(draft.claims.values().stream().map(Tally::sign)),
-                draft.numbers,
+                draft.measurements.size(),
                 mostOften(own.stream().map(list::get).flatMap(ends)));
     }
 

@@ -20,8 +20,6 @@ public final class Frame {
     static {
         PLACES.put("/#questions", "Questions");
         PLACES.put("/conflicts", "Conflicts");
-        PLACES.put("/hedged", "Hedged");
-        PLACES.put("/negated", "Negated");
         PLACES.put("/query", "SPARQL");
     }
 

@@ -6,16 +6,15 @@ import org.stroma.model.search.TextSearch;
 import org.stroma.query.format.Json;
 import org.stroma.serve.data.Description;
 import org.stroma.serve.http.Accept;
-import org.stroma.serve.http.Addresses;
 import org.stroma.serve.http.Page;
 import org.stroma.serve.http.Reply;
-import org.stroma.serve.limit.ServerOptions;
 import org.stroma.serve.lookup.SentenceClaims;
 import org.stroma.serve.lookup.Visit;
 import org.stroma.serve.version.Snapshot;
+import org.stroma.serve.view.Site;
 
 /// `/search?q=`: finds things by their names and sentences by their words, as a page or as JSON.
-public record SearchPage(ServerOptions options) implements Page.Answering {
+public record SearchPage(Site site) implements Page.Answering {
 
     private static final String HTML = "text/html";
     private static final String JSON = "application/json";
@@ -36,24 +35,25 @@ public record SearchPage(ServerOptions options) implements Page.Answering {
     }
 
     private Reply page(Search search, Snapshot snapshot) {
-        Addresses addresses = new Addresses(options.base());
         Optional<String> known = search.identifier()
                 .filter(iri -> !new Description(snapshot.dataset()).of(iri).isEmpty());
         if (known.isPresent()) {
-            return Reply.seeOther(addresses.of(known.get()));
+            return Reply.seeOther(site.addresses().of(known.get()));
         }
         TextSearch.Found names = search.names(snapshot.words());
         TextSearch.Found sentences = search.sentences(snapshot.words());
-        return Visit.html(options, snapshot, lookup -> {
-            SentenceClaims claims = SentenceClaims.load(lookup, sentences.hits());
-            return new SearchHtml(addresses, search).page(lookup, names, sentences, claims);
-        });
+        return site.page(
+                snapshot,
+                "search",
+                site.frame(snapshot, search.words()).searching(search.words()),
+                lookup -> new SearchViews(site, site.catalog(snapshot), lookup, snapshot.words())
+                        .of(search, names, sentences));
     }
 
     private Reply json(Search search, Snapshot snapshot) {
         TextSearch.Found names = search.names(snapshot.words());
         TextSearch.Found sentences = search.sentences(snapshot.words());
-        return Visit.of(options, snapshot, lookup -> {
+        return Visit.of(site.options(), snapshot, lookup -> {
             SentenceClaims claims = SentenceClaims.load(lookup, sentences.hits());
             return Reply.ok(JSON, Json.text(new SearchJson(search).of(names, sentences, claims)));
         });

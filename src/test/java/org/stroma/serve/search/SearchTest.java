@@ -12,6 +12,9 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,11 +57,39 @@ class SearchTest {
 
     @Test
     void showsNamesAndSentencesWithTheClaimsOfTheSentence() {
-        String page = get(server, "/search?q=blocks", "text/html").body();
-        assertThat(page)
-                .contains("Names (1)", "also <mark>Mozobil</mark>", "Sentences (1)")
-                .contains("Plerixafor <mark>blocks</mark> &lt;CXCR4&gt;", "href=\"/claim/4c1fba96ad208568\"")
-                .contains("plerixafor");
+        Document page = Jsoup.parse(get(server, "/search?q=blocks", "text/html").body());
+        assertThat(page.select(".list-head").text()).isEqualTo("“blocks” 1 thing · 1 sentence");
+        assertThat(page.select("article.best h2 a").text()).isEqualTo("plerixafor");
+        assertThat(page.select("article.best .note").text()).isEqualTo("drug · CHEBI:125354 · also Mozobil, AMD3100");
+        assertThat(page.select("article.best .claims li").eachText()).contains("plerixafor blocks CXCR4");
+        assertThat(page.select("article.best .figures a").attr("href")).startsWith("/claims?about=");
+        assertThat(page.select(".hit .quote").text()).isEqualTo("Plerixafor blocks <CXCR4>");
+        assertThat(page.select(".hit .quote mark").text()).isEqualTo("blocks");
+        assertThat(page.select(".hit .claims a[href=/claim/4c1fba96ad208568]").text())
+                .isEqualTo("plerixafor blocks CXCR4");
+    }
+
+    @Test
+    void marksWhatMatchedInTheNamesOfFurtherPages() {
+        Document page =
+                Jsoup.parse(get(server, "/search?q=blocks&page=2", "text/html").body());
+        assertThat(page.select(".hit-name").text()).startsWith("plerixafor also Mozobil drug");
+        assertThat(page.select(".hit-name mark").text()).isEqualTo("Mozobil");
+    }
+
+    @Test
+    void narrowsDownByKindAndPlaceWithLinks() {
+        Document page = Jsoup.parse(get(server, "/search?q=blocks", "text/html").body());
+        Element drugs = page.selectFirst(".facets a.f:contains(drug)");
+        assertThat(drugs).isNotNull();
+        Document narrowed =
+                Jsoup.parse(get(server, drugs.attr("href"), "text/html").body());
+        assertThat(narrowed.select(".facets a.f[aria-current=true]").text()).startsWith("drug");
+        assertThat(narrowed.select(".hit")).isEmpty();
+        Document sentences = Jsoup.parse(
+                get(server, "/search?q=blocks&in=sentences", "text/html").body());
+        assertThat(sentences.select("article.best")).isEmpty();
+        assertThat(sentences.select(".hit")).hasSize(1);
     }
 
     @Test

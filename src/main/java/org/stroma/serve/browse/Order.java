@@ -1,0 +1,13 @@
+package org.stroma.serve.browse;
+
+import java.util.Comparator;
+
+/// A way to sort a list.
+///
+/// @param name what stands for it in addresses, after a minus for the other way round
+/// @param title of the column
+/// @param up how it is called where the lowest comes first
+/// @param down how it is called where the highest comes first
+/// @param downFirst whether that is what one asks for first
+/// @param by of the numbers of two items
+record Order(String name, String title, String up, String down, boolean downFirst, Comparator<Integer> by) {}
