@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.stroma.app.pipeline.Pipeline;
 import org.stroma.app.report.Reporter;
 import org.stroma.app.resource.Ingredients;
+import org.stroma.app.resource.NamesHash;
 import org.stroma.app.resource.ProgramHash;
 import org.stroma.app.resource.ProgramVersion;
 import org.stroma.app.resource.Resources;
@@ -93,17 +94,17 @@ public final class Knowledge {
     }
 
     private Terminology loadedTerminology() {
-        String program = ProgramHash.compute();
-        Imported imported = own.isEmpty() ? ours(program) : own.load(vocabularyFiles, verdicts, program, reporter);
+        String importer = NamesHash.compute();
+        Imported imported = own.isEmpty() ? ours(importer) : own.load(vocabularyFiles, verdicts, importer, reporter);
         return imported.terminology();
     }
 
     /// To join the names of all genes and chemicals takes several times as long as to read what came of it.
-    private Imported ours(String program) {
+    private Imported ours(String importer) {
         Stream<String> files =
                 vocabularyFiles.entrySet().stream().flatMap(file -> Stream.of(file.getKey(), file.getValue()));
         Stream<String> sources =
-                Stream.of(Stream.of(program), judgements(), files).flatMap(each -> each);
+                Stream.of(Stream.of(importer), judgements(), files).flatMap(each -> each);
         return NameCache.ofUser()
                 .get(
                         Slug.hash(64, sources.toArray(String[]::new)),
