@@ -15,6 +15,7 @@ import org.stroma.app.resource.Resources;
 import org.stroma.assemble.conflict.Background;
 import org.stroma.extract.score.Scorer;
 import org.stroma.graph.quads.Ingredient;
+import org.stroma.mention.dictionary.NameIndex;
 import org.stroma.model.concept.NameVerdict;
 import org.stroma.model.concept.Terminology;
 import org.stroma.model.ontology.Ontology;
@@ -37,6 +38,7 @@ public final class Knowledge {
     private final Reporter reporter;
     private final Lazy<Ontology> ontology;
     private final Lazy<Terminology> terminology;
+    private final Lazy<NameIndex> names;
     private final Lazy<Pipeline> pipeline;
 
     /// Loaded when first asked for, as Java loads classes.
@@ -52,7 +54,8 @@ public final class Knowledge {
         this.reporter = reporter;
         this.ontology = new Lazy<>(() -> OntologyFiles.read(ontologyFiles));
         this.terminology = new Lazy<>(this::loadedTerminology);
-        this.pipeline = new Lazy<>(() -> Pipeline.of(ontology(), terminology()));
+        this.names = new Lazy<>(() -> new NameIndex(terminology()));
+        this.pipeline = new Lazy<>(() -> Pipeline.of(ontology(), terminology(), this::names));
     }
 
     /// What travels with the program; one for the process, because it never changes.
@@ -91,6 +94,11 @@ public final class Knowledge {
     /// One thread loads it, another waits for it.
     public Terminology terminology() {
         return terminology.get();
+    }
+
+    /// The names of the terminology, as they are looked up in texts.
+    public NameIndex names() {
+        return names.get();
     }
 
     private Terminology loadedTerminology() {
