@@ -57,7 +57,8 @@ class EvaluateTest {
         assertThat(Files.readAllLines(errors))
                 .containsExactly("two\tMISSED\t" + missed + " | affirmed | asserted\tImatinib, KIT: blocks");
         assertThat(Files.readString(misses))
-                .contains("two.txt\t" + missed + "\tblocks\tno construction joins them\tImatinib, KIT: blocks, they say.");
+                .contains("two.txt\t" + missed
+                        + "\tblocks\tno construction joins them\tImatinib, KIT: blocks, they say.");
     }
 
     @Test
@@ -65,7 +66,8 @@ class EvaluateTest {
         Path reliability = folder.resolve("reliability.tsv");
 
         assertThat(evaluate("--calibration", "--reliability", reliability).out())
-                .contains("belief, by what gold rows say to the letter", "belief, by what they say in the relaxed sense")
+                .contains(
+                        "belief, by what gold rows say to the letter", "belief, by what they say in the relaxed sense")
                 .containsPattern("0\\.95 to 1\\.00 +1 .* 1\\.000")
                 .contains("(2 claims)");
         assertThat(Files.readAllLines(reliability))
@@ -89,12 +91,15 @@ class EvaluateTest {
     void drawsPrecisionAndRecallForEveryThreshold() throws IOException {
         Path curve = folder.resolve("curve.tsv");
 
-        assertThat(evaluate("--curve", curve).out()).containsPattern("best F1 0\\.800 at 0\\.\\d\\d \\(precision 1\\.000");
+        assertThat(evaluate("--curve", curve).out())
+                .containsPattern("best F1 0\\.800 at 0\\.\\d\\d \\(precision 1\\.000");
         assertThat(Files.readAllLines(curve))
                 .hasSize(101)
                 .startsWith("threshold\tprecision\trecall\tf1\tclaims\tstrictPrecision\tstrictRecall")
                 .contains("0.00\t1.0000\t0.6667\t0.8000\t2\t1.0000\t0.6667");
-        assertThat(Files.readString(folder.resolve("curve.svg"))).startsWith("<svg").contains("recall", "precision");
+        assertThat(Files.readString(folder.resolve("curve.svg")))
+                .startsWith("<svg")
+                .contains("recall", "precision");
         assertThat(Files.readString(folder.resolve("curve-reliability.svg")))
                 .startsWith("<svg")
                 .contains("share that is right");
@@ -103,11 +108,12 @@ class EvaluateTest {
     @Test
     void tellsWhichPronounsAreReadAsWhatTheyStandFor() throws IOException {
         String head = "document\tstart\tend\tpointer\tkind\tmeans\n";
-        Path pointers = Files.writeString(
-                folder.resolve("pointers.tsv"), head + "one\t25\t27\tIt\tpronoun\tplerixafor\n");
+        Path pointers =
+                Files.writeString(folder.resolve("pointers.tsv"), head + "one\t25\t27\tIt\tpronoun\tplerixafor\n");
         Path wrong = Files.writeString(folder.resolve("no-pointers.tsv"), head + "one\tx\t27\tIt\tpronoun\tit\n");
 
-        assertThat(evaluate("--pointers", pointers, "--errors", folder.resolve("wrong.tsv")).out())
+        assertThat(evaluate("--pointers", pointers, "--errors", folder.resolve("wrong.tsv"))
+                        .out())
                 .contains("pointers ", " right ")
                 .containsPattern("pronoun +1 ")
                 .doesNotContain("strict");

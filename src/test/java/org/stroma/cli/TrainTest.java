@@ -42,7 +42,10 @@ class TrainTest {
         assertThat(folder.resolve("models")).isDirectoryContaining("glob:**/sentences.bin");
         assertThat(Files.readString(card))
                 .startsWith("# Tokens\n")
-                .contains("by `./stroma train --only tokens`", "- `tokens.bin`: ", "| exact spans, F1, EWT dev | 1.0000 |")
+                .contains(
+                        "by `./stroma train --only tokens`",
+                        "- `tokens.bin`: ",
+                        "| exact spans, F1, EWT dev | 1.0000 |")
                 .doesNotContain("old", "sentences.bin");
         assertThat(folder.resolve("sentences.md")).doesNotExist();
     }
@@ -60,7 +63,6 @@ class TrainTest {
         Corpora nowhere = new Corpora(folder.resolve("nowhere"), folder);
         assertThat(train(nowhere, "tags").errors())
                 .containsExactly("stroma: " + folder.resolve("nowhere") + ": no such folder of corpora");
-        assertThat(train(nowhere, "claims").errors())
-                .containsExactly("stroma: claims are learnt from --gold GOLD-DIR");
+        assertThat(train(nowhere, "claims").errors()).containsExactly("stroma: claims are learnt from --gold GOLD-DIR");
     }
 }
