@@ -68,7 +68,7 @@ final class WhyNameCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Knowledge knowledge = vocabulary.knowledge(stroma.console());
-        NameIndex index = new NameIndex(knowledge.terminology());
+        NameIndex index = knowledge.names();
         names.forEach(name -> show(NameInquiry.into(index, name)));
         file.ifPresent(path -> showDocuments(knowledge, index, path));
         store.ifPresent(this::showGraph);

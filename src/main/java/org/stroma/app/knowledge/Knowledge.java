@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 import org.stroma.app.pipeline.Pipeline;
 import org.stroma.app.report.Reporter;
 import org.stroma.app.resource.Ingredients;
+import org.stroma.app.resource.NamesHash;
 import org.stroma.app.resource.ProgramHash;
 import org.stroma.app.resource.ProgramVersion;
 import org.stroma.app.resource.Resources;
 import org.stroma.assemble.conflict.Background;
 import org.stroma.extract.score.Scorer;
 import org.stroma.graph.quads.Ingredient;
+import org.stroma.mention.dictionary.NameIndex;
 import org.stroma.model.concept.NameVerdict;
 import org.stroma.model.concept.Terminology;
 import org.stroma.model.ontology.Ontology;
@@ -36,6 +38,7 @@ public final class Knowledge {
     private final Reporter reporter;
     private final Lazy<Ontology> ontology;
     private final Lazy<Terminology> terminology;
+    private final Lazy<NameIndex> names;
     private final Lazy<Pipeline> pipeline;
 
     /// Loaded when first asked for, as Java loads classes.
@@ -51,7 +54,8 @@ public final class Knowledge {
         this.reporter = reporter;
         this.ontology = new Lazy<>(() -> OntologyFiles.read(ontologyFiles));
         this.terminology = new Lazy<>(this::loadedTerminology);
-        this.pipeline = new Lazy<>(() -> Pipeline.of(ontology(), terminology()));
+        this.names = new Lazy<>(() -> new NameIndex(terminology()));
+        this.pipeline = new Lazy<>(() -> Pipeline.of(ontology(), terminology(), this::names));
     }
 
     /// What travels with the program; one for the process, because it never changes.
@@ -92,18 +96,23 @@ public final class Knowledge {
         return terminology.get();
     }
 
+    /// The names of the terminology, as they are looked up in texts.
+    public NameIndex names() {
+        return names.get();
+    }
+
     private Terminology loadedTerminology() {
-        String program = ProgramHash.compute();
-        Imported imported = own.isEmpty() ? ours(program) : own.load(vocabularyFiles, verdicts, program, reporter);
+        String importer = NamesHash.compute();
+        Imported imported = own.isEmpty() ? ours(importer) : own.load(vocabularyFiles, verdicts, importer, reporter);
         return imported.terminology();
     }
 
     /// To join the names of all genes and chemicals takes several times as long as to read what came of it.
-    private Imported ours(String program) {
+    private Imported ours(String importer) {
         Stream<String> files =
                 vocabularyFiles.entrySet().stream().flatMap(file -> Stream.of(file.getKey(), file.getValue()));
         Stream<String> sources =
-                Stream.of(Stream.of(program), judgements(), files).flatMap(each -> each);
+                Stream.of(Stream.of(importer), judgements(), files).flatMap(each -> each);
         return NameCache.ofUser()
                 .get(
                         Slug.hash(64, sources.toArray(String[]::new)),

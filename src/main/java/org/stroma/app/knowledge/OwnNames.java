@@ -51,10 +51,10 @@ public record OwnNames(List<Path> files, Optional<Path> types) {
     ///
     /// @param ours the files that travel with the program
     /// @param verdicts what curators say of names
-    /// @param program tells one version of the program from another
-    Imported load(Map<String, String> ours, List<NameVerdict> verdicts, String program, Reporter reporter) {
+    /// @param importer tells apart programs that import differently
+    Imported load(Map<String, String> ours, List<NameVerdict> verdicts, String importer, Reporter reporter) {
         Stream<String> names = Stream.of(
-                        Stream.of(program, contents()),
+                        Stream.of(importer, contents()),
                         files.stream().map(Path::toString),
                         verdicts.stream().map(NameVerdict::toString))
                 .flatMap(each -> each);

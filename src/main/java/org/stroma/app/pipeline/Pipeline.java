@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.stroma.extract.EvidenceFinder;
 import org.stroma.extract.score.DocumentDraft;
@@ -30,10 +31,12 @@ public record Pipeline(
 
     /// The pipeline that reads for the relations of an ontology with the names of a terminology, and keeps all that it
     /// reads. Loads the models of the language, which takes a second or two.
-    public static Pipeline of(Ontology ontology, Terminology terminology) {
+    ///
+    /// @param index the terminology's names, asked for while the models are loaded
+    public static Pipeline of(Ontology ontology, Terminology terminology, Supplier<NameIndex> index) {
         CompletableFuture<Annotator> annotator = CompletableFuture.supplyAsync(Annotator::load);
-        MentionFinder mentions = new MentionFinder(
-                new NameIndex(terminology), ontology.lexicon(), LearnedNames.load(), curated(terminology));
+        MentionFinder mentions =
+                new MentionFinder(index.get(), ontology.lexicon(), LearnedNames.load(), curated(terminology));
         return new Pipeline(
                 annotator.join(),
                 mentions,

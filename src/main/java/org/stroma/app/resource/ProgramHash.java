@@ -56,7 +56,8 @@ public final class ProgramHash {
         }
     }
 
-    private static Path place() {
+    /// The jar of the program, or the folder of its classes.
+    static Path place() {
         URL place = ProgramHash.class.getProtectionDomain().getCodeSource().getLocation();
         try {
             return Path.of(place.toURI());
@@ -70,7 +71,7 @@ public final class ProgramHash {
     }
 
     /// Name and size of the jar: to hash the names of all genes takes longer than to serve them.
-    private static String library(String file) {
+    static String library(String file) {
         Optional<URL> url = Optional.ofNullable(ProgramHash.class.getResource(file));
         try {
             if (url.isPresent() && url.get().openConnection() instanceof JarURLConnection inside) {

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stroma.app.knowledge.Knowledge;
 import org.stroma.mention.dictionary.NameIndex;
 import org.stroma.mention.dictionary.NameInquiry;
 
 /// The classes of what the names that travel with the program mean.
 class KindsTest {
 
-    private static final NameIndex INDEX = new NameIndex(Shipped.TERMINOLOGY);
+    private static final NameIndex INDEX = Knowledge.bundled().names();
 
     @ParameterizedTest
     @CsvSource({
