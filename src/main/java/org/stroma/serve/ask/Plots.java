@@ -19,8 +19,7 @@ import org.stroma.serve.view.Wording;
 /// Draws an answer by what its columns are: numbers of one unit side by side, beliefs of claims, or counts as bars.
 ///
 /// @param asked values of the question, which are not said again
-record Plots(
-        Answer answer, Collection<String> asked, List<Columns.Column> columns, Cells cells, Catalog catalog) {
+record Plots(Answer answer, Collection<String> asked, List<Columns.Column> columns, Cells cells, Catalog catalog) {
 
     private static final int FEWEST = 3;
     private static final int MOST = 30;
