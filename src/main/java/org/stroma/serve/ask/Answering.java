@@ -57,7 +57,9 @@ record Answering(Site site, ColumnWords words, QueryEngine engine) {
         return new AnswerParts(
                 List.of(),
                 stages,
-                page == 1 && stages.isEmpty() ? new Plots(answer, columns, cells, catalog).list() : List.of(),
+                page == 1 && stages.isEmpty()
+                        ? new Plots(answer, values.values(), columns, cells, catalog).list()
+                        : List.of(),
                 Optional.of(new AnswerTable(
                         headers(columns),
                         rows(columns, shown, cells, places),

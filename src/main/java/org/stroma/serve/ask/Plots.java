@@ -2,6 +2,7 @@ package org.stroma.serve.ask;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,9 @@ import org.stroma.serve.view.Belief;
 import org.stroma.serve.view.Wording;
 
 /// Draws an answer by what its columns are: numbers of one unit side by side, beliefs of claims, or counts as bars.
-record Plots(Answer answer, List<Columns.Column> columns, Cells cells, Catalog catalog) {
+///
+/// @param asked values of the question, which are not said again
+record Plots(Answer answer, Collection<String> asked, List<Columns.Column> columns, Cells cells, Catalog catalog) {
 
     private static final int FEWEST = 3;
     private static final int MOST = 30;
@@ -168,7 +171,7 @@ record Plots(Answer answer, List<Columns.Column> columns, Cells cells, Catalog c
                 .map(column -> cells.field(column, row, Optional.empty()))
                 .flatMap(field -> field.values().stream())
                 .map(AnswerTable.Value::text)
-                .filter(text -> !text.isEmpty())
+                .filter(text -> !text.isEmpty() && !asked.contains(text))
                 .collect(Collectors.joining(" › "));
     }
 }
