@@ -23,7 +23,8 @@ import org.stroma.serve.view.Site;
 import org.stroma.serve.view.Wording;
 
 /// The claims of a version.
-record ClaimListing(Site site, Catalog catalog, Relations relations, ItemList list, Beliefs beliefs, Questions questions)
+record ClaimListing(
+        Site site, Catalog catalog, Relations relations, ItemList list, Beliefs beliefs, Questions questions)
         implements Listing {
 
     private static final List<String> COLUMNS = List.of(
@@ -46,8 +47,12 @@ record ClaimListing(Site site, Catalog catalog, Relations relations, ItemList li
     static ClaimListing of(Site site, ThingNames names, Snapshot snapshot, Questions questions) {
         Relations relations = Visit.of(site.options(), snapshot, lookup -> Relations.of(names.catalog(), lookup));
         return new ClaimListing(
-                site, names.catalog(), relations, new ClaimColumns(site, names, relations).list(),
-                new Beliefs(names.catalog().claims()), questions);
+                site,
+                names.catalog(),
+                relations,
+                new ClaimColumns(site, names, relations).list(),
+                new Beliefs(names.catalog().claims()),
+                questions);
     }
 
     @Override
