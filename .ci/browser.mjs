@@ -81,7 +81,7 @@ const fail = (place, message) => {
 async function settled(page, name) {
   if (name === 'sparql') {
     await page.waitForSelector('.CodeMirror', { timeout: 10_000 });
-    await page.click('.yasqe_queryButton');
+    await page.click('#yasgui .run button');
     await page.waitForSelector('.yasr table tbody tr', { timeout: 10_000 });
   }
 }

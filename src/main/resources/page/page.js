@@ -117,14 +117,22 @@ function sorts(table) {
     rows.sort((one, other) => (one[0] < other[0] ? -1 : one[0] > other[0] ? 1 : 0) * (up ? 1 : -1) || one[1] - other[1]);
     rows.forEach(([, , row]) => table.tBodies[0].append(row));
   };
+  // On a phone the heads are out of sight, so a list of them does their work.
+  const pick = document.createElement('select');
+  pick.className = 'sortby';
+  pick.setAttribute('aria-label', 'Sort by');
+  pick.add(new Option('Sort by …', ''));
+  pick.addEventListener('change', () => pick.value && sort(Number(pick.value)));
   heads.forEach((head, column) => {
     if (head.dataset.sorts === undefined) return;
+    pick.add(new Option(`Sort by ${head.textContent.trim().toLowerCase()}`, column));
     const button = document.createElement('button');
     button.type = 'button';
     button.innerHTML = `${head.innerHTML}<span class="arrow" aria-hidden="true"></span>`;
     head.replaceChildren(button);
     button.addEventListener('click', () => sort(column));
   });
+  if (pick.options.length > 1) table.before(pick);
 }
 document.querySelectorAll('table[data-sort]').forEach(sorts);
 

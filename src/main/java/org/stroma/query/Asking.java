@@ -35,6 +35,29 @@ record Asking(Question question, QueryEngine engine) {
         }
     }
 
+    /// The query with the values in its pattern; for an example that the graph does not know, without.
+    String written(Map<String, String> values) {
+        try {
+            return bound(values).serialize();
+        } catch (UnknownName e) {
+            if (isExample(e)) {
+                return question.sparql();
+            }
+            throw e;
+        }
+    }
+
+    /// Number of rows.
+    long count(Map<String, String> values) {
+        checkNames(values);
+        Query query = bound(values);
+        return query.isSelectType()
+                ? Long.parseLong(engine.run(new Counted(query).whole())
+                        .column(Counted.ROWS)
+                        .getFirst())
+                : engine.run(query).rows().size();
+    }
+
     /// A graph of other documents than the example was made for has no answer, but the example is no mistake.
     private boolean isExample(UnknownName e) {
         return e.name().equals(question.example().get(e.parameter()));

@@ -23,6 +23,7 @@ import org.stroma.query.engine.Slice;
 /// @param title the question as a person would put it
 /// @param description what the answer holds and how to read it
 /// @param group of questions it belongs to
+/// @param asked the question with `{name}` where the value of a parameter belongs; empty where it has no such words
 /// @param parameters in the order of the file
 /// @param example parameters with which it is worth asking
 /// @param sparql the whole file, which is valid SPARQL as it stands
@@ -31,6 +32,7 @@ public record Question(
         String title,
         String description,
         String group,
+        String asked,
         List<Parameter> parameters,
         Map<String, String> example,
         String sparql) {
@@ -75,6 +77,45 @@ public record Question(
     /// @throws QueryFailed if no answer could be had
     public Answer ask(QueryEngine engine, Map<String, String> values, Slice slice) {
         return new Asking(this, engine).ask(values, slice);
+    }
+
+    /// Number of its rows.
+    ///
+    /// @throws BadParameter if a value is missing, malformed or not asked for
+    /// @throws QueryFailed if no answer could be had
+    public long count(QueryEngine engine, Map<String, String> values) {
+        return new Asking(this, engine).count(values);
+    }
+
+    /// Which values of some columns most rows have, where no parameter is given: the columns, then `rows`.
+    ///
+    /// @param columns some of {@link #columnNames()}
+    /// @param limit values at most
+    /// @throws QueryFailed if no answer could be had
+    public Answer mostFrequent(QueryEngine engine, List<String> columns, long limit) {
+        return engine.run(new Counted(parsed(sparql)).by(columns, limit));
+    }
+
+    /// Its SPARQL with these values in place.
+    ///
+    /// @throws BadParameter if a value is missing, malformed or not asked for
+    public String sparql(QueryEngine engine, Map<String, String> values) {
+        return values.isEmpty() ? sparql : "# " + asked(values) + "\n" + new Asking(this, engine).written(values);
+    }
+
+    /// Names of the columns of its answer; none where that is a graph.
+    public List<String> columnNames() {
+        Query query = parsed(sparql);
+        return query.isSelectType() ? List.copyOf(query.getResultVars()) : List.of();
+    }
+
+    /// The question with these values in it, where its file has words for that; else its title.
+    public String asked(Map<String, String> values) {
+        String words = asked;
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            words = words.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return words.isEmpty() || words.contains("{") ? title : words;
     }
 
     /// Names of the parameters whose value finds nothing even when no other is given: why an answer is empty.

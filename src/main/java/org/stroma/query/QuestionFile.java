@@ -16,6 +16,7 @@ import org.apache.jena.query.QueryException;
 /// #+ title: Which drugs block which receptors?
 /// #+ description: one or more lines
 /// #+ group: Mechanism
+/// #+ asked: Which receptors does {drug} block?
 /// #+ param: drug entity optional "a drug: name, synonym or IRI"
 /// #+ param: belief number default=0.5 "least belief"
 /// #+ param: polarity affirmed|negated optional "one of these words"
@@ -49,7 +50,8 @@ final class QuestionFile {
         String group = plain ? "" : text("group");
         checkQuery();
         checkExample();
-        return new Question(name, title, description, group, parameters, example, content);
+        String asked = texts.getOrDefault("asked", "");
+        return new Question(name, title, description, group, asked, parameters, example, content);
     }
 
     private void line(String line) {
@@ -63,7 +65,7 @@ final class QuestionFile {
         }
         String value = matcher.group(2);
         switch (matcher.group(1)) {
-            case "title", "description", "group" ->
+            case "title", "description", "group", "asked" ->
                 texts.merge(matcher.group(1), value, (before, more) -> before + " " + more);
             case "param" -> parameters.add(parameter(value));
             case "example" -> readExample(value);

@@ -8,6 +8,8 @@ import org.stroma.query.Questions;
 import org.stroma.serve.add.AddForm;
 import org.stroma.serve.add.AddPage;
 import org.stroma.serve.api.ApiPage;
+import org.stroma.serve.ask.AskPage;
+import org.stroma.serve.ask.QuestionsPage;
 import org.stroma.serve.browse.Lists;
 import org.stroma.serve.change.ChangesPage;
 import org.stroma.serve.conflict.ConflictsPage;
@@ -17,14 +19,14 @@ import org.stroma.serve.data.MetricsPage;
 import org.stroma.serve.data.PolicyPage;
 import org.stroma.serve.data.ThingPage;
 import org.stroma.serve.data.VocabularyFiles;
+import org.stroma.serve.editor.QueryPage;
+import org.stroma.serve.editor.VocabularyPage;
+import org.stroma.serve.example.Examples;
 import org.stroma.serve.http.Page;
 import org.stroma.serve.http.Reply;
 import org.stroma.serve.limit.ServerOptions;
 import org.stroma.serve.mcp.Mcp;
-import org.stroma.serve.page.AskPage;
 import org.stroma.serve.page.DatasetPage;
-import org.stroma.serve.page.QueryPage;
-import org.stroma.serve.page.VocabularyPage;
 import org.stroma.serve.search.Reconciliation;
 import org.stroma.serve.search.SearchPage;
 import org.stroma.serve.sparql.Engines;
@@ -42,6 +44,8 @@ import org.stroma.serve.view.Site;
 ///
 /// @param texts what the documents say
 /// @param traffic what was asked, for `/metrics`
+/// @param site what its pages share
+/// @param examples of the questions
 record Routes(
         ServerOptions options,
         Following following,
@@ -49,7 +53,9 @@ record Routes(
         Engines engines,
         Extras extras,
         DocumentTexts texts,
-        Traffic traffic) {
+        Traffic traffic,
+        Site site,
+        Examples examples) {
 
     /// Paths that take a body though they change nothing, or their own folder only.
     static final Set<String> TAKING_A_BODY = Set.of(Mcp.PATH, Reconciliation.PATH, AddPage.PATH);
@@ -74,7 +80,7 @@ record Routes(
             "graph",
             ".well-known/genid");
 
-    private static final List<Frame.Link> FOOT = List.of(
+    static final List<Frame.Link> FOOT = List.of(
             new Frame.Link("/api", "API"),
             new Frame.Link("/dump.nq.gz", "Download all"),
             new Frame.Link("/query/vocabulary", "Vocabulary"),
@@ -94,12 +100,14 @@ record Routes(
         DatasetPage dataset = new DatasetPage(options);
         builder.addServlet(
                         ROOT,
-                        page(new StartPage(site, questions, links(), new PerVersion<>(dataset::forSearchEngines))))
-                .addServlet(AskPage.PATH + "*", page(new AskPage(options, questions, engines)))
+                        page(new StartPage(
+                                site, questions, examples, links(), new PerVersion<>(dataset::forSearchEngines))))
+                .addServlet(AskPage.PATH + "*", page(new AskPage(site, questions, engines, examples)))
+                .addServlet(QuestionsPage.PATH, page(new QuestionsPage(site, questions, examples)))
                 .addServlet("/.well-known/void", page(dataset))
                 .addServlet("/search", page(new SearchPage(site)))
-                .addServlet("/query", page(new QueryPage(questions)))
-                .addServlet("/query/vocabulary", page(new VocabularyPage(options, questions)))
+                .addServlet("/query", page(new QueryPage(site, questions, engines, examples)))
+                .addServlet("/query/vocabulary", page(new VocabularyPage(site, questions, engines, examples)))
                 .addServlet(Assets.PATH + "/*", new Assets());
         builder.addServlet(ConflictsPage.PATH, page(new ConflictsPage(site)));
         lists(builder, new Lists(site, questions));
@@ -125,7 +133,7 @@ record Routes(
                 .addServlet(
                         "/policy",
                         page(new PolicyPage(options.limits(), extras.adding().isPresent() ? AddForm.MOST : 0)))
-                .addServlet("/api/*", page(new ApiPage(options, questions, engines)))
+                .addServlet("/api/*", page(new ApiPage(options, questions, engines, examples)))
                 .addServlet(SuggestPage.PATH, page(new SuggestPage(options)))
                 .addServlet(Mcp.PATH, new Mcp(following, questions, engines).servlet())
                 .addServlet(Reconciliation.PATH + "/*", new Reconciliation(options, following))

@@ -15,8 +15,12 @@ import org.apache.jena.sparql.util.Context;
 import org.stroma.query.Questions;
 import org.stroma.query.engine.QueryEngine;
 import org.stroma.serve.add.AddPage;
+import org.stroma.serve.error.ErrorPages;
+import org.stroma.serve.error.NearThings;
+import org.stroma.serve.example.Examples;
 import org.stroma.serve.http.ClientLimit;
 import org.stroma.serve.http.Connections;
+import org.stroma.serve.http.Failures;
 import org.stroma.serve.http.HangUps;
 import org.stroma.serve.http.OpenToRead;
 import org.stroma.serve.http.ReadOnly;
@@ -41,6 +45,7 @@ import org.stroma.serve.traffic.Traffic;
 import org.stroma.serve.version.DocumentTexts;
 import org.stroma.serve.version.Following;
 import org.stroma.serve.version.Versions;
+import org.stroma.serve.view.Site;
 
 /// A running server. It answers `/sparql` (queries only, of the union of the named graphs, within a time limit, never
 /// asking other servers), `/policy`, `/health`, `/api`, `/describe`, the graph's own IRIs by their path, and `/` for
@@ -85,12 +90,22 @@ public final class Server implements AutoCloseable {
                     .addFilter("/*", hangUps);
             Engines engines = Engines.of(options, memory);
             endpoint(builder, options, following, engines.memory());
-            new Routes(options, following, questions, engines, extras, texts, traffic).addTo(builder);
+            Site site = new Site(options, texts, Routes.FOOT);
+            Failures failures = new ErrorPages(following, site, questions, new NearThings(site));
+            builder.addServletAttribute(Failures.ATTRIBUTE, failures);
+            Examples examples = new Examples(following, site, questions, engines);
+            new Routes(options, following, questions, engines, extras, texts, traffic, site, examples).addTo(builder);
             FusekiServer fuseki = builder.build();
             Connections.tune(fuseki.getJettyServer(), options.limit());
-            Connections.limit(fuseki.getJettyServer(), AddPage.PATH);
+            Connections.shape(fuseki.getJettyServer(), failures);
+            Connections.limit(fuseki.getJettyServer(), AddPage.PATH, failures);
             fuseki.getJettyServer().setRequestLog(traffic);
-            return new Server(started(fuseki, options.port()), onClose);
+            Server server = new Server(started(fuseki, options.port()), () -> {
+                examples.close();
+                onClose.run();
+            });
+            examples.prepare();
+            return server;
         } catch (RuntimeException e) {
             onClose.run();
             throw e;

@@ -96,7 +96,7 @@ class PagesTest {
     @Test
     void showsAPlaceWithTheWordsAroundIt() {
         Document answer = page("/ask/claims-about?entity=CXCR4&relation=blocks");
-        Element evidence = answer.selectFirst("table.answer a[href^=/evidence/]");
+        Element evidence = answer.selectFirst("table#answer a[href^=/evidence/]");
         assertThat(evidence).isNotNull();
         Document page = page(evidence.attr("href"));
         assertThat(page.select("blockquote .around")).hasSize(2);
@@ -130,36 +130,6 @@ class PagesTest {
                         .isNotEmpty());
         assertThat(page("/claims?sign=hedged&page=999").select("main").text())
                 .contains("There are no more.", "Previous");
-    }
-
-    @Test
-    void answersAQuestionAsATableThatLeadsOn() {
-        Document page = page("/ask/claims-about?entity=CXCR4");
-        assertThat(page.select("form.ask input[name=entity]").attr("value")).isEqualTo("CXCR4");
-        assertThat(page.select("table.answer th[scope=col]").eachText()).startsWith("subject", "relation", "object");
-        assertThat(page.select("table.answer td:first-child a[href$=CHEBI_125354]")
-                        .eachText())
-                .isNotEmpty()
-                .containsOnly("plerixafor");
-        assertThat(page.text()).contains("pd.read_csv(", "/api/claims-about?entity=CXCR4&format=csv");
-
-        HttpResponse<String> unknown = get(server, "/ask/claims-about?entity=CXCR", "text/html");
-        assertThat(unknown.statusCode()).isEqualTo(400);
-        assertThat(Jsoup.parse(unknown.body()).select("[role=alert]").text()).contains("CXCR4");
-
-        Document empty = page("/ask/claims-about");
-        assertThat(empty.text()).contains("Fill in what it asks for.");
-        assertThat(empty.select("form.ask input[name=entity][required]")).hasSize(1);
-    }
-
-    @Test
-    void offersTheQuestionsPrefixesAndTermsToTheEditor() {
-        assertThat(page("/query?query=ASK%7B%7D%3C%2Ftextarea%3E")
-                        .select("textarea")
-                        .eachText())
-                .containsExactly("ASK{}</textarea>");
-        assertThat(get(server, "/query/vocabulary", "*/*").body())
-                .contains("https://w3id.org/stroma/ontology#", "drugs-blocking-receptors", "\"prefixes\"");
     }
 
     @Test

@@ -51,13 +51,13 @@ public final class AddPage extends HttpServlet {
                         .find(id)
                         .map(addition -> state(request, addition))
                         .orElseGet(() -> Reply.notFound("nothing was added as " + id + " since this server began"));
-        reply.send(response);
+        reply.send(request, response);
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
-        received(request).send(response);
+        received(request).send(request, response);
     }
 
     private Reply received(HttpServletRequest request) throws IOException {

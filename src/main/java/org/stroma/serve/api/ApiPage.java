@@ -14,6 +14,7 @@ import org.stroma.query.engine.BadParameter;
 import org.stroma.query.engine.QueryFailed;
 import org.stroma.query.format.AnswerFormat;
 import org.stroma.query.format.Json;
+import org.stroma.serve.example.Examples;
 import org.stroma.serve.http.Accept;
 import org.stroma.serve.http.Addresses;
 import org.stroma.serve.http.Page;
@@ -34,22 +35,26 @@ public final class ApiPage implements Page.Answering {
     private final ServerOptions options;
     private final Questions questions;
     private final Engines engines;
-    private final PerVersion<String> described;
+    private final Examples examples;
+    private final PerVersion<String> early;
+    private final PerVersion<String> whole;
     private final BuildTime built;
 
-    public ApiPage(ServerOptions options, Questions questions, Engines engines) {
+    public ApiPage(ServerOptions options, Questions questions, Engines engines, Examples examples) {
         this.options = options;
         this.engines = engines;
         this.questions = questions;
         this.built = new BuildTime();
-        this.described = new PerVersion<>(snapshot -> Json.text(OpenApi.of(questions, engines.of(snapshot))));
+        this.examples = examples;
+        this.early = new PerVersion<>(this::described);
+        this.whole = new PerVersion<>(this::described);
     }
 
     @Override
     public Reply reply(HttpServletRequest request, Snapshot snapshot) {
         String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
         if (name.isEmpty()) {
-            return dated(Reply.ok("application/json", described.of(snapshot)), snapshot);
+            return dated(Reply.ok("application/json", description(snapshot)), snapshot);
         }
         return questions
                 .find(name)
@@ -57,6 +62,14 @@ public final class ApiPage implements Page.Answering {
                 .orElseGet(
                         () -> new NotKnown("no question " + name + "; /api lists them", questions.near(name), List.of())
                                 .reply(request, new Addresses(options.base())));
+    }
+
+    private String description(Snapshot snapshot) {
+        return examples.of(snapshot).isPresent() ? whole.of(snapshot) : early.of(snapshot);
+    }
+
+    private String described(Snapshot snapshot) {
+        return Json.text(OpenApi.of(questions, engines.of(snapshot), examples.of(snapshot)));
     }
 
     private Reply answer(Question question, HttpServletRequest request, Snapshot snapshot) {

@@ -1,12 +1,14 @@
 package org.stroma.serve.api;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.stroma.query.Column;
 import org.stroma.query.Parameter;
 import org.stroma.query.Question;
 import org.stroma.query.Questions;
 import org.stroma.query.engine.QueryEngine;
 import org.stroma.query.format.Json;
+import org.stroma.serve.example.ExampleSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,15 +18,18 @@ import tools.jackson.databind.node.StringNode;
 final class OpenApi {
 
     private final QueryEngine engine;
+    private final Optional<ExampleSet> examples;
 
-    private OpenApi(QueryEngine engine) {
+    private OpenApi(QueryEngine engine, Optional<ExampleSet> examples) {
         this.engine = engine;
+        this.examples = examples;
     }
 
-    static ObjectNode of(Questions questions, QueryEngine engine) {
+    /// @param examples of the graph; nothing as long as they are not known
+    static ObjectNode of(Questions questions, QueryEngine engine, Optional<ExampleSet> examples) {
         ObjectNode paths = Json.object();
         ObjectNode schemas = Json.object();
-        OpenApi api = new OpenApi(engine);
+        OpenApi api = new OpenApi(engine, examples);
         questions.list().forEach(question -> {
             paths.putObject("/api/" + question.name()).set("get", api.operation(question));
             schemas.set(question.name(), api.row(question));
@@ -57,7 +62,7 @@ final class OpenApi {
         return operation;
     }
 
-    private static ObjectNode parameter(Question question, Parameter parameter) {
+    private ObjectNode parameter(Question question, Parameter parameter) {
         ObjectNode described = Json.object();
         described.put("name", parameter.name());
         described.put("in", "query");
@@ -67,7 +72,9 @@ final class OpenApi {
         schema.put("x-kind", parameter.kind().name().toLowerCase(Locale.ROOT));
         parameter.fallback().ifPresent(fallback -> schema.set("default", value(parameter, fallback)));
         described.set("schema", schema);
-        String example = question.example().getOrDefault(parameter.name(), "");
+        String example = examples.flatMap(known -> known.of(question.name()))
+                .map(known -> known.values().getOrDefault(parameter.name(), ""))
+                .orElse("");
         if (!example.isEmpty()) {
             described.set("example", value(parameter, example));
         }

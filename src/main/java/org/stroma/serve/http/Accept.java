@@ -47,7 +47,12 @@ public final class Accept {
     /// The offer that the request likes best; the first where it says nothing, none where it likes none. Of those it
     /// likes equally, the one it names more closely, then the first.
     public static Optional<String> choose(HttpServletRequest request, String... offers) {
-        List<Range> ranges = ranges(header(request));
+        return choose(header(request), offers);
+    }
+
+    /// The same of a header.
+    public static Optional<String> choose(String header, String... offers) {
+        List<Range> ranges = ranges(header);
         return Arrays.stream(offers)
                 .filter(offer -> quality(ranges, offer) > 0)
                 .max(Comparator.comparingDouble((String offer) -> quality(ranges, offer))

@@ -5,6 +5,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,7 +31,7 @@ public final class ClientLimit implements Filter {
         int now = running.merge(client, 1, Integer::sum);
         try {
             if (now > most) {
-                refuse((HttpServletResponse) response);
+                refuse((HttpServletRequest) request, (HttpServletResponse) response);
             } else {
                 chain.doFilter(request, response);
             }
@@ -39,9 +40,9 @@ public final class ClientLimit implements Filter {
         }
     }
 
-    private void refuse(HttpServletResponse response) throws IOException {
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", SOON);
         Reply.failed(TOO_MANY, "more than " + most + " queries of yours at the same time; ask again in a second")
-                .send(response);
+                .send(request, response);
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
@@ -49,7 +50,8 @@ public final class Connections {
     /// For a server that anyone may ask.
     ///
     /// @param bulky path of a page that takes more and has a limit of its own
-    public static void limit(Server server, String bulky) {
+    /// @param failures say that a request is too large
+    public static void limit(Server server, String bulky, Failures failures) {
         SizeLimitHandler limited = new SizeLimitHandler(LARGEST_REQUEST, -1) {
             @Override
             public boolean handle(Request request, Response response, Callback callback) throws Exception {
@@ -59,7 +61,14 @@ public final class Connections {
             }
         };
         limited.setHandler(server.getHandler());
-        server.setHandler(new LargeBodies(limited, LARGEST_REQUEST));
+        server.setHandler(new LargeBodies(limited, LARGEST_REQUEST, failures));
+    }
+
+    /// Lets a server answer what no page answers as its pages do.
+    public static void shape(Server server, Failures failures) {
+        ServerFailures own = new ServerFailures(failures);
+        server.setErrorHandler(own);
+        server.getDescendants(ContextHandler.class).forEach(context -> context.setErrorHandler(own));
     }
 
     // The same connectors with connections that notice when their client hangs up.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -21,11 +20,13 @@ final class LargeBodies extends Handler.Wrapper {
     private static final int AT_ONCE = 1 << 16;
 
     private final long most;
+    private final Failures failures;
 
     /// @param most bytes that a body may have
-    LargeBodies(Handler handler, long most) {
+    LargeBodies(Handler handler, long most, Failures failures) {
         super(handler);
         this.most = most;
+        this.failures = failures;
     }
 
     @Override
@@ -39,18 +40,16 @@ final class LargeBodies extends Handler.Wrapper {
             readAll(request);
         }
         response.getHeaders().put(HttpHeader.CONNECTION, "close");
-        refuse(response, callback);
+        refuse(request, response, callback);
         return true;
     }
 
     // Said before any filter of ours can put its headers.
-    private void refuse(Response response, Callback callback) {
+    private void refuse(Request request, Response response, Callback callback) {
         String problem = "a request may have " + most + " bytes";
-        response.setStatus(HttpStatus.PAYLOAD_TOO_LARGE_413);
         OpenToRead.ANY_ORIGIN.forEach(response.getHeaders()::put);
-        response.getHeaders().put(Reply.PROBLEM, problem);
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
-        Content.Sink.write(response, true, problem + "\n", callback);
+        Reply plain = Reply.failed(Reply.TOO_LARGE, problem).with(Reply.PROBLEM, problem);
+        ServerFailures.send(failures.shaped(ServerFailures.asked(request), plain), response, callback);
     }
 
     private static void readAll(Request request) throws IOException {

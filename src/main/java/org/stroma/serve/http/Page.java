@@ -30,7 +30,7 @@ public final class Page extends HttpServlet {
 
     @Override
     public void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        reply(request).send(response);
+        reply(request).send(request, response);
     }
 
     private Reply reply(HttpServletRequest request) {

@@ -25,7 +25,6 @@ public record ReadOnly(String endpoint, Set<String> asked) implements Filter {
     static final String ASKING = "GET, HEAD, POST, OPTIONS";
 
     private static final int FORBIDDEN = 403;
-    private static final int NOT_ALLOWED = 405;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
     private static final String UPDATE = "application/sparql-update";
 
@@ -37,13 +36,15 @@ public record ReadOnly(String endpoint, Set<String> asked) implements Filter {
         String allowed = takesBody(sent.getRequestURI()) ? ASKING : READING;
         if (!METHODS.contains(sent.getMethod()) || sent.getMethod().equals("POST") && allowed.equals(READING)) {
             String method = sent.getMethod().replaceAll("[^A-Za-z]", "?");
-            Reply.failed(NOT_ALLOWED, method + " is not allowed here: the graph is read-only. Allowed: " + allowed)
+            Reply.failed(
+                            Reply.NOT_ALLOWED,
+                            method + " is not allowed here: the graph is read-only. Allowed: " + allowed)
                     .with("Allow", allowed)
-                    .send(answer);
+                    .send(sent, answer);
         } else if (sent.getRequestURI().equals(endpoint) && isUpdate(sent)) {
             Reply.failed(FORBIDDEN, "updates are not allowed: the graph is read-only; ask by query=…")
                     .with("Allow", allowed)
-                    .send(answer);
+                    .send(sent, answer);
         } else {
             chain.doFilter(request, response);
         }

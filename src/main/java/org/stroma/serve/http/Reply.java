@@ -1,5 +1,6 @@
 package org.stroma.serve.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,13 +17,18 @@ public record Reply(int status, String mediaType, String body, Map<String, List<
     /// Names what is wrong with a request, besides the body.
     public static final String PROBLEM = "X-Problem";
 
+    private static final String PLAIN = "text/plain";
+
     public static final int OK = 200;
     static final int SEE_OTHER = 303;
     public static final int NOT_MODIFIED = 304;
     public static final int BAD_REQUEST = 400;
-    static final int NOT_FOUND = 404;
+    public static final int NOT_FOUND = 404;
+    public static final int NOT_ALLOWED = 405;
     public static final int NOT_ACCEPTABLE = 406;
     public static final int GONE = 410;
+    public static final int TOO_LARGE = 413;
+    static final int SERVER_ERROR = 500;
     public static final int UNAVAILABLE = 503;
 
     public Reply {
@@ -42,7 +48,7 @@ public record Reply(int status, String mediaType, String body, Map<String, List<
     }
 
     public static Reply failed(int status, String message) {
-        return new Reply(status, "text/plain", message + "\n");
+        return new Reply(status, PLAIN, message + "\n");
     }
 
     /// Sends the client to a document about what it asked for.
@@ -61,7 +67,18 @@ public record Reply(int status, String mediaType, String body, Map<String, List<
         return new Reply(status, mediaType, body, more);
     }
 
-    public void send(HttpServletResponse response) throws IOException {
+    /// The same body in another form.
+    public Reply as(String otherType, String otherBody) {
+        return new Reply(status, otherType, otherBody, headers);
+    }
+
+    /// Sends it, or, where it is a line that says what is wrong, that in the form that the client reads best.
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean failure = status >= BAD_REQUEST && mediaType.equals(PLAIN);
+        (failure ? Failures.of(request).shaped(Failures.Asked.of(request), this) : this).write(response);
+    }
+
+    private void write(HttpServletResponse response) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setHeader("Vary", "Accept");

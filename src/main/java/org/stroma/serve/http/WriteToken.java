@@ -30,7 +30,7 @@ public record WriteToken(String token) implements Filter {
         } else {
             HttpServletResponse answer = (HttpServletResponse) response;
             answer.setHeader("WWW-Authenticate", "Bearer");
-            Reply.failed(UNAUTHORIZED, "writing needs the operator's token").send(answer);
+            Reply.failed(UNAUTHORIZED, "writing needs the operator's token").send(asked, answer);
         }
     }
 

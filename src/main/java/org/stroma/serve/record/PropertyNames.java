@@ -41,7 +41,7 @@ final class PropertyNames {
 
     /// wasDerivedFrom: was derived from
     static String spelled(String name) {
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").replace('-', ' ').toLowerCase(Locale.ROOT);
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").replaceAll("[-_]", " ").toLowerCase(Locale.ROOT);
     }
 
     private static Map<String, String> known() {

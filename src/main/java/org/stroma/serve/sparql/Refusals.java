@@ -21,7 +21,6 @@ final class Refusals {
     /// A longer header is more than a client takes.
     private static final int LONGEST_HEADER = 500;
 
-    private static final int TOO_LARGE = 413;
     private static final int UNPROCESSABLE = 422;
     private static final int BAD_GATEWAY = 502;
     // Clients that do not show the body of an error often show its headers.
@@ -41,7 +40,7 @@ final class Refusals {
         } catch (QueryCancelledException e) {
             refuse(action, Reply.UNAVAILABLE, timedOut(time));
         } catch (WholeRows.TooMany | Spill.Full e) {
-            refuse(action, TOO_LARGE, String.valueOf(e.getMessage()));
+            refuse(action, Reply.TOO_LARGE, String.valueOf(e.getMessage()));
         } catch (QueryDeniedException e) {
             refuse(action, UNPROCESSABLE, String.valueOf(e.getMessage()));
         } catch (QueryExceptionHTTP | HttpException e) {
@@ -66,7 +65,7 @@ final class Refusals {
         action.setResponseHeader(Reply.PROBLEM, first.substring(0, Math.min(LONGEST_HEADER, first.length())));
         action.setResponseHeader("Cache-Control", "no-store");
         try {
-            Reply.failed(status, message).send(action.getResponse());
+            Reply.failed(status, message).send(action.getRequest(), action.getResponse());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot tell that " + first, e);
         }

@@ -15,6 +15,7 @@ import org.stroma.serve.catalog.Catalog;
 import org.stroma.serve.catalog.CatalogDocument;
 import org.stroma.serve.catalog.CatalogThing;
 import org.stroma.serve.catalog.Kinds;
+import org.stroma.serve.example.Examples;
 import org.stroma.serve.http.Addresses;
 import org.stroma.serve.http.Page;
 import org.stroma.serve.http.Reply;
@@ -33,6 +34,7 @@ import org.stroma.serve.view.Wording;
 /// `/`: what is claimed, disputed and new in this graph, and questions that it answers.
 public final class StartPage implements Page.Answering {
 
+    private static final int CARDS = 6;
     private static final int TRIES = 4;
     private static final int DISPUTES = 2;
     private static final int DOCUMENTS = 10;
@@ -57,21 +59,33 @@ public final class StartPage implements Page.Answering {
     private final BuildTime times = new BuildTime();
     private final Site site;
     private final Questions questions;
+    private final Examples examples;
     private final PerVersion<String> data;
-    private final PerVersion<StartView> views;
+    private final PerVersion<StartView> early;
+    private final PerVersion<StartView> whole;
 
+    /// @param examples to choose the cards from
     /// @param links addresses of what else can be had, and what each is called
     /// @param data describes the graph for search engines, as JSON-LD
-    public StartPage(Site site, Questions questions, List<Frame.Link> links, PerVersion<String> data) {
+    public StartPage(
+            Site site, Questions questions, Examples examples, List<Frame.Link> links, PerVersion<String> data) {
         this.site = site;
         this.questions = questions;
+        this.examples = examples;
         this.data = data;
-        this.views = new PerVersion<>(snapshot ->
+        this.early = views(links);
+        this.whole = views(links);
+    }
+
+    private PerVersion<StartView> views(List<Frame.Link> links) {
+        return new PerVersion<>(snapshot ->
                 Visit.of(site.options(), snapshot, lookup -> view(site.catalog(snapshot), lookup, snapshot, links)));
     }
 
     @Override
     public Reply reply(HttpServletRequest request, Snapshot snapshot) {
+        // The examples come later than the first readers.
+        PerVersion<StartView> views = examples.of(snapshot).isPresent() ? whole : early;
         return site.page(
                 snapshot,
                 "start",
@@ -89,7 +103,7 @@ public final class StartPage implements Page.Answering {
                 disputes.number(),
                 documents(catalog),
                 catalog.documents().size(),
-                List.of(),
+                cards(snapshot),
                 questions.list().size(),
                 GROUPINGS.stream()
                         .map(grouping -> group(catalog, grouping))
@@ -145,6 +159,13 @@ public final class StartPage implements Page.Answering {
                                 .map(thing -> catalog.things().get(thing).label())
                                 .collect(Collectors.joining(" and ")),
                         document.signs()))
+                .toList();
+    }
+
+    private List<StartView.Card> cards(Snapshot snapshot) {
+        return examples.of(snapshot).stream()
+                .flatMap(known -> known.best(CARDS).stream())
+                .map(example -> new StartView.Card(example.address(), example.words(), example.summary()))
                 .toList();
     }
 

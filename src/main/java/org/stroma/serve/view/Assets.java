@@ -33,6 +33,8 @@ public final class Assets extends HttpServlet {
             "graph.js",
             "lens.js",
             "query.js",
+            "results.js",
+            "sparql.js",
             "plots.js",
             "code.js");
     private static final Map<String, String> LIBRARIES = Map.of(
@@ -51,7 +53,7 @@ public final class Assets extends HttpServlet {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("");
         byte[] bytes = CONTENT.get(path.substring(path.lastIndexOf('/') + 1));
         if (bytes == null || !path.startsWith("/" + HASH + "/")) {
-            Reply.notFound("no such file").send(response);
+            Reply.notFound("no such file").send(request, response);
             return;
         }
         response.setContentType(type(path));

@@ -1,0 +1,83 @@
+package org.stroma.serve.example;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.stroma.query.Question;
+import org.stroma.query.Questions;
+import org.stroma.query.engine.QueryEngine;
+import org.stroma.serve.sparql.Engines;
+import org.stroma.serve.version.Following;
+import org.stroma.serve.version.Snapshot;
+import org.stroma.serve.view.Site;
+
+/// Works out the examples of each version once, beside the requests.
+public final class Examples implements AutoCloseable {
+
+    private final Following following;
+    private final Site site;
+    private final Questions questions;
+    private final Engines engines;
+    private final Set<String> begun = ConcurrentHashMap.newKeySet();
+    private final Map<String, ExampleSet> known = new ConcurrentHashMap<>();
+    private final ParameterKinds kinds = ParameterKinds.load();
+    private volatile boolean closed;
+
+    public Examples(Following following, Site site, Questions questions, Engines engines) {
+        this.following = following;
+        this.site = site;
+        this.questions = questions;
+        this.engines = engines;
+    }
+
+    /// The examples of a version; nothing as long as they are not worked out.
+    public Optional<ExampleSet> of(Snapshot snapshot) {
+        if (begun.add(snapshot.version())) {
+            begin();
+        }
+        return Optional.ofNullable(known.get(snapshot.version()));
+    }
+
+    /// Begins with the current version before anybody asks.
+    public void prepare() {
+        try (Following.Lease lease = following.lease()) {
+            of(lease.snapshot());
+        }
+    }
+
+    /// Ends after the question that is being worked on.
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    private void begin() {
+        Thread thread = Thread.ofPlatform().daemon().name("examples").unstarted(this::work);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
+    }
+
+    private void work() {
+        try (Following.Lease lease = following.lease()) {
+            Snapshot snapshot = lease.snapshot();
+            begun.add(snapshot.version());
+            ExampleSet found = new ExampleSet(questions.list().stream()
+                    .flatMap(question -> of(question, snapshot))
+                    .toList());
+            if (!closed) {
+                known.keySet().retainAll(Set.of(snapshot.version()));
+                known.put(snapshot.version(), found);
+            }
+        }
+    }
+
+    private Stream<Example> of(Question question, Snapshot snapshot) {
+        if (closed) {
+            return Stream.empty();
+        }
+        QueryEngine engine = engines.of(snapshot);
+        return new ExampleFinder(question, engine, site.catalog(snapshot), kinds).find().stream();
+    }
+}
