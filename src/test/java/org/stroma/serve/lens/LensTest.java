@@ -250,7 +250,8 @@ class LensTest {
         long millis = (System.nanoTime() - start) / 1_000_000;
         assertThat(page.select(".reader mark")).hasSize(MANY);
         assertThat(text(page)).isEqualTo(LONG.repeat(MANY));
-        assertThat(millis).isLessThan(2_000);
+        // Far more than it takes, for machines that do other work.
+        assertThat(millis).isLessThan(10_000);
     }
 
     @Test
