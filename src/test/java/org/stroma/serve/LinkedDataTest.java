@@ -77,7 +77,10 @@ class LinkedDataTest {
                     .isTrue());
             HttpResponse<String> page = get(server, path, "text/html");
             assertThat(page.statusCode()).as(iri).isEqualTo(200);
-            assertThat(page.body().strip()).as(iri).startsWith("<!doctype html>").endsWith("</html>");
+            assertThat(page.body().strip())
+                    .as(iri)
+                    .startsWith("<!doctype html>")
+                    .endsWith("</html>");
         }
     }
 

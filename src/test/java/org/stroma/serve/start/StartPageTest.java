@@ -5,6 +5,7 @@ import static org.stroma.serve.Sites.get;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +35,17 @@ class StartPageTest {
         assertThat(page.select(".counts a[href=/claims] b").text()).matches("\\d+");
         assertThat(page.select(".tagcloud a[href=/entities?kind=Drug]").text()).startsWith("Drugs");
         assertThat(page.select("a[href=/claims?relation=blocks] .num").text()).matches("\\d+");
+    }
+
+    @Test
+    void countsAtTheStartWhatTheListsCount() {
+        Document page = page(server);
+        for (String list : List.of("/claims", "/documents", "/entities?kind=Study")) {
+            HttpResponse<String> all = get(server, list + (list.contains("?") ? "&" : "?") + "format=json", "*/*");
+            assertThat(page.select(".counts a[href=" + list + "] b").text())
+                    .as(list)
+                    .isEqualTo(all.headers().firstValue("X-Total-Count").orElseThrow());
+        }
     }
 
     @Test
