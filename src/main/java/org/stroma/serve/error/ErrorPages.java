@@ -86,12 +86,11 @@ public final class ErrorPages implements Failures {
         String name = seeking ? SoughtName.of(asked) : "";
         boolean asksQuestion = ASKING.stream().anyMatch(asked.path()::startsWith);
         List<CatalogThing> near = name.isEmpty() || asksQuestion ? List.of() : names.near(snapshot, name);
-        String said = plain.body().strip();
         return new ErrorView(
                 plain.status(),
                 title(plain.status(), asksQuestion ? "" : name),
                 asked.parameters().isEmpty() ? asked.path() : asked.path() + "?" + asked.parameters(),
-                Wording.title(near.isEmpty() ? said : said.replaceFirst(" Did you mean .*\\?$", "")),
+                plain.body().strip(),
                 name,
                 near.stream()
                         .map(thing -> new ErrorView.Near(

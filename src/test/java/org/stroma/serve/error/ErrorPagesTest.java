@@ -86,7 +86,7 @@ class ErrorPagesTest {
                 Json.parse(get(server, "/nowhere", "application/json").body());
         assertThat(problem.path("status").asInt()).isEqualTo(404);
         assertThat(problem.path("title").asString()).isNotEmpty();
-        assertThat(problem.path("detail").asString()).isEqualTo("There is nothing at this address");
+        assertThat(problem.path("detail").asString()).isEqualTo("there is nothing at this address");
         assertThat(problem.path("instance").asString()).isEqualTo("/nowhere");
     }
 
