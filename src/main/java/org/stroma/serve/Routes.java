@@ -33,7 +33,6 @@ import org.stroma.serve.sparql.Engines;
 import org.stroma.serve.start.StartPage;
 import org.stroma.serve.suggest.SuggestPage;
 import org.stroma.serve.traffic.Traffic;
-import org.stroma.serve.version.DocumentTexts;
 import org.stroma.serve.version.Following;
 import org.stroma.serve.version.PerVersion;
 import org.stroma.serve.view.Assets;
@@ -42,7 +41,6 @@ import org.stroma.serve.view.Site;
 
 /// Which page answers at which address; all but `/sparql`, which {@link Server} serves itself.
 ///
-/// @param texts what the documents say
 /// @param traffic what was asked, for `/metrics`
 /// @param site what its pages share
 /// @param examples of the questions
@@ -52,7 +50,6 @@ record Routes(
         Questions questions,
         Engines engines,
         Extras extras,
-        DocumentTexts texts,
         Traffic traffic,
         Site site,
         Examples examples) {
@@ -90,13 +87,12 @@ record Routes(
     private static final String ROOT = "";
 
     void addTo(FusekiServer.Builder builder) {
-        Site site = new Site(options, texts, FOOT);
-        forPeople(builder, site);
+        forPeople(builder);
         forPrograms(builder);
-        linkedData(builder, site);
+        linkedData(builder);
     }
 
-    private void forPeople(FusekiServer.Builder builder, Site site) {
+    private void forPeople(FusekiServer.Builder builder) {
         DatasetPage dataset = new DatasetPage(options);
         builder.addServlet(
                         ROOT,
@@ -144,7 +140,7 @@ record Routes(
                 .addServlet("/.well-known/sparql-examples", page(files::examples));
     }
 
-    private void linkedData(FusekiServer.Builder builder, Site site) {
+    private void linkedData(FusekiServer.Builder builder) {
         ThingPage things = new ThingPage(site, extras.changes());
         builder.addServlet(ThingPage.DATA + "/*", page(things::data))
                 .addServlet("/describe", page(things::asked))

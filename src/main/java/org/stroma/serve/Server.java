@@ -90,11 +90,11 @@ public final class Server implements AutoCloseable {
                     .addFilter("/*", hangUps);
             Engines engines = Engines.of(options, memory);
             endpoint(builder, options, following, engines.memory());
-            Site site = new Site(options, texts, Routes.FOOT);
+            Site site = new Site(options, following, texts, Routes.FOOT);
             Failures failures = new ErrorPages(following, site, questions, new NearThings(site));
             builder.addServletAttribute(Failures.ATTRIBUTE, failures);
             Examples examples = new Examples(following, site, questions, engines);
-            new Routes(options, following, questions, engines, extras, texts, traffic, site, examples).addTo(builder);
+            new Routes(options, following, questions, engines, extras, traffic, site, examples).addTo(builder);
             FusekiServer fuseki = builder.build();
             Connections.tune(fuseki.getJettyServer(), options.limit());
             Connections.shape(fuseki.getJettyServer(), failures);

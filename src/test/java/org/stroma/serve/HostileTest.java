@@ -52,6 +52,7 @@ class HostileTest {
         for (int i = 0; i < 20; i++) {
             Sites.ask(server, "SELECT * { ?s ?p ?o } ORDER BY ?o", "text/csv");
         }
+        Sites.untilExamplesAreThere(server);
         heapBefore = used();
     }
 

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -100,6 +101,17 @@ public final class Sites {
         };
         ServerOptions options = new ServerOptions(0, true, BASE, QueryLimits.within(Duration.ofSeconds(10)));
         return Server.start(options, versions, key -> Optional.empty(), Questions.bundled(), Extras.NONE);
+    }
+
+    /// Waits until the server has nothing left to work out for the version that it serves.
+    static void untilExamplesAreThere(Server server) {
+        for (int i = 0; i < 600; i++) {
+            if (!get(server, "/questions", "text/html").body().contains("being worked out")) {
+                return;
+            }
+            LockSupport.parkNanos(100_000_000L);
+        }
+        throw new IllegalStateException("the examples are not there after a minute");
     }
 
     public static HttpResponse<String> get(Server server, String path, String accept) {

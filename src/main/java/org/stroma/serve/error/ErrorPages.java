@@ -68,6 +68,10 @@ public final class ErrorPages implements Failures {
             return plain;
         }
         try (Following.Lease lease = following.lease()) {
+            // Who waited in vain does not wait once more for a page that says so.
+            if (plain.status() == Reply.UNAVAILABLE && !site.isReady(lease.snapshot())) {
+                return plain;
+            }
             ErrorView view = view(asked, plain, lease.snapshot());
             return form.equals(HTML) ? page(view, plain, lease.snapshot()) : plain.as(PROBLEM, json(view));
         } catch (RuntimeException e) {

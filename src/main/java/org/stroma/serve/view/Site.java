@@ -16,7 +16,7 @@ import org.stroma.serve.limit.ServerOptions;
 import org.stroma.serve.lookup.Lookup;
 import org.stroma.serve.lookup.Visit;
 import org.stroma.serve.version.DocumentTexts;
-import org.stroma.serve.version.PerVersion;
+import org.stroma.serve.version.Following;
 import org.stroma.serve.version.Snapshot;
 
 /// What all pages of a server share: its addresses, the catalog of the version that is served, the texts of the
@@ -29,15 +29,15 @@ public final class Site {
     private final DocumentTexts texts;
     private final List<Frame.Link> links;
     private final Kinds kinds = Kinds.load();
-    private final PerVersion<Catalog> catalogs;
+    private final Catalogs catalogs;
 
+    /// @param following the versions that are served
     /// @param links for the foot of every page
-    public Site(ServerOptions options, DocumentTexts texts, List<Frame.Link> links) {
+    public Site(ServerOptions options, Following following, DocumentTexts texts, List<Frame.Link> links) {
         this.options = options;
         this.texts = texts;
         this.links = List.copyOf(links);
-        this.catalogs = new PerVersion<>(
-                snapshot -> Visit.of(options, snapshot, lookup -> Catalog.of(snapshot.dataset(), kinds)));
+        this.catalogs = new Catalogs(following, kinds, options.limit());
     }
 
     public ServerOptions options() {
@@ -52,6 +52,14 @@ public final class Site {
         return kinds;
     }
 
+    /// Whether pages of a version need not wait for its catalog.
+    public boolean isReady(Snapshot snapshot) {
+        return catalogs.has(snapshot);
+    }
+
+    /// @throws org.apache.jena.query.QueryCancelledException if the client left, or the time of a query was over,
+    /// before
+    ///     the catalog was read
     public Catalog catalog(Snapshot snapshot) {
         return catalogs.of(snapshot);
     }
