@@ -13,6 +13,7 @@ import org.stroma.serve.ask.QuestionsPage;
 import org.stroma.serve.browse.Lists;
 import org.stroma.serve.change.ChangesPage;
 import org.stroma.serve.conflict.ConflictsPage;
+import org.stroma.serve.data.DatasetPage;
 import org.stroma.serve.data.DumpPage;
 import org.stroma.serve.data.HealthPage;
 import org.stroma.serve.data.MetricsPage;
@@ -26,7 +27,6 @@ import org.stroma.serve.http.Page;
 import org.stroma.serve.http.Reply;
 import org.stroma.serve.limit.ServerOptions;
 import org.stroma.serve.mcp.Mcp;
-import org.stroma.serve.page.DatasetPage;
 import org.stroma.serve.search.Reconciliation;
 import org.stroma.serve.search.SearchPage;
 import org.stroma.serve.sparql.Engines;
@@ -132,7 +132,7 @@ record Routes(
                 .addServlet("/api/*", page(new ApiPage(options, questions, engines, examples)))
                 .addServlet(SuggestPage.PATH, page(new SuggestPage(options)))
                 .addServlet(Mcp.PATH, new Mcp(following, questions, engines).servlet())
-                .addServlet(Reconciliation.PATH + "/*", new Reconciliation(options, following))
+                .addServlet(Reconciliation.PATH + "/*", new Reconciliation(site, following))
                 .addServlet("/dump.nq", new DumpPage(following))
                 .addServlet("/dump.nq.gz", new DumpPage(following))
                 .addServlet("/prefixes", page(files::prefixes))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stroma.serve.http.Page;
+import org.stroma.serve.http.PageNumber;
 import org.stroma.serve.http.Reply;
 import org.stroma.serve.version.Snapshot;
 import org.stroma.serve.view.DisputeView;
@@ -40,7 +41,7 @@ public record ConflictsPage(Site site) implements Page.Answering {
                                             .map(DisputeView.Kind::id)
                                             .toList()));
         }
-        int page = page(request);
+        int page = PageNumber.of(request);
         return site.page(
                 snapshot,
                 "conflicts",
@@ -102,10 +103,5 @@ public record ConflictsPage(Site site) implements Page.Answering {
 
     private static String address(DisputeView.Kind kind, int page) {
         return PATH + "?kind=" + kind.id() + (page > 1 ? "&page=" + page : "");
-    }
-
-    private static int page(HttpServletRequest request) {
-        String given = Optional.ofNullable(request.getParameter("page")).orElse("1");
-        return given.matches("[1-9]\\d{0,4}") ? Integer.parseInt(given) : 1;
     }
 }

@@ -22,8 +22,8 @@ import org.stroma.serve.limit.ServerOptions;
 import org.stroma.serve.lookup.EvidencePlace;
 import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.Lookup;
+import org.stroma.serve.lookup.NamedThings;
 import org.stroma.serve.lookup.Visit;
-import org.stroma.serve.page.NamedThings;
 import org.stroma.serve.profile.ProfilePage;
 import org.stroma.serve.record.ClaimPage;
 import org.stroma.serve.record.EvidencePage;
@@ -33,6 +33,7 @@ import org.stroma.serve.suggest.Suggestions;
 import org.stroma.serve.version.BuildChanges;
 import org.stroma.serve.version.Snapshot;
 import org.stroma.serve.view.Site;
+import org.stroma.serve.view.ThingLink;
 
 /// Linked data: a request for an IRI of the graph is redirected to its description below `/data`, in the form that
 /// the client accepts; `/describe` describes any IRI. A document's text is the document itself, so it is sent
@@ -171,14 +172,29 @@ public record ThingPage(
     private Reply named(String name, Form form, HttpServletRequest request, Snapshot snapshot) {
         List<String> found = Visit.of(options, snapshot, lookup -> new NamedThings(lookup).named(name));
         if (found.size() > 1 && form == Form.HTML) {
-            return Visit.html(
-                    options,
+            return site.page(
                     snapshot,
-                    lookup -> new NamedThings(lookup).page(name, found, new Addresses(options.base())));
+                    "which",
+                    site.frame(snapshot, name),
+                    lookup -> new WhichView(
+                            name,
+                            found.stream()
+                                    .map(iri -> link(iri, lookup, snapshot))
+                                    .toList()));
         }
         return found.isEmpty()
                 ? notKnown(name, name, request, snapshot)
                 : describe(found.getFirst(), form, request, snapshot);
+    }
+
+    private ThingLink link(String iri, Lookup lookup, Snapshot snapshot) {
+        return site.catalog(snapshot)
+                .thing(iri)
+                .map(site::link)
+                .orElseGet(() -> new ThingLink(
+                        site.addresses().of(iri),
+                        lookup.thing(iri).name(),
+                        site.kinds().of("")));
     }
 
     private Reply annotation(String path, HttpServletRequest request, Snapshot snapshot) {

@@ -9,7 +9,7 @@ import org.stroma.query.engine.BadParameter;
 import org.stroma.query.engine.Prefixes;
 import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.Lookup;
-import org.stroma.serve.page.NamedThings;
+import org.stroma.serve.lookup.NamedThings;
 
 /// What the graph says of one thing, and what documents claim about it.
 ///

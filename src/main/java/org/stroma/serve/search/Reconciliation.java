@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.stroma.model.search.Suggestion;
 import org.stroma.model.search.TextSearch;
 import org.stroma.query.engine.Prefixes;
@@ -13,14 +14,12 @@ import org.stroma.query.format.Json;
 import org.stroma.serve.data.Description;
 import org.stroma.serve.http.Page;
 import org.stroma.serve.http.Reply;
-import org.stroma.serve.limit.ServerOptions;
 import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.Visit;
-import org.stroma.serve.page.Html;
-import org.stroma.serve.page.ThingHtml;
 import org.stroma.serve.suggest.Suggestions;
 import org.stroma.serve.version.Following;
 import org.stroma.serve.version.Snapshot;
+import org.stroma.serve.view.Site;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -40,8 +39,8 @@ public final class Reconciliation extends HttpServlet {
 
     private final transient Page page;
 
-    public Reconciliation(ServerOptions options, Following following) {
-        this.page = new Page(following, (request, snapshot) -> new Reconciled(options, snapshot).reply(request));
+    public Reconciliation(Site site, Following following) {
+        this.page = new Page(following, (request, snapshot) -> new Reconciled(site, snapshot).reply(request));
     }
 
     @Override
@@ -55,7 +54,7 @@ public final class Reconciliation extends HttpServlet {
     }
 
     /// Answers of one version.
-    private record Reconciled(ServerOptions options, Snapshot snapshot) {
+    private record Reconciled(Site site, Snapshot snapshot) {
 
         Reply reply(HttpServletRequest request) {
             String path = request.getRequestURI();
@@ -75,7 +74,7 @@ public final class Reconciliation extends HttpServlet {
             ObjectNode manifest = Json.object();
             manifest.putArray("versions").add("0.2");
             manifest.put("name", "Stroma");
-            manifest.put("identifierSpace", options.base());
+            manifest.put("identifierSpace", site.options().base());
             manifest.put("schemaSpace", "https://w3id.org/stroma/ontology#");
             manifest.putObject("view").put("url", root + "/describe?iri={{id}}");
             manifest.putObject("preview")
@@ -156,15 +155,14 @@ public final class Reconciliation extends HttpServlet {
             if (new Description(snapshot.dataset()).of(iri).isEmpty()) {
                 return Reply.notFound("nothing is known of " + iri);
             }
-            return Visit.html(options, snapshot, lookup -> {
+            return Visit.html(site.options(), snapshot, lookup -> {
                 LinkedThing thing = lookup.thing(iri);
-                Html.Markup body = Html.all(
-                        Html.tag("h1", thing.name()),
-                        Html.tag("p", ThingHtml.kind(lookup, thing)),
-                        Html.tag("p", String.join(", ", thing.texts("skos:altLabel"))));
-                return "<!DOCTYPE html>\n"
-                        + Html.tag("html", Html.at("lang", "en"), Html.tag("body", body))
-                                .source() + "\n";
+                String kind = thing.texts("rdf:type").stream()
+                        .filter(type -> Prefixes.shorten(type).startsWith("kg:"))
+                        .map(type ->
+                                site.kinds().of(LinkedThing.localName(type)).singular())
+                        .collect(Collectors.joining(", "));
+                return site.fragment("preview", new PreviewView(thing.name(), kind, thing.texts("skos:altLabel")));
             });
         }
 

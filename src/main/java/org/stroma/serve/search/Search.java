@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.stroma.model.search.TextSearch;
 import org.stroma.query.engine.Prefixes;
 import org.stroma.serve.http.Addresses;
-import org.stroma.serve.page.ThingHtml;
+import org.stroma.serve.http.PageNumber;
 
 /// What someone searches for.
 ///
@@ -40,7 +40,7 @@ record Search(String words, Optional<String> type, Optional<String> document, Op
                 given(request, "type").map(Search::term),
                 given(request, "document"),
                 given(request, "in").flatMap(Search::place),
-                ThingHtml.number(request));
+                PageNumber.of(request));
     }
 
     /// Sentences only are in a document.

@@ -109,6 +109,13 @@ public final class Site {
         }
     }
 
+    /// What stands inside a page of another program.
+    ///
+    /// @param template path below `src/main/jte` of a template with the parameter `view`
+    public String fragment(String template, Object view) {
+        return Templates.render(template, Map.of("view", view));
+    }
+
     /// A page as text.
     public String render(String template, Frame frame, Object view) {
         return Templates.render(template, Map.of("frame", frame, "view", view));

@@ -1,4 +1,4 @@
-package org.stroma.serve.page;
+package org.stroma.serve.data;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.jena.graph.Graph;
