@@ -7,6 +7,11 @@
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# All looks take a quarter of an hour for all pages.
+case "${STROMA_SLOW:-} $*" in
+  1*|*--looks*) looks=() ;;
+  *) looks=(--looks desktop,phone,dark,narrow) ;;
+esac
 modules=${STROMA_NODE_MODULES:-${XDG_CACHE_HOME:-$HOME/.cache}/stroma/browser}
 
 skip() { printf '\n!! SKIPPED: the pages in a browser: %s\n' "$1"; }
@@ -41,6 +46,9 @@ if ! have_browser && ! { install_browser && have_browser; }; then
 elif ! have_modules && ! install_modules; then
   skip "npm cannot install playwright-core and axe-core"
 else
-  CHROMIUM=$(command -v "${CHROMIUM:-chromium}") NODE_PATH=$modules/node_modules node .ci/browser.mjs "$@"
-  CHROMIUM=$(command -v "${CHROMIUM:-chromium}") NODE_PATH=$modules/node_modules node .ci/tasks.mjs "$1"
+  CHROMIUM=$(command -v "${CHROMIUM:-chromium}") NODE_PATH=$modules/node_modules node .ci/browser.mjs "$@" "${looks[@]}"
+  case "$*" in
+    *--only*) ;;
+    *) CHROMIUM=$(command -v "${CHROMIUM:-chromium}") NODE_PATH=$modules/node_modules node .ci/tasks.mjs "$1" ;;
+  esac
 fi
