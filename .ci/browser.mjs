@@ -173,7 +173,7 @@ const byKeyboard = {
     const before = await page.locator('h1').innerText();
     await page.locator('.facets a.f').first().focus();
     await page.keyboard.press('Enter');
-    await page.waitForLoadState('load');
+    await page.waitForURL(/[?]/, { timeout: 10_000 });
     if (!(await page.locator('.applied a').count())) throw new Error(`nothing is applied: ${before}`);
   },
   async graph(page, list) {
