@@ -1,6 +1,5 @@
 package org.stroma.serve.catalog;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +43,6 @@ public record Catalog(
             Map<String, Integer> documents,
             Map<Integer, List<Integer>> about) {}
 
-    private static final Comparator<CatalogThing> MOST_CLAIMED = Comparator.comparingInt(
-                    (CatalogThing thing) -> -thing.signs().total())
-            .thenComparing(CatalogThing::label)
-            .thenComparing(CatalogThing::iri);
 
     /// Reads a version; needs a transaction.
     public static Catalog of(DatasetGraph dataset, Kinds kinds) {
@@ -75,7 +70,7 @@ public record Catalog(
 
     /// All things of a class, those with most claims first.
     public Stream<CatalogThing> mostClaimed(String kind) {
-        return things.stream().filter(thing -> thing.kinds().contains(kind)).sorted(MOST_CLAIMED);
+        return things.stream().filter(thing -> thing.kinds().contains(kind)).sorted(CatalogThing.MOST_CLAIMED);
     }
 
     /// What a relation is called in a sentence.

@@ -1,5 +1,6 @@
 package org.stroma.serve.catalog;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// Something that claims are about, or a document.
@@ -12,6 +13,12 @@ import java.util.List;
 /// @param documents that these places stand in
 public record CatalogThing(
         int index, String iri, String label, List<String> kinds, SignCounts signs, int places, int documents) {
+
+    /// Those with most claims first.
+    public static final Comparator<CatalogThing> MOST_CLAIMED = Comparator.comparingInt(
+                    (CatalogThing thing) -> -thing.signs().total())
+            .thenComparing(CatalogThing::label)
+            .thenComparing(CatalogThing::iri);
 
     public CatalogThing {
         kinds = List.copyOf(kinds);

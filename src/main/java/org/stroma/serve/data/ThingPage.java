@@ -28,6 +28,7 @@ import org.stroma.serve.profile.ProfilePage;
 import org.stroma.serve.record.ClaimPage;
 import org.stroma.serve.record.EvidencePage;
 import org.stroma.serve.record.RecordPage;
+import org.stroma.serve.suggest.AddressName;
 import org.stroma.serve.suggest.NotKnown;
 import org.stroma.serve.suggest.Suggestions;
 import org.stroma.serve.version.BuildChanges;
@@ -130,7 +131,7 @@ public record ThingPage(
         if (description.of(iri).isEmpty()) {
             return description.isGone(iri) || iri.startsWith(options.base()) && wasThere(iri)
                     ? Reply.failed(Reply.GONE, iri + " is gone")
-                    : notKnown(iri, NotKnown.nameIn(iri), request, snapshot);
+                    : notKnown(iri, AddressName.in(iri), request, snapshot);
         }
         Reply reply = write(iri, form, request, snapshot).with("Link", "<" + ascii(iri) + ">; rel=\"describes\"");
         for (Form other : Form.values()) {
@@ -223,11 +224,12 @@ public record ThingPage(
         Description description = new Description(snapshot.dataset());
         return spellings(path).anyMatch(iri -> description.isGone(iri) || wasThere(iri))
                 ? Reply.failed(Reply.GONE, path + " was here; a later build does not have it any more")
-                : notKnown(options.base() + path.substring(1), NotKnown.nameIn(path), request, snapshot);
+                : notKnown(options.base() + path.substring(1), AddressName.in(path), request, snapshot);
     }
 
     private Reply notKnown(String thing, String name, HttpServletRequest request, Snapshot snapshot) {
-        List<Suggestion> near = Suggestions.near(snapshot, name, List.of(), Suggestions.NEAR);
+        List<Suggestion> near =
+                name.isEmpty() ? List.of() : Suggestions.near(snapshot, name, List.of(), Suggestions.NEAR);
         return NotKnown.thing("nothing is known of " + thing, near).reply(request, new Addresses(options.base()));
     }
 

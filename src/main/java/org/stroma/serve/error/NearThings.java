@@ -1,6 +1,5 @@
 package org.stroma.serve.error;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,6 @@ public final class NearThings implements NearNames {
 
     private static final int OFFERED = 5;
     private static final int MOST = 100_000;
-    private static final Comparator<CatalogThing> MOST_CLAIMED_FIRST = Comparator.comparingInt(
-                    (CatalogThing thing) -> -thing.signs().total())
-            .thenComparing(CatalogThing::iri);
 
     private final Site site;
     private final PerVersion<Map<String, CatalogThing>> names;
@@ -47,7 +43,7 @@ public final class NearThings implements NearNames {
     private static Map<String, CatalogThing> names(List<CatalogThing> things) {
         Map<String, CatalogThing> names = new HashMap<>();
         if (things.size() <= MOST) {
-            things.stream().sorted(MOST_CLAIMED_FIRST).forEach(thing -> names.putIfAbsent(thing.label(), thing));
+            things.stream().sorted(CatalogThing.MOST_CLAIMED).forEach(thing -> names.putIfAbsent(thing.label(), thing));
         }
         return names;
     }

@@ -34,10 +34,6 @@ final class ExampleFinder {
     private static final String LABEL = "Label";
     private static final Set<Parameter.Kind> NAMED =
             Set.of(Parameter.Kind.ENTITY, Parameter.Kind.RELATION, Parameter.Kind.CLASS, Parameter.Kind.DOCUMENT);
-    private static final Comparator<CatalogThing> MOST_CLAIMED = Comparator.comparingInt(
-                    (CatalogThing thing) -> -thing.signs().total())
-            .thenComparing(CatalogThing::label)
-            .thenComparing(CatalogThing::iri);
     private static final Comparator<CatalogDocument> MOST_CLAIMING = Comparator.comparingInt(
                     (CatalogDocument document) -> -document.claims().size())
             .thenComparing(CatalogDocument::fileName)
@@ -169,7 +165,7 @@ final class ExampleFinder {
                 : catalog.things().stream()
                         .filter(thing -> catalog.document(thing.iri()).isEmpty())
                         .filter(thing -> fits(parameter, thing))
-                        .sorted(MOST_CLAIMED)
+                        .sorted(CatalogThing.MOST_CLAIMED)
                         .map(CatalogThing::label);
         return names.limit(TRIED).map(name -> Map.of(parameter.name(), name)).toList();
     }

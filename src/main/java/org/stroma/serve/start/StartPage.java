@@ -43,10 +43,6 @@ public final class StartPage implements Page.Answering {
             new Grouping("Drugs", List.of("Drug")),
             new Grouping("Proteins and cells", List.of("Protein", "CellType")),
             new Grouping("Tumors and diseases", List.of("Tumor", "Disease")));
-    private static final Comparator<CatalogThing> MOST_CLAIMED_FIRST = Comparator.comparingInt(
-                    (CatalogThing thing) -> -thing.signs().total())
-            .thenComparing(CatalogThing::label)
-            .thenComparing(CatalogThing::iri);
     private static final Comparator<CatalogDocument> NEWEST_FIRST = Comparator.comparing(
                     CatalogDocument::date, Comparator.reverseOrder())
             .thenComparing(CatalogDocument::title)
@@ -140,7 +136,7 @@ public final class StartPage implements Page.Answering {
         return catalog.things().stream()
                 .filter(thing -> !site.kinds().of(thing.kind()).hue().equals(Kinds.NEUTRAL))
                 .filter(thing -> thing.signs().total() > 0)
-                .sorted(MOST_CLAIMED_FIRST)
+                .sorted(CatalogThing.MOST_CLAIMED)
                 .limit(TRIES)
                 .map(site::link)
                 .toList();
@@ -173,7 +169,7 @@ public final class StartPage implements Page.Answering {
         List<CatalogThing> all = catalog.things().stream()
                 .filter(thing -> grouping.kinds.contains(thing.kind()))
                 .filter(thing -> thing.signs().total() > 0)
-                .sorted(MOST_CLAIMED_FIRST)
+                .sorted(CatalogThing.MOST_CLAIMED)
                 .toList();
         int most = all.isEmpty() ? 1 : all.getFirst().signs().total();
         return new StartView.Group(

@@ -1,8 +1,6 @@
 package org.stroma.serve.suggest;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.stroma.model.search.Suggestion;
@@ -33,12 +31,6 @@ public record NotKnown(String detail, List<String> names, List<Suggestion> thing
     public static NotKnown thing(String detail, List<Suggestion> near) {
         return new NotKnown(
                 detail, near.stream().map(Suggestions::matched).distinct().toList(), near);
-    }
-
-    /// What the path of a thing's IRI says of its name.
-    public static String nameIn(String path) {
-        String decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        return decoded.substring(decoded.lastIndexOf('/') + 1).replace('-', ' ');
     }
 
     public Reply reply(HttpServletRequest request, Addresses addresses) {

@@ -18,8 +18,7 @@ import org.stroma.serve.version.Following;
 import org.stroma.serve.version.Snapshot;
 
 /// Reads the catalog of each version once, in a thread of its own: a request that waits for it ends when its client
-/// hangs
-/// up or its time is over, and the next one finds what was read.
+/// hangs up or its time is over, and the next one finds what was read.
 final class Catalogs {
 
     private static final int POLL_MILLIS = 50;

@@ -30,6 +30,10 @@ public final class Site {
     private final List<Frame.Link> links;
     private final Kinds kinds = Kinds.load();
     private final Catalogs catalogs;
+    private volatile Optional<Disputed> disputed = Optional.empty();
+
+    /// @param disputes of the version that the catalog is of
+    private record Disputed(Catalog catalog, Disputes disputes) {}
 
     /// @param following the versions that are served
     /// @param links for the foot of every page
@@ -57,11 +61,18 @@ public final class Site {
         return catalogs.has(snapshot);
     }
 
-    /// @throws org.apache.jena.query.QueryCancelledException if the client left, or the time of a query was over,
-    /// before
+    /// @throws org.apache.jena.query.QueryCancelledException if the client left, or the time of a query was over, before
     ///     the catalog was read
     public Catalog catalog(Snapshot snapshot) {
         return catalogs.of(snapshot);
+    }
+
+    /// The disputes of the version that a catalog is of. They are worked out once.
+    Disputes disputes(Catalog catalog, Lookup lookup) {
+        Disputed known = disputed.filter(of -> of.catalog == catalog)
+                .orElseGet(() -> new Disputed(catalog, new Disputes(catalog, lookup)));
+        disputed = Optional.of(known);
+        return known.disputes;
     }
 
     /// The text of a document, where it is kept.
