@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /// @param settings names of what claims are shown in, by the bit that stands for each
 /// @param relationNames labels of the relations by their IRIs
 /// @param symmetric relations that hold in both directions, by their IRIs
+/// @param evidence number of places in texts that claims or measurements rest on
 /// @param studies how many there are
 /// @param measurements how many there are
 public record Catalog(
@@ -27,6 +28,7 @@ public record Catalog(
         List<String> settings,
         Map<String, String> relationNames,
         Set<String> symmetric,
+        int evidence,
         int studies,
         int measurements,
         Index index) {
@@ -42,7 +44,6 @@ public record Catalog(
             Map<String, Integer> claims,
             Map<String, Integer> documents,
             Map<Integer, List<Integer>> about) {}
-
 
     /// Reads a version; needs a transaction.
     public static Catalog of(DatasetGraph dataset, Kinds kinds) {
@@ -85,11 +86,6 @@ public record Catalog(
 
     public SignCounts signs() {
         return SignCounts.of(claims.stream().map(CatalogClaim::sign));
-    }
-
-    /// Places in texts that speak for or against a claim.
-    public long places() {
-        return claims.stream().mapToLong(CatalogClaim::places).sum();
     }
 
     /// How many things each class has, by its local name.

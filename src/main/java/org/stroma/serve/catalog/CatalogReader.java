@@ -246,6 +246,7 @@ final class CatalogReader {
                         .toList(),
                 relationNames(),
                 symmetric(),
+                places.size(),
                 number("Study"),
                 number("Measurement"),
                 new Catalog.Index(things, claimIndex, numbered(documents.keySet()), about));

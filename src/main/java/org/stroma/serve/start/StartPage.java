@@ -123,7 +123,7 @@ public final class StartPage implements Page.Answering {
                 count(catalog.claims().size(), "claims", "/claims"),
                 count(catalog.documents().size(), "documents", "/documents"),
                 count(catalog.things().size() - catalog.documents().size(), "things", "/entities"),
-                count(catalog.places(), "places in texts", "/claims?sort=-places"),
+                count(catalog.evidence(), "pieces of evidence", "/claims?sort=-places"),
                 count(catalog.studies(), "studies", "/entities?kind=Study"),
                 count(catalog.measurements(), "numbers", "/ask/numbers"));
     }

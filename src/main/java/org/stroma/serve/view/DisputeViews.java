@@ -79,8 +79,10 @@ public final class DisputeViews {
         why.forEach(conflict -> words.addAll(conflict.texts("kg:hypothesisEvidence")));
         List<String> reasons = new ArrayList<>();
         why.forEach(conflict -> reasons.addAll(conflict.texts("kg:hypothesis")));
-        String address =
-                dispute.conflicts().stream().findFirst().map(site.addresses()::of).orElse("");
+        String address = dispute.conflicts().stream()
+                .findFirst()
+                .map(site.addresses()::of)
+                .orElse("");
         List<PlaceView> said = sides.places(words);
         return switch (dispute.kind()) {
             case AFFIRMED_AND_DENIED, HEDGED, DENIED ->

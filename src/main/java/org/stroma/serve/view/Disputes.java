@@ -20,7 +20,8 @@ import org.stroma.serve.catalog.Sign;
 import org.stroma.serve.lookup.LiveQuery;
 import org.stroma.serve.lookup.Lookup;
 
-/// The disputes of a version, those with most places first, without their words. The conflicts of one pair of studies are
+/// The disputes of a version, those with most places first, without their words. The conflicts of one pair of studies
+/// are
 /// one dispute.
 final class Disputes {
 
@@ -56,8 +57,8 @@ final class Disputes {
                 .forEach(dispute -> byKind.computeIfAbsent(dispute.kind, kind -> new ArrayList<>())
                         .add(dispute));
         byKind.values()
-                .forEach(list -> list.sort(
-                        Comparator.comparingInt((Dispute dispute) -> -places(dispute)).thenComparing(Dispute::key)));
+                .forEach(list -> list.sort(Comparator.comparingInt((Dispute dispute) -> -places(dispute))
+                        .thenComparing(Dispute::key)));
     }
 
     List<Dispute> of(DisputeView.Kind kind) {

@@ -61,7 +61,8 @@ public final class Site {
         return catalogs.has(snapshot);
     }
 
-    /// @throws org.apache.jena.query.QueryCancelledException if the client left, or the time of a query was over, before
+    /// @throws org.apache.jena.query.QueryCancelledException if the client left, or the time of a query was over,
+    /// before
     ///     the catalog was read
     public Catalog catalog(Snapshot snapshot) {
         return catalogs.of(snapshot);

@@ -33,9 +33,7 @@ class CatalogTest {
     void countsWhatAQueryCounts() {
         assertThat(catalog.claims()).hasSize(number("SELECT (COUNT(DISTINCT ?c) AS ?n) { ?c a kg:Claim }"));
         assertThat(catalog.documents()).hasSize(number("SELECT (COUNT(DISTINCT ?d) AS ?n) { ?d a kg:Document }"));
-        assertThat(catalog.places())
-                .isEqualTo(number(
-                        "SELECT (COUNT(DISTINCT ?e) AS ?n) { ?e a kg:Evidence ; kg:evidenceFor ?c . ?c a kg:Claim }"));
+        assertThat(catalog.evidence()).isEqualTo(number("SELECT (COUNT(DISTINCT ?e) AS ?n) { ?e a kg:Evidence }"));
         assertThat(catalog.studies()).isEqualTo(number("SELECT (COUNT(DISTINCT ?s) AS ?n) { ?s a kg:Study }"));
         assertThat(catalog.kinds().get("Drug")).isEqualTo(number("SELECT (COUNT(DISTINCT ?d) AS ?n) { ?d a kg:Drug }"));
         assertThat(catalog.relations().get("https://w3id.org/stroma/ontology#blocks"))
