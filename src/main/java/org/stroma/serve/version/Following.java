@@ -1,6 +1,10 @@
 package org.stroma.serve.version;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /// Follows the switch from version to version: a request keeps the version that it began with, the next one sees
 /// the new version. A version is closed when it is no longer current and its last request is done.
@@ -10,6 +14,7 @@ public final class Following implements AutoCloseable {
 
     private final Versions versions;
     private final LongSupplier nanoTime;
+    private final List<Held> older = new ArrayList<>();
     private Held held;
     private long checked;
     private String problem = "";
@@ -38,6 +43,14 @@ public final class Following implements AutoCloseable {
         return new Lease(held);
     }
 
+    /// Another use of a version that is in use, current or not; none if nobody uses it any more.
+    public synchronized Optional<Lease> again(Snapshot snapshot) {
+        return Stream.concat(Stream.of(held), older.stream())
+                .filter(known -> known.snapshot == snapshot && known.isOpen())
+                .findFirst()
+                .map(Lease::new);
+    }
+
     /// Why the current version cannot be served and an older one is; empty if all is well.
     public synchronized String problem() {
         return problem;
@@ -55,6 +68,8 @@ public final class Following implements AutoCloseable {
             if (!current.equals(held.snapshot.version())) {
                 Held next = new Held(versions.open(current));
                 held.retire();
+                older.removeIf(known -> !known.isOpen());
+                older.add(held);
                 held = next;
             }
             problem = "";
@@ -75,6 +90,10 @@ public final class Following implements AutoCloseable {
 
         private synchronized void use() {
             users++;
+        }
+
+        private synchronized boolean isOpen() {
+            return users > 0;
         }
 
         private synchronized void retire() {

@@ -38,7 +38,7 @@ final class Catalogs {
     /// @throws QueryCancelledException if the client left or the time is over before the catalog is read
     Catalog of(Snapshot snapshot) {
         known.keySet().retainAll(Set.of(snapshot.version()));
-        CompletableFuture<Catalog> reading = known.computeIfAbsent(snapshot.version(), this::begin);
+        CompletableFuture<Catalog> reading = known.computeIfAbsent(snapshot.version(), version -> begin(snapshot));
         AtomicBoolean left = Caller.cancelSignal();
         long end = System.nanoTime() + limit.toNanos();
         while (!left.get() && System.nanoTime() < end) {
@@ -64,14 +64,12 @@ final class Catalogs {
         return reading != null && reading.isDone() && !reading.isCompletedExceptionally();
     }
 
-    private CompletableFuture<Catalog> begin(String version) {
+    // The request that asks holds the version open until the thread does.
+    private CompletableFuture<Catalog> begin(Snapshot snapshot) {
         CompletableFuture<Catalog> reading = new CompletableFuture<>();
+        Following.Lease open = following.again(snapshot).orElseThrow(QueryCancelledException::new);
         Thread.ofPlatform().daemon().name("catalog").start(() -> {
-            try (Following.Lease lease = following.lease()) {
-                Snapshot snapshot = lease.snapshot();
-                if (!snapshot.version().equals(version)) {
-                    throw new QueryCancelledException();
-                }
+            try (open) {
                 reading.complete(Txn.calculateRead(snapshot.dataset(), () -> Catalog.of(snapshot.dataset(), kinds)));
             } catch (RuntimeException | OutOfMemoryError e) {
                 reading.completeExceptionally(e);

@@ -48,6 +48,21 @@ class FollowingTest {
     }
 
     @Test
+    void letsAnotherUseTheVersionOfARequestAfterASwitch() {
+        Following following = new Following(versions, nanoTime::get);
+        Following.Lease old = following.lease();
+        Snapshot snapshot = old.snapshot();
+        switchTo("two");
+        following.lease().close();
+        Following.Lease again = following.again(snapshot).orElseThrow();
+        old.close();
+        assertThat(closed).isEmpty();
+        again.close();
+        assertThat(closed).containsExactly("one");
+        assertThat(following.again(snapshot)).isEmpty();
+    }
+
+    @Test
     void looksForASwitchOnceASecond() {
         Following following = new Following(versions, nanoTime::get);
         current.set("two");
