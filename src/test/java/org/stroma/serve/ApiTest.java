@@ -16,6 +16,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stroma.query.Questions;
 import org.stroma.query.format.Json;
 import org.stroma.serve.limit.QueryLimits;
@@ -147,7 +149,8 @@ class ApiTest {
         assertThat(api.get("openapi").asString()).isEqualTo("3.1.0");
         assertThat(api.get("info").propertyNames()).contains("title", "version");
         assertThat(api.get("paths").propertyNames())
-                .hasSize(Questions.bundled().list().size());
+                .contains("/claims", "/entities", "/documents")
+                .hasSize(Questions.bundled().list().size() + 3);
         api.get("paths").forEachEntry((path, item) -> {
             JsonNode operation = item.get("get");
             assertThat(operation.propertyNames()).contains("operationId", "summary", "tags", "parameters", "responses");
@@ -160,6 +163,39 @@ class ApiTest {
                     .forEach(reference ->
                             assertThat(resolved(api, reference)).as(path).isNotNull());
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/claims", "/entities", "/documents"})
+    void describesTheParametersThatAListTakes(String list) {
+        JsonNode parameters = json(get(server, "/api", "*/*"))
+                .get("paths")
+                .get(list)
+                .get("get")
+                .get("parameters");
+        List<String> described = parameters
+                .valueStream()
+                .map(parameter -> parameter.get("name").asString())
+                .toList();
+        String refused = get(server, list + "?nonsense=1", "text/csv").body();
+        String taken = refused.substring(refused.indexOf("only ") + "only ".length())
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        assertThat(List.of(taken.split(", ")))
+                .filteredOn(name -> !name.equals("show"))
+                .containsExactlyInAnyOrderElementsOf(described);
+        JsonNode orders = parameters
+                .valueStream()
+                .filter(parameter -> parameter.get("name").asString().equals("sort"))
+                .findFirst()
+                .orElseThrow()
+                .get("schema")
+                .get("enum");
+        orders.forEach(order -> assertThat(get(server, list + "?sort=" + order.asString(), "text/csv")
+                        .statusCode())
+                .as(order.asString())
+                .isEqualTo(200));
     }
 
     @Test

@@ -50,5 +50,33 @@ final class ApiParts {
                  "text/plain": {"schema": {"type": "string"}}}}}
             """;
 
+    static final String LIST_PARAMETERS = """
+            [{"name": "page", "in": "query", "description": "from 1",
+              "schema": {"type": "integer", "minimum": 1, "default": 1}},
+             {"name": "per-page", "in": "query", "description": "rows of a page",
+              "schema": {"type": "integer", "minimum": 1, "maximum": 1000, "default": 50}},
+             {"name": "format", "in": "query", "description": "instead of Accept",
+              "schema": {"type": "string", "enum": ["html", "json", "csv", "ttl"]}}]
+            """;
+
+    static final String LIST_ANSWER = """
+            {"200": {"description": "a page of the list",
+               "headers": {"Link": {"$ref": "#/components/headers/Link"},
+                 "X-Total-Count": {"$ref": "#/components/headers/X-Total-Count"}},
+               "content": {
+                 "application/json": {"schema": {"type": "object", "required": ["total", "page", "perPage", "columns", "rows", "facets"],
+                   "properties": {
+                     "total": {"type": "integer"}, "page": {"type": "integer"}, "perPage": {"type": "integer"},
+                     "next": {"type": "string"},
+                     "columns": {"type": "array", "items": {"type": "string"}},
+                     "rows": {"type": "array", "items": {"type": "object"}},
+                     "facets": {"type": "object", "description": "how many items each value of a parameter would leave"}}}},
+                 "text/csv": {"schema": {"type": "string"}},
+                 "text/turtle": {"schema": {"type": "string"}},
+                 "text/html": {"schema": {"type": "string"}}}},
+             "400": {"$ref": "#/components/responses/BadParameter"},
+             "503": {"$ref": "#/components/responses/OutOfTime"}}
+            """;
+
     private ApiParts() {}
 }

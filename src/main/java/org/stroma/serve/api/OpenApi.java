@@ -14,7 +14,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/// The questions as an OpenAPI 3.1 description: one path each, with its parameters and what its rows hold.
+/// The questions as an OpenAPI 3.1 description: one path each, with its parameters and what its rows hold;
+/// and the lists.
 final class OpenApi {
 
     private final QueryEngine engine;
@@ -34,6 +35,7 @@ final class OpenApi {
             paths.putObject("/api/" + question.name()).set("get", api.operation(question));
             schemas.set(question.name(), api.row(question));
         });
+        ListPaths.into(paths);
         ObjectNode whole = Json.parseObject("""
                 {"openapi": "3.1.0",
                  "info": {"title": "Stroma", "version": "1",
