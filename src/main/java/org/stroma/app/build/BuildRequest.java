@@ -20,6 +20,7 @@ import org.stroma.read.Readers;
 /// @param names a user's own lists of names
 /// @param readers who reads
 /// @param verdicts files of verdicts, besides those in the paths
+/// @param cluster the machines that read, in the terms of {@link org.stroma.app.cluster.Cluster}; none: this one
 public record BuildRequest(
         List<Path> paths,
         Path store,
@@ -27,7 +28,8 @@ public record BuildRequest(
         OwnNames names,
         Precision precision,
         ReadingPlan readers,
-        List<Path> verdicts) {
+        List<Path> verdicts,
+        Optional<String> cluster) {
 
     public BuildRequest {
         paths = List.copyOf(paths);
@@ -37,7 +39,14 @@ public record BuildRequest(
     /// With the built-in reader and what travels with the program.
     public static BuildRequest of(List<Path> paths, Path store) {
         return new BuildRequest(
-                paths, store, Optional.empty(), OwnNames.NONE, Precision.BALANCED, ReadingPlan.BUILT_IN, List.of());
+                paths,
+                store,
+                Optional.empty(),
+                OwnNames.NONE,
+                Precision.BALANCED,
+                ReadingPlan.BUILT_IN,
+                List.of(),
+                Optional.empty());
     }
 
     /// Opens the store, or creates an empty one.

@@ -12,9 +12,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.stroma.app.cluster.ClusterReading;
 import org.stroma.app.knowledge.Knowledge;
 import org.stroma.app.pipeline.CorpusFindings;
 import org.stroma.app.pipeline.DocumentSelection;
+import org.stroma.app.pipeline.ReadingEngine;
 import org.stroma.app.reading.ReadingPlan;
 import org.stroma.app.report.OneLine;
 import org.stroma.app.report.Problem;
@@ -85,7 +87,7 @@ public final class GraphBuild {
                 .filter(last -> last.input().equals(input))
                 .map(LastBuild::built)
                 .filter(built -> store.currentId().equals(Optional.of(built.version())));
-        return before.orElseGet(() -> build(store, knowledge, documents, verdicts.verdicts(), kept, heard, input));
+        return before.orElseGet(() -> build(store, knowledge, documents, verdicts, kept, heard, input));
     }
 
     /// How many inputs could not be read.
@@ -132,7 +134,7 @@ public final class GraphBuild {
             Store store,
             Knowledge knowledge,
             List<Document> documents,
-            List<Verdict> verdicts,
+            VerdictFile verdicts,
             KeptFiles files,
             ReadingPlan.Heard heard,
             String input) {
@@ -141,11 +143,12 @@ public final class GraphBuild {
         try (Build build = store.build()) {
             build.reading(heard.hashes());
             Kept kept = build.kept(documents, fingerprint, knowledge.ontology());
-            CorpusFindings harvest = harvest(knowledge, heard, kept.changed(), build, fingerprint);
+            CorpusFindings harvest =
+                    harvest(engine(knowledge, heard, verdicts.names()), kept.changed(), build, fingerprint);
             harvest.failures().forEach(this::complain);
             harvest.failures().forEach(failure -> watch.failed(failure.file(), failure.reason()));
             List<Findings> findings = inOrder(documents, kept, harvest);
-            Assembly assembly = assemble(findings, verdicts, knowledge);
+            Assembly assembly = assemble(findings, verdicts.verdicts(), knowledge);
             Optional<String> shapes =
                     Optional.ofNullable(knowledge.ontologyFiles().get(SHAPES));
             BuildOutcome written = build.write(
@@ -166,22 +169,30 @@ public final class GraphBuild {
         }
     }
 
-    private CorpusFindings harvest(
-            Knowledge knowledge, ReadingPlan.Heard heard, List<Document> changed, Build build, String fingerprint) {
+    /// @throws Problem if others read besides, which only this machine hears
+    private ReadingEngine engine(Knowledge knowledge, ReadingPlan.Heard heard, List<NameVerdict> names) {
+        Optional<ReadingEngine> cluster = request.cluster()
+                .map(master ->
+                        ClusterReading.of(master, knowledge, request.names(), names, request.precision())::evidence);
+        if (cluster.isPresent() && heard.isOfSeveral()) {
+            throw new Problem("a cluster reads with the built-in reader only; build without other readers, or here");
+        }
+        return cluster.orElseGet(() -> (documents, done) ->
+                knowledge.pipeline(request.precision()).with(heard.witnesses()).evidence(documents, done));
+    }
+
+    private CorpusFindings harvest(ReadingEngine engine, List<Document> changed, Build build, String fingerprint) {
         if (changed.isEmpty()) {
             return new CorpusFindings(List.of(), List.of());
         }
         AtomicInteger read = new AtomicInteger();
         watch.read(0, changed.size());
         try (Progress progress = reporter.progress("reading", changed.size())) {
-            return knowledge
-                    .pipeline(request.precision())
-                    .with(heard.witnesses())
-                    .evidence(changed, findings -> {
-                        build.keep(findings, fingerprint);
-                        progress.step();
-                        watch.read(read.incrementAndGet(), changed.size());
-                    });
+            return engine.evidence(changed, findings -> {
+                build.keep(findings, fingerprint);
+                progress.step();
+                watch.read(read.incrementAndGet(), changed.size());
+            });
         }
     }
 

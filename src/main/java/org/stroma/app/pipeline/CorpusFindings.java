@@ -1,5 +1,6 @@
 package org.stroma.app.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.stroma.model.document.Unreadable;
 import org.stroma.model.evidence.Findings;
@@ -13,6 +14,19 @@ public record CorpusFindings(List<Findings> findings, List<Unreadable> failures)
     public CorpusFindings {
         findings = List.copyOf(findings);
         failures = List.copyOf(failures);
+    }
+
+    /// @param outcomes in the order of the documents
+    public static CorpusFindings of(List<Outcome> outcomes) {
+        List<Findings> findings = new ArrayList<>();
+        List<Unreadable> failures = new ArrayList<>();
+        for (Outcome outcome : outcomes) {
+            switch (outcome) {
+                case Outcome.Read read -> findings.add(read.findings());
+                case Outcome.Failed failed -> failures.add(failed.failure());
+            }
+        }
+        return new CorpusFindings(findings, failures);
     }
 
     /// The same without readings that are less likely right.

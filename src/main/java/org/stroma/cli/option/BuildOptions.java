@@ -56,6 +56,14 @@ public final class BuildOptions {
             description = "A curator's file of verdicts, besides files called " + VerdictFile.NAME + " in the PATHs.")
     private List<Path> verdicts = new ArrayList<>();
 
+    @Option(
+            names = "--spark",
+            paramLabel = "MASTER",
+            description =
+                    "Read on Apache Spark: local[N] on this machine, or spark://HOST:PORT. The graph is the same. Settings of"
+                            + " Spark go into STROMA_OPTS, such as -Dspark.executor.memory=2g.")
+    private Optional<String> spark = Optional.empty();
+
     /// The paths given, else the documents beside the launcher, else those of the working directory.
     List<Path> paths() {
         String home = System.getProperty("stroma.home", "");
@@ -66,7 +74,7 @@ public final class BuildOptions {
     public BuildRequest request() {
         base.ifPresent(this::check);
         return new BuildRequest(
-                paths(), store.folder(), base, vocabulary.names(), precision.value(), readers.plan(), verdicts);
+                paths(), store.folder(), base, vocabulary.names(), precision.value(), readers.plan(), verdicts, spark);
     }
 
     /// Exit status after a build: only a strict user minds unreadable files.

@@ -2,6 +2,7 @@ package org.stroma.model.concept;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import org.stroma.model.text.Require;
 
 /// What a curator says of two names or identifiers: whether they mean one thing.
@@ -10,7 +11,8 @@ import org.stroma.model.text.Require;
 /// @param reason the curator's; may be empty
 /// @param by the curator; may be empty
 /// @param on the day, as written; may be empty
-public record NameVerdict(String one, String other, boolean same, String reason, String by, String on) {
+public record NameVerdict(String one, String other, boolean same, String reason, String by, String on)
+        implements Serializable {
 
     /// In place of a relation: that two names mean one thing.
     public static final String SAME = "same";
