@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CoordinationTest {
 
@@ -52,5 +53,15 @@ class CoordinationTest {
             })
     void opensANewClauseBehindACommaAndAnd(String sentence, String claims) {
         assertThat(String.join("; ", Bench.says(sentence))).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We found that imatinib is necessary for the inhibition of KIT and that the EGFR gene is a target.",
+                "These results suggest that imatinib is involved in the inhibition of KIT and that the EGFR gene is a target."
+            })
+    void takesASecondClauseForNoSecondThing(String sentence) {
+        assertThat(Bench.says(sentence)).noneMatch(claim -> claim.contains("EGFR"));
     }
 }

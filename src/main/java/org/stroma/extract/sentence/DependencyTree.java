@@ -204,15 +204,24 @@ class DependencyTree {
 
     /// The preposition or conjunction of a phrase, with the words fixed to it: "of", "such as"; empty if it has none.
     public String preposition(int i) {
+        int at = prepositionAt(i);
+        if (at < 0) {
+            return "";
+        }
+        boolean members = lower[at].equals("as") && lower(at - 1).equals("such");
+        StringBuilder words = new StringBuilder(members ? "such as" : lemma[at]);
+        dependents(at, "fixed").forEach(fixed -> words.append(' ').append(lemma[fixed]));
+        return words.toString();
+    }
+
+    /// Where the preposition or conjunction that leads a token stands; -1 if none does.
+    int prepositionAt(int i) {
         for (int each : dependents.get(i)) {
             if (each < i && is(each, "case", "mark")) {
-                boolean members = lower[each].equals("as") && lower(each - 1).equals("such");
-                StringBuilder words = new StringBuilder(members ? "such as" : lemma[each]);
-                dependents(each, "fixed").forEach(fixed -> words.append(' ').append(lemma[fixed]));
-                return words.toString();
+                return each;
             }
         }
-        return "";
+        return -1;
     }
 
     /// Hangs a word to another, as what it is to it.

@@ -78,12 +78,16 @@ public final class SentenceGraph extends DependencyTree {
         return all;
     }
 
-    /// "X deficiency, but not in Y cells, reduced Z": what has a preposition of its own is no second subject.
+    /// "X deficiency, but not in Y cells, reduced Z": what has a preposition of its own is no second subject; nor is
+    /// what
+    /// begins a clause, as in "that X is needed and that Y is a target".
     private boolean isElsewhere(int first, int second) {
-        String own = preposition(second);
-        return !own.isEmpty()
-                && isOneOf(lower(dependents(second, "case").getFirst() - 1), "not", "but")
-                && !own.equals(preposition(first));
+        int own = prepositionAt(second);
+        if (own < 0) {
+            return false;
+        }
+        return is(own, "mark")
+                || isOneOf(lower(own - 1), "not", "but") && !preposition(second).equals(preposition(first));
     }
 
     /// A token and what is coordinated with it.
