@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.stroma.model.document.Document;
 import org.stroma.model.document.Reading;
@@ -35,7 +36,7 @@ final class Intake {
     private static final Set<String> PACKED_DOCUMENTS = Set.of(
             "docx", "docm", "dotx", "pptx", "pptm", "xlsx", "xlsm", "odt", "odp", "ods", "odg", "epub", "jar", "apk");
 
-    private final List<Format> formats;
+    private final Supplier<List<Format>> formats;
     private final ReadBefore before;
     private final Keys keys = new Keys();
     private final GatheredReadings gathered = new GatheredReadings();
@@ -56,7 +57,7 @@ final class Intake {
 
     /// @param formats the first that recognises a file reads it
     /// @param before what they made of files before
-    Intake(List<Format> formats, ReadBefore before) {
+    Intake(Supplier<List<Format>> formats, ReadBefore before) {
         this.formats = formats;
         this.before = before;
     }
@@ -122,7 +123,7 @@ final class Intake {
             return Optional.of(new Content(source.sha256(), new Deferred<>(known::get)));
         }
         Optional<Format> format =
-                formats.stream().filter(each -> each.recognises(source)).findFirst();
+                formats.get().stream().filter(each -> each.recognises(source)).findFirst();
         return packed && format.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Content(source.sha256(), new Deferred<>(() -> read(source, format))));

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.stroma.model.document.Reading;
 import org.stroma.model.document.Unreadable;
 import org.stroma.read.bioc.BiocJson;
@@ -57,9 +59,56 @@ public final class Readers {
             "pptx",
             "epub");
 
-    private final List<Format> formats;
-    private final PlainText plain;
+    private final Formats formats;
     private final ReadBefore before;
+
+    /// The formats, made when something is first read: to make them takes longer than to learn that nothing changed.
+    private static final class Formats {
+
+        private final Supplier<List<String>> boilerplate;
+        private Optional<PlainText> plain = Optional.empty();
+        private List<Format> all = List.of();
+
+        Formats(Supplier<List<String>> boilerplate) {
+            this.boilerplate = boilerplate;
+        }
+
+        synchronized PlainText plain() {
+            all();
+            return plain.orElseThrow();
+        }
+
+        synchronized List<Format> all() {
+            if (all.isEmpty()) {
+                Boilerplate phrases = new Boilerplate(boilerplate.get());
+                PlainText last = new PlainText(phrases);
+                plain = Optional.of(last);
+                all = of(phrases, last);
+            }
+            return all;
+        }
+
+        private static List<Format> of(Boilerplate phrases, PlainText last) {
+            // The first that recognises a file reads it.
+            return List.of(
+                    new PdfFile(phrases),
+                    new WordFile(phrases),
+                    new SlidesFile(phrases),
+                    new OpenDocument(phrases),
+                    new Epub(phrases),
+                    new Spreadsheet(),
+                    new RichText(phrases),
+                    new OldWordFile(phrases),
+                    new PubMedXml(phrases),
+                    new JatsXml(phrases),
+                    new BiocXml(phrases),
+                    new BiocJson(phrases),
+                    new PubTator(phrases),
+                    new HtmlPage(phrases),
+                    new MarkdownText(phrases),
+                    last);
+        }
+    }
 
     /// @param boilerplate phrases or regular expressions of sentences that speak of the page itself; any case
     public Readers(List<String> boilerplate) {
@@ -69,27 +118,16 @@ public final class Readers {
     /// @param boilerplate phrases or regular expressions of sentences that speak of the page itself; any case
     /// @param before what the same readers made of files before
     public Readers(List<String> boilerplate, ReadBefore before) {
+        this(() -> boilerplate, before);
+    }
+
+    /// @param boilerplate phrases or regular expressions of sentences that speak of the page itself; any case; asked
+    /// for
+    ///     when a file is read that was not read before
+    /// @param before what the same readers made of files before
+    public Readers(Supplier<List<String>> boilerplate, ReadBefore before) {
         this.before = before;
-        Boilerplate phrases = new Boilerplate(boilerplate);
-        plain = new PlainText(phrases);
-        // The first that recognises a file reads it.
-        formats = List.of(
-                new PdfFile(phrases),
-                new WordFile(phrases),
-                new SlidesFile(phrases),
-                new OpenDocument(phrases),
-                new Epub(phrases),
-                new Spreadsheet(),
-                new RichText(phrases),
-                new OldWordFile(phrases),
-                new PubMedXml(phrases),
-                new JatsXml(phrases),
-                new BiocXml(phrases),
-                new BiocJson(phrases),
-                new PubTator(phrases),
-                new HtmlPage(phrases),
-                new MarkdownText(phrases),
-                plain);
+        this.formats = new Formats(boilerplate);
     }
 
     /// All documents of these files and of what is in these folders and archives, and a line for each input that is
@@ -100,7 +138,7 @@ public final class Readers {
     /// last
     public List<Reading> read(List<Path> paths) {
         Walk walk = new Walk(paths);
-        Intake intake = new Intake(formats, before);
+        Intake intake = new Intake(formats::all, before);
         intake.take(walk.found());
         List<Reading> readings = new ArrayList<>(intake.readings());
         walk.refused().stream().sorted(Comparator.comparing(Unreadable::file)).forEach(readings::add);
@@ -130,7 +168,7 @@ public final class Readers {
     public Reading text(String fileName, String text) {
         GatheredReadings gathered = new GatheredReadings();
         Source source = Source.of(fileName, fileName, fileName, text.getBytes(StandardCharsets.UTF_8));
-        gathered.attempt(fileName, () -> gathered.add(fileName, plain.read(source)));
+        gathered.attempt(fileName, () -> gathered.add(fileName, formats.plain().read(source)));
         return gathered.readings().getFirst();
     }
 }

@@ -76,6 +76,13 @@ class HostileBuildTest {
     }
 
     @Test
+    void complainsOfTheSameWhereNothingChanged() {
+        Ran again = Ran.build(folder.resolve("store"), inbox);
+        assertThat(again.out()).startsWith("unchanged: 3 documents,");
+        assertThat(again.errors()).containsExactlyInAnyOrderElementsOf(built.errors());
+    }
+
+    @Test
     void keepsBothNamesAndFollowsWhenTheFirstIsGone() throws IOException {
         Path two = Files.createDirectory(folder.resolve("two"));
         Path store = folder.resolve("two-store");

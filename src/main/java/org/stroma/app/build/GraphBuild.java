@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,7 +43,6 @@ import org.stroma.model.document.Duplicate;
 import org.stroma.model.document.Reading;
 import org.stroma.model.document.Unreadable;
 import org.stroma.model.evidence.Findings;
-import org.stroma.model.ontology.Ontology;
 import org.stroma.read.Readers;
 import org.stroma.read.VerdictFile;
 
@@ -55,6 +55,7 @@ public final class GraphBuild {
     private final BuildRequest request;
     private final BuildWatch watch;
     private final Instant started = Instant.now();
+    private final List<Unreadable> lost = new ArrayList<>();
     private int unreadable;
 
     public GraphBuild(Reporter reporter, BuildRequest request) {
@@ -74,20 +75,45 @@ public final class GraphBuild {
         ReadingPlan plan = request.readers();
         Store store = request.openStore();
         Knowledge unjudged = request.knowledge(reporter);
-        VerdictFile verdicts = verdicts(unjudged.ontology());
+        VerdictFile verdicts = verdicts(unjudged);
         Knowledge knowledge = unjudged.judged(verdicts.names());
         String fingerprint = knowledge.fingerprint(request.precision());
         KeptFiles kept = new KeptFiles(store.files(), fingerprint);
-        List<Document> documents = documents(knowledge.readers(kept));
+        List<Document> found = documents(knowledge.readers(kept));
+        if (plan.isBuiltInAlone()) {
+            Optional<Built> before = unchanged(store, found, input(fingerprint, Map.of(), found, verdicts));
+            if (before.isPresent()) {
+                return before.get();
+            }
+        }
+        List<Document> documents = selected(found);
         watch.found(documents);
         ReadingPlan.Heard heard =
                 plan.hear(knowledge, ReadingPlan.measured(), documents, request.store(), reporter, this::complain);
-        String input = LastBuild.input(fingerprint + new TreeMap<>(heard.hashes()), documents, verdicts.verdicts());
-        Optional<Built> before = LastBuild.read(request.store())
+        String input = input(fingerprint, heard.hashes(), found, verdicts);
+        return unchanged(store, found, input)
+                .orElseGet(() -> build(store, knowledge, documents, verdicts, kept, heard, input));
+    }
+
+    private static String input(
+            String fingerprint, Map<String, String> heard, List<Document> found, VerdictFile verdicts) {
+        return LastBuild.input(fingerprint + new TreeMap<>(heard), found, verdicts.verdicts());
+    }
+
+    /// What the last build made, if it was of the same input and is still there. Complains of the same as it did.
+    private Optional<Built> unchanged(Store store, List<Document> found, String input) {
+        Optional<LastBuild> before = LastBuild.read(request.store())
                 .filter(last -> last.input().equals(input))
-                .map(LastBuild::built)
-                .filter(built -> store.currentId().equals(Optional.of(built.version())));
-        return before.orElseGet(() -> build(store, knowledge, documents, verdicts, kept, heard, input));
+                .filter(last ->
+                        store.currentId().equals(Optional.of(last.built().version())));
+        before.ifPresent(last -> {
+            Set<String> lost = last.complaints().stream().map(Unreadable::file).collect(Collectors.toSet());
+            watch.found(found.stream()
+                    .filter(document -> !lost.contains(document.key()))
+                    .toList());
+            last.complaints().stream().filter(each -> !lost.contains(each)).forEach(this::complain);
+        });
+        return before.map(LastBuild::built);
     }
 
     /// How many inputs could not be read.
@@ -104,8 +130,13 @@ public final class GraphBuild {
                 case Unreadable refused -> complain(refused);
             }
         }
-        DocumentSelection selection = DocumentSelection.of(documents);
-        selection.foreign().forEach(this::complain);
+        return documents;
+    }
+
+    /// Those in English.
+    private List<Document> selected(List<Document> found) {
+        DocumentSelection selection = DocumentSelection.of(found);
+        selection.foreign().forEach(this::lose);
         if (selection.documents().isEmpty()) {
             throw new Problem("nothing to read in "
                     + String.join(
@@ -118,11 +149,11 @@ public final class GraphBuild {
     }
 
     /// All files of verdicts as one.
-    private VerdictFile verdicts(Ontology ontology) {
+    private VerdictFile verdicts(Knowledge knowledge) {
         List<Verdict> verdicts = new ArrayList<>();
         List<NameVerdict> names = new ArrayList<>();
         for (Path file : request.verdictFiles()) {
-            VerdictFile read = VerdictFile.read(file, ontology);
+            VerdictFile read = VerdictFile.read(file, knowledge.ontology());
             read.refused().forEach(this::complain);
             verdicts.addAll(read.verdicts());
             names.addAll(read.names());
@@ -145,7 +176,7 @@ public final class GraphBuild {
             Kept kept = build.kept(documents, fingerprint, knowledge.ontology());
             CorpusFindings harvest =
                     harvest(engine(knowledge, heard, verdicts.names()), kept.changed(), build, fingerprint);
-            harvest.failures().forEach(this::complain);
+            harvest.failures().forEach(this::lose);
             harvest.failures().forEach(failure -> watch.failed(failure.file(), failure.reason()));
             List<Findings> findings = inOrder(documents, kept, harvest);
             Assembly assembly = assemble(findings, verdicts.verdicts(), knowledge);
@@ -162,9 +193,7 @@ public final class GraphBuild {
             files.readings().keepOnlyAsked();
             refused(findings);
             Built built = built(written, findings, assembly);
-            if (harvest.failures().isEmpty()) {
-                new LastBuild(input, built).write(request.store());
-            }
+            new LastBuild(input, built, lost).write(request.store());
             return built;
         }
     }
@@ -257,6 +286,12 @@ public final class GraphBuild {
                         each.number()))
                 .distinct()
                 .count();
+    }
+
+    /// Complains of a document that was found and does not come into the graph.
+    private void lose(Unreadable refused) {
+        lost.add(refused);
+        complain(refused);
     }
 
     private void complain(Unreadable refused) {

@@ -2,6 +2,9 @@ package org.stroma.app.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,16 +13,22 @@ import java.util.stream.Stream;
 import org.stroma.app.resource.Resources;
 import org.stroma.model.claim.Verdict;
 import org.stroma.model.document.Document;
+import org.stroma.model.document.Unreadable;
 import org.stroma.model.text.Slug;
 
 /// What the last build made of what, kept beside the store: who builds the same again need not even load the names.
 ///
 /// @param input hash of the files of all documents, of what they are called, of verdicts, and of all that decides how
 /// they are read
-record LastBuild(String input, Built built) {
+/// @param complaints of documents that were found and could not be read, which an unchanged build repeats
+record LastBuild(String input, Built built, List<Unreadable> complaints) {
 
     private static final String FILE = "last-build";
     private static final int LINES = 5;
+
+    LastBuild {
+        complaints = List.copyOf(complaints);
+    }
 
     static String input(String fingerprint, List<Document> documents, List<Verdict> verdicts) {
         return Slug.hash(
@@ -45,8 +54,8 @@ record LastBuild(String input, Built built) {
     static Optional<LastBuild> read(Path store) {
         try {
             List<String> lines = Files.readAllLines(store.resolve(FILE));
-            return lines.size() == LINES ? Optional.of(of(lines)) : Optional.empty();
-        } catch (IOException | NumberFormatException e) {
+            return lines.size() >= LINES ? Optional.of(of(lines)) : Optional.empty();
+        } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
@@ -58,12 +67,31 @@ record LastBuild(String input, Built built) {
                 Integer.parseInt(lines.get(3)),
                 Integer.parseInt(lines.get(4)),
                 false);
-        return new LastBuild(lines.getFirst(), built);
+        return new LastBuild(
+                lines.getFirst(),
+                built,
+                lines.stream().skip(LINES).map(LastBuild::complaint).toList());
+    }
+
+    private static Unreadable complaint(String line) {
+        String[] parts = line.split("\t");
+        if (parts.length != 2) {
+            throw new IllegalArgumentException("no complaint: " + line);
+        }
+        return new Unreadable(
+                URLDecoder.decode(parts[0], StandardCharsets.UTF_8),
+                URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+    }
+
+    private static String line(Unreadable complaint) {
+        return URLEncoder.encode(complaint.file(), StandardCharsets.UTF_8) + "\t"
+                + URLEncoder.encode(complaint.reason(), StandardCharsets.UTF_8);
     }
 
     void write(Path store) {
-        List<String> lines = Stream.of(input, built.version(), built.documents(), built.claims(), built.evidence())
-                .map(Object::toString)
+        Stream<Object> numbers = Stream.of(input, built.version(), built.documents(), built.claims(), built.evidence());
+        List<String> lines = Stream.concat(
+                        numbers.map(Object::toString), complaints.stream().map(LastBuild::line))
                 .toList();
         try {
             Files.write(store.resolve(FILE), lines);

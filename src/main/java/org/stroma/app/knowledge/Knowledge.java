@@ -54,7 +54,7 @@ public final class Knowledge {
         this.reporter = reporter;
         this.ontology = new Lazy<>(() -> OntologyFiles.read(ontologyFiles));
         this.terminology = new Lazy<>(this::loadedTerminology);
-        this.names = new Lazy<>(() -> new NameIndex(terminology()));
+        this.names = new Lazy<>(this::loadedNames);
         this.pipeline = new Lazy<>(() -> Pipeline.of(ontology(), terminology(), this::names));
     }
 
@@ -119,6 +119,12 @@ public final class Knowledge {
                         () -> new Imported(TerminologyFiles.read(vocabularyFiles, verdicts), List.of()));
     }
 
+    /// To make the index takes some seconds; to read it, less than one.
+    private NameIndex loadedNames() {
+        return NameCache.ofUser()
+                .index(fingerprint(Precision.BALANCED), terminology(), () -> new NameIndex(terminology()));
+    }
+
     private Stream<String> judgements() {
         return verdicts.stream().map(NameVerdict::toString);
     }
@@ -129,7 +135,7 @@ public final class Knowledge {
 
     /// @param before what was read with the same knowledge before
     public Readers readers(ReadBefore before) {
-        return new Readers(ontology().lexicon().of("boilerplate"), before);
+        return new Readers(() -> ontology().lexicon().of("boilerplate"), before);
     }
 
     /// The pipeline that keeps what is sure enough.

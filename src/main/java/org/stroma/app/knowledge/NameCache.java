@@ -15,15 +15,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.stroma.mention.dictionary.NameIndex;
+import org.stroma.model.concept.Terminology;
 import org.stroma.vocabulary.compact.Imported;
 
-/// Names as they were imported, kept for the next start. What it holds can be made again: nothing is said of a
+/// Names as they were imported, and their index, kept for the next start. What it holds can be made again: nothing is
+/// said of a
 /// cache that cannot be written, and one that cannot be read is as none.
 record NameCache(Path folder) {
 
     private static final int MOST = 4;
     private static final int BUFFER = 1 << 16;
-    private static final String ENDING = ".names";
 
     /// Below the user's cache folder, by the XDG Base Directory Specification; `-Dstroma.cache=DIR` names another.
     static NameCache ofUser() {
@@ -36,54 +38,78 @@ record NameCache(Path folder) {
         return new NameCache(named.isEmpty() ? caches.resolve("stroma") : Path.of(named));
     }
 
-    /// What is kept under a key, else what the source gives, which is then kept.
+    /// How something is kept.
+    ///
+    /// @param ending of its files
+    private record Form<T>(String ending, Source<T> source, Target<T> target) {}
+
+    @FunctionalInterface
+    private interface Source<T> {
+        T read(InputStream bytes) throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface Target<T> {
+        void write(T value, OutputStream bytes) throws IOException;
+    }
+
+    /// The names that are kept under a key, else what the source gives, which is then kept.
     Imported get(String key, Supplier<Imported> source) {
-        Path file = folder.resolve(key + ENDING);
-        Optional<Imported> kept = read(file);
+        return get(key, new Form<>(".names", Imported::read, Imported::write), source);
+    }
+
+    /// The index of a terminology's names that is kept under a key, else what the source gives, which is then kept.
+    NameIndex index(String key, Terminology terminology, Supplier<NameIndex> source) {
+        return get(key, new Form<>(".index", bytes -> NameIndex.read(bytes, terminology), NameIndex::write), source);
+    }
+
+    private <T> T get(String key, Form<T> form, Supplier<T> source) {
+        Path file = folder.resolve(key + form.ending);
+        Optional<T> kept = read(file, form);
         if (kept.isPresent()) {
             return kept.get();
         }
-        Imported imported = source.get();
-        keep(file, imported);
-        return imported;
+        T made = source.get();
+        keep(file, made, form);
+        return made;
     }
 
-    private static Optional<Imported> read(Path file) {
+    private static <T> Optional<T> read(Path file, Form<T> form) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
-            Imported imported = Imported.read(bytes);
+            T value = form.source.read(bytes);
             Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
-            return Optional.of(imported);
+            return Optional.of(value);
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
     /// Written under another name first: a program that is ended meanwhile leaves no half cache.
-    private void keep(Path file, Imported imported) {
+    private <T> void keep(Path file, T value, Form<T> form) {
         try {
             Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, "part-", ENDING);
+            Path part = Files.createTempFile(folder, "part-", form.ending);
             try {
                 try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
-                    imported.write(bytes);
+                    form.target.write(value, bytes);
                 }
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(part);
             }
-            removeOld();
+            removeOld(form.ending);
         } catch (IOException e) {
             // Then the next start takes as long as this one did.
         }
     }
 
-    private void removeOld() throws IOException {
+    private void removeOld(String ending) throws IOException {
         List<Path> old;
         try (Stream<Path> all = Files.list(folder)) {
-            old = all.filter(file -> file.toString().endsWith(ENDING))
+            old = all.filter(file -> file.toString().endsWith(ending))
                     .sorted(Comparator.comparing(NameCache::lastUse).reversed())
                     .skip(MOST)
                     .toList();

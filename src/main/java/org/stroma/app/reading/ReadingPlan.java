@@ -56,6 +56,11 @@ public record ReadingPlan(boolean builtIn, Optional<Endpoint> endpoint, RequestL
         }
     }
 
+    /// Whether nobody from outside is asked.
+    public boolean isBuiltInAlone() {
+        return builtIn && endpoint.isEmpty() && recordings.isEmpty();
+    }
+
     /// How often readers were right on documents with gold claims.
     public static Reliabilities measured() {
         return Reliabilities.parse(Resources.ofReaders("reliability.tsv"));

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stroma.mention.dictionary.NameIndex;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Terminology;
@@ -51,6 +52,28 @@ class NameCacheTest {
         assertThat(get("a")).isEqualTo(IMPORTED);
         assertThat(imports).hasValue(1);
         assertThat(cached()).extracting(file -> file.getFileName().toString()).containsExactly("a.names");
+    }
+
+    @Test
+    void indexesOnceAndFindsTheSameNamesAgain() {
+        NameCache cache = new NameCache(folder.resolve("cache"));
+        for (int time = 0; time < 2; time++) {
+            NameIndex index = cache.index("a", IMPORTED.terminology(), () -> {
+                imports.incrementAndGet();
+                return new NameIndex(IMPORTED.terminology());
+            });
+            assertThat(index.find("wattlezine")).contains(DRUG);
+        }
+        assertThat(imports).hasValue(1);
+    }
+
+    @Test
+    void indexesAgainWhereTheIndexIsOfOtherNames() {
+        NameCache cache = new NameCache(folder.resolve("cache"));
+        cache.index("a", IMPORTED.terminology(), () -> new NameIndex(IMPORTED.terminology()));
+        Terminology none = new Terminology(List.of(), List.of());
+        NameIndex index = cache.index("a", none, () -> new NameIndex(none));
+        assertThat(index.size()).isZero();
     }
 
     @Test
