@@ -19,7 +19,7 @@ public final class SortedLines implements AutoCloseable {
 
     private final Path folder;
     private final int most;
-    private final QuadLines written = new QuadLines();
+    private final ThreadLocal<QuadLines> written = ThreadLocal.withInitial(QuadLines::new);
     private final List<Path> runs = new ArrayList<>();
     private List<byte[]> lines = new ArrayList<>();
     private int size;
@@ -35,8 +35,12 @@ public final class SortedLines implements AutoCloseable {
         this.most = most;
     }
 
+    /// From any thread.
     public void add(Quad quad) {
-        byte[] line = written.of(quad);
+        add(written.get().of(quad));
+    }
+
+    private synchronized void add(byte[] line) {
         lines.add(line);
         size += line.length;
         if (size > most) {
@@ -46,8 +50,9 @@ public final class SortedLines implements AutoCloseable {
 
     /// The stream stays open.
     public void writeTo(OutputStream out) throws IOException {
-        lines.sort(Arrays::compareUnsigned);
-        try (MergedLines merged = MergedLines.of(runs, lines)) {
+        byte[][] sorted = lines.toArray(byte[][]::new);
+        Arrays.parallelSort(sorted, Arrays::compareUnsigned);
+        try (MergedLines merged = MergedLines.of(runs, List.of(sorted))) {
             for (byte[] line = merged.next(); line.length > 0; line = merged.next()) {
                 out.write(line);
             }

@@ -35,6 +35,19 @@ public final class CorpusQuads {
 
     /// In no particular order; the same quad may come more than once.
     public void write(Consumer<Quad> sink) {
+        documents(sink);
+        together(sink);
+    }
+
+    /// The same by two threads.
+    ///
+    /// @param sink that takes quads from any thread
+    public void writeParallel(Consumer<Quad> sink) {
+        List.<Runnable>of(() -> documents(sink), () -> together(sink)).parallelStream()
+                .forEach(Runnable::run);
+    }
+
+    private void documents(Consumer<Quad> sink) {
         DocumentQuads documents = new DocumentQuads(iris, names, sink);
         for (Findings findings : corpus.findings()) {
             Document document = findings.document();
@@ -42,6 +55,10 @@ public final class CorpusQuads {
             documents.writeNumbers(document, findings.measurements());
             documents.writeDoubts(findings);
         }
+    }
+
+    /// What all documents say together, and what is known besides.
+    private void together(Consumer<Quad> sink) {
         new ClaimQuads(iris, names, sink).write(corpus.assembly());
         new CurationQuads(iris, sink).write(corpus.assembly().rulings());
         ImprintQuads.retracted(

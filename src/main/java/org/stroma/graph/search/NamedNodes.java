@@ -19,8 +19,8 @@ final class NamedNodes {
     /// Parsing a few lines costs as much as parsing hundreds.
     private static final int AT_ONCE = 1 << 12;
 
-    private final Set<String> naming;
-    private final Set<String> besides;
+    private final List<byte[]> naming;
+    private final List<byte[]> besides;
     private final Consumer<List<Quad>> sink;
     private final List<byte[]> chosen = new ArrayList<>();
 
@@ -28,8 +28,8 @@ final class NamedNodes {
     /// @param besides properties that are wanted of what is named
     /// @param sink given what is said of one thing after the other
     NamedNodes(Set<String> naming, Set<String> besides, Consumer<List<Quad>> sink) {
-        this.naming = naming;
-        this.besides = besides;
+        this.naming = bytes(naming);
+        this.besides = bytes(besides);
         this.sink = sink;
     }
 
@@ -50,9 +50,9 @@ final class NamedNodes {
     }
 
     private void choose(List<byte[]> same) {
-        if (same.stream().anyMatch(line -> naming.contains(property(line)))) {
+        if (same.stream().anyMatch(line -> hasOneOf(line, naming))) {
             same.stream()
-                    .filter(line -> naming.contains(property(line)) || besides.contains(property(line)))
+                    .filter(line -> hasOneOf(line, naming) || hasOneOf(line, besides))
                     .forEach(chosen::add);
         }
         if (chosen.size() > AT_ONCE) {
@@ -80,10 +80,22 @@ final class NamedNodes {
         return end == space(other, 0) && Arrays.equals(one, 0, end, other, 0, end);
     }
 
-    /// Without its angle brackets.
-    private static String property(byte[] line) {
-        int from = space(line, 0) + 2;
-        return new String(line, from, space(line, from) - 1 - from, StandardCharsets.UTF_8);
+    private static boolean hasOneOf(byte[] line, List<byte[]> properties) {
+        int from = space(line, 0) + 1;
+        for (byte[] property : properties) {
+            int end = from + property.length;
+            if (end <= line.length && Arrays.equals(line, from, end, property, 0, property.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// As they stand in a line.
+    private static List<byte[]> bytes(Set<String> properties) {
+        return properties.stream()
+                .map(property -> ('<' + property + "> ").getBytes(StandardCharsets.UTF_8))
+                .toList();
     }
 
     private static int space(byte[] line, int from) {

@@ -82,7 +82,7 @@ public final class Build implements AutoCloseable {
     /// the store then stays as it was
     public BuildOutcome write(VersionContent corpus, Run run) {
         NewVersion version = new NewVersion(iris, versions, corpus.shapes());
-        String id = version.begin(new CorpusQuads(iris, corpus)::write);
+        String id = version.begin(new CorpusQuads(iris, corpus)::writeParallel);
         Optional<String> before = versions.current();
         DocumentList contents = contents(corpus, run);
         boolean changed = !before.equals(Optional.of(id));

@@ -64,9 +64,10 @@ record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
 
     /// What lies beside the database and is made of the graph's file.
     private void describe(String id, DocumentList contents) {
-        WordIndex.write(folder(), iris, contents, versions.texts());
-        NameIndex.write(folder(), iris);
-        DatasetNumbers.write(folder(), iris, id);
+        Parallel.run(() -> NameIndex.write(folder(), iris), () -> {
+            WordIndex.write(folder(), iris, contents, versions.texts());
+            DatasetNumbers.write(folder(), iris, id);
+        });
     }
 
     /// Gives a version what one built by an earlier program may lack.

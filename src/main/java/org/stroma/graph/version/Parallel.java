@@ -12,7 +12,9 @@ final class Parallel {
 
     /// Returns when both are done, even if one fails; the failure is then thrown, that of the first before the other's.
     static void run(Runnable one, Runnable other) {
-        CompletableFuture<Void> beside = CompletableFuture.runAsync(other);
+        // A thread of its own: the common pool of two cores has one, which may be what waits here.
+        CompletableFuture<Void> beside = CompletableFuture.runAsync(
+                other, work -> Thread.ofPlatform().daemon().name("beside").start(work));
         try {
             one.run();
         } catch (RuntimeException | Error e) {
