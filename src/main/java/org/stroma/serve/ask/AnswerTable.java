@@ -15,8 +15,9 @@ import org.stroma.serve.view.PlaceView;
 /// @param more whether there are more than were counted
 public record AnswerTable(List<Header> columns, List<Row> rows, int first, int total, boolean more) {
 
-    /// @param sorts whether the rows can be sorted by it
-    public record Header(String title, String css, boolean sorts) {}
+    /// @param click the order that a click asks for; empty where there is none
+    /// @param order of the rows by this column: ascending or descending, or empty
+    public record Header(String title, String css, String click, String order) {}
 
     public record Row(List<Field> fields) {
 

@@ -26,19 +26,8 @@ record Answering(Site site, ColumnWords words, QueryEngine engine) {
     private static final int ROWS = 100;
     private static final int MOST = 2_000;
     private static final int DRAWN = 300;
-    private static final Set<Role> SORTED = Set.of(
-            Role.THING,
-            Role.RELATION,
-            Role.TEXT,
-            Role.TERM,
-            Role.FIGURE,
-            Role.NUMBER,
-            Role.SIGN,
-            Role.STAGE,
-            Role.DOCUMENT,
-            Role.BELIEF);
 
-    AnswerParts parts(Question question, Map<String, String> values, int page, Snapshot snapshot) {
+    AnswerParts parts(Question question, Map<String, String> values, int page, AnswerOrder order, Snapshot snapshot) {
         Answer asked = question.ask(engine, values, new Slice(0, MOST).withOneMore());
         if (asked.rows().isEmpty()) {
             return new AnswerParts(reasons(question, values), Optional.empty(), List.of(), Optional.empty(), false);
@@ -48,7 +37,7 @@ record Answering(Site site, ColumnWords words, QueryEngine engine) {
         Catalog catalog = site.catalog(snapshot);
         List<Columns.Column> columns = new Columns(answer, values, words, catalog).shown();
         Cells cells = new Cells(answer, site, catalog, words);
-        Answer shown = answer.slice(new Slice((long) (page - 1) * ROWS, ROWS));
+        Answer shown = order.of(answer, columns, cells).slice(new Slice((long) (page - 1) * ROWS, ROWS));
         boolean ladder = answer.columns().contains("rungLabel");
         Map<String, PlaceView> places =
                 places(ladder ? answer.slice(new Slice(0, DRAWN)) : shown, shown, cells, catalog, snapshot);
@@ -61,7 +50,7 @@ record Answering(Site site, ColumnWords words, QueryEngine engine) {
                         ? new Plots(answer, values.values(), columns, cells, catalog).list()
                         : List.of(),
                 Optional.of(new AnswerTable(
-                        headers(columns),
+                        columns.stream().map(order::header).toList(),
                         rows(columns, shown, cells, places),
                         (page - 1) * ROWS + 1,
                         answer.rows().size(),
@@ -92,13 +81,6 @@ record Answering(Site site, ColumnWords words, QueryEngine engine) {
                     .forEach((EvidencePlace place) -> places.put(place.iri(), views.place(place, set)));
             return places;
         });
-    }
-
-    private static List<AnswerTable.Header> headers(List<Columns.Column> columns) {
-        return columns.stream()
-                .map(column -> new AnswerTable.Header(
-                        column.title(), column.role() == Role.QUOTE ? "q" : "", SORTED.contains(column.role())))
-                .toList();
     }
 
     private static List<AnswerTable.Row> rows(

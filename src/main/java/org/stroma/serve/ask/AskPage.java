@@ -32,6 +32,7 @@ public final class AskPage implements Page.Answering {
     public static final String PATH = "/ask/";
 
     private static final String PAGE = "page";
+    private static final String SORT = "sort";
     private static final String LONGEST = "\\d{1,6}";
     private static final Set<Parameter.Kind> NAMED =
             Set.of(Parameter.Kind.ENTITY, Parameter.Kind.CLASS, Parameter.Kind.DOCUMENT);
@@ -65,7 +66,8 @@ public final class AskPage implements Page.Answering {
 
     private Reply reply(Question question, HttpServletRequest request, Snapshot snapshot) {
         Map<String, String> values = values(question, request);
-        Asked asked = new Asked(question, values, examples.of(snapshot).flatMap(known -> known.of(question.name())));
+        Asked asked = new Asked(
+                question, values, sort(request), examples.of(snapshot).flatMap(known -> known.of(question.name())));
         Frame frame = site.frame(snapshot, question.title(), Frame.Place.QUESTIONS);
         try {
             boolean waits = question.parameters().stream()
@@ -80,10 +82,11 @@ public final class AskPage implements Page.Answering {
     }
 
     /// A question with values, and the example of this graph.
-    private record Asked(Question question, Map<String, String> values, Optional<Example> example) {}
+    private record Asked(Question question, Map<String, String> values, String sort, Optional<Example> example) {}
 
     private AnswerParts parts(Asked asked, int page, Snapshot snapshot) {
-        return new Answering(site, words, engines.of(snapshot)).parts(asked.question, asked.values, page, snapshot);
+        return new Answering(site, words, engines.of(snapshot))
+                .parts(asked.question, asked.values, page, new AnswerOrder(asked.sort), snapshot);
     }
 
     private AskView view(Asked asked, boolean waits, AnswerParts parts, HttpServletRequest request, Snapshot snapshot) {
@@ -108,6 +111,7 @@ public final class AskPage implements Page.Answering {
                 parts.ladder(),
                 parts.plots(),
                 parts.table(),
+                open(asked) + SORT + "=",
                 page > 1 ? at(asked, page - 1) : "",
                 parts.more() ? at(asked, page + 1) : "",
                 Optional.of(take));
@@ -137,6 +141,7 @@ public final class AskPage implements Page.Answering {
                 Optional.empty(),
                 "",
                 "",
+                "",
                 Optional.empty());
         return new Reply(status, "text/html", site.render("ask", frame, view));
     }
@@ -161,8 +166,20 @@ public final class AskPage implements Page.Answering {
     }
 
     private static String at(Asked asked, int page) {
-        String address = address(asked.question, asked.values);
+        String address = asked.sort.isEmpty()
+                ? address(asked.question, asked.values)
+                : open(asked) + SORT + "=" + Addresses.encode(asked.sort);
         return page == 1 ? address : address + (address.contains("?") ? "&" : "?") + PAGE + "=" + page;
+    }
+
+    // Ready for another parameter.
+    private static String open(Asked asked) {
+        String address = address(asked.question, asked.values);
+        return address + (address.contains("?") ? "&" : "?");
+    }
+
+    private static String sort(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(SORT)).orElse("").strip();
     }
 
     private List<AskView.Field> fields(Asked asked) {

@@ -12,6 +12,7 @@ import org.stroma.serve.view.Frame;
 /// @param waits whether a value is missing
 /// @param reasons why there is no row
 /// @param table empty where there is no row
+/// @param sorting address up to the order that rows shall have
 /// @param previous address of the rows before; empty for none
 /// @param next address of the rows after; empty for none
 public record AskView(
@@ -28,6 +29,7 @@ public record AskView(
         Optional<LadderView> ladder,
         List<PlotView> plots,
         Optional<AnswerTable> table,
+        String sorting,
         String previous,
         String next,
         Optional<Take> take) {

@@ -5,6 +5,7 @@ import static org.stroma.serve.Sites.get;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -49,6 +50,27 @@ class AskPagesTest {
                 .isNotEmpty();
         assertThat(page.select("table#answer .said:has(svg.sign.asserted)").eachText())
                 .containsOnly("asserted");
+    }
+
+    @Test
+    void sortsAllRowsByAColumnWithoutAScript() {
+        Document usual = page("/ask/claims-about?entity=CXCR4");
+        String click = usual.select("table#answer th:contains(Object) a").attr("href");
+        Document up = page(click);
+        List<String> objects = objects(up);
+        assertThat(objects).hasSizeGreaterThan(1).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+        assertThat(objects).containsExactlyInAnyOrderElementsOf(objects(usual));
+        Element header = up.selectFirst("table#answer th:contains(Object)");
+        assertThat(header.attr("aria-sort")).isEqualTo("ascending");
+        assertThat(objects(page(header.select("a").attr("href")))).isEqualTo(objects.reversed());
+        assertThat(usual.select("form.sortby input[name=entity]").attr("value")).isEqualTo("CXCR4");
+        assertThat(get(server, "/ask/claims-about?entity=CXCR4&sort=nonsense", "text/html")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    private static List<String> objects(Document page) {
+        return page.select("table#answer td[data-h=Object]").eachText();
     }
 
     @Test
