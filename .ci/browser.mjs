@@ -187,6 +187,19 @@ const byKeyboard = {
   },
 };
 
+// What the pages do besides.
+const atWork = {
+  async statements(page) {
+    const query = 'CONSTRUCT { ?one ?relation ?other } WHERE { ?claim <http://www.w3.org/1999/02/22-rdf-syntax-ns#subject> ?one ; <http://www.w3.org/1999/02/22-rdf-syntax-ns#predicate> ?relation ; <http://www.w3.org/1999/02/22-rdf-syntax-ns#object> ?other } LIMIT 5';
+    await page.goto(`${base}/query?query=${encodeURIComponent(query)}`, { waitUntil: 'load' });
+    await page.waitForSelector('.CodeMirror');
+    await page.click('#yasgui .run button');
+    const drawing = page.locator('.yasr .canvas canvas').first();
+    await drawing.waitFor();
+    if ((await drawing.boundingBox()).height < 200) throw new Error('the drawing of statements has no height');
+  },
+};
+
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 try {
   const list = await pages();
@@ -214,11 +227,12 @@ try {
       if (best(kind) > most(kind)) fail(name, `${kind} paint only after ${Math.round(best(kind))} ms`);
     }
   }
-  for (const [name, work] of Object.entries(byKeyboard)) {
+  for (const [name, work] of [...Object.entries(byKeyboard), ...Object.entries(atWork)]) {
     if (only && !only.includes(name)) continue;
     const page = await browser.newPage();
     page.setDefaultTimeout(10_000);
-    await work(page, list).then(() => console.log(`${name} by keyboard`), (error) => fail(`${name} by keyboard`, error.message.split('\n')[0]));
+    const place = name in byKeyboard ? `${name} by keyboard` : name;
+    await work(page, list).then(() => console.log(place), (error) => fail(place, error.message.split('\n')[0]));
     await page.close();
   }
 } finally {

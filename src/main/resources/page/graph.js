@@ -40,13 +40,16 @@ function around({ width, height }, nodes) {
   return { name: 'preset', positions, fit: false };
 }
 
+const onCircle = (i, of) => ({ x: 30 * of * Math.cos((2 * Math.PI * i) / of), y: 30 * of * Math.sin((2 * Math.PI * i) / of) });
+
 /** @param {{nodes: {id, label, centre?}[], edges: {source, target, label, status?}[]}} graph */
 export async function draw(container, library, graph, open) {
   const { default: cytoscape } = await import(library);
   const drawing = cytoscape({
     container,
     elements: {
-      nodes: graph.nodes.map((data) => ({ data })),
+      // The layout moves nodes from where they are, so it needs them apart.
+      nodes: graph.nodes.map((data, i) => ({ data, position: onCircle(i, graph.nodes.length) })),
       edges: graph.edges.map((data) => ({ data })),
     },
     style: style(),

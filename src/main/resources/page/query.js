@@ -183,6 +183,12 @@ async function start() {
   Yasr.registerPlugin('Graph', graphPlugin(mount.dataset.library.replace('yasgui.js', 'cytoscape.js'), mount.dataset.base));
   Object.entries(plots).forEach(([name, plot]) => Yasr.registerPlugin(name, plot));
   delete Yasr.plugins?.table;
+  // YASGUI 4.5 drops the type of an answer. What is no JSON are statements, which it asks for as N-Triples.
+  const { setResponse } = Yasr.prototype;
+  Yasr.prototype.setResponse = function setTyped(answer, duration) {
+    const statements = typeof answer === 'string' && answer !== '';
+    return setResponse.call(this, statements ? { data: answer, contentType: 'application/n-triples' } : answer, duration);
+  };
   Object.assign(Yasr.defaults, { prefixes: vocabulary.prefixes, defaultPlugin: 'Rows', pluginOrder: ['Rows', 'Graph', ...Object.keys(plots), 'response'] });
   mount.hidden = false;
   const yasgui = new Yasgui(mount, {
