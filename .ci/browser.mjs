@@ -190,9 +190,10 @@ const byKeyboard = {
 // What the pages do besides.
 const atWork = {
   async statements(page) {
-    const query = 'CONSTRUCT { ?one ?relation ?other } WHERE { ?claim <http://www.w3.org/1999/02/22-rdf-syntax-ns#subject> ?one ; <http://www.w3.org/1999/02/22-rdf-syntax-ns#predicate> ?relation ; <http://www.w3.org/1999/02/22-rdf-syntax-ns#object> ?other } LIMIT 5';
+    const query = 'CONSTRUCT { ?one ?relation ?other } WHERE { ?claim <http://www.w3.org/1999/02/22-rdf-syntax-ns#subject> ?one ; <http://www.w3.org/1999/02/22-rdf-syntax-ns#predicate> ?relation ; <http://www.w3.org/1999/02/22-rdf-syntax-ns#object> ?other FILTER isIRI(?other) } LIMIT 5';
     await page.goto(`${base}/query?query=${encodeURIComponent(query)}`, { waitUntil: 'load' });
-    await page.waitForSelector('.CodeMirror');
+    // The editor is there before its query is.
+    await page.waitForFunction(() => document.querySelector('.CodeMirror')?.CodeMirror.getValue().startsWith('CONSTRUCT'));
     await page.click('#yasgui .run button');
     const drawing = page.locator('.yasr .canvas canvas').first();
     await drawing.waitFor();

@@ -187,6 +187,7 @@ async function start() {
   const { setResponse } = Yasr.prototype;
   Yasr.prototype.setResponse = function setTyped(answer, duration) {
     const statements = typeof answer === 'string' && answer !== '';
+    this.config.defaultPlugin = statements ? 'Graph' : 'Rows';
     return setResponse.call(this, statements ? { data: answer, contentType: 'application/n-triples' } : answer, duration);
   };
   Object.assign(Yasr.defaults, { prefixes: vocabulary.prefixes, defaultPlugin: 'Rows', pluginOrder: ['Rows', 'Graph', ...Object.keys(plots), 'response'] });
