@@ -121,9 +121,8 @@ public final class Readers {
         this(() -> boilerplate, before);
     }
 
-    /// @param boilerplate phrases or regular expressions of sentences that speak of the page itself; any case; asked
-    /// for
-    ///     when a file is read that was not read before
+    /// @param boilerplate phrases or regular expressions of sentences that speak of the page itself; any case;
+    ///     asked for when a file is read that was not read before
     /// @param before what the same readers made of files before
     public Readers(Supplier<List<String>> boilerplate, ReadBefore before) {
         this.before = before;

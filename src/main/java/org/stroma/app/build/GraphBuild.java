@@ -107,9 +107,9 @@ public final class GraphBuild {
                 .filter(last ->
                         store.currentId().equals(Optional.of(last.built().version())));
         before.ifPresent(last -> {
-            Set<String> lost = last.complaints().stream().map(Unreadable::file).collect(Collectors.toSet());
+            Set<String> keys = last.complaints().stream().map(Unreadable::file).collect(Collectors.toSet());
             watch.found(found.stream()
-                    .filter(document -> !lost.contains(document.key()))
+                    .filter(document -> !keys.contains(document.key()))
                     .toList());
             last.complaints().stream().filter(each -> !lost.contains(each)).forEach(this::complain);
         });

@@ -78,9 +78,8 @@ public final class SentenceGraph extends DependencyTree {
         return all;
     }
 
-    /// "X deficiency, but not in Y cells, reduced Z": what has a preposition of its own is no second subject; nor is
-    /// what
-    /// begins a clause, as in "that X is needed and that Y is a target".
+    /// "X deficiency, but not in Y cells, reduced Z": what has a preposition of its own is no second subject;
+    /// nor is what begins a clause, as in "that X is needed and that Y is a target".
     private boolean isElsewhere(int first, int second) {
         int own = prepositionAt(second);
         if (own < 0) {
