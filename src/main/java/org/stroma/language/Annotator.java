@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.stroma.language.lemma.Lemmas;
+import org.stroma.language.tag.UniversalTags;
 import org.stroma.language.token.Quotes;
 import org.stroma.language.token.Stretch;
 import org.stroma.model.concept.Passage;
 import org.stroma.model.document.Document;
 import org.stroma.model.document.Section;
+import org.stroma.model.text.Parse;
 import org.stroma.model.text.Part;
 import org.stroma.model.text.Sentence;
 import org.stroma.model.text.Span;
@@ -26,10 +28,12 @@ public final class Annotator {
     private static final int LONGEST_SENTENCE = 10_000;
 
     private final ThreadLocal<Tools> tools;
+    private final boolean parses;
 
     private Annotator(Models models, boolean parses) {
         Lemmas lemmas = Lemmas.load();
         this.tools = ThreadLocal.withInitial(() -> Tools.of(models, lemmas, parses));
+        this.parses = parses;
     }
 
     /// Loads the models that travel with the program.
@@ -52,6 +56,11 @@ public final class Annotator {
 
     /// The sentences of all sections that are read, in reading order; what goes on for pages without an end is none.
     public List<Sentence> read(Document document) {
+        return words(document).stream().map(tools.get()::withTree).toList();
+    }
+
+    /// The same without trees, where names are found first that make them likelier ([#withNamesAsWords]).
+    public List<Sentence> words(Document document) {
         List<Sentence> sentences = new ArrayList<>();
         for (Section section : document.sections()) {
             if (section.isRead()) {
@@ -80,24 +89,22 @@ public final class Annotator {
         }
         List<String> forms =
                 stretches.stream().map(stretch -> stretch.in(words)).toList();
-        Tools.Reading reading = tools.get().read(forms);
+        List<String> tags = tools.get().tagger().tags(forms);
+        List<String> upos = UniversalTags.of(forms, tags, Parse.NONE);
         List<Token> tokens = new ArrayList<>(forms.size());
         for (int i = 0; i < forms.size(); i++) {
             Stretch stretch = stretches.get(i);
             Span span = text.ofChars(offset + stretch.start(), offset + stretch.end());
-            String tag = reading.tags().get(i);
-            String lemma = tools.get().lemmas().lemma(forms.get(i), tag);
-            tokens.add(new Token(span, forms.get(i), lemma, reading.upos().get(i), tag));
+            String lemma = tools.get().lemmas().lemma(forms.get(i), tags.get(i));
+            tokens.add(new Token(span, forms.get(i), lemma, upos.get(i), tags.get(i)));
         }
         Span span = tokens.getFirst().span().to(tokens.getLast().span());
-        return Optional.of(new Sentence(span, partOf(section, tokens), tokens, reading.parse()));
+        return Optional.of(new Sentence(span, partOf(section, tokens), tokens, Parse.NONE));
     }
 
-    /// The same with the tree that a sentence's names make likelier.
+    /// The same with the tree that a sentence's names make likelier. Whatever tree it has counts for nothing.
     public Passage withNamesAsWords(Passage passage) {
-        return passage.sentence().parse().isEmpty()
-                ? passage
-                : new Passage(new NamedSyntax(tools.get()).read(passage), passage.mentions());
+        return parses ? new Passage(new NamedSyntax(tools.get()).read(passage), passage.mentions()) : passage;
     }
 
     /// A sentence that stands in quotation marks is somebody's word.

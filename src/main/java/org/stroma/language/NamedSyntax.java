@@ -18,23 +18,26 @@ import org.stroma.model.text.Token;
 /// are what misleads the parser most.
 final class NamedSyntax {
 
+    private final Tools tools;
     private final Tagger tagger;
     private final Parser parser;
     private final Lemmas lemmas;
 
     NamedSyntax(Tools tools) {
+        this.tools = tools;
         this.tagger = tools.tagger();
         this.parser = tools.parser();
         this.lemmas = tools.lemmas();
     }
 
-    /// The same sentence with the tree that its names make likelier; itself where they change nothing.
+    /// The same sentence with the tree that its names make likelier; with that of its plain words where names change
+    /// nothing, or leave no finite verb at its root where the plain words have one.
     Sentence read(Passage passage) {
         List<WordUnit> units = WordUnit.of(passage);
         List<Token> tokens = passage.sentence().tokens();
         Asides asides = Asides.of(units);
         if (units.size() == tokens.size() && units.stream().noneMatch(WordUnit::isName) && asides.isEmpty()) {
-            return passage.sentence();
+            return tools.withTree(passage.sentence());
         }
         Tree tree = new Tree(tokens);
         int root = read(asides.main(), tree, -1, "root");
@@ -44,7 +47,11 @@ final class NamedSyntax {
             aside.marks().forEach(mark -> tree.set(mark.head(), head, "punct"));
         }
         Sentence again = tree.over(passage.sentence(), lemmas);
-        return hasFiniteRoot(passage.sentence()) && !hasFiniteRoot(again) ? passage.sentence() : again;
+        if (hasFiniteRoot(again)) {
+            return again;
+        }
+        Sentence plain = tools.withTree(passage.sentence());
+        return hasFiniteRoot(plain) ? plain : again;
     }
 
     /// Whether the tree says what the sentence says, as the tree of a sentence should.

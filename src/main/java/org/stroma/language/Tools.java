@@ -1,5 +1,6 @@
 package org.stroma.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.stroma.language.lemma.Lemmas;
 import org.stroma.language.syntax.GreedyParser;
@@ -10,6 +11,8 @@ import org.stroma.language.tag.UniversalTags;
 import org.stroma.language.token.SentenceSplitter;
 import org.stroma.language.token.Tokenizer;
 import org.stroma.model.text.Parse;
+import org.stroma.model.text.Sentence;
+import org.stroma.model.text.Token;
 
 /// One thread's tools over the shared models.
 record Tools(SentenceSplitter sentences, Tokenizer tokens, Tagger tagger, Parser parser, Lemmas lemmas) {
@@ -26,12 +29,17 @@ record Tools(SentenceSplitter sentences, Tokenizer tokens, Tagger tagger, Parser
                 lemmas);
     }
 
-    /// What is read of a sentence beyond its words.
-    record Reading(List<String> tags, Parse parse, List<String> upos) {}
-
-    Reading read(List<String> words) {
-        List<String> tags = tagger.tags(words);
-        Parse parse = words.isEmpty() ? Parse.NONE : parser.parse(words, tags);
-        return new Reading(tags, parse, UniversalTags.of(words, tags, parse));
+    /// The same sentence with the tree that its tags give.
+    Sentence withTree(Sentence sentence) {
+        List<String> words = sentence.tokens().stream().map(Token::text).toList();
+        List<String> tags = sentence.tokens().stream().map(Token::tag).toList();
+        Parse parse = parser.parse(words, tags);
+        List<String> upos = UniversalTags.of(words, tags, parse);
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            Token token = sentence.tokens().get(i);
+            tokens.add(new Token(token.span(), token.text(), token.lemma(), upos.get(i), token.tag()));
+        }
+        return new Sentence(sentence.span(), sentence.part(), tokens, parse);
     }
 }

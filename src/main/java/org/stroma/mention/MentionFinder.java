@@ -104,7 +104,10 @@ public final class MentionFinder {
     }
 
     /// The sentences of a document with what each names.
-    public List<Passage> find(Document document, List<Sentence> sentences) {
+    ///
+    /// @param sentences need have no trees
+    /// @param syntax gives a sentence whose names are known its tree, by which pronouns are understood
+    public List<Passage> find(Document document, List<Sentence> sentences, UnaryOperator<Passage> syntax) {
         List<Draft> drafts =
                 sentences.stream().map(sentence -> Draft.of(document, sentence)).toList();
         LocalNames local = definitions.in(drafts);
@@ -122,7 +125,10 @@ public final class MentionFinder {
         List<Draft> spelled = new SpelledForms(local).mark(named);
         List<Draft> whole =
                 introductions.mark(spelled).stream().map(combinations::mark).toList();
-        return references.resolve(whole).stream().map(Draft::passage).toList();
+        List<Draft> parsed = whole.stream()
+                .map(draft -> draft.with(syntax.apply(draft.passage()).sentence()))
+                .toList();
+        return references.resolve(parsed).stream().map(Draft::passage).toList();
     }
 
     /// Lists know nothing of short forms that the document spells out and no list knows.

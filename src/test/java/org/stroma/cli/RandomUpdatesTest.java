@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 import org.stroma.graph.version.Store;
 
 /// However documents came, went and changed, the graph is that of a clean build, to the byte.
@@ -16,7 +17,8 @@ class RandomUpdatesTest {
     /// Fewer may be asked for where there is no time.
     private static final int STEPS = Integer.getInteger("stroma.test.steps", 1000);
 
-    @TempDir
+    /// On disk: what a thousand steps delete stays in memory as long as it is mapped.
+    @TempDir(factory = TempDirFactory.Standard.class)
     private Path folder;
 
     @Test

@@ -108,9 +108,7 @@ public final class Bench {
 
     /// As the pipeline makes them.
     private static List<Passage> passages(Document document) {
-        return MENTIONS.find(document, ANNOTATOR.read(document)).stream()
-                .map(ANNOTATOR::withNamesAsWords)
-                .toList();
+        return MENTIONS.find(document, ANNOTATOR.words(document), ANNOTATOR::withNamesAsWords);
     }
 
     static Document paragraph(String text) {

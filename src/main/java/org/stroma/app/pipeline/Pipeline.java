@@ -88,9 +88,7 @@ public record Pipeline(
 
     /// The sentences of a document and what they name.
     public List<Passage> passages(Document document) {
-        return mentions.find(document, annotator.read(document)).stream()
-                .map(annotator::withNamesAsWords)
-                .toList();
+        return mentions.find(document, annotator.words(document), annotator::withNamesAsWords);
     }
 
     /// What is kept of a draft.

@@ -28,6 +28,9 @@ public final class Tagger {
 
     private final ScoringModel model;
     private final List<String> names;
+    private final boolean[] nouns;
+    private final boolean[] finites;
+    private final boolean[] all;
     private final int[] scores;
     private final int[] features = new int[TagFeatures.MOST];
     private final TagFeatures view = new TagFeatures();
@@ -36,7 +39,18 @@ public final class Tagger {
     public Tagger(ScoringModel model, List<String> names) {
         this.model = model;
         this.names = List.copyOf(names);
+        this.nouns = allowed(NOUN);
+        this.finites = allowed(Tagger::isFinite);
+        this.all = allowed(any -> true);
         this.scores = new int[names.size()];
+    }
+
+    private boolean[] allowed(Predicate<String> isAllowed) {
+        boolean[] allowed = new boolean[names.size()];
+        for (int i = 0; i < allowed.length; i++) {
+            allowed[i] = isAllowed.test(names.get(i));
+        }
+        return allowed;
     }
 
     /// One tag for each word.
@@ -62,22 +76,22 @@ public final class Tagger {
     }
 
     /// Tags from a word on; notes for each word the best finite verb it could be, and what score that would lose.
-    private void tag(int from, int[] tags, int[] finite, int[] lost, BitSet nouns) {
+    private void tag(int from, int[] tags, int[] finite, int[] lost, BitSet known) {
         for (int i = from; i < tags.length; i++) {
             Arrays.fill(scores, 0);
             int count = view.of(i, i > 0 ? tags[i - 1] + 1 : 0, i > 1 ? tags[i - 2] + 1 : 0, features);
             model.score(features, count, scores);
-            boolean noun = nouns.get(i);
-            tags[i] = best(noun ? NOUN : any -> true);
-            finite[i] = best(Tagger::isFinite);
+            boolean noun = known.get(i);
+            tags[i] = best(noun ? nouns : all);
+            finite[i] = best(finites);
             lost[i] = noun || finite[i] < 0 ? Integer.MAX_VALUE : scores[tags[i]] - scores[finite[i]];
         }
     }
 
-    private int best(Predicate<String> allowed) {
+    private int best(boolean[] allowed) {
         int best = -1;
         for (int i = 0; i < scores.length; i++) {
-            if ((best < 0 || scores[i] > scores[best]) && allowed.test(names.get(i))) {
+            if (allowed[i] && (best < 0 || scores[i] > scores[best])) {
                 best = i;
             }
         }

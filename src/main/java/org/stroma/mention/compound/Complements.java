@@ -4,9 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stroma.mention.draft.Draft;
 import org.stroma.mention.draft.Draft.Name;
-import org.stroma.mention.draft.GrammaticalRole;
 import org.stroma.mention.draft.Modifiers;
-import org.stroma.mention.draft.Syntax;
 import org.stroma.model.ontology.Lexicon;
 
 /// What stands behind a noun and says of what it is: "uptake of LDL", "sensitivity to light".
@@ -71,12 +69,18 @@ final class Complements {
     /// "melanomas developed resistance to imatinib", "resistance to imatinib in melanoma": those who are in a state are
     /// what the text speaks of.
     private boolean isHad(Draft draft, int noun, int to) {
-        Syntax syntax = new Syntax(draft);
-        boolean object = syntax.place(noun) == GrammaticalRole.OBJECT
-                && syntax.verb(noun)
-                        .filter(verb -> havingVerbs.contains(draft.lemma(verb)))
-                        .isPresent();
+        int verb = noun - 1;
+        while (verb > 0 && draft.token(verb).is("DT", "JJ", "RB", "NN")) {
+            verb--;
+        }
+        boolean object = verb >= 0 && isPredicate(draft, verb) && havingVerbs.contains(draft.lemma(verb));
         return object || draft.word(to).equals("in");
+    }
+
+    /// A verb, and no participle before its noun: "acquired resistance".
+    private static boolean isPredicate(Draft draft, int verb) {
+        return draft.token(verb).is("VB")
+                && (!draft.token(verb).is("VBN") || draft.lemma(verb - 1).equals("have"));
     }
 
     /// Not the "PC-3" of "PC-3 and DU145 cells", which lacks its noun.

@@ -3,6 +3,7 @@ package org.stroma.mention.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Mention;
 import org.stroma.model.concept.Mention.Found;
@@ -16,6 +17,8 @@ import org.stroma.model.text.Token;
 ///
 /// @param names without overlap among the outer ones; inner ones lie wholly inside
 public record Draft(Document document, Sentence sentence, List<Name> names) {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /// Tokens from (inclusive) to (exclusive) that name a concept.
     public record Name(int from, int to, Concept concept, Found found) {
@@ -62,7 +65,21 @@ public record Draft(Document document, Sentence sentence, List<Name> names) {
 
     /// The words as the document has them, blanks and line breaks as one blank each.
     public String words(int from, int to) {
-        return document.quote(token(from).span().to(token(to - 1).span())).replaceAll("\\s+", " ");
+        String words = document.quote(token(from).span().to(token(to - 1).span()));
+        return isPlain(words) ? words : SPACES.matcher(words).replaceAll(" ");
+    }
+
+    /// Whether there are only blanks between words, one each.
+    private static boolean isPlain(String words) {
+        boolean blank = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c == ' ' && blank) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return true;
     }
 
     /// The tokens that a stretch of the document touches, as numbers.
@@ -144,6 +161,11 @@ public record Draft(Document document, Sentence sentence, List<Name> names) {
 
     public Draft with(List<Name> others) {
         return new Draft(document, sentence, others);
+    }
+
+    /// The same names in the same sentence, read again.
+    public Draft with(Sentence again) {
+        return new Draft(document, again, names);
     }
 
     public Passage passage() {

@@ -1,6 +1,7 @@
 package org.stroma.mention.variant;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ final class VariantForms {
             .thenComparing(Written::from)
             .thenComparing(Written::label);
 
+    private static final String SIGNS = "-+*";
+
     private final List<VariantForm> forms = new ArrayList<>();
     private final Residues residues;
 
@@ -66,12 +69,10 @@ final class VariantForms {
     /// The longest that do not overlap, in reading order.
     List<Written> in(Draft draft) {
         String text = draft.document().quote(draft.sentence().span());
+        BitSet starts = starts(text);
         List<Written> all = new ArrayList<>();
         for (VariantForm form : forms) {
-            Matcher matcher = form.pattern().matcher(text);
-            while (matcher.find()) {
-                written(draft, text, form, matcher).ifPresent(all::add);
-            }
+            read(draft, text, starts, form, all);
         }
         all.sort(SUREST_FIRST);
         List<Written> chosen = new ArrayList<>();
@@ -82,6 +83,35 @@ final class VariantForms {
         }
         chosen.sort(Comparator.comparing(Written::from));
         return chosen;
+    }
+
+    /// Where a form may begin: behind anything but a letter or digit, or with a sign.
+    private static BitSet starts(String text) {
+        BitSet starts = new BitSet();
+        for (int i = 0; i < text.length(); i++) {
+            char before = i == 0 ? ' ' : text.charAt(i - 1);
+            starts.set(i, !isPlainLetterOrDigit(before) || SIGNS.indexOf(text.charAt(i)) >= 0);
+        }
+        return starts;
+    }
+
+    private static boolean isPlainLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
+    /// From left to right, without overlaps.
+    private void read(Draft draft, String text, BitSet starts, VariantForm form, List<Written> into) {
+        Matcher matcher =
+                form.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int at = starts.nextSetBit(0);
+        while (at >= 0) {
+            boolean found = form.mayBegin(text.charAt(at))
+                    && matcher.region(at, text.length()).lookingAt();
+            if (found) {
+                written(draft, text, form, matcher).ifPresent(into::add);
+            }
+            at = starts.nextSetBit(found ? Math.max(at + 1, matcher.end()) : at + 1);
+        }
     }
 
     private Optional<Written> written(Draft draft, String text, VariantForm form, Matcher matcher) {

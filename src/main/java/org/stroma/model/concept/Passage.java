@@ -10,8 +10,7 @@ import org.stroma.model.text.Span;
 /// A sentence and what it names.
 ///
 /// @param mentions in reading order, the longer first; one may stand inside another ("PD-1" in "PD-1 inhibitor"), but
-/// none
-///     crosses another
+///     none crosses another
 public record Passage(Sentence sentence, List<Mention> mentions) {
 
     public Passage {
@@ -36,8 +35,11 @@ public record Passage(Sentence sentence, List<Mention> mentions) {
 
     /// The outermost mention that covers a span.
     public Optional<Mention> covering(Span span) {
-        return mentions.stream()
-                .filter(mention -> mention.span().contains(span))
-                .findFirst();
+        for (Mention mention : mentions) {
+            if (mention.span().contains(span)) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
     }
 }

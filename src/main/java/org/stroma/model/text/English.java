@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The rules of English inflection.
 public final class English {
@@ -16,6 +17,10 @@ public final class English {
     private static final Map<String, List<String>> PRESENTS =
             Map.of("be", List.of("am", "is", "are", "being"), "have", List.of("has"));
 
+    private static final Pattern GREEK_PLURAL = Pattern.compile("(?:stases|gnoses|lyses|theses|mboses|broses|croses)$");
+    private static final Pattern SIBILANT_PLURAL =
+            Pattern.compile("(?:sses|shes|(?<!da|^a|ma)ches|xes|zzes|tzes|ruses|nuses|tuses)$");
+
     private English() {}
 
     /// The singular of a noun, or the word itself where it has no plural ending.
@@ -24,19 +29,21 @@ public final class English {
         if (irregular != null) {
             return irregular;
         }
-        if (noun.length() < 3
-                || noun.matches(".*(?:[^s]|ss|us|is)")
-                || FORMS.unchanged().contains(noun)) {
+        if (noun.length() < 3 || isSingular(noun) || FORMS.unchanged().contains(noun)) {
             return noun;
         }
         if (noun.endsWith("ies") && noun.length() > 4) {
             return noun.substring(0, noun.length() - 3) + "y";
         }
-        if (noun.matches(".*(?:stases|gnoses|lyses|theses|mboses|broses|croses)")) {
+        if (GREEK_PLURAL.matcher(noun).find()) {
             return noun.substring(0, noun.length() - 2) + "is";
         }
-        boolean sibilant = noun.matches(".*(?:sses|shes|(?<!da|^a|ma)ches|xes|zzes|tzes|ruses|nuses|tuses)");
+        boolean sibilant = SIBILANT_PLURAL.matcher(noun).find();
         return noun.substring(0, noun.length() - (sibilant ? 2 : 1));
+    }
+
+    private static boolean isSingular(String noun) {
+        return !noun.endsWith("s") || noun.endsWith("ss") || noun.endsWith("us") || noun.endsWith("is");
     }
 
     /// All forms of a verb: infinitive, third person, past, participles. More forms than exist are harmless, fewer are

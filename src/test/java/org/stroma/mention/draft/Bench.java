@@ -238,7 +238,7 @@ public final class Bench {
 
     /// What the sentences of a paragraph name.
     public static List<Passage> read(Document document) {
-        return FINDER.find(document, ANNOTATOR.read(document));
+        return FINDER.find(document, ANNOTATOR.words(document), ANNOTATOR::withNamesAsWords);
     }
 
     public static Document paragraph(String text) {
