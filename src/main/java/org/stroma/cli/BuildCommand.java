@@ -1,7 +1,10 @@
 package org.stroma.cli;
 
 import java.util.concurrent.Callable;
+import org.stroma.app.build.BuildQueue;
+import org.stroma.app.build.BuildRequest;
 import org.stroma.app.build.GraphBuild;
+import org.stroma.app.watch.WatchedBuild;
 import org.stroma.cli.option.BuildOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,8 +24,12 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        GraphBuild build = new GraphBuild(stroma.console(), options.request());
+        BuildRequest request = options.request();
+        GraphBuild build = new GraphBuild(stroma.console(), request);
         stroma.console().say(build.run().toString());
+        if (options.isWatching() && options.status(build) == 0) {
+            WatchedBuild.start(stroma.console(), request, new BuildQueue()).join();
+        }
         return options.status(build);
     }
 }

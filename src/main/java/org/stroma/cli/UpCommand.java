@@ -2,9 +2,11 @@ package org.stroma.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.stroma.app.build.BuildQueue;
 import org.stroma.app.build.BuildRequest;
 import org.stroma.app.build.GraphBuild;
 import org.stroma.app.serve.Serving;
+import org.stroma.app.watch.WatchedBuild;
 import org.stroma.cli.option.AccessLogOptions;
 import org.stroma.cli.option.AddOptions;
 import org.stroma.cli.option.BuildOptions;
@@ -40,10 +42,14 @@ final class UpCommand implements Callable<Integer> {
     public Integer call() {
         port.checkFree();
         BuildRequest request = options.request();
-        Optional<Adding> added = adding.adding(stroma.console(), request);
+        BuildQueue builds = new BuildQueue();
+        Optional<Adding> added = adding.adding(stroma.console(), request, builds);
         GraphBuild build = new GraphBuild(stroma.console(), request);
         stroma.console().say(build.run().toString());
         if (options.status(build) == 0) {
+            if (options.isWatching()) {
+                WatchedBuild.start(stroma.console(), request, builds);
+            }
             Serving.start(request.store(), port.number(), QueryLimits.usual(), accessLog.log(stroma.console()), added)
                     .untilStopped(stroma.console()::say);
         }

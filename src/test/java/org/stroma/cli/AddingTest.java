@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stroma.app.add.AddFolder;
 import org.stroma.app.add.AddedDocuments;
+import org.stroma.app.build.BuildQueue;
 import org.stroma.app.build.BuildRequest;
 import org.stroma.app.build.GraphBuild;
 import org.stroma.app.report.Reporter;
@@ -57,7 +58,8 @@ class AddingTest {
         Path store = folder.resolve("store");
         BuildRequest request = BuildRequest.of(List.of(documents), store);
         new GraphBuild(Reporter.SILENT, request).run();
-        AddedDocuments added = new AddedDocuments(Reporter.SILENT, request, new AddFolder(documents.resolve("added")));
+        AddedDocuments added = new AddedDocuments(
+                Reporter.SILENT, request, new AddFolder(documents.resolve("added")), new BuildQueue());
         serving = Serving.start(
                 store, 0, QueryLimits.usual(), Optional.empty(), Optional.of(new Adding(added, Optional.of(TOKEN))));
     }

@@ -6,13 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.stroma.app.build.BuildQueue;
 import org.stroma.app.build.BuildRequest;
 import org.stroma.app.build.BuildWatch;
 import org.stroma.app.build.GraphBuild;
@@ -37,14 +36,15 @@ public final class AddedDocuments implements Additions {
     private final BuildRequest request;
     private final AddFolder folder;
     private final Map<String, Addition> additions = new ConcurrentHashMap<>();
-    private final ExecutorService builder = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("add").factory());
+    private final BuildQueue builds;
 
     /// @param request what the graph is built with
-    public AddedDocuments(Reporter reporter, BuildRequest request, AddFolder folder) {
+    /// @param builds where the builds wait for their turn
+    public AddedDocuments(Reporter reporter, BuildRequest request, AddFolder folder, BuildQueue builds) {
         this.reporter = reporter;
         this.request = request;
         this.folder = folder;
+        this.builds = builds;
     }
 
     @Override
@@ -63,7 +63,7 @@ public final class AddedDocuments implements Additions {
         String id = folder.free(name, extension, additions::containsKey);
         folder.hold(id, content);
         additions.put(id, Addition.at(id, Stage.WAITING));
-        builder.execute(() -> takeIn(id));
+        builds.execute(() -> takeIn(id));
         return id;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.stroma.app.add.AddFolder;
 import org.stroma.app.add.AddedDocuments;
+import org.stroma.app.build.BuildQueue;
 import org.stroma.app.build.BuildRequest;
 import org.stroma.app.report.Reporter;
 import org.stroma.serve.add.Adding;
@@ -37,15 +38,16 @@ public final class AddOptions {
             description = "With --add-to: let those add from elsewhere, too, who know the first line of this file.")
     private Optional<Path> tokenFile = Optional.empty();
 
+    /// @param builds where the builds wait for their turn
     /// @throws ParameterException if the graph would not be built from the folder
-    public Optional<Adding> adding(Reporter reporter, BuildRequest build) {
+    public Optional<Adding> adding(Reporter reporter, BuildRequest build, BuildQueue builds) {
         if (tokenFile.isPresent() && folder.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--token-file needs --add-to: otherwise nobody writes");
         }
         return folder.map(chosen -> {
             check(chosen, build.paths());
             AddFolder into = new AddFolder(chosen.toAbsolutePath().normalize());
-            return new Adding(new AddedDocuments(reporter, build, into), tokenFile.map(WriteOptions::token));
+            return new Adding(new AddedDocuments(reporter, build, into, builds), tokenFile.map(WriteOptions::token));
         });
     }
 

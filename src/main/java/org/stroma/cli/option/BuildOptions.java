@@ -64,6 +64,16 @@ public final class BuildOptions {
                             + " Spark go into STROMA_OPTS, such as -Dspark.executor.memory=2g.")
     private Optional<String> spark = Optional.empty();
 
+    @Option(
+            names = "--watch",
+            description = "Go on until stopped, and build again whenever something in the PATHs changes.")
+    private boolean watch;
+
+    /// Whether the files are to be followed after the first build.
+    public boolean isWatching() {
+        return watch;
+    }
+
     /// The paths given, else the documents beside the launcher, else those of the working directory.
     List<Path> paths() {
         String home = System.getProperty("stroma.home", "");
