@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.stream.IntStream;
 import org.stroma.language.syntax.ArcEager.Move;
 
 /// All moves of a parser, each with its relation: the classes of its model, in their order.
@@ -15,12 +16,23 @@ public final class Moves {
     /// A move of the arc-eager system and the number of its relation; [ArcEager#NONE] for moves without one.
     public record Step(Move move, int relation) {}
 
+    private static final Move[] MOVES = Move.values();
+
     private final List<Step> steps;
     private final List<String> relations;
+
+    /// The numbers of the steps that make a move, by its ordinal.
+    private final int[][] byMove;
 
     private Moves(List<Step> steps, List<String> relations) {
         this.steps = List.copyOf(steps);
         this.relations = List.copyOf(relations);
+        this.byMove = new int[MOVES.length][];
+        for (Move move : MOVES) {
+            byMove[move.ordinal()] = IntStream.range(0, steps.size())
+                    .filter(i -> steps.get(i).move() == move)
+                    .toArray();
+        }
     }
 
     /// The moves that a corpus calls for.
@@ -83,12 +95,13 @@ public final class Moves {
     /// @param scores one for each move
     public int best(ArcEager state, int[] scores) {
         int best = -1;
-        boolean[] allowed = allowed(state);
         boolean rootIsNext = state.next() == state.words();
-        for (int i = 0; i < scores.length; i++) {
-            Step step = steps.get(i);
-            if (allowed[step.move().ordinal()] && fits(step, rootIsNext) && (best < 0 || scores[i] > scores[best])) {
-                best = i;
+        for (int m = 0; m < MOVES.length; m++) {
+            if (state.allows(MOVES[m])) {
+                for (int i : byMove[m]) {
+                    boolean better = best < 0 || scores[i] > scores[best] || scores[i] == scores[best] && i < best;
+                    best = better && fits(steps.get(i), rootIsNext) ? i : best;
+                }
             }
         }
         return best;
@@ -101,13 +114,5 @@ public final class Moves {
 
     private static boolean fits(Step step, boolean rootIsNext) {
         return step.move() != Move.LEFT || rootIsNext == (step.relation() == 0);
-    }
-
-    private static boolean[] allowed(ArcEager state) {
-        boolean[] allowed = new boolean[Move.values().length];
-        for (Move move : Move.values()) {
-            allowed[move.ordinal()] = state.allows(move);
-        }
-        return allowed;
     }
 }
