@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +53,8 @@ public final class FolderWatch implements AutoCloseable {
 
     /// Begins to watch, on a thread of its own.
     ///
-    /// @param paths files and folders; those that do not exist yet are seen when they come
+    /// @param paths files and folders; those that do not exist yet are seen when they come, if their
+    ///     folder is there
     /// @param passedOver folders in which changes count for nothing
     /// @param changed called on the thread that watches; what changes meanwhile is told of later
     /// @throws Problem if the system can watch no more
@@ -62,30 +66,49 @@ public final class FolderWatch implements AutoCloseable {
                     changed,
                     FileSystems.getDefault().newWatchService());
             for (Path root : watch.roots) {
-                watch.follow(folderOf(root));
+                watch.begin(root);
             }
             watch.thread.start();
             return watch;
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             throw new Problem("folders cannot be watched: " + e.getMessage(), e);
         }
     }
 
-    private static Path folderOf(Path root) {
-        return Files.isDirectory(root) ? root : Objects.requireNonNullElse(root.getParent(), root);
+    private void begin(Path root) throws IOException {
+        Path folder = root.getParent();
+        if (Files.isDirectory(root)) {
+            follow(root);
+        } else if (folder != null && Files.isDirectory(folder)) {
+            register(folder);
+        }
     }
 
     private static List<Path> whole(List<Path> paths) {
         return paths.stream().map(path -> path.toAbsolutePath().normalize()).toList();
     }
 
-    /// A folder and all in it. Of a file's folder only the file will count.
+    /// A folder and all in it. What may not be looked into is passed over; the build says so.
     private void follow(Path folder) throws IOException {
-        try (Stream<Path> inside = Files.walk(folder)) {
-            for (Path each : (Iterable<Path>) inside.filter(Files::isDirectory).filter(this::counts)::iterator) {
-                folders.put(each.register(service, KINDS), each);
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) throws IOException {
+                if (!counts(each)) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                register(each);
+                return FileVisitResult.CONTINUE;
             }
-        }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path each, IOException cause) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private void register(Path folder) throws IOException {
+        folders.put(folder.register(service, KINDS), folder);
     }
 
     /// Whether a path is one that is watched, or in one or around one.
@@ -149,7 +172,7 @@ public final class FolderWatch implements AutoCloseable {
     private void followLater(Path folder) {
         try {
             follow(folder);
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             folders.values().remove(folder);
         }
     }
