@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.stroma.extract.claim.ClaimMapping;
 import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Mention;
 import org.stroma.model.ontology.Lexicon;
 import org.stroma.model.ontology.Ontology;
@@ -18,6 +19,8 @@ public final class Judge {
 
     /// How an objection ends that takes nothing away: the better relation is found.
     public static final String SAID_BETTER = " says it better";
+
+    private static final EntityType DISEASE = new EntityType("Disease");
 
     private final List<Relation> relations;
     private final ClaimMapping mapping;
@@ -131,12 +134,18 @@ public final class Judge {
                 && relation.takesObject(candidate.object().mention().concept().type());
     }
 
-    private static boolean yields(Relation relation, Relation other, Concept object) {
+    private boolean yields(Relation relation, Relation other, Concept object) {
         boolean yields = relation.yieldsTo().contains(other.name());
-        boolean wins = relation.prefers().contains(object.type());
+        boolean wins = isPreferred(relation, object);
         boolean loses =
                 !relation.prefers().isEmpty() && !wins && other.yieldsTo().contains(relation.name());
-        return yields && (other.prefers().isEmpty() || other.prefers().contains(object.type())) || loses;
+        return yields && (other.prefers().isEmpty() || isPreferred(other, object)) || loses;
+    }
+
+    /// What is caused rather than promoted: diseases, and processes that are suffered like them.
+    private boolean isPreferred(Relation relation, Concept object) {
+        return relation.prefers().contains(object.type())
+                || relation.prefers().contains(DISEASE) && mapping.isAdverse(object);
     }
 
     private static boolean sameWords(Candidate one, Candidate other) {

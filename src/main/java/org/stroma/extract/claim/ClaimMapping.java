@@ -26,11 +26,13 @@ public final class ClaimMapping {
     private final Map<String, Relation> bySense = new HashMap<>();
     private final Set<String> harms;
     private final List<String> harmEndings;
+    private final Set<String> harmsOfCells;
 
     public ClaimMapping(Ontology ontology) {
         this.ontology = ontology;
         this.harms = Set.copyOf(ontology.lexicon().of("harmNoun"));
         this.harmEndings = ontology.lexicon().of("harmEnding");
+        this.harmsOfCells = Set.copyOf(ontology.lexicon().of("harmOfCells"));
         ontology.lexicon()
                 .pairs("senseClaim")
                 .forEach(pair -> ontology.find(pair.rest()).ifPresent(relation -> bySense.put(pair.first(), relation)));
@@ -97,13 +99,14 @@ public final class ClaimMapping {
         int sign = sign(event, theme) * cause.sign();
         boolean brought = event.sense().kind() == Sense.Kind.CAUSE && sign > 0;
         boolean named = event.construction().matches("agent.*|frame.*|predicate");
-        boolean effect = !event.sense().relation().isEmpty()
-                && theme.isOf("Process")
-                && (named || cause.isOf("Drug", "Therapy"))
-                && theme.adjective() == 0
+        boolean whole = theme.adjective() == 0
                 && !theme.steps().contains("gain")
                 && !theme.steps().contains("loss");
-        if (brought && (theme.isOf("Disease", "Tumor") || effect)) {
+        boolean effect = !event.sense().relation().isEmpty()
+                && theme.isOf("Process")
+                && (named || cause.isOf("Drug", "Therapy"));
+        boolean adverse = isAdverse(theme.mention().concept());
+        if (brought && (theme.isOf("Disease", "Tumor") || whole && (effect || adverse))) {
             return of("cause");
         }
         boolean function = theme.aspect() == Aspect.ACTIVITY
@@ -136,9 +139,18 @@ public final class ClaimMapping {
         if (!type.equals("Process")) {
             return type.equals("Disease") || type.equals("Tumor");
         }
-        String label = thing.label().toLowerCase(Locale.ROOT);
-        String head = label.substring(label.lastIndexOf(' ') + 1);
+        String head = head(thing);
         return harms.contains(head) || harmEndings.stream().anyMatch(head::endsWith);
+    }
+
+    /// Whether a process is what a patient suffers, so that who brings it about causes it: pain, but not apoptosis.
+    public boolean isAdverse(Concept thing) {
+        return thing.type().name().equals("Process") && isHarm(thing) && !harmsOfCells.contains(head(thing));
+    }
+
+    private static String head(Concept thing) {
+        String label = thing.label().toLowerCase(Locale.ROOT);
+        return label.substring(label.lastIndexOf(' ') + 1);
     }
 
     private Optional<Relation> stated(String name, Participant cause, Participant theme) {
