@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stroma.extract.event.Event;
 import org.stroma.extract.event.Participant;
 import org.stroma.extract.event.Participant.Aspect;
@@ -27,12 +29,17 @@ public final class ClaimMapping {
     private final Set<String> harms;
     private final List<String> harmEndings;
     private final Set<String> harmsOfCells;
+    /// What molecules do and how much there is of them, which is promoted, whoever causes it.
+    private final Set<String> molecular;
 
     public ClaimMapping(Ontology ontology) {
         this.ontology = ontology;
         this.harms = Set.copyOf(ontology.lexicon().of("harmNoun"));
         this.harmEndings = ontology.lexicon().of("harmEnding");
         this.harmsOfCells = Set.copyOf(ontology.lexicon().of("harmOfCells"));
+        this.molecular = Stream.of("amountNoun", "activityNoun")
+                .flatMap(list -> ontology.lexicon().of(list).stream())
+                .collect(Collectors.toUnmodifiableSet());
         ontology.lexicon()
                 .pairs("senseClaim")
                 .forEach(pair -> ontology.find(pair.rest()).ifPresent(relation -> bySense.put(pair.first(), relation)));
@@ -104,6 +111,7 @@ public final class ClaimMapping {
                 && !theme.steps().contains("loss");
         boolean effect = !event.sense().relation().isEmpty()
                 && theme.isOf("Process")
+                && !molecular.contains(head(theme.mention().concept()))
                 && (named || cause.isOf("Drug", "Therapy"));
         boolean adverse = isAdverse(theme.mention().concept());
         if (brought && (theme.isOf("Disease", "Tumor") || whole && (effect || adverse))) {

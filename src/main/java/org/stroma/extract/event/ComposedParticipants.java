@@ -81,8 +81,18 @@ final class ComposedParticipants {
 
     /// A process named by one general word says less than its complement.
     private boolean isBareHead(int head, NameSpan name) {
-        return name.to() - name.from() == 1 && name.isOf("Process") && name.head() == head
-                || name.isReference() && name.isOf("Process");
+        boolean bare = name.to() - name.from() == 1 || isOfNamedGene(name);
+        return bare && name.isOf("Process") && name.head() == head || name.isReference() && name.isOf("Process");
+    }
+
+    /// "IL-6 gene expression" is that of IL-6.
+    private boolean isOfNamedGene(NameSpan name) {
+        return name.to() - name.from() == 2
+                && graph.lower(name.from()).equals("gene")
+                && graph.covering(name.from() - 1)
+                        .filter(before -> before.isOf("Protein")
+                                && !senses.words("genericHead").contains(graph.lemma(before.head())))
+                        .isPresent();
     }
 
     /// "loss of X", "X inhibition", "overexpression of X": X, with the sign of the noun.
