@@ -128,7 +128,7 @@ public final class EvidenceFinder {
         Document document = draft.document();
         List<Passage> passages = draft.passages();
         Selection selection = scorer.select(complete(draft, scorer.pairs()));
-        List<Evidence> shown = inherited.complete(document, passages, selection.kept());
+        List<Evidence> shown = inherited.complete(document, passages, StatedDirections.apply(selection.kept()));
         List<Evidence> attributed = speakers.attribute(document, passages, shown);
         List<Rejection> rejections = new ArrayList<>(draft.rejections());
         rejections.addAll(selection.rejected());

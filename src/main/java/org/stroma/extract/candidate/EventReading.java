@@ -67,10 +67,10 @@ public final class EventReading implements Construction {
                 .toList();
         for (EventStatement statement : statements) {
             if (statements.stream().noneMatch(statement::yieldsTo)) {
-                candidates.add(candidate(words, statement, statement.relation(), Form.VERB));
+                candidates.add(candidate(words, statement, statement.relation(), Form.VERB, graph));
                 if (affects.filter(statement.relation()::equals).isPresent()) {
                     ontology.find("suppresses")
-                            .map(relation -> candidate(words, statement, relation, Form.NEUTRAL_VERB))
+                            .map(relation -> candidate(words, statement, relation, Form.NEUTRAL_VERB, graph))
                             .ifPresent(candidates::add);
                 }
             }
@@ -80,7 +80,8 @@ public final class EventReading implements Construction {
 
     /// A turned role stands for the absence of its thing, so that what says so is not taken for a denial; the relation
     /// that was composed is the one meant.
-    private Candidate candidate(PassageWords words, EventStatement statement, Relation meant, Form form) {
+    private Candidate candidate(
+            PassageWords words, EventStatement statement, Relation meant, Form form, SentenceGraph graph) {
         Event event = statement.event();
         Role subject = role(statement.subject(), event.negated());
         Role object = role(statement.object(), false);
@@ -96,8 +97,16 @@ public final class EventReading implements Construction {
                 event.trigger(),
                 event.group(),
                 CONFIDENCE,
-                PRESUPPOSED.contains(event.construction()),
+                PRESUPPOSED.contains(event.construction()) || describes(statement, graph),
                 traits(statement));
+    }
+
+    /// "The pain caused by X was not relieved": a participle behind its noun tells which one is meant.
+    private static boolean describes(EventStatement statement, SentenceGraph graph) {
+        int trigger = statement.event().trigger();
+        return graph.relation(trigger).equals("acl")
+                && graph.tag(trigger).equals("VBN")
+                && graph.head(trigger) == statement.object().token();
     }
 
     /// How a statement was composed.

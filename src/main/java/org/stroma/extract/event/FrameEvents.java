@@ -84,12 +84,20 @@ final class FrameEvents {
         return back(words, at - 1, trigger - 1, Slots.EMPTY)
                 .flatMap(slots -> on(words, at + 1, trigger + 1, slots))
                 .filter(slots -> !complementsNoun(words, slots))
+                .filter(slots -> !isCondition(phrase, slots))
                 .flatMap(slots -> Clause.event(
                         phrase.sense(),
                         fill(slots.subject().orElseThrow(), words, "S"),
                         fill(slots.object().orElseThrow(), words, "O"),
                         trigger,
                         isGiven(words) ? "frame-given" : "frame"));
+    }
+
+    /// "IL-2-stimulated T cells" tells in what state they were studied.
+    private static boolean isCondition(Phrase phrase, Slots slots) {
+        return phrase.sense().isChange()
+                && phrase.words().get(1).equals("-")
+                && slots.object().orElseThrow().isOf("CellType", "AnatomicalEntity", "Population", "Organism");
     }
 
     private static int callingWord(List<String> words) {

@@ -191,8 +191,12 @@ final class VerbEvents {
         return SentenceGraph.isOneOf(graph.lemma(verb), "follow", "accompany") ? List.of(Sense.CAUSE) : List.of();
     }
 
+    /// What drugs and people need does not make more of them.
     private void depend(int verb, List<Integer> needed, List<Integer> dependent, List<Event> events) {
-        Clause.event(Sense.INCREASE, clause.causes().of(needed), clause.themes(dependent), verb, "dependence")
+        List<Participant> themes = clause.themes(dependent).stream()
+                .filter(each -> !each.isOf("Drug", "Therapy", "Population", "Organism"))
+                .toList();
+        Clause.event(Sense.INCREASE, clause.causes().of(needed), themes, verb, "dependence")
                 .ifPresent(events::add);
     }
 

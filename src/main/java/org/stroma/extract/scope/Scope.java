@@ -59,7 +59,7 @@ public final class Scope {
             return own(words, candidate);
         }
         List<Cue> cues = new ArrayList<>();
-        for (Hit hit : unmasked(negations.in(words), pseudoNegations.in(words))) {
+        for (Hit hit : negations(words)) {
             if (isLateDenial(words, hit, candidate)
                     || !CueClauses.isAside(words, hit, candidate) && negates(words, hit, candidate)) {
                 cues.add(new Cue(words.span(hit.from(), hit.to()), Cue.Says.NEGATES));
@@ -82,15 +82,20 @@ public final class Scope {
         int from = beginning(words, candidate);
         int to = candidate.trigger();
         List<Cue> cues = new ArrayList<>();
-        unmasked(negations.in(words), pseudoNegations.in(words)).stream()
+        negations(words).stream()
                 .filter(hit -> hit.to() > from && hit.to() <= to
-                        || hit.to() == from && DENYING.matcher(text(words, hit)).matches()
+                        || hit.to() == from && !isNamed(candidate) && DENYING.matcher(text(words, hit)).matches()
                         || isLateDenial(words, hit, candidate))
                 .forEach(hit -> cues.add(new Cue(words.span(hit.from(), hit.to()), Cue.Says.NEGATES)));
         unmasked(hedges.in(words), pseudoHedges.in(words)).stream()
                 .filter(hit -> hit.from() >= from && hit.to() <= to)
                 .forEach(hit -> cues.add(new Cue(words.span(hit.from(), hit.to()), Cue.Says.HEDGES)));
         return cues;
+    }
+
+    /// "cells without the kinase inhibitor X": what X does is not denied with it.
+    private static boolean isNamed(Candidate candidate) {
+        return candidate.rule().equals("event-agent-named");
     }
 
     /// "Inhibition of X by Y was not observed": what a phrase names is denied by its verb.
@@ -120,6 +125,13 @@ public final class Scope {
             from--;
         }
         return from;
+    }
+
+    /// The negations outside of names: "NO" of "NO synthase" denies nothing.
+    private List<Hit> negations(PassageWords words) {
+        return unmasked(negations.in(words), pseudoNegations.in(words)).stream()
+                .filter(hit -> words.mention(hit.from()).isEmpty())
+                .toList();
     }
 
     private static List<Hit> unmasked(List<Hit> hits, List<Hit> masks) {

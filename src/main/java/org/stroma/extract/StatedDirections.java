@@ -1,0 +1,32 @@
+package org.stroma.extract;
+
+import java.util.List;
+import org.stroma.model.evidence.Certainty;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.Polarity;
+
+/// A change whose direction is not said adds nothing where the document asserts of the same two things which way it
+/// goes: "X regulates Y" beside "X increases Y".
+final class StatedDirections {
+
+    private StatedDirections() {}
+
+    /// The evidence without what is said better elsewhere in the document.
+    static List<Evidence> apply(List<Evidence> evidence) {
+        return evidence.stream()
+                .filter(each -> !isUndirected(each) || evidence.stream().noneMatch(other -> saysWhichWay(other, each)))
+                .toList();
+    }
+
+    private static boolean isUndirected(Evidence evidence) {
+        return evidence.relation().name().equals("affects");
+    }
+
+    private static boolean saysWhichWay(Evidence other, Evidence undirected) {
+        return undirected.relation().yieldsTo().contains(other.relation().name())
+                && other.polarity() == Polarity.AFFIRMED
+                && other.certainty() == Certainty.ASSERTED
+                && other.subject().value().key().equals(undirected.subject().value().key())
+                && other.object().value().key().equals(undirected.object().value().key());
+    }
+}
