@@ -79,7 +79,9 @@ public final class Scope {
     /// Of what is taken for granted only the words of its own phrase can be a denial or a hedge: "the potential
     /// CXCR4 inhibitor", "no cisplatin-induced nephrotoxicity".
     private List<Cue> own(PassageWords words, Candidate candidate) {
-        int from = beginning(words, candidate);
+        int from = isNamed(candidate)
+                ? Math.min(candidate.subject().from(), candidate.object().from())
+                : beginning(words, candidate);
         int to = candidate.trigger();
         List<Cue> cues = new ArrayList<>();
         negations(words).stream()
@@ -145,7 +147,8 @@ public final class Scope {
         int trigger = candidate.trigger();
         if (inside(hit, candidate.subject())
                 || inside(hit, candidate.object())
-                || CueClauses.isInBrackets(words, hit, trigger)) {
+                || CueClauses.isInBrackets(words, hit, trigger)
+                || isOfAttribute(words, hit, trigger)) {
             return false;
         }
         if (INSTEAD.contains(text(words, hit))
@@ -179,6 +182,16 @@ public final class Scope {
                 && hit.to() <= object
                 && object - hit.to() <= 3
                 && !isCut(words, trigger, hit.from());
+    }
+
+    /// "poorly perfused regions": an adverb denies the adjective before which it stands.
+    private static boolean isOfAttribute(PassageWords words, Hit hit, int trigger) {
+        PassageTree tree = words.tree();
+        return tree.is(hit.from(), "advmod")
+                && hit.to() == hit.from() + 1
+                && tree.head(hit.from())
+                        .filter(head -> head == hit.to() && head != trigger && tree.is(head, "amod"))
+                        .isPresent();
     }
 
     /// The name right behind a cue.
