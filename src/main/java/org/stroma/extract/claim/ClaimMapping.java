@@ -22,7 +22,7 @@ import org.stroma.model.ontology.Relation;
 public final class ClaimMapping {
 
     private static final Set<String> CAUSING =
-            Set.of("Drug", "Protein", "Therapy", "Process", "CellType", "Disease", "Tumor", "Organism", "Population");
+            Set.of("Drug", "Protein", "Therapy", "Process", "CellType", "Disease", "Tumor", "Organism");
 
     private final Ontology ontology;
     private final Map<String, Relation> bySense = new HashMap<>();
