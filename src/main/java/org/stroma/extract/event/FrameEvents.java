@@ -85,6 +85,7 @@ final class FrameEvents {
                 .flatMap(slots -> on(words, at + 1, trigger + 1, slots))
                 .filter(slots -> !complementsNoun(words, slots))
                 .filter(slots -> !isCondition(phrase, slots))
+                .filter(slots -> !isNoClass(words, slots))
                 .flatMap(slots -> Clause.event(
                         phrase.sense(),
                         fill(slots.subject().orElseThrow(), words, "S"),
@@ -98,6 +99,12 @@ final class FrameEvents {
         return phrase.sense().isChange()
                 && phrase.words().get(1).equals("-")
                 && slots.object().orElseThrow().isOf("CellType", "AnatomicalEntity", "Population", "Organism");
+    }
+
+    /// "STAT3, such as its activation": one thing has no members.
+    private boolean isNoClass(List<String> words, Slots slots) {
+        boolean listing = words.contains("such") || words.contains("including");
+        return listing && !clause.things().isOfSeveral(slots.object().orElseThrow().head());
     }
 
     private static int callingWord(List<String> words) {

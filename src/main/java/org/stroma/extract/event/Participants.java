@@ -232,6 +232,13 @@ final class Participants {
         return members;
     }
 
+    /// Whether a noun may name the class of what "such as" or "including" lists: a plural, or one of several.
+    boolean isOfSeveral(int head) {
+        return graph.tag(head).endsWith("S")
+                || graph.dependents(head, "det").stream()
+                        .anyMatch(each -> SentenceGraph.isOneOf(graph.lower(each), "a", "an", "any"));
+    }
+
     /// "X, like its parent Y," is X.
     private boolean isCompared(int head, int other) {
         return graph.preposition(other).equals("like")

@@ -131,6 +131,7 @@ final class PredicativeEvents {
     /// A class itself, not the members that stand for it elsewhere.
     private List<Participant> named(List<Integer> heads) {
         return heads.stream()
+                .filter(clause.things()::isOfSeveral)
                 .flatMap(each -> graph.name(each).stream())
                 .flatMap(name -> clause.things().meanings(name).stream())
                 .toList();
