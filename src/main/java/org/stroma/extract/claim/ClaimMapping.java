@@ -29,6 +29,7 @@ public final class ClaimMapping {
     private final Set<String> harms;
     private final List<String> harmEndings;
     private final Set<String> harmsOfCells;
+    private final Set<String> cellParts;
     /// What molecules do and how much there is of them, which is promoted, whoever causes it.
     private final Set<String> molecular;
 
@@ -37,6 +38,7 @@ public final class ClaimMapping {
         this.harms = Set.copyOf(ontology.lexicon().of("harmNoun"));
         this.harmEndings = ontology.lexicon().of("harmEnding");
         this.harmsOfCells = Set.copyOf(ontology.lexicon().of("harmOfCells"));
+        this.cellParts = Set.copyOf(ontology.lexicon().of("cellPart"));
         this.molecular = Stream.of("amountNoun", "activityNoun")
                 .flatMap(list -> ontology.lexicon().of(list).stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -55,15 +57,32 @@ public final class ClaimMapping {
                 boolean same = cause.token() == theme.token();
                 if (!same && !apart) {
                     relations(event, cause, theme).stream()
-                            .filter(relation -> relation.takesSubject(
-                                            cause.mention().concept().type())
-                                    && relation.takesObject(
-                                            theme.mention().concept().type()))
-                            .forEach(relation -> statements.add(new EventStatement(relation, cause, theme, event)));
+                            .map(relation -> statement(relation, cause, theme, event))
+                            .filter(ClaimMapping::fits)
+                            .forEach(statements::add);
                 }
             }
         }
         return statements;
+    }
+
+    /// "X is present in the nucleus": a part of a cell expresses nothing, but things are there.
+    private EventStatement statement(Relation relation, Participant cause, Participant theme, Event event) {
+        boolean has = relation.name().equals("expresses") || relation.name().equals("secretes");
+        Optional<Relation> location = has && cause.isOf("AnatomicalEntity") && isCellPart(cause)
+                ? ontology.find("locatedIn")
+                : Optional.empty();
+        return location.map(located -> new EventStatement(located, theme, cause, event))
+                .orElseGet(() -> new EventStatement(relation, cause, theme, event));
+    }
+
+    private boolean isCellPart(Participant thing) {
+        return cellParts.contains(head(thing.mention().concept()));
+    }
+
+    private static boolean fits(EventStatement statement) {
+        return statement.relation().takesSubject(statement.subject().mention().concept().type())
+                && statement.relation().takesObject(statement.object().mention().concept().type());
     }
 
     /// What acts on the function of a molecule also changes it, though less is said so.

@@ -36,6 +36,14 @@ final class AgentEvents {
         if (inside) {
             return events;
         }
+        boolean sequence = senses.words("promoterNoun").contains(graph.lemma(noun))
+                && graph.modifiers(noun).stream()
+                        .flatMap(each -> graph.name(each).stream())
+                        .anyMatch(name -> name.isOf("Protein"));
+        if (sequence) {
+            // "the IL-2 promoter" is a piece of DNA.
+            return events;
+        }
         List<Sense> read = new ArrayList<>();
         directed(noun).ifPresent(sense -> {
             read.add(sense);

@@ -89,7 +89,12 @@ final class LightVerbEvents {
         for (int each : graph.dependents(noun, "acl", "nmod")) {
             themes.addAll(clause.themes(graph.tag(each).equals("VBG") ? graph.dependents(each, "obj") : List.of()));
         }
-        Clause.event(Sense.INCREASE, clause.causes().of(graph.subjects(verb)), themes, noun, "role")
+        int sign = graph.dependents(noun, "amod").stream()
+                .mapToInt(each -> clause.senses().role(graph.lower(each)))
+                .filter(each -> each != 0)
+                .findFirst()
+                .orElse(1);
+        Clause.event(Sense.change(sign), clause.causes().of(graph.subjects(verb)), themes, noun, "role")
                 .map(event -> event.asNegated(clause.isDenied(noun)))
                 .ifPresent(events::add);
     }

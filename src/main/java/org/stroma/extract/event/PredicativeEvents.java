@@ -118,14 +118,21 @@ final class PredicativeEvents {
             // "was accompanied by a fall in Y" tells of a change.
             return;
         }
+        boolean turned = phrase.inverse() && !isFeature(phrase, behind);
         Clause.event(
                         phrase.sense(),
-                        phrase.inverse() ? behind : bearing,
-                        phrase.inverse() ? bearing : behind,
+                        turned ? behind : bearing,
+                        turned ? bearing : behind,
                         graph.isVerb(top) || graph.is(top, "amod") ? top : matched[0],
                         phrase.inverse() ? "inverse-predicate" : "predicate")
                 .map(event -> phrase.sense().kind() == Sense.Kind.CAUSE ? event.usingAdjectives() : event)
                 .ifPresent(events::add);
+    }
+
+    /// "X is characterized by pain": what is had is a process or disease itself.
+    private static boolean isFeature(Phrase phrase, List<Participant> had) {
+        return phrase.sense().relation().equals("associatedWith")
+                && had.stream().allMatch(each -> each.isOf("Process", "Disease", "Tumor"));
     }
 
     /// A class itself, not the members that stand for it elsewhere.
