@@ -77,7 +77,9 @@ public final class ClaimMapping {
     }
 
     private boolean isCellPart(Participant thing) {
-        return cellParts.contains(head(thing.mention().concept()));
+        Concept concept = thing.mention().concept();
+        return cellParts.contains(head(concept))
+                || cellParts.contains(concept.label().toLowerCase(Locale.ROOT));
     }
 
     private static boolean fits(EventStatement statement) {

@@ -145,7 +145,13 @@ final class VerbEvents {
                     List<Participant> doers = sense.kind() == Kind.RELATION
                             ? clause.themes(graph.subjects(verb))
                             : clause.causes().of(graph.subjects(verb));
-                    Clause.event(sense, doers, behind, verb, "prepositional").ifPresent(events::add);
+                    // What acts on a receptor activates or blocks it: that it is affected says too little.
+                    List<Participant> done = sense.kind() == Kind.AFFECT
+                            ? behind.stream()
+                                    .filter(theme -> theme.isOf("Process", "Disease", "Tumor"))
+                                    .toList()
+                            : behind;
+                    Clause.event(sense, doers, done, verb, "prepositional").ifPresent(events::add);
                 }
             }
         }
