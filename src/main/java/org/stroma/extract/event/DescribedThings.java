@@ -1,6 +1,7 @@
 package org.stroma.extract.event;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -92,8 +93,9 @@ final class DescribedThings {
         }
         int from = beginning(head);
         Optional<String> type = type(head, from);
-        Optional<Integer> of =
-                graph.ofComplements(head).stream().filter(each -> each > head).findFirst();
+        Optional<Integer> of = complements(head, lemma).stream()
+                .filter(each -> each > head)
+                .findFirst();
         boolean vague = senses.words("vagueHead").contains(lemma) && !hasNounBetween(from, head);
         if (type.isEmpty() || vague && of.isEmpty()) {
             return Optional.empty();
@@ -103,6 +105,14 @@ final class DescribedThings {
                 .orElse(head + 1);
         Participant thing = thing(head, from, to, label(from, to), type.get()).by("described");
         return Optional.of(tellsClass(lemma) ? thing : thing.by("unsure"));
+    }
+
+    /// "entry of cells", "tolerance to erlotinib".
+    private List<Integer> complements(int head, String lemma) {
+        List<Integer> of = graph.ofComplements(head);
+        boolean state = senses.words("stateNoun").contains(lemma)
+                && !senses.words("vagueHead").contains(lemma);
+        return of.isEmpty() && state ? graph.complements(head, "to") : of;
     }
 
     private boolean tellsClass(String lemma) {
