@@ -281,12 +281,24 @@ final class Participants {
         }
         List<Participant> things = new ArrayList<>(meanings(name));
         if (place == Place.CAUSE) {
-            things.addAll(apposed(head, place));
+            List<Participant> apposed = apposed(head, place).stream()
+                    .filter(each -> !isIndefinite(each.token()))
+                    .toList();
+            if (isIndefinite(head) && !apposed.isEmpty()) {
+                return apposed;
+            }
+            things.addAll(apposed);
             things.addAll(targets(name));
         }
         return place == Place.CAUSE && name.isOf("Protein", "Drug") && takenAway.is(name)
                 ? things.stream().map(each -> each.turned().by("loss")).toList()
                 : things;
+    }
+
+    /// "A tetracycline, doxycycline," is doxycycline, and so is "doxycycline, a tetracycline,".
+    private boolean isIndefinite(int head) {
+        return graph.dependents(head, "det").stream()
+                .anyMatch(each -> SentenceGraph.isOneOf(graph.lower(each), "a", "an"));
     }
 
     List<Participant> meanings(NameSpan name) {
