@@ -94,17 +94,21 @@ final class FrameEvents {
                         isGiven(words) ? "frame-given" : "frame"));
     }
 
-    /// "IL-2-stimulated T cells" tells in what state they were studied.
+    /// "IL-2-stimulated T cells" tells in what state they were studied, "calcium-dependent kinase" which it is.
     private static boolean isCondition(Phrase phrase, Slots slots) {
+        NameSpan object = slots.object().orElseThrow();
+        boolean named = phrase.words().contains("dependent") && object.isOf("Protein", "Disease");
         return phrase.sense().isChange()
                 && phrase.words().get(1).equals("-")
-                && slots.object().orElseThrow().isOf("CellType", "AnatomicalEntity", "Population", "Organism");
+                && (named || object.isOf("CellType", "AnatomicalEntity", "Population", "Organism"));
     }
 
-    /// "STAT3, such as its activation": one thing has no members.
+    /// "STAT3, such as its activation": one thing has no members; "cell functions, including migration": of
+    /// processes parts and examples are listed alike.
     private boolean isNoClass(List<String> words, Slots slots) {
         boolean listing = words.contains("such") || words.contains("including");
-        return listing && !clause.things().isOfSeveral(slots.object().orElseThrow().head());
+        NameSpan whole = slots.object().orElseThrow();
+        return listing && (whole.isOf("Process") || !clause.things().isOfSeveral(whole.head()));
     }
 
     private static int callingWord(List<String> words) {

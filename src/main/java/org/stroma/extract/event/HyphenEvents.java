@@ -71,8 +71,14 @@ final class HyphenEvents {
         List<Participant> themes = clause.themes(List.of(head)).stream()
                 .filter(each ->
                         sense.kind() == Sense.Kind.RELATION || !each.isOf("CellType", "AnatomicalEntity", "Population"))
+                .filter(each -> !graph.lower(word).equals("dependent") || !isNamedSo(each))
                 .toList();
         return Clause.event(sense, causes(word), themes, word, "hyphen");
+    }
+
+    /// "calmodulin-dependent calcineurin", "vitamin D-dependent rickets": part of what it is called.
+    private static boolean isNamedSo(Participant thing) {
+        return thing.isOf("Disease") || thing.isOf("Protein") && thing.aspect() == Participant.Aspect.THING;
     }
 
     private List<Participant> named(int head) {

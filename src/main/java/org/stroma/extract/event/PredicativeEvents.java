@@ -140,6 +140,7 @@ final class PredicativeEvents {
         return heads.stream()
                 .filter(clause.things()::isOfSeveral)
                 .flatMap(each -> graph.name(each).stream())
+                .filter(name -> !name.isOf("Process"))
                 .flatMap(name -> clause.things().meanings(name).stream())
                 .toList();
     }
