@@ -30,6 +30,7 @@ public final class ClaimMapping {
     private final List<String> harmEndings;
     private final Set<String> harmsOfCells;
     private final Set<String> cellParts;
+    private final Set<String> empty;
     /// What molecules do and how much there is of them, which is promoted, whoever causes it.
     private final Set<String> molecular;
 
@@ -39,6 +40,7 @@ public final class ClaimMapping {
         this.harmEndings = ontology.lexicon().of("harmEnding");
         this.harmsOfCells = Set.copyOf(ontology.lexicon().of("harmOfCells"));
         this.cellParts = Set.copyOf(ontology.lexicon().of("cellPart"));
+        this.empty = Set.copyOf(ontology.lexicon().of("noThingNoun"));
         this.molecular = Stream.of("amountNoun", "activityNoun")
                 .flatMap(list -> ontology.lexicon().of(list).stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -55,7 +57,7 @@ public final class ClaimMapping {
                 boolean apart = event.respective()
                         && event.causes().indexOf(cause) != event.themes().indexOf(theme);
                 boolean same = cause.token() == theme.token();
-                if (!same && !apart) {
+                if (!same && !apart && isThing(cause) && isThing(theme)) {
                     relations(event, cause, theme).stream()
                             .map(relation -> statement(relation, cause, theme, event))
                             .filter(ClaimMapping::fits)
@@ -64,6 +66,11 @@ public final class ClaimMapping {
             }
         }
         return statements;
+    }
+
+    /// Not a word that says nothing of what is meant: "tissues", "the protein".
+    private boolean isThing(Participant end) {
+        return !empty.contains(end.mention().concept().label().toLowerCase(Locale.ROOT));
     }
 
     /// "X is present in the nucleus": a part of a cell expresses nothing, but things are there.
