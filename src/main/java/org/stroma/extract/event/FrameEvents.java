@@ -12,6 +12,7 @@ import org.stroma.extract.sentence.SentenceGraph;
 /// object and a preposition also by the tree ("add S to O").
 final class FrameEvents {
 
+    private static final List<String> IS = List.of("S", "be", "O");
     private static final Set<String> SLOTS = Set.of("S", "O");
     private static final int GOVERNED = 4;
 
@@ -104,9 +105,9 @@ final class FrameEvents {
     }
 
     /// "STAT3, such as its activation": one thing has no members; "cell functions, including migration": of
-    /// processes parts and examples are listed alike.
+    /// processes parts and examples are listed alike. "Statins are drugs", but "the drug is atorvastatin".
     private boolean isNoClass(List<String> words, Slots slots) {
-        boolean listing = words.contains("such") || words.contains("including");
+        boolean listing = words.contains("such") || words.contains("including") || words.equals(IS);
         NameSpan whole = slots.object().orElseThrow();
         return listing && (whole.isOf("Process") || !clause.things().isOfSeveral(whole.head()));
     }
