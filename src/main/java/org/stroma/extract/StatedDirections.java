@@ -26,7 +26,13 @@ final class StatedDirections {
         return undirected.relation().yieldsTo().contains(other.relation().name())
                 && other.polarity() == Polarity.AFFIRMED
                 && other.certainty() == Certainty.ASSERTED
-                && other.subject().value().key().equals(undirected.subject().value().key())
-                && other.object().value().key().equals(undirected.object().value().key());
+                && other.subject()
+                        .value()
+                        .key()
+                        .equals(undirected.subject().value().key())
+                && other.object()
+                        .value()
+                        .key()
+                        .equals(undirected.object().value().key());
     }
 }

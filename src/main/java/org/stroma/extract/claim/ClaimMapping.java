@@ -90,8 +90,12 @@ public final class ClaimMapping {
     }
 
     private static boolean fits(EventStatement statement) {
-        return statement.relation().takesSubject(statement.subject().mention().concept().type())
-                && statement.relation().takesObject(statement.object().mention().concept().type());
+        return statement
+                        .relation()
+                        .takesSubject(statement.subject().mention().concept().type())
+                && statement
+                        .relation()
+                        .takesObject(statement.object().mention().concept().type());
     }
 
     /// What acts on the function of a molecule also changes it, though less is said so.

@@ -93,9 +93,8 @@ final class DescribedThings {
         }
         int from = beginning(head);
         Optional<String> type = type(head, from);
-        Optional<Integer> of = complements(head, lemma).stream()
-                .filter(each -> each > head)
-                .findFirst();
+        Optional<Integer> of =
+                complements(head, lemma).stream().filter(each -> each > head).findFirst();
         boolean vague = senses.words("vagueHead").contains(lemma) && !hasNounBetween(from, head);
         if (type.isEmpty() || vague && of.isEmpty()) {
             return Optional.empty();

@@ -204,7 +204,11 @@ final class FrameEvents {
                 || tag.equals("VBN")
                         && (graph.tag(i + 1).startsWith("JJ")
                                 || graph.tag(i + 1).startsWith("N"));
-        return kind && graph.covering(i).isEmpty() && clause.senses().role(graph.lower(i)) >= 0 && !wanted.equals("-") && !graph.isHyphen(i);
+        return kind
+                && graph.covering(i).isEmpty()
+                && clause.senses().role(graph.lower(i)) >= 0
+                && !wanted.equals("-")
+                && !graph.isHyphen(i);
     }
 
     /// In "the effect of IL-2 on T cells" the pattern "O on S" is not meant, in "loss of PTEN in cells was associated

@@ -86,7 +86,9 @@ public final class Scope {
         List<Cue> cues = new ArrayList<>();
         negations(words).stream()
                 .filter(hit -> hit.to() > from && hit.to() <= to
-                        || hit.to() == from && !isNamed(candidate) && DENYING.matcher(text(words, hit)).matches()
+                        || hit.to() == from
+                                && !isNamed(candidate)
+                                && DENYING.matcher(text(words, hit)).matches()
                         || isLateDenial(words, hit, candidate))
                 .forEach(hit -> cues.add(new Cue(words.span(hit.from(), hit.to()), Cue.Says.NEGATES)));
         unmasked(hedges.in(words), pseudoHedges.in(words)).stream()
