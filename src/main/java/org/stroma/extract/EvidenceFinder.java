@@ -128,12 +128,17 @@ public final class EvidenceFinder {
         Document document = draft.document();
         List<Passage> passages = draft.passages();
         Selection selection = scorer.select(complete(draft, scorer.pairs()));
-        List<Evidence> shown = inherited.complete(document, passages, StatedDirections.apply(selection.kept()));
+        List<Evidence> superseded = StatedDirections.superseded(selection.kept());
+        List<Evidence> kept = selection.kept().stream()
+                .filter(each -> !superseded.contains(each))
+                .toList();
+        List<Evidence> shown = inherited.complete(document, passages, kept);
         List<Evidence> attributed = speakers.attribute(document, passages, shown);
         List<Rejection> rejections = new ArrayList<>(draft.rejections());
         rejections.addAll(selection.rejected());
-        Findings findings = new Findings(document, passages, attributed, rejections)
-                .with(measuring.of(document, passages, selection.kept()));
+        superseded.stream().map(StatedDirections::rejection).forEach(rejections::add);
+        Findings findings =
+                new Findings(document, passages, attributed, rejections).with(measuring.of(document, passages, kept));
         return findings.withNearMisses(nearMisses.fewOf(findings, selection.doubtful()));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Polarity;
+import org.stroma.model.evidence.Rejection;
 
 /// A change whose direction is not said adds nothing where the document asserts of the same two things which way it
 /// goes: "X regulates Y" beside "X increases Y".
@@ -11,11 +12,22 @@ final class StatedDirections {
 
     private StatedDirections() {}
 
-    /// The evidence without what is said better elsewhere in the document.
-    static List<Evidence> apply(List<Evidence> evidence) {
+    /// What is said better elsewhere in the document.
+    static List<Evidence> superseded(List<Evidence> evidence) {
         return evidence.stream()
-                .filter(each -> !isUndirected(each) || evidence.stream().noneMatch(other -> saysWhichWay(other, each)))
+                .filter(each -> isUndirected(each) && evidence.stream().anyMatch(other -> saysWhichWay(other, each)))
                 .toList();
+    }
+
+    /// Why such evidence is not kept.
+    static Rejection rejection(Evidence superseded) {
+        String ends = superseded.subject().value().key() + " … "
+                + superseded.object().value().key();
+        return new Rejection(
+                superseded.relation().name(),
+                superseded.span(),
+                superseded.rule(),
+                ends + ": the document says which way");
     }
 
     private static boolean isUndirected(Evidence evidence) {

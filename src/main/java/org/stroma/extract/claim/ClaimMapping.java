@@ -68,9 +68,10 @@ public final class ClaimMapping {
         return statements;
     }
 
-    /// Not a word that says nothing of what is meant: "tissues", "the protein".
+    /// Not a word that says nothing of what is meant: "tissues", "the protein". Of people no more need be said.
     private boolean isThing(Participant end) {
-        return !empty.contains(end.mention().concept().label().toLowerCase(Locale.ROOT));
+        return end.isOf("Population")
+                || !empty.contains(end.mention().concept().label().toLowerCase(Locale.ROOT));
     }
 
     /// "X is present in the nucleus": a part of a cell expresses nothing, but things are there.
