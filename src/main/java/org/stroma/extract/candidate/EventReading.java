@@ -106,7 +106,8 @@ public final class EventReading implements Construction {
         int trigger = statement.event().trigger();
         return graph.relation(trigger).equals("acl")
                 && graph.tag(trigger).equals("VBN")
-                && graph.head(trigger) == statement.object().token();
+                && graph.head(trigger) == statement.object().token()
+                && !graph.is(statement.object().token(), "root");
     }
 
     /// How a statement was composed.
