@@ -101,13 +101,14 @@ public final class EventReading implements Construction {
                 traits(statement));
     }
 
-    /// "The pain caused by X was not relieved": a participle behind its noun tells which one is meant.
+    /// "The pain caused by X was not relieved": a participle behind its noun tells which one is meant,
+    /// but not in a question, where the tree mistakes verbs for such participles.
     private static boolean describes(EventStatement statement, SentenceGraph graph) {
         int trigger = statement.event().trigger();
         return graph.relation(trigger).equals("acl")
                 && graph.tag(trigger).equals("VBN")
                 && graph.head(trigger) == statement.object().token()
-                && !graph.is(statement.object().token(), "root");
+                && !graph.lower(graph.size() - 1).equals("?");
     }
 
     /// How a statement was composed.
