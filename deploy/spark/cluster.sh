@@ -39,13 +39,9 @@ trap leave EXIT
 trap 'exit 130' INT TERM
 
 export SPARK_HOME=$home/target/spark SPARK_SCALA_VERSION=2.13 SPARK_LOCAL_IP=127.0.0.1 SPARK_NO_DAEMONIZE=1
-opens=()
-for package in java.lang java.lang.invoke java.lang.reflect java.io java.net java.nio java.util java.util.concurrent \
-  java.util.concurrent.atomic sun.nio.ch sun.nio.cs sun.util.calendar; do
-  opens+=("--add-opens=java.base/$package=ALL-UNNAMED")
-done
+opens=@$home/deploy/spark/java.options
 
-"$java" "${opens[@]}" -Xmx512m -cp "$SPARK_HOME/jars/*" org.apache.spark.deploy.master.Master \
+"$java" "$opens" -Xmx512m -cp "$SPARK_HOME/jars/*" org.apache.spark.deploy.master.Master \
   --host 127.0.0.1 --port "$port" --webui-port 0 >"$folder/master.log" 2>&1 &
 processes+=($!)
 for _ in $(seq 100); do
@@ -53,7 +49,7 @@ for _ in $(seq 100); do
   sleep 0.2
 done
 for number in $(seq "$workers"); do
-  "$java" "${opens[@]}" -Xmx256m -cp "$SPARK_HOME/jars/*" org.apache.spark.deploy.worker.Worker \
+  "$java" "$opens" -Xmx256m -cp "$SPARK_HOME/jars/*" org.apache.spark.deploy.worker.Worker \
     --host 127.0.0.1 --cores 1 --memory "$memory" --webui-port 0 --work-dir "$folder/work-$number" \
     "spark://127.0.0.1:$port" >"$folder/worker-$number.log" 2>&1 &
   processes+=($!)
