@@ -168,14 +168,7 @@ record ClaimColumns(Site site, ThingNames names, Relations relations) {
                         "most places",
                         true,
                         Comparator.comparingInt(item -> claims.get(item).places())),
-                new Order(
-                        "documents",
-                        "Docs",
-                        "fewest documents",
-                        "most documents",
-                        true,
-                        Comparator.comparingInt(
-                                item -> claims.get(item).documents().number())),
+                Order.byDocuments(item -> claims.get(item).documents().number()),
                 new Order(
                         "subject",
                         "Claim",

@@ -29,19 +29,11 @@ record DocumentColumns(Site site, ThingNames names) {
         List<Value> yearValues = new ArrayList<>();
         years.forEach(year -> yearValues.add(Value.of(year, year)));
         yearValues.add(Value.of("none", "no date"));
-        List<Value> signs = new ArrayList<>(ClaimColumns.signValues());
-        signs.add(Value.of("none", "no claim"));
         KindValues kinds = KindValues.of(site.kinds(), catalog);
         int[][] about =
                 documents.stream().map(document -> about(catalog, document)).toArray(int[][]::new);
         return List.of(
-                new Property(
-                        "sign",
-                        "What is said",
-                        Column.of(
-                                size, item -> SignNumbers.of(documents.get(item).signs(), signs.size() - 1)),
-                        new WordValues(signs),
-                        Property.Use.IN_ORDER),
+                SignNumbers.property(size, item -> documents.get(item).signs()),
                 new Property(
                         "year",
                         "Dated",
@@ -105,14 +97,7 @@ record DocumentColumns(Site site, ThingNames names) {
     private static List<Order> orders(Catalog catalog) {
         List<CatalogDocument> documents = catalog.documents();
         return List.of(
-                new Order(
-                        "claims",
-                        "Claims",
-                        "fewest claims",
-                        "most claims",
-                        true,
-                        Comparator.comparingInt(
-                                item -> documents.get(item).claims().size())),
+                Order.byClaims(item -> documents.get(item).claims().size()),
                 new Order(
                         "date",
                         "Dated",

@@ -30,8 +30,6 @@ record EntityColumns(Site site, ThingNames names, Stages stages, Map<Integer, in
         List<Value> stageValues = new ArrayList<>();
         stages.all().forEach(stage -> stageValues.add(Value.of(stage.relation(), stage.words())));
         stageValues.add(Value.of("none", "none told"));
-        List<Value> signs = new ArrayList<>(ClaimColumns.signValues());
-        signs.add(Value.of("none", "no claim"));
         List<CatalogThing> things = catalog.things();
         ThingValues all = new ThingValues(site, names);
         return List.of(
@@ -47,12 +45,7 @@ record EntityColumns(Site site, ThingNames names, Stages stages, Map<Integer, in
                         Column.of(size, item -> new int[] {stages.number(item)}),
                         new WordValues(stageValues),
                         Property.Use.IN_ORDER),
-                new Property(
-                        "sign",
-                        "What is said",
-                        Column.of(size, item -> SignNumbers.of(things.get(item).signs(), signs.size() - 1)),
-                        new WordValues(signs),
-                        Property.Use.IN_ORDER),
+                SignNumbers.property(size, item -> things.get(item).signs()),
                 new Property(
                         "broader",
                         "A kind of",
@@ -64,20 +57,8 @@ record EntityColumns(Site site, ThingNames names, Stages stages, Map<Integer, in
     private List<Order> orders(Catalog catalog) {
         List<CatalogThing> things = catalog.things();
         return List.of(
-                new Order(
-                        "claims",
-                        "Claims",
-                        "fewest claims",
-                        "most claims",
-                        true,
-                        Comparator.comparingInt(item -> things.get(item).signs().total())),
-                new Order(
-                        "documents",
-                        "Docs",
-                        "fewest documents",
-                        "most documents",
-                        true,
-                        Comparator.comparingInt(item -> things.get(item).documents())),
+                Order.byClaims(item -> things.get(item).signs().total()),
+                Order.byDocuments(item -> things.get(item).documents()),
                 new Order(
                         "stage",
                         "Highest stage",

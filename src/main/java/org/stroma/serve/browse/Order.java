@@ -1,6 +1,7 @@
 package org.stroma.serve.browse;
 
 import java.util.Comparator;
+import java.util.function.ToIntFunction;
 
 /// A way to sort a list.
 ///
@@ -10,4 +11,14 @@ import java.util.Comparator;
 /// @param down how it is called where the highest comes first
 /// @param downFirst whether that is what one asks for first
 /// @param by of the numbers of two items
-record Order(String name, String title, String up, String down, boolean downFirst, Comparator<Integer> by) {}
+record Order(String name, String title, String up, String down, boolean downFirst, Comparator<Integer> by) {
+
+    static Order byClaims(ToIntFunction<Integer> count) {
+        return new Order("claims", "Claims", "fewest claims", "most claims", true, Comparator.comparingInt(count));
+    }
+
+    static Order byDocuments(ToIntFunction<Integer> count) {
+        return new Order(
+                "documents", "Docs", "fewest documents", "most documents", true, Comparator.comparingInt(count));
+    }
+}
