@@ -69,25 +69,18 @@ public record BiocJson(Boilerplate boilerplate) implements Format {
             while (in.nextToken() != null) {
                 for (JsonNode document : documents(in.readValueAsTree())) {
                     number++;
-                    read(record(document), "as document " + number, source, file);
+                    BiocRecord record = record(document);
+                    if (record.id().isEmpty()) {
+                        file.refuse("the document given as document " + number + " has no id");
+                    } else {
+                        record.addTo(file, source, boilerplate, "as document " + number);
+                    }
                 }
             }
         } catch (JacksonException e) {
             file.broken("broken JSON behind document " + number);
         }
         return file.orElse("BioC without a document");
-    }
-
-    private void read(BiocRecord record, String where, Source source, Records file) {
-        if (record.id().isEmpty()) {
-            file.refuse("the document given " + where + " has no id");
-        } else if (!file.isNew("document " + record.id(), where)) {
-            return;
-        } else if (!record.hasWords()) {
-            file.refuse("document " + record.id() + " has no text");
-        } else {
-            file.add(record.document(source, boilerplate));
-        }
     }
 
     /// The objects that have passages, wherever they stand.

@@ -8,6 +8,7 @@ import org.stroma.model.document.Imprint;
 import org.stroma.model.document.Section.Kind;
 import org.stroma.model.text.Text;
 import org.stroma.read.format.Line;
+import org.stroma.read.format.Records;
 import org.stroma.read.format.Source;
 import org.stroma.read.layout.Boilerplate;
 import org.stroma.read.layout.Opening;
@@ -27,12 +28,26 @@ record BiocRecord(String id, Map<String, String> infons, List<Passage> passages)
         }
     }
 
-    boolean hasWords() {
+    /// Adds it to what its file gives, or the reason why it is not to be had.
+    ///
+    /// @param where such as `at line 7`
+    void addTo(Records file, Source source, Boilerplate boilerplate, String where) {
+        if (!file.isNew("document " + id, where)) {
+            return;
+        }
+        if (hasWords()) {
+            file.add(document(source, boilerplate));
+        } else {
+            file.refuse("document " + id + " has no text");
+        }
+    }
+
+    private boolean hasWords() {
         return passages.stream().anyMatch(passage -> !passage.text().isBlank());
     }
 
     /// Title, journal and date, authors, passages: each once, in this order.
-    Document document(Source source, Boilerplate boilerplate) {
+    private Document document(Source source, Boilerplate boilerplate) {
         Optional<Passage> title =
                 passages.stream().filter(passage -> kind(passage) == Kind.TITLE).findFirst();
         String words = title.map(Passage::text).map(Line::collapse).orElse("");

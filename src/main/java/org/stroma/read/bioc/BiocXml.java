@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stroma.model.document.Reading;
 import org.stroma.read.format.Format;
-import org.stroma.read.format.Records;
 import org.stroma.read.format.Source;
 import org.stroma.read.format.UnreadableException;
 import org.stroma.read.layout.Boilerplate;
@@ -30,23 +29,14 @@ public record BiocXml(Boilerplate boilerplate) implements Format {
 
     @Override
     public List<Reading> read(Source source) throws UnreadableException {
-        return XmlRecords.read(
-                source,
-                Set.of("document"),
-                "BioC without a document",
-                (xml, where, file) -> read(record(xml), where, source, file));
-    }
-
-    private void read(BiocRecord record, String where, Source source, Records file) {
-        if (record.id().isEmpty()) {
-            file.refuse("the document " + where + " has no id");
-        } else if (!file.isNew("document " + record.id(), where)) {
-            return;
-        } else if (!record.hasWords()) {
-            file.refuse("document " + record.id() + " has no text");
-        } else {
-            file.add(record.document(source, boilerplate));
-        }
+        return XmlRecords.read(source, Set.of("document"), "BioC without a document", (xml, where, file) -> {
+            BiocRecord record = record(xml);
+            if (record.id().isEmpty()) {
+                file.refuse("the document " + where + " has no id");
+            } else {
+                record.addTo(file, source, boilerplate, where);
+            }
+        });
     }
 
     private static BiocRecord record(XmlElement xml) {
