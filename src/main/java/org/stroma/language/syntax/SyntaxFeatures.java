@@ -1,6 +1,7 @@
 package org.stroma.language.syntax;
 
 import java.util.List;
+import org.stroma.language.features.FeatureTemplates;
 import org.stroma.language.features.Hash;
 import org.stroma.language.features.WordForm;
 import org.stroma.language.features.WordForms;
@@ -8,7 +9,7 @@ import org.stroma.language.features.WordForms;
 /// What the next move of the parser hangs on: the words and tags at the top of the stack and at the front of the
 /// words to come, their heads and dependents, alone and together (Zhang and Nivre, ACL 2011), and how the words
 /// end.
-public final class SyntaxFeatures {
+public final class SyntaxFeatures extends FeatureTemplates {
 
     /// No state has more features than this.
     public static final int MOST = 192;
@@ -18,8 +19,6 @@ public final class SyntaxFeatures {
     private final WordForms known = new WordForms();
     private WordForm[] forms = {};
     private int[] tags = {};
-    private int[] into = {};
-    private int size;
 
     /// Turns to the next sentence.
     public void turnTo(List<String> words, List<String> pennTags) {
@@ -33,8 +32,7 @@ public final class SyntaxFeatures {
 
     /// Puts the features of a state into the array and says how many they are.
     public int of(ArcEager state, int[] features) {
-        into = features;
-        size = 0;
+        begin(features);
         int s0 = state.stack(0);
         int n0 = state.next();
         ofWords(state, s0, n0);
@@ -42,7 +40,7 @@ public final class SyntaxFeatures {
         ofTree(state, s0, n0);
         ofCounts(state, s0, n0);
         ofMake(state, s0, n0);
-        return size;
+        return size();
     }
 
     private void ofWords(ArcEager state, int s0, int n0) {
@@ -215,17 +213,5 @@ public final class SyntaxFeatures {
 
     private static int fold(long relations) {
         return (int) (relations ^ relations >>> 32);
-    }
-
-    private void put(int template, int a) {
-        into[size++] = Hash.of(template, a);
-    }
-
-    private void put(int template, int a, int b) {
-        into[size++] = Hash.of(template, a, b);
-    }
-
-    private void put(int template, int a, int b, int c) {
-        into[size++] = Hash.of(template, a, b, c);
     }
 }

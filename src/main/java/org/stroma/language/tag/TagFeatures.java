@@ -1,13 +1,13 @@
 package org.stroma.language.tag;
 
 import java.util.List;
-import org.stroma.language.features.Hash;
+import org.stroma.language.features.FeatureTemplates;
 import org.stroma.language.features.WordForm;
 import org.stroma.language.features.WordForms;
 
 /// What a tag hangs on: the word and its make, two words to either side, the two tags before (as in Collins, EMNLP
 /// 2002). The same for training and for use.
-public final class TagFeatures {
+public final class TagFeatures extends FeatureTemplates {
 
     /// No word has more features than this.
     public static final int MOST = 64;
@@ -17,8 +17,6 @@ public final class TagFeatures {
     private final WordForms known = new WordForms();
     private WordForm[] forms = {};
     private int manner;
-    private int[] into = {};
-    private int size;
 
     /// Turns to the next sentence.
     public void turnTo(List<String> words) {
@@ -45,15 +43,14 @@ public final class TagFeatures {
     /// @param last the tag of the word before, as its number from 1; 0 before the first word
     /// @param last2 the tag before that
     public int of(int i, int last, int last2, int[] features) {
-        into = features;
-        size = 0;
+        begin(features);
         WordForm word = forms[i];
         WordForm before = at(i - 1);
         WordForm after = at(i + 1);
         ofWord(word, i);
         ofNeighbours(i, word, before, after);
         ofTags(last, last2, word, before, after);
-        return size;
+        return size();
     }
 
     private void ofWord(WordForm word, int i) {
@@ -111,17 +108,5 @@ public final class TagFeatures {
 
     private WordForm at(int i) {
         return i < 0 || i >= forms.length ? WordForm.NONE : forms[i];
-    }
-
-    private void put(int template, int a) {
-        into[size++] = Hash.of(template, a);
-    }
-
-    private void put(int template, int a, int b) {
-        into[size++] = Hash.of(template, a, b);
-    }
-
-    private void put(int template, int a, int b, int c) {
-        into[size++] = Hash.of(template, a, b, c);
     }
 }
