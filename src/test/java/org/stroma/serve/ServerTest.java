@@ -15,8 +15,6 @@ import java.time.Duration;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.stroma.query.Questions;
 import org.stroma.query.engine.QueryEngine;
@@ -28,29 +26,19 @@ class ServerTest {
     private static final String BLOCKS =
             "PREFIX kg: <https://w3id.org/stroma/ontology#> SELECT ?o { ?s kg:blocks ?o } ORDER BY ?o";
 
-    private static Server server;
-
-    @BeforeAll
-    static void start() {
-        server = Sites.start(Sites.corpus(), Duration.ofSeconds(10));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    private static final Server SERVER = Sites.served();
 
     @Test
     void answersQueriesOfTheUnionByGetAndPost() {
         String expected = "o\r\nhttp://identifiers.org/hgnc/2561\r\nhttp://identifiers.org/hgnc/2561\r\n";
-        assertThat(ask(server, BLOCKS, CSV).body()).isEqualTo(expected);
-        assertThat(send(request(server, "/sparql")
+        assertThat(ask(SERVER, BLOCKS, CSV).body()).isEqualTo(expected);
+        assertThat(send(request(SERVER, "/sparql")
                                 .header("Accept", CSV)
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(BodyPublishers.ofString("query=" + encode(BLOCKS))))
                         .body())
                 .isEqualTo(expected);
-        assertThat(send(request(server, "/sparql?output=csv")
+        assertThat(send(request(SERVER, "/sparql?output=csv")
                                 .header("Content-Type", "application/sparql-query")
                                 .POST(BodyPublishers.ofString(BLOCKS)))
                         .body())
@@ -60,29 +48,29 @@ class ServerTest {
     @Test
     void answersNamedGraphsAndDatasetsOfTheClient() {
         String named = "SELECT (COUNT(DISTINCT ?g) AS ?n) { GRAPH ?g { ?s ?p ?o } }";
-        assertThat(ask(server, named, CSV).body()).isEqualTo("n\r\n8\r\n");
+        assertThat(ask(SERVER, named, CSV).body()).isEqualTo("n\r\n8\r\n");
         String from = BLOCKS.replace("{", "FROM <http://localhost:3030/graph/vocabulary> {");
-        assertThat(ask(server, from, CSV).body()).isEqualTo("o\r\n");
+        assertThat(ask(SERVER, from, CSV).body()).isEqualTo("o\r\n");
     }
 
     @Test
     void refusesToChangeAnything() {
         for (String path : new String[] {"/sparql", "/sparql/update", "/sparql?default", "/"}) {
-            HttpResponse<String> update = send(request(server, path)
+            HttpResponse<String> update = send(request(SERVER, path)
                     .header("Content-Type", "application/sparql-update")
                     .POST(BodyPublishers.ofString("INSERT DATA { <x:s> <x:p> <x:o> }")));
             assertThat(update.statusCode()).as(path).isBetween(400, 499);
-            HttpResponse<String> put = send(request(server, path)
+            HttpResponse<String> put = send(request(SERVER, path)
                     .header("Content-Type", "text/turtle")
                     .PUT(BodyPublishers.ofString("<x:s> <x:p> <x:o> .")));
             assertThat(put.statusCode()).as(path).isBetween(400, 499);
         }
-        assertThat(send(request(server, "/sparql?update=" + encode("CLEAR ALL")).POST(BodyPublishers.noBody()))
+        assertThat(send(request(SERVER, "/sparql?update=" + encode("CLEAR ALL")).POST(BodyPublishers.noBody()))
                         .statusCode())
                 .isBetween(400, 499);
-        assertThat(send(request(server, "/sparql?default").DELETE()).statusCode())
+        assertThat(send(request(SERVER, "/sparql?default").DELETE()).statusCode())
                 .isBetween(400, 499);
-        assertThat(ask(server, "ASK { ?s ?p <x:o> }", "application/sparql-results+json")
+        assertThat(ask(SERVER, "ASK { ?s ?p <x:o> }", "application/sparql-results+json")
                         .body())
                 .contains("false");
     }
@@ -90,9 +78,9 @@ class ServerTest {
     @Test
     void asksNoOtherServer() {
         String service = "SELECT * { SERVICE <http://localhost:9/> { ?s ?p ?o } }";
-        assertThat(ask(server, service, CSV).statusCode()).isEqualTo(422);
+        assertThat(ask(SERVER, service, CSV).statusCode()).isEqualTo(422);
         // SILENT asks for an empty solution in place of a failure; still nobody else is asked.
-        assertThat(ask(server, service.replace("SERVICE", "SERVICE SILENT"), CSV)
+        assertThat(ask(SERVER, service.replace("SERVICE", "SERVICE SILENT"), CSV)
                         .body())
                 .isEqualTo("s,p,o\r\n,,\r\n");
     }
@@ -100,10 +88,10 @@ class ServerTest {
     @Test
     void runsNoFunctionNamedByJavaClass() {
         String query = "SELECT (<java:org.apache.jena.sparql.function.library.now>() AS ?t) {}";
-        assertThat(ask(server, query, CSV).statusCode()).isEqualTo(403);
+        assertThat(ask(SERVER, query, CSV).statusCode()).isEqualTo(403);
         String prefixed = "PREFIX j: <java:org.apache.jena.sparql.function.library.> SELECT (j:now() AS ?t) {}";
-        assertThat(ask(server, prefixed, CSV).statusCode()).isEqualTo(403);
-        assertThat(get(server, "/sparql?callback=x&query=" + encode(BLOCKS), "*/*")
+        assertThat(ask(SERVER, prefixed, CSV).statusCode()).isEqualTo(403);
+        assertThat(get(SERVER, "/sparql?callback=x&query=" + encode(BLOCKS), "*/*")
                         .statusCode())
                 .isEqualTo(400);
     }
@@ -111,12 +99,12 @@ class ServerTest {
     @Test
     void letsPagesOfAnyOriginReadWithoutCredentials() {
         HttpResponse<String> response =
-                send(request(server, "/sparql?query=" + encode(BLOCKS)).header("Origin", "http://elsewhere.example"));
+                send(request(SERVER, "/sparql?query=" + encode(BLOCKS)).header("Origin", "http://elsewhere.example"));
         assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
         assertThat(response.headers().firstValue("Access-Control-Allow-Credentials"))
                 .isEmpty();
         assertThat(response.headers().firstValue("Server")).isEmpty();
-        HttpResponse<String> preflight = send(request(server, "/sparql")
+        HttpResponse<String> preflight = send(request(SERVER, "/sparql")
                 .method("OPTIONS", BodyPublishers.noBody())
                 .header("Access-Control-Request-Headers", "x-anything"));
         assertThat(preflight.statusCode()).isEqualTo(204);
@@ -128,13 +116,13 @@ class ServerTest {
     void compressesForThoseWhoAsk() {
         String all = "SELECT * { ?s ?p ?o }";
         HttpResponse<String> response =
-                send(request(server, "/sparql?query=" + encode(all)).header("Accept-Encoding", "gzip"));
+                send(request(SERVER, "/sparql?query=" + encode(all)).header("Accept-Encoding", "gzip"));
         assertThat(response.headers().firstValue("Content-Encoding")).contains("gzip");
     }
 
     @Test
     void tellsItsHealth() {
-        HttpResponse<String> response = get(server, "/health", "*/*");
+        HttpResponse<String> response = get(SERVER, "/health", "*/*");
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body().replaceAll("\\s", ""))
                 .contains("\"status\":\"ok\",\"version\":\"v1\",\"documents\":3");
@@ -142,61 +130,61 @@ class ServerTest {
 
     @Test
     void givesTheTextOfADocument() {
-        HttpResponse<String> response = get(server, "/document/a%20b/%C3%BC+1.txt", "text/plain");
+        HttpResponse<String> response = get(SERVER, "/document/a%20b/%C3%BC+1.txt", "text/plain");
         assertThat(response.body()).isEqualTo("Words: µ 𝛼\n");
         assertThat(response.headers().firstValue("Content-Type")).contains("text/plain;charset=utf-8");
-        assertThat(get(server, "/document/none.txt", "text/plain").statusCode()).isEqualTo(404);
+        assertThat(get(SERVER, "/document/none.txt", "text/plain").statusCode()).isEqualTo(404);
     }
 
     @Test
     void describesWhatBearsAnIri() {
-        assertThat(get(server, "/document/seed-0.txt", "text/turtle").body())
+        assertThat(get(SERVER, "/document/seed-0.txt", "text/turtle").body())
                 .contains("<http://localhost:3030/document/seed-0.txt>", "kg:fileName", "\"seed-0.txt\"");
-        assertThat(get(server, "/entity/Process/t-cell-infiltration", "application/n-triples")
+        assertThat(get(SERVER, "/entity/Process/t-cell-infiltration", "application/n-triples")
                         .body()
                         .lines())
                 .hasSize(3)
                 .isSorted();
-        assertThat(get(server, "/entity/Process/t-cell-infiltration", "application/ld+json")
+        assertThat(get(SERVER, "/entity/Process/t-cell-infiltration", "application/ld+json")
                         .body())
                 .contains("T cell infiltration");
         Document document = Jsoup.parse(
-                get(server, "/document/seed-0.txt", "text/html,*/*;q=0.1").body());
+                get(SERVER, "/document/seed-0.txt", "text/html,*/*;q=0.1").body());
         assertThat(document.select("h1").text()).isEqualTo("Drug frees T cells");
         assertThat(document.select("a[href^=/study/seed-0-txt-1]")).isNotEmpty();
-        assertThat(get(server, "/describe?iri=CHEBI:125354", "text/turtle").body())
+        assertThat(get(SERVER, "/describe?iri=CHEBI:125354", "text/turtle").body())
                 .contains("\"Mozobil\"");
-        assertThat(get(server, "/ontology", "text/turtle").body()).contains("kg:Relation");
+        assertThat(get(SERVER, "/ontology", "text/turtle").body()).contains("kg:Relation");
     }
 
     @Test
     void knowsNothingOfUnknownIris() {
-        assertThat(get(server, "/entity/Drug/none", "text/turtle").statusCode()).isEqualTo(404);
-        assertThat(get(server, "/describe?iri=CHEBI:1", "text/turtle").statusCode())
+        assertThat(get(SERVER, "/entity/Drug/none", "text/turtle").statusCode()).isEqualTo(404);
+        assertThat(get(SERVER, "/describe?iri=CHEBI:1", "text/turtle").statusCode())
                 .isEqualTo(404);
-        assertThat(get(server, "/describe", "text/turtle").statusCode()).isEqualTo(400);
-        assertThat(get(server, "/nowhere", "text/html").statusCode()).isEqualTo(404);
-        assertThat(get(server, "/document/seed-0.txt", "image/png").statusCode())
+        assertThat(get(SERVER, "/describe", "text/turtle").statusCode()).isEqualTo(400);
+        assertThat(get(SERVER, "/nowhere", "text/html").statusCode()).isEqualTo(404);
+        assertThat(get(SERVER, "/document/seed-0.txt", "image/png").statusCode())
                 .isEqualTo(406);
     }
 
     @Test
     void answersQuestionsAsRest() {
-        assertThat(get(server, "/api", "*/*").body()).contains("drugs-blocking-receptors");
-        assertThat(get(server, "/api/secretions?source=fibrolamellar+carcinoma", CSV)
+        assertThat(get(SERVER, "/api", "*/*").body()).contains("drugs-blocking-receptors");
+        assertThat(get(SERVER, "/api/secretions?source=fibrolamellar+carcinoma", CSV)
                         .body())
                 .contains("fibrolamellar carcinoma,CXCL12");
-        assertThat(get(server, "/api/secretions?format=table", "*/*").body()).contains("1 row");
-        assertThat(get(server, "/api/secretions", "*/*").headers().firstValue("Content-Type"))
+        assertThat(get(SERVER, "/api/secretions?format=table", "*/*").body()).contains("1 row");
+        assertThat(get(SERVER, "/api/secretions", "*/*").headers().firstValue("Content-Type"))
                 .contains("application/json;charset=utf-8");
-        assertThat(get(server, "/api/secretions?source=nobody", CSV).statusCode())
+        assertThat(get(SERVER, "/api/secretions?source=nobody", CSV).statusCode())
                 .isEqualTo(400);
-        assertThat(get(server, "/api/nothing", CSV).statusCode()).isEqualTo(404);
+        assertThat(get(SERVER, "/api/nothing", CSV).statusCode()).isEqualTo(404);
     }
 
     @Test
     void welcomesPeople() {
-        HttpResponse<String> home = get(server, "/", "text/html");
+        HttpResponse<String> home = get(SERVER, "/", "text/html");
         assertThat(home.statusCode()).isEqualTo(200);
         Document page = Jsoup.parse(home.body());
         assertThat(page.select("form[role=search][action=/search] input[name=q]"))
@@ -210,7 +198,7 @@ class ServerTest {
     @Test
     void answersAQuestionThatIsAskedFromAfar() {
         QueryEngine engine =
-                QueryEngine.at(URI.create("http://localhost:" + server.port() + "/sparql"), Duration.ofSeconds(10));
+                QueryEngine.at(URI.create("http://localhost:" + SERVER.port() + "/sparql"), Duration.ofSeconds(10));
         assertThat(Questions.bundled()
                         .find("approvals")
                         .orElseThrow()
@@ -221,9 +209,9 @@ class ServerTest {
 
     @Test
     void saysThatAPortIsTaken() {
-        assertThatThrownBy(() -> Server.plain(Sites.corpus(), server.port(), false))
+        assertThatThrownBy(() -> Server.plain(Sites.corpus(), SERVER.port(), false))
                 .isInstanceOf(ServerFailed.class)
-                .hasMessageContaining("port " + server.port());
+                .hasMessageContaining("port " + SERVER.port());
     }
 
     @Test

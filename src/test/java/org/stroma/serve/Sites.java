@@ -37,6 +37,15 @@ public final class Sites {
         return dataset;
     }
 
+    private static final class Served {
+        static final Server SERVER = start(corpus(), Duration.ofSeconds(10));
+    }
+
+    /// The server of the corpus for all tests that only ask it; it ends with the process.
+    public static Server served() {
+        return Served.SERVER;
+    }
+
     /// A dataset of these statements.
     public static DatasetGraph trig(String statements) {
         DatasetGraph dataset = DatabaseMgr.createDatasetGraph();

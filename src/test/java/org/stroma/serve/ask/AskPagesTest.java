@@ -10,8 +10,6 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.stroma.serve.Server;
 import org.stroma.serve.Sites;
@@ -20,17 +18,7 @@ class AskPagesTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);
 
-    private static Server server;
-
-    @BeforeAll
-    static void start() {
-        server = Sites.start(Sites.corpus(), Duration.ofSeconds(10));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    private static final Server SERVER = Sites.served();
 
     @Test
     void drawsAnAnswerWithHeadersForPeopleAndNoAddressAsText() {
@@ -64,7 +52,7 @@ class AskPagesTest {
         assertThat(header.attr("aria-sort")).isEqualTo("ascending");
         assertThat(objects(page(header.select("a").attr("href")))).isEqualTo(objects.reversed());
         assertThat(usual.select("form.sortby input[name=entity]").attr("value")).isEqualTo("CXCR4");
-        assertThat(get(server, "/ask/claims-about?entity=CXCR4&sort=nonsense", "text/html")
+        assertThat(get(SERVER, "/ask/claims-about?entity=CXCR4&sort=nonsense", "text/html")
                         .statusCode())
                 .isEqualTo(400);
     }
@@ -134,7 +122,7 @@ class AskPagesTest {
 
     @Test
     void offersNamesNearToOneThatNothingBears() {
-        HttpResponse<String> answer = get(server, "/ask/claims-about?entity=CXCR5", "text/html");
+        HttpResponse<String> answer = get(SERVER, "/ask/claims-about?entity=CXCR5", "text/html");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(Jsoup.parse(answer.body())
                         .select("[role=alert] a[href=/ask/claims-about?entity=CXCR4]")
@@ -189,7 +177,7 @@ class AskPagesTest {
     @Test
     void givesTheApiOnlyExamplesThatGiveRows() throws InterruptedException {
         ready();
-        String api = get(server, "/api", "application/json").body();
+        String api = get(SERVER, "/api", "application/json").body();
         assertThat(api).contains("\"example\" : \"plerixafor\"");
     }
 
@@ -205,7 +193,7 @@ class AskPagesTest {
     }
 
     private static Document page(String path) {
-        HttpResponse<String> response = get(server, path, "text/html");
+        HttpResponse<String> response = get(SERVER, path, "text/html");
         assertThat(response.statusCode()).as(path).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type")).isEqualTo(Optional.of("text/html;charset=utf-8"));
         return Jsoup.parse(response.body());

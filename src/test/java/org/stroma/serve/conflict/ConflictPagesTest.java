@@ -8,25 +8,13 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.stroma.serve.Server;
 import org.stroma.serve.Sites;
 
 class ConflictPagesTest {
 
-    private static Server server;
-
-    @BeforeAll
-    static void start() {
-        server = Sites.start(Sites.corpus(), Duration.ofSeconds(10));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    private static final Server SERVER = Sites.served();
 
     @Test
     void comparesTwoStudiesPropertyByProperty() {
@@ -71,7 +59,7 @@ class ConflictPagesTest {
 
     @Test
     void refusesAKindThatItDoesNotKnow() {
-        assertThat(get(server, "/conflicts?kind=quarrels", "text/html").statusCode())
+        assertThat(get(SERVER, "/conflicts?kind=quarrels", "text/html").statusCode())
                 .isEqualTo(400);
     }
 
@@ -84,6 +72,6 @@ class ConflictPagesTest {
     }
 
     private static Document page(String path) {
-        return Jsoup.parse(get(server, path, "text/html").body());
+        return Jsoup.parse(get(SERVER, path, "text/html").body());
     }
 }

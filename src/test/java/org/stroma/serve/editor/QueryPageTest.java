@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.stroma.serve.Sites.get;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.stroma.query.format.Json;
 import org.stroma.serve.Server;
@@ -18,17 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 class QueryPageTest {
 
-    private static Server server;
-
-    @BeforeAll
-    static void start() {
-        server = Sites.start(Sites.corpus(), Duration.ofSeconds(10));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    private static final Server SERVER = Sites.served();
 
     @Test
     void hasTermsOfThisGraphWithTheirCounts() {
@@ -42,7 +29,7 @@ class QueryPageTest {
     @Test
     void beginsWithAQueryThatGivesRows() {
         String query = page("/query").select("textarea#query").text();
-        assertThat(Json.parse(Sites.ask(server, query, "application/sparql-results+json")
+        assertThat(Json.parse(Sites.ask(SERVER, query, "application/sparql-results+json")
                                 .body())
                         .path("results")
                         .path("bindings")
@@ -66,7 +53,7 @@ class QueryPageTest {
                     .containsExactly(link.text());
             String query = chosen.select("textarea#query").first().wholeText();
             JsonNode answer = Json.parse(
-                    Sites.ask(server, query, "application/sparql-results+json").body());
+                    Sites.ask(SERVER, query, "application/sparql-results+json").body());
             assertThat(answer.path("results").path("bindings").size()).as(query).isPositive();
         }
     }
@@ -90,10 +77,10 @@ class QueryPageTest {
 
     @Test
     void tellsTheEditorPrefixesTermsAndWhatEachClassHas() {
-        JsonNode vocabulary = Json.parse(get(server, "/query/vocabulary", "*/*").body());
+        JsonNode vocabulary = Json.parse(get(SERVER, "/query/vocabulary", "*/*").body());
         assertThat(vocabulary.path("prefixes").path("kg").asString()).isEqualTo("https://w3id.org/stroma/ontology#");
         JsonNode uses =
-                Json.parse(get(server, "/query/vocabulary?part=uses", "*/*").body());
+                Json.parse(get(SERVER, "/query/vocabulary?part=uses", "*/*").body());
         assertThat(uses.path("classes")
                         .path("https://w3id.org/stroma/ontology#Drug")
                         .toString())
@@ -110,7 +97,7 @@ class QueryPageTest {
     }
 
     private static Document page(String path) {
-        HttpResponse<String> response = get(server, path, "text/html");
+        HttpResponse<String> response = get(SERVER, path, "text/html");
         assertThat(response.statusCode()).as(path).isEqualTo(200);
         return Jsoup.parse(response.body());
     }

@@ -5,11 +5,8 @@ import static org.stroma.serve.Sites.get;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,21 +20,11 @@ class ErrorPagesTest {
 
     private static final String HTML = "text/html,application/xhtml+xml,*/*;q=0.8";
 
-    private static Server server;
-
-    @BeforeAll
-    static void start() {
-        server = Sites.start(Sites.corpus(), Duration.ofSeconds(10));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    private static final Server SERVER = Sites.served();
 
     @Test
     void offersTheNearestNamesToPeople() {
-        HttpResponse<String> answer = get(server, "/describe?iri=plerixafour", HTML);
+        HttpResponse<String> answer = get(SERVER, "/describe?iri=plerixafour", HTML);
         assertThat(answer.statusCode()).isEqualTo(404);
         Document page = Jsoup.parse(answer.body());
         assertThat(page.select("h1").text()).isEqualTo("Nothing here is called “plerixafour”");
@@ -50,7 +37,7 @@ class ErrorPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/nowhere", "/deeply/nowhere", "/document/none.txt", "/page/x/stroma.css", "/ask/nothing"})
     void hasAPageForEveryAddressThatNothingAnswers(String path) {
-        HttpResponse<String> answer = get(server, path, HTML);
+        HttpResponse<String> answer = get(SERVER, path, HTML);
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
         assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
@@ -61,7 +48,7 @@ class ErrorPagesTest {
 
     @Test
     void offersQuestionsWithANameLikeThis() {
-        assertThat(Jsoup.parse(get(server, "/ask/adverse-efects", HTML).body())
+        assertThat(Jsoup.parse(get(SERVER, "/ask/adverse-efects", HTML).body())
                         .select(".near a[href=/ask/adverse-effects]"))
                 .hasSize(1);
     }
@@ -75,7 +62,7 @@ class ErrorPagesTest {
         "/document/none.txt, text/plain, text/plain"
     })
     void answersProgramsInTheFormThatTheyRead(String path, String accept, String form) {
-        HttpResponse<String> answer = get(server, path, accept);
+        HttpResponse<String> answer = get(SERVER, path, accept);
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(form);
     }
@@ -83,7 +70,7 @@ class ErrorPagesTest {
     @Test
     void describesAProblemAsItsStandardDoes() {
         JsonNode problem =
-                Json.parse(get(server, "/nowhere", "application/json").body());
+                Json.parse(get(SERVER, "/nowhere", "application/json").body());
         assertThat(problem.path("status").asInt()).isEqualTo(404);
         assertThat(problem.path("title").asString()).isNotEmpty();
         assertThat(problem.path("detail").asString()).isEqualTo("there is nothing at this address");
@@ -93,7 +80,7 @@ class ErrorPagesTest {
     @Test
     void saysWhatIsAllowedInstead() {
         HttpResponse<String> answer =
-                Sites.send(Sites.request(server, "/").header("Accept", HTML).DELETE());
+                Sites.send(Sites.request(SERVER, "/").header("Accept", HTML).DELETE());
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS");
         assertThat(Jsoup.parse(answer.body()).select(".reason").text()).contains("Allowed: GET, HEAD, OPTIONS");
@@ -101,14 +88,14 @@ class ErrorPagesTest {
 
     @Test
     void saysWhichFormsThereAre() {
-        HttpResponse<String> answer = get(server, "/suggest?q=x", HTML.replace(",*/*;q=0.8", ""));
+        HttpResponse<String> answer = get(SERVER, "/suggest?q=x", HTML.replace(",*/*;q=0.8", ""));
         assertThat(answer.statusCode()).isEqualTo(406);
         assertThat(Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("Not in this form");
     }
 
     @Test
     void saysThatARequestIsTooLarge() {
-        HttpResponse<String> answer = Sites.send(Sites.request(server, "/mcp")
+        HttpResponse<String> answer = Sites.send(Sites.request(SERVER, "/mcp")
                 .header("Accept", HTML)
                 .header("Content-Type", "application/sparql-query")
                 .POST(HttpRequest.BodyPublishers.ofString(" ".repeat(5 << 20))));
@@ -119,14 +106,14 @@ class ErrorPagesTest {
 
     @Test
     void keepsTheErrorsOfTheEndpointAsTheyAreForItsClients() {
-        HttpResponse<String> answer = Sites.ask(server, "SELECT", "application/sparql-results+json, application/json");
+        HttpResponse<String> answer = Sites.ask(SERVER, "SELECT", "application/sparql-results+json, application/json");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
     }
 
     @Test
     void runsNothingOfWhatWasAskedFor() {
-        HttpResponse<String> answer = get(server, "/describe?iri=" + Sites.encode("<script>x</script>"), HTML);
+        HttpResponse<String> answer = get(SERVER, "/describe?iri=" + Sites.encode("<script>x</script>"), HTML);
         assertThat(answer.body()).contains("&lt;script>x").doesNotContain("<script>x");
     }
 }

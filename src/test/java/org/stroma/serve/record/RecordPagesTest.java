@@ -3,11 +3,8 @@ package org.stroma.serve.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,17 +13,7 @@ import org.stroma.serve.Sites;
 
 class RecordPagesTest {
 
-    private static Server server;
-
-    @BeforeAll
-    static void start() {
-        server = Sites.start(Sites.corpus(), Duration.ofSeconds(10));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    private static final Server SERVER = Sites.served();
 
     @Test
     void explainsABeliefByWhatEachPlaceWeighs() {
@@ -113,7 +100,7 @@ class RecordPagesTest {
     }
 
     private static Document page(String path) {
-        HttpResponse<String> response = Sites.get(server, path, "text/html");
+        HttpResponse<String> response = Sites.get(SERVER, path, "text/html");
         assertThat(response.statusCode()).as(path).isEqualTo(200);
         return Jsoup.parse(response.body());
     }

@@ -8,29 +8,17 @@ import java.time.Duration;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.stroma.serve.Server;
 import org.stroma.serve.Sites;
 
 class StartPageTest {
 
-    private static Server server;
-
-    @BeforeAll
-    static void start() {
-        server = Sites.start(Sites.corpus(), Duration.ofSeconds(10));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    private static final Server SERVER = Sites.served();
 
     @Test
     void countsWhatThereIsAndLeadsToIt() {
-        Document page = page(server);
+        Document page = page(SERVER);
         assertThat(page.select(".counts a")).hasSize(6);
         assertThat(page.select(".counts a[href=/claims] b").text()).matches("\\d+");
         assertThat(page.select(".tagcloud a[href=/entities?kind=Drug]").text()).startsWith("Drugs");
@@ -39,9 +27,9 @@ class StartPageTest {
 
     @Test
     void countsAtTheStartWhatTheListsCount() {
-        Document page = page(server);
+        Document page = page(SERVER);
         for (String list : List.of("/claims", "/documents", "/entities?kind=Study")) {
-            HttpResponse<String> all = get(server, list + (list.contains("?") ? "&" : "?") + "format=json", "*/*");
+            HttpResponse<String> all = get(SERVER, list + (list.contains("?") ? "&" : "?") + "format=json", "*/*");
             assertThat(page.select(".counts a[href=" + list + "] b").text())
                     .as(list)
                     .isEqualTo(all.headers().firstValue("X-Total-Count").orElseThrow());
@@ -50,7 +38,7 @@ class StartPageTest {
 
     @Test
     void beginsWithWhatIsDisputedClaimedMostAndNew() {
-        Document page = page(server);
+        Document page = page(SERVER);
         assertThat(page.select("article.dispute")).isNotEmpty();
         assertThat(page.select(".tries a").first().text()).isEqualTo("plerixafor");
         assertThat(page.select("ul.list a[href^=/document/]")).isNotEmpty();
@@ -60,7 +48,7 @@ class StartPageTest {
 
     @Test
     void isSmallAndPaintsWithoutWaitingForAnybody() {
-        HttpResponse<String> answer = get(server, "/", "text/html");
+        HttpResponse<String> answer = get(SERVER, "/", "text/html");
         assertThat(answer.body().length()).isLessThan(60_000);
     }
 

@@ -4,38 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.stroma.serve.Sites.get;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.stroma.query.Question;
 import org.stroma.query.Questions;
 import org.stroma.query.format.Json;
-import org.stroma.serve.Server;
-import org.stroma.serve.Sites;
 import tools.jackson.databind.JsonNode;
 
 /// What an error offers where a name is not known.
-class NearNamesTest {
+class NearNamesTest extends NamedSite {
 
     private static final String KG = "https://w3id.org/stroma/ontology#";
-
-    @TempDir
-    private static Path folder;
-
-    private static Server server;
-
-    @BeforeAll
-    static void start() {
-        server = Sites.start(Named.version(folder, Named.things()));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @Test
     void areThoseOfTheClassThatTheQuestionWants() {

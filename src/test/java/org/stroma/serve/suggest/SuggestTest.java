@@ -4,33 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.stroma.serve.Sites.encode;
 import static org.stroma.serve.Sites.get;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.stroma.query.format.Json;
-import org.stroma.serve.Server;
-import org.stroma.serve.Sites;
 import tools.jackson.databind.JsonNode;
 
-class SuggestTest {
-
-    @TempDir
-    private static Path folder;
-
-    private static Server server;
-
-    @BeforeAll
-    static void start() {
-        server = Sites.start(Named.version(folder, Named.things()));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+class SuggestTest extends NamedSite {
 
     @Test
     void tellsWhatAThingIsAndWhereItsPageIs() {
