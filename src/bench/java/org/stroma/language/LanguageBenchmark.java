@@ -84,7 +84,7 @@ public class LanguageBenchmark {
         Text text = Text.of(line);
         List<Section> sections = List.of(new Section(new Span(0, text.length()), Section.Kind.PARAGRAPH));
         return new Document(
-                "d", "d", Slug.hash(64, line), text, Optional.empty(), Optional.empty(), Optional.empty(), sections, Optional.empty());
+                "d", "d", Slug.hash(64, line), text, Optional.empty(), Optional.empty(), Optional.empty(), sections, Optional.empty(), List.of());
     }
 
     /// All layers and the parser on every sentence.

@@ -14,6 +14,7 @@ import org.stroma.model.evidence.Argument;
 import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Polarity;
+import org.stroma.model.ontology.BareRelation;
 import org.stroma.model.ontology.Relation;
 import org.stroma.model.ontology.Rung;
 import org.stroma.model.ontology.Setting;
@@ -41,7 +42,7 @@ class ClimbTest {
             Set.of(DISEASE));
 
     private static Relation relation(String name) {
-        return new Relation(name, name, Set.of(), Set.of(), List.of(), false, false, Optional.empty(), Set.of());
+        return BareRelation.named(name);
     }
 
     private static Evidence says(

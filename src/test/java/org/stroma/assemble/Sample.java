@@ -2,7 +2,6 @@ package org.stroma.assemble;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Literal;
@@ -11,6 +10,7 @@ import org.stroma.model.evidence.Argument;
 import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Polarity;
+import org.stroma.model.ontology.BareRelation;
 import org.stroma.model.ontology.Relation;
 import org.stroma.model.text.Part;
 import org.stroma.model.text.Span;
@@ -44,8 +44,7 @@ public final class Sample {
     private Sample() {}
 
     private static Relation relation(String name, boolean symmetric, boolean functional) {
-        return new Relation(
-                name, name, Set.of(), Set.of(), List.of(), symmetric, functional, Optional.empty(), Set.of());
+        return BareRelation.of(name, symmetric, functional);
     }
 
     public static Evidence says(String document, Concept subject, Relation relation, Value object) {

@@ -22,6 +22,7 @@ import org.stroma.model.concept.Terminology;
 import org.stroma.model.concept.Terminology.Entry;
 import org.stroma.model.document.Document;
 import org.stroma.model.document.Imprint;
+import org.stroma.model.document.Paper;
 import org.stroma.model.document.Section;
 import org.stroma.model.document.Section.Kind;
 import org.stroma.model.evidence.Certainty;
@@ -29,7 +30,6 @@ import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.evidence.Polarity;
 import org.stroma.model.ontology.Ontology;
-import org.stroma.model.text.Slug;
 import org.stroma.model.text.Span;
 import org.stroma.model.text.Text;
 import org.stroma.model.weight.PairModel;
@@ -132,17 +132,11 @@ public final class Bench {
     }
 
     private static Document document(String text, Optional<Imprint> imprint, List<Section> sections) {
-        Text words = Text.of(text);
-        return new Document(
-                "paper.txt",
-                "paper.txt",
-                Slug.hash(64, text),
-                words,
-                Optional.of("Paper"),
-                Optional.empty(),
-                Optional.empty(),
-                sections,
-                imprint);
+        return Paper.of("paper.txt", text)
+                .titled("Paper")
+                .in(sections)
+                .with(imprint)
+                .document();
     }
 
     /// What a paragraph says, in the order of the alphabet: "not maybe plerixafor blocks CXCR4".

@@ -2,12 +2,11 @@ package org.stroma.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.stroma.model.document.Document;
+import org.stroma.model.document.Paper;
 import org.stroma.model.document.Section;
 import org.stroma.model.document.Section.Kind;
 import org.stroma.model.text.Sentence;
-import org.stroma.model.text.Slug;
 import org.stroma.model.text.Span;
 import org.stroma.model.text.Text;
 import org.stroma.model.text.Token;
@@ -39,16 +38,7 @@ final class Papers {
     }
 
     static Document whole(Text text, List<Section> sections) {
-        return new Document(
-                "paper.txt",
-                "paper.txt",
-                Slug.hash(64, text.toString()),
-                text,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                sections,
-                Optional.empty());
+        return Paper.of("paper.txt", text).in(sections).document();
     }
 
     static Span all(Text text) {

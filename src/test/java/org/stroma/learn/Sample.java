@@ -6,26 +6,24 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.stroma.model.claim.Assembly;
+import org.stroma.model.claim.ByClaim;
 import org.stroma.model.claim.Claim;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Value;
 import org.stroma.model.document.Document;
+import org.stroma.model.document.Paper;
 import org.stroma.model.evidence.Argument;
 import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.evidence.Polarity;
+import org.stroma.model.ontology.BareRelation;
 import org.stroma.model.ontology.Relation;
 import org.stroma.model.text.Part;
-import org.stroma.model.text.Slug;
 import org.stroma.model.text.Span;
-import org.stroma.model.text.Text;
 
 /// Evidence that documents give, said by hand.
 public final class Sample {
@@ -70,15 +68,7 @@ public final class Sample {
     }
 
     public static Assembly assembly(List<Evidence> evidence) {
-        Map<String, List<Evidence>> byClaim = new TreeMap<>();
-        evidence.forEach(each -> byClaim.computeIfAbsent(
-                        Claim.id(
-                                each.subjectConcept(),
-                                each.relation(),
-                                each.object().value()),
-                        id -> new ArrayList<>())
-                .add(each));
-        List<Claim> claims = byClaim.values().stream()
+        List<Claim> claims = ByClaim.of(evidence.stream()).stream()
                 .map(all -> new Claim(
                         all.getFirst().subjectConcept(),
                         all.getFirst().relation(),
@@ -99,19 +89,10 @@ public final class Sample {
     }
 
     private static Relation relation(String name) {
-        return new Relation(name, name, Set.of(), Set.of(), List.of(), false, false, Optional.empty(), Set.of());
+        return BareRelation.named(name);
     }
 
     private static Document document(String key) {
-        return new Document(
-                key,
-                key,
-                Slug.hash(64, key),
-                Text.of("x ".repeat(200)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+        return Paper.of(key, "x ".repeat(200)).document();
     }
 }

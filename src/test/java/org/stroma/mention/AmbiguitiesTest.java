@@ -3,7 +3,6 @@ package org.stroma.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stroma.mention.dictionary.NameIndex;
 import org.stroma.model.concept.Concept;
@@ -14,11 +13,11 @@ import org.stroma.model.concept.Passage;
 import org.stroma.model.concept.Terminology;
 import org.stroma.model.concept.Terminology.Entry;
 import org.stroma.model.document.Document;
+import org.stroma.model.document.Paper;
 import org.stroma.model.evidence.Ambiguity;
 import org.stroma.model.text.Part;
 import org.stroma.model.text.Sentence;
 import org.stroma.model.text.Span;
-import org.stroma.model.text.Text;
 import org.stroma.model.text.Token;
 
 class AmbiguitiesTest {
@@ -32,16 +31,7 @@ class AmbiguitiesTest {
 
     private static List<Ambiguity> of(Concept meant, Found found, Entry... entries) {
         NameIndex index = new NameIndex(new Terminology(List.of(entries), List.of()));
-        Document document = new Document(
-                "a.txt",
-                "a.txt",
-                "0".repeat(64),
-                Text.of("CCR4 and CCR4"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+        Document document = Paper.of("a.txt", "CCR4 and CCR4").document();
         List<Token> tokens = List.of(
                 new Token(new Span(0, 4), "CCR4", "CCR4", "PROPN", "NNP"),
                 new Token(new Span(5, 8), "and", "and", "CCONJ", "CC"),

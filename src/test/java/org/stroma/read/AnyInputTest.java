@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stroma.model.document.Document;
@@ -19,26 +17,25 @@ import org.stroma.model.document.Section;
 /// What holds for every input, whatever is in it.
 class AnyInputTest {
 
-    private static final Path CASES = Path.of("src/test/resources/read");
     private static final int DAMAGED = 1_500;
 
     private final Readers readers = new Readers(List.of("share", "subscribe", "[broken", "follow us"));
 
     @Test
     void quotesEverySectionToTheLetter() {
-        for (Reading reading : readers.read(List.of(CASES))) {
+        for (Reading reading : readers.read(List.of(Cases.FOLDER))) {
             check(reading);
         }
     }
 
     @Test
     void readsTheSameTwice() {
-        assertThat(readers.read(List.of(CASES))).isEqualTo(readers.read(List.of(CASES)));
+        assertThat(readers.read(List.of(Cases.FOLDER))).isEqualTo(readers.read(List.of(Cases.FOLDER)));
     }
 
     @Test
     void losesNoWordOfAPlainText() {
-        for (Reading reading : readers.read(List.of(CASES))) {
+        for (Reading reading : readers.read(List.of(Cases.FOLDER))) {
             if (reading instanceof Document document && document.fileName().endsWith(".txt")) {
                 assertThat(outside(document)).as(document.key()).matches("[^\\p{L}]*(?:[a-z]\\)[^\\p{L}]*)?");
             }
@@ -47,7 +44,7 @@ class AnyInputTest {
 
     @Test
     void givesALineOrADocumentForAnyDamagedFile(@TempDir Path folder) throws IOException {
-        List<Path> inputs = inputs();
+        List<Path> inputs = Cases.inputs();
         for (int seed = 0; seed < DAMAGED; seed++) {
             Path input = inputs.get(seed % inputs.size());
             Path file = folder.resolve(input.getFileName());
@@ -88,14 +85,5 @@ class AnyInputTest {
                     (byte) (random.nextInt(4) == 0 ? random.nextInt(256) : ' ' + random.nextInt(95));
         }
         return copy;
-    }
-
-    private static List<Path> inputs() throws IOException {
-        try (Stream<Path> files = Files.walk(CASES)) {
-            return new ArrayList<>(
-                    files.filter(file -> file.getFileName().toString().startsWith("input."))
-                            .sorted()
-                            .toList());
-        }
     }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.stroma.model.document.Reading;
 import org.stroma.model.document.Unreadable;
 
@@ -24,7 +22,6 @@ import org.stroma.model.document.Unreadable;
 /// not a test: `java … org.stroma.read.ReadersFuzz MINUTES FIRST-SEED FOLDER`; findings are left in the folder.
 final class ReadersFuzz {
 
-    private static final Path CASES = Path.of("src/test/resources/read");
     private static final Duration LONG = Duration.ofSeconds(5);
     private static final int MOST_LINES = 12;
 
@@ -94,7 +91,7 @@ final class ReadersFuzz {
     }
 
     private void run(long first, Duration time) throws IOException {
-        List<Path> inputs = inputs();
+        List<Path> inputs = Cases.inputs();
         long end = System.nanoTime() + time.toNanos();
         long seed = first;
         for (; System.nanoTime() < end; seed++) {
@@ -189,14 +186,5 @@ final class ReadersFuzz {
             repeated[i] = piece[i % piece.length];
         }
         return repeated;
-    }
-
-    private static List<Path> inputs() throws IOException {
-        try (Stream<Path> files = Files.walk(CASES)) {
-            return new ArrayList<>(
-                    files.filter(file -> file.getFileName().toString().startsWith("input."))
-                            .sorted()
-                            .toList());
-        }
     }
 }

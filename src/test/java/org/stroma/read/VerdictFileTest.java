@@ -7,24 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stroma.model.claim.Verdict;
 import org.stroma.model.concept.NameVerdict;
 import org.stroma.model.document.Unreadable;
+import org.stroma.model.ontology.BareRelation;
 import org.stroma.model.ontology.Lexicon;
 import org.stroma.model.ontology.Ontology;
-import org.stroma.model.ontology.Relation;
 
 class VerdictFileTest {
 
-    private static final Ontology ONTOLOGY = new Ontology(
-            List.of(),
-            List.of(new Relation(
-                    "blocks", "blocks", Set.of(), Set.of(), List.of(), false, false, Optional.empty(), Set.of())),
-            new Lexicon(Map.of()));
+    private static final Ontology ONTOLOGY =
+            new Ontology(List.of(), List.of(BareRelation.named("blocks")), new Lexicon(Map.of()));
 
     private static VerdictFile parse(String text) {
         return VerdictFile.parse("verdicts.tsv", text, ONTOLOGY);

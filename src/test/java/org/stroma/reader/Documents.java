@@ -2,10 +2,9 @@ package org.stroma.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.stroma.model.document.Document;
+import org.stroma.model.document.Paper;
 import org.stroma.model.document.Section;
-import org.stroma.model.text.Slug;
 import org.stroma.model.text.Span;
 import org.stroma.model.text.Text;
 
@@ -26,15 +25,6 @@ public final class Documents {
             }
             start += length + 1;
         }
-        return new Document(
-                name,
-                name,
-                Slug.hash(64, words),
-                text,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                sections,
-                Optional.empty());
+        return Paper.of(name, text).in(sections).document();
     }
 }

@@ -42,7 +42,8 @@ record NameText(String id, Document document, List<Name> names) {
                 Optional.empty(),
                 Optional.empty(),
                 sections(title, text.length()),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         return new NameText(
                 id,
                 document,

@@ -39,17 +39,7 @@ public record Terminology(List<Entry> entries, List<String> stopNames, List<List
             merges = List.copyOf(merges);
         }
 
-        public Entry(
-                Concept concept,
-                List<String> names,
-                Set<String> chosen,
-                List<String> exactMatch,
-                List<String> broader,
-                List<String> encodedBy,
-                boolean curated) {
-            this(concept, names, chosen, exactMatch, broader, encodedBy, curated, List.of());
-        }
-
+        /// Of one source: a person chose all its names or none, and nothing was merged.
         public Entry(
                 Concept concept,
                 List<String> names,
@@ -57,7 +47,15 @@ public record Terminology(List<Entry> entries, List<String> stopNames, List<List
                 List<String> broader,
                 List<String> encodedBy,
                 boolean curated) {
-            this(concept, names, curated ? Set.copyOf(names) : Set.of(), exactMatch, broader, encodedBy, curated);
+            this(
+                    concept,
+                    names,
+                    curated ? Set.copyOf(names) : Set.of(),
+                    exactMatch,
+                    broader,
+                    encodedBy,
+                    curated,
+                    List.of());
         }
     }
 

@@ -55,20 +55,6 @@ public record Document(
                 .toList();
     }
 
-    /// A document that stands in one file only.
-    public Document(
-            String key,
-            String fileName,
-            String sha256,
-            Text text,
-            Optional<String> title,
-            Optional<PublicationDate> issued,
-            Optional<String> source,
-            List<Section> sections,
-            Optional<Imprint> imprint) {
-        this(key, fileName, sha256, text, title, issued, source, sections, imprint, List.of());
-    }
-
     /// The same document, of which another file holds the bytes, too.
     public Document alsoNamed(String name) {
         List<String> names = Stream.concat(otherNames.stream(), Stream.of(name)).toList();

@@ -42,19 +42,6 @@ public record Relation(
         yieldsTo = Set.copyOf(yieldsTo);
     }
 
-    public Relation(
-            String name,
-            String label,
-            Set<EntityType> domain,
-            Set<EntityType> range,
-            List<Wording> wordings,
-            boolean symmetric,
-            boolean functional,
-            Optional<String> opposite,
-            Set<String> yieldsTo) {
-        this(name, label, domain, range, wordings, symmetric, functional, false, Set.of(), opposite, yieldsTo);
-    }
-
     /// Of the name alone: nothing else tells relations apart so well, and to hash all wordings takes long.
     @Override
     public int hashCode() {

@@ -43,7 +43,16 @@ public record Source(
             Optional<Imprint> imprint) {
         String heading = title.orElseGet(() -> opening(text, sections));
         return new Document(
-                key, fileName, sha256, text, title, issued, url, sections, RetractedTitle.marked(heading, imprint));
+                key,
+                fileName,
+                sha256,
+                text,
+                title,
+                issued,
+                url,
+                sections,
+                RetractedTitle.marked(heading, imprint),
+                List.of());
     }
 
     /// The same file, as one of its records.

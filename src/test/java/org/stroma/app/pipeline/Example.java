@@ -6,11 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stroma.model.document.Document;
-import org.stroma.model.document.Section;
+import org.stroma.model.document.Paper;
 import org.stroma.model.ontology.Relation;
 import org.stroma.model.text.Span;
 import org.stroma.model.text.Text;
@@ -67,16 +66,7 @@ record Example(Text text, List<Span> subjects, List<Span> objects, List<Span> na
 
     /// One paragraph of plain text.
     static Document document(Text text) {
-        return new Document(
-                "example.txt",
-                "example.txt",
-                "0".repeat(64),
-                text,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new Section(new Span(0, text.length()), Section.Kind.PARAGRAPH)),
-                Optional.empty());
+        return Paper.paragraph("example.txt", text);
     }
 
     /// The example as a plain text file, with its lines as sections.

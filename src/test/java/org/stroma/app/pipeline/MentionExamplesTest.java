@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -14,11 +13,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Mention;
 import org.stroma.model.document.Document;
-import org.stroma.model.document.Section;
-import org.stroma.model.document.Section.Kind;
-import org.stroma.model.text.Slug;
+import org.stroma.model.document.Paper;
 import org.stroma.model.text.Span;
-import org.stroma.model.text.Text;
 
 /// Sentences with the names that are read in them, in `src/test/resources/mentions`.
 class MentionExamplesTest {
@@ -35,7 +31,7 @@ class MentionExamplesTest {
     private static void check(String[] cells) {
         int from = cells[2].indexOf('{');
         int to = cells[2].indexOf('}') - 1;
-        Document document = document(cells[2].replaceAll("[{}]", ""));
+        Document document = Paper.paragraph("paper.txt", cells[2].replaceAll("[{}]", ""));
         Optional<Concept> named = Shipped.PIPELINE.read(document).passages().stream()
                 .flatMap(passage -> passage.mentions().stream())
                 .filter(mention -> mention.span().equals(new Span(from, to)))
@@ -47,19 +43,5 @@ class MentionExamplesTest {
             assertThat(named.map(concept -> concept.type().name() + " " + concept.label()))
                     .contains(cells[0] + " " + cells[1]);
         }
-    }
-
-    private static Document document(String sentence) {
-        Text words = Text.of(sentence);
-        return new Document(
-                "paper.txt",
-                "paper.txt",
-                Slug.hash(64, sentence),
-                words,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new Section(new Span(0, words.length()), Kind.PARAGRAPH)),
-                Optional.empty());
     }
 }

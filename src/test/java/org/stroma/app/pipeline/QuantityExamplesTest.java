@@ -1,21 +1,15 @@
 package org.stroma.app.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.StringReader;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.Statement;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.stroma.model.document.Document;
 import org.stroma.model.evidence.Measurement;
-import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Quantity;
 import org.stroma.model.text.Span;
 import org.stroma.model.text.Text;
@@ -60,17 +54,8 @@ class QuantityExamplesTest {
     }
 
     private static Stream<DynamicTest> sentences(String property, BiConsumer<Quantity, String> check) {
-        Model model = ModelFactory.createDefaultModel();
-        model.read(new StringReader(Shipped.FILES.get("quantities.ttl")), null, "TTL");
         return Shipped.ONTOLOGY.quantities().kinds().stream()
-                .flatMap(quantity -> model
-                        .createResource(Ontology.NAMESPACE + quantity.name())
-                        .listProperties(model.createProperty(Ontology.NAMESPACE, property))
-                        .mapWith(Statement::getString)
-                        .toList()
-                        .stream()
-                        .sorted()
-                        .map(sentence -> dynamicTest(
-                                quantity.name() + ": " + sentence, () -> check.accept(quantity, sentence))));
+                .flatMap(quantity ->
+                        Shipped.sentences(quantity.name(), property, sentence -> check.accept(quantity, sentence)));
     }
 }

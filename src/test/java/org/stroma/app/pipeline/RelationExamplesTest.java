@@ -1,14 +1,9 @@
 package org.stroma.app.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.StringReader;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.Statement;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.stroma.model.evidence.Evidence;
@@ -68,17 +63,8 @@ class RelationExamplesTest {
     }
 
     private static Stream<DynamicTest> sentences(String property, Check check) {
-        Model model = ModelFactory.createDefaultModel();
-        Shipped.FILES.values().forEach(turtle -> model.read(new StringReader(turtle), null, "TTL"));
         return ONTOLOGY.relations().stream()
-                .flatMap(relation -> model
-                        .createResource(Ontology.NAMESPACE + relation.name())
-                        .listProperties(model.createProperty(Ontology.NAMESPACE, property))
-                        .mapWith(Statement::getString)
-                        .toList()
-                        .stream()
-                        .sorted()
-                        .map(sentence -> dynamicTest(
-                                relation.name() + ": " + sentence, () -> check.on(relation, Example.parse(sentence)))));
+                .flatMap(relation -> Shipped.sentences(
+                        relation.name(), property, sentence -> check.on(relation, Example.parse(sentence))));
     }
 }

@@ -3,16 +3,14 @@ package org.stroma.app.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.stroma.model.document.Document;
+import org.stroma.model.document.Paper;
 import org.stroma.model.document.Unreadable;
 import org.stroma.model.evidence.Findings;
-import org.stroma.model.text.Slug;
-import org.stroma.model.text.Text;
 
 class WorkersTest {
 
@@ -83,15 +81,6 @@ class WorkersTest {
     }
 
     private static Document document(String key) {
-        return new Document(
-                key,
-                key,
-                Slug.hash(64, key),
-                Text.of("Words."),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+        return Paper.of(key, "Words.").document();
     }
 }

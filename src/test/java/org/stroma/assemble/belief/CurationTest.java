@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,13 +20,12 @@ import org.stroma.model.claim.Testimony;
 import org.stroma.model.claim.Verdict;
 import org.stroma.model.concept.Terminology;
 import org.stroma.model.document.Document;
+import org.stroma.model.document.Paper;
 import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.evidence.Polarity;
 import org.stroma.model.ontology.Lexicon;
-import org.stroma.model.text.Slug;
-import org.stroma.model.text.Text;
 
 class CurationTest {
 
@@ -65,16 +63,7 @@ class CurationTest {
     }
 
     private static Document document(String key) {
-        return new Document(
-                key,
-                key + ".txt",
-                Slug.hash(64, key),
-                Text.of("text ".repeat(20)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+        return Paper.of(key, "text ".repeat(20)).document(key + ".txt");
     }
 
     private static Claim claim(List<Evidence> evidence, Verdict... verdicts) {

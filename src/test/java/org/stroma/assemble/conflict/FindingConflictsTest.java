@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.stroma.assemble.Assembler;
@@ -18,6 +17,7 @@ import org.stroma.model.concept.Concept;
 import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Polarity;
+import org.stroma.model.ontology.BareRelation;
 import org.stroma.model.ontology.Relation;
 import org.stroma.model.ontology.Setting;
 
@@ -28,18 +28,7 @@ class FindingConflictsTest {
     private static final Relation SUPPRESSES = contrary("suppresses", "promotes");
 
     private static Relation contrary(String name, String opposite) {
-        return new Relation(
-                name,
-                name,
-                Set.of(),
-                Set.of(),
-                List.of(),
-                false,
-                false,
-                false,
-                Set.of(),
-                Optional.of(opposite),
-                Set.of());
+        return BareRelation.opposing(name, opposite);
     }
 
     private static Evidence denied(String document) {
@@ -127,8 +116,7 @@ class FindingConflictsTest {
 
     @Test
     void areSeenOfApprovals() {
-        Relation approved = new Relation(
-                "approvedFor", "approved for", Set.of(), Set.of(), List.of(), false, false, Optional.empty(), Set.of());
+        Relation approved = BareRelation.named("approvedFor");
         assertThat(conflicts(
                         Sample.says("a", Sample.NIVOLUMAB, approved, Sample.FIBROLAMELLAR),
                         Sample.says(

@@ -21,13 +21,13 @@ import org.stroma.model.concept.PublicationDate;
 import org.stroma.model.concept.Terminology;
 import org.stroma.model.concept.Terminology.Entry;
 import org.stroma.model.document.Document;
+import org.stroma.model.document.Paper;
 import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.evidence.Polarity;
 import org.stroma.model.ontology.Lexicon;
 import org.stroma.model.ontology.Setting;
-import org.stroma.model.text.Text;
 
 /// How conflicts may have come about.
 class HypothesesTest {
@@ -40,16 +40,7 @@ class HypothesesTest {
             "sourceCue", List.of()));
 
     private static Findings findings(String key, String text, Evidence... evidence) {
-        Document document = new Document(
-                key,
-                key,
-                "0".repeat(64),
-                Text.of(text),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+        Document document = Paper.of(key, text).document();
         return new Findings(document, List.of(), List.of(evidence), List.of());
     }
 
@@ -184,16 +175,9 @@ class HypothesesTest {
     }
 
     private static Findings dated(String key, String date, String text, Evidence evidence) {
-        Document document = new Document(
-                key,
-                key,
-                "0".repeat(64),
-                Text.of(text),
-                Optional.empty(),
-                Optional.of(new PublicationDate(date)),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+        Document document = Paper.of(key, text)
+                .dated(Optional.of(new PublicationDate(date)))
+                .document();
         return new Findings(document, List.of(), List.of(evidence), List.of());
     }
 

@@ -17,6 +17,7 @@ import org.stroma.model.claim.Testimony;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Terminology;
 import org.stroma.model.document.Document;
+import org.stroma.model.document.Paper;
 import org.stroma.model.evidence.Amount;
 import org.stroma.model.evidence.Bound;
 import org.stroma.model.evidence.Certainty;
@@ -27,7 +28,6 @@ import org.stroma.model.evidence.Polarity;
 import org.stroma.model.ontology.Lexicon;
 import org.stroma.model.text.Part;
 import org.stroma.model.text.Span;
-import org.stroma.model.text.Text;
 
 /// How many took part in one study, as several tell it.
 class NumberConflictsTest {
@@ -39,16 +39,7 @@ class NumberConflictsTest {
     }
 
     private static Findings tells(String key, Concept study, Bound bound, String unit, String... sizes) {
-        Document document = new Document(
-                key,
-                key,
-                "0".repeat(64),
-                Text.of(WORDS.formatted(sizes[0])),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+        Document document = Paper.of(key, WORDS.formatted(sizes[0])).document();
         Evidence published = Sample.says(key, study, Sample.PUBLISHED_IN, Sample.NATURE);
         List<Measurement> measurements = new ArrayList<>();
         for (String size : sizes) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.stroma.assemble.Assembler;
 import org.stroma.assemble.Sample;
@@ -15,21 +14,21 @@ import org.stroma.model.claim.Claim;
 import org.stroma.model.claim.Supersession;
 import org.stroma.model.concept.PublicationDate;
 import org.stroma.model.document.Document;
+import org.stroma.model.document.Paper;
 import org.stroma.model.document.Section;
 import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Polarity;
+import org.stroma.model.ontology.BareRelation;
 import org.stroma.model.ontology.Relation;
 import org.stroma.model.text.Span;
 import org.stroma.model.text.Text;
 
 class SupersedingTest {
 
-    private static final Relation TESTED_IN = new Relation(
-            "testedIn", "tested in", Set.of(), Set.of(), List.of(), false, false, Optional.empty(), Set.of());
+    private static final Relation TESTED_IN = BareRelation.named("testedIn");
 
-    private static final Relation APPROVED_FOR = new Relation(
-            "approvedFor", "approved for", Set.of(), Set.of(), List.of(), false, false, Optional.empty(), Set.of());
+    private static final Relation APPROVED_FOR = BareRelation.named("approvedFor");
 
     @Test
     void findsTheDenialThatALaterTrialOvertakes() {
@@ -173,15 +172,9 @@ class SupersedingTest {
 
     private static Document document(String key, Optional<PublicationDate> issued, String words) {
         Text text = Text.of(words);
-        return new Document(
-                key,
-                key,
-                "0".repeat(64),
-                text,
-                Optional.empty(),
-                issued,
-                Optional.empty(),
-                List.of(new Section(new Span(0, text.length()), Section.Kind.PARAGRAPH)),
-                Optional.empty());
+        return Paper.of(key, text)
+                .in(List.of(new Section(new Span(0, text.length()), Section.Kind.PARAGRAPH)))
+                .dated(issued)
+                .document();
     }
 }

@@ -22,6 +22,7 @@ import org.stroma.model.claim.Lineage.Descent;
 import org.stroma.model.concept.PublicationDate;
 import org.stroma.model.document.Document;
 import org.stroma.model.document.Imprint;
+import org.stroma.model.document.Paper;
 import org.stroma.model.document.Section;
 import org.stroma.model.document.Section.Kind;
 import org.stroma.model.ontology.Lexicon;
@@ -69,16 +70,12 @@ class LineagesTest {
                 .filter(line -> !line.group().isBlank())
                 .map(line -> section(text, line))
                 .toList();
-        return new Document(
-                name,
-                name,
-                "0".repeat(64),
-                text,
-                Optional.empty(),
-                issued.map(PublicationDate::new),
-                source,
-                sections,
-                imprint);
+        return Paper.of(name, text)
+                .in(sections)
+                .dated(issued.map(PublicationDate::new))
+                .from(source)
+                .with(imprint)
+                .document();
     }
 
     private static Section section(Text text, MatchResult line) {

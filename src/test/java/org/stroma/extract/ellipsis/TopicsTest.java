@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stroma.extract.Bench;
 import org.stroma.model.document.Document;
+import org.stroma.model.document.Paper;
 import org.stroma.model.document.Section;
 import org.stroma.model.document.Section.Kind;
 import org.stroma.model.evidence.Evidence;
-import org.stroma.model.text.Slug;
 import org.stroma.model.text.Span;
-import org.stroma.model.text.Text;
 
 class TopicsTest {
 
@@ -31,16 +29,7 @@ class TopicsTest {
             sections.add(new Section(new Span(text.length(), text.length() + words.length()), kind));
             text.append(words).append("\n");
         }
-        return new Document(
-                "list.txt",
-                "list.txt",
-                Slug.hash(64, text.toString()),
-                Text.of(text.toString()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                sections,
-                Optional.empty());
+        return Paper.of("list.txt", text.toString()).in(sections).document();
     }
 
     private static Kind kind(char mark) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.stroma.extract.score.Proposal.Place;
@@ -14,6 +13,7 @@ import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Mention;
 import org.stroma.model.concept.Passage;
 import org.stroma.model.document.Document;
+import org.stroma.model.document.Paper;
 import org.stroma.model.document.Section;
 import org.stroma.model.evidence.Argument;
 import org.stroma.model.evidence.Certainty;
@@ -21,13 +21,12 @@ import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.NearMiss;
 import org.stroma.model.evidence.Polarity;
 import org.stroma.model.evidence.Rejection;
+import org.stroma.model.ontology.BareRelation;
 import org.stroma.model.ontology.Relation;
 import org.stroma.model.text.Parse;
 import org.stroma.model.text.Part;
 import org.stroma.model.text.Sentence;
-import org.stroma.model.text.Slug;
 import org.stroma.model.text.Span;
-import org.stroma.model.text.Text;
 import org.stroma.model.text.Token;
 import org.stroma.model.weight.ClaimModel;
 import org.stroma.model.weight.PairModel;
@@ -69,7 +68,7 @@ class ScorerTest {
     }
 
     private static Relation relation(String name, String opposite) {
-        return new Relation(name, name, Set.of(), Set.of(), List.of(), false, false, Optional.of(opposite), Set.of());
+        return BareRelation.opposing(name, opposite);
     }
 
     private static Proposal proposal(
@@ -96,16 +95,9 @@ class ScorerTest {
     }
 
     private static Selection select(Scorer scorer, Proposal... proposals) {
-        Document document = new Document(
-                "a",
-                "a.txt",
-                Slug.hash(64, TEXT),
-                Text.of(TEXT),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new Section(new Span(0, 10), Section.Kind.PARAGRAPH)),
-                Optional.empty());
+        Document document = Paper.of("a", TEXT)
+                .in(List.of(new Section(new Span(0, 10), Section.Kind.PARAGRAPH)))
+                .document();
         return scorer.select(new DocumentDraft(document, List.of(PASSAGE), List.of(proposals), List.of()));
     }
 

@@ -22,6 +22,7 @@ import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Literal;
 import org.stroma.model.document.Document;
+import org.stroma.model.document.Paper;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.evidence.Polarity;
@@ -89,16 +90,10 @@ public class CorpusQuadsTest {
     void datesADenialByItsDocumentOrByTheLatestPublicationThatTheDocumentTellsOf() throws IOException {
         String text = "Plerixafor does not block CXCR4. Out on 2026-02-17. Out before on 2025.";
         Document dated = Sample.document("a.txt", text);
-        Document undated = new Document(
-                "b.txt",
-                "b.txt",
-                dated.sha256(),
-                dated.text(),
-                dated.title(),
-                Optional.empty(),
-                dated.source(),
-                List.of(),
-                Optional.empty());
+        Document undated = Paper.of("b.txt", dated.text())
+                .titled("A title")
+                .from(dated.source())
+                .document();
         assertThat(lines(Sample.corpus(denying(dated))))
                 .contains("ontology#validAt> \"2026-02\"^^")
                 .doesNotContain("validNotBefore");

@@ -60,7 +60,8 @@ class ImprintQuadsTest {
                 sample.issued(),
                 sample.source(),
                 sample.sections(),
-                Optional.of(imprint));
+                Optional.of(imprint),
+                List.of());
     }
 
     private static VersionContent corpus(Optional<String> shapes, Document... documents) {

@@ -1,14 +1,13 @@
 package org.stroma.graph.quads;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.stroma.model.claim.Assembly;
+import org.stroma.model.claim.ByClaim;
 import org.stroma.model.claim.Claim;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.EntityType;
@@ -17,10 +16,9 @@ import org.stroma.model.concept.Terminology;
 import org.stroma.model.concept.Value;
 import org.stroma.model.document.Document;
 import org.stroma.model.evidence.Argument;
-import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Findings;
-import org.stroma.model.evidence.Polarity;
+import org.stroma.model.ontology.BareRelation;
 import org.stroma.model.ontology.Lexicon;
 import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Relation;
@@ -61,7 +59,7 @@ public final class Sample {
     }
 
     static Relation relation(String name, boolean symmetric) {
-        return new Relation(name, name, Set.of(), Set.of(), List.of(), symmetric, false, Optional.empty(), Set.of());
+        return BareRelation.of(name, symmetric, false);
     }
 
     public static Document document(String key, String text) {
@@ -74,7 +72,8 @@ public final class Sample {
                 Optional.of(new PublicationDate("2026-02")),
                 Optional.of("https://example.org/a b"),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /// Where the words first stand in the text.
@@ -89,20 +88,7 @@ public final class Sample {
 
     /// Affirmed and asserted, in the body, quoting from subject to object.
     public static Evidence says(Argument subject, Relation relation, Argument object, Document in, double confidence) {
-        return new Evidence(
-                in.key(),
-                subject,
-                relation,
-                object,
-                Polarity.AFFIRMED,
-                Certainty.ASSERTED,
-                List.of(),
-                subject.span().to(object.span()),
-                Part.BODY,
-                Optional.empty(),
-                Optional.empty(),
-                "active",
-                confidence);
+        return Evidence.stated(in, Part.BODY, subject, relation, object, "active", confidence);
     }
 
     public static Findings findings(Document document, Evidence... evidence) {
@@ -111,18 +97,10 @@ public final class Sample {
 
     /// One claim for each subject, relation and object; its belief is what all its evidence leaves no doubt about.
     static List<Claim> claims(List<Findings> findings) {
-        Map<String, List<Evidence>> byClaim = new TreeMap<>();
-        findings.stream()
+        Stream<Evidence> evidence = findings.stream()
                 .sorted(Comparator.comparing(each -> each.document().key()))
-                .flatMap(each -> each.evidence().stream())
-                .forEach(each -> byClaim.computeIfAbsent(
-                                Claim.id(
-                                        each.subjectConcept(),
-                                        each.relation(),
-                                        each.object().value()),
-                                id -> new ArrayList<>())
-                        .add(each));
-        return byClaim.values().stream().map(Sample::claim).toList();
+                .flatMap(each -> each.evidence().stream());
+        return ByClaim.of(evidence).stream().map(Sample::claim).toList();
     }
 
     static Claim claim(List<Evidence> evidence) {

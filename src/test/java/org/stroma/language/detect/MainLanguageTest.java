@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stroma.model.document.Document;
+import org.stroma.model.document.Paper;
 import org.stroma.model.document.Section;
 import org.stroma.model.document.Section.Kind;
 import org.stroma.model.text.Span;
@@ -93,7 +93,8 @@ class MainLanguageTest {
         List<Section> sections = List.of(
                 new Section(new Span(0, german.length()), Kind.BOILERPLATE),
                 new Section(new Span(german.length() + 1, german.length() + 1 + ENGLISH.length()), Kind.PARAGRAPH));
-        assertThat(MainLanguage.foreign(document(Text.of(german + "\n" + ENGLISH), sections)))
+        assertThat(MainLanguage.foreign(
+                        Paper.of("a.txt", german + "\n" + ENGLISH).in(sections).document()))
                 .isEmpty();
     }
 
@@ -108,19 +109,6 @@ class MainLanguageTest {
             sections.add(new Section(new Span(start, start + Text.of(paragraph).length()), Kind.PARAGRAPH));
             start += Text.of(paragraph).length() + 2;
         }
-        return document(Text.of(String.join("\n\n", paragraphs)), sections);
-    }
-
-    private static Document document(Text text, List<Section> sections) {
-        return new Document(
-                "a.txt",
-                "a.txt",
-                "0".repeat(64),
-                text,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                sections,
-                Optional.empty());
+        return Paper.of("a.txt", String.join("\n\n", paragraphs)).in(sections).document();
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,8 +18,7 @@ import org.stroma.mention.learned.NameFeaturesView;
 import org.stroma.mention.learned.NameKind;
 import org.stroma.model.concept.Terminology;
 import org.stroma.model.document.Document;
-import org.stroma.model.document.Section;
-import org.stroma.model.document.Section.Kind;
+import org.stroma.model.document.Paper;
 import org.stroma.model.text.Part;
 import org.stroma.model.text.Sentence;
 import org.stroma.model.text.Span;
@@ -38,16 +36,7 @@ class NameLearnerTest {
     private static NameFeaturesView view(String words) {
         Text text = Text.of(words);
         Span all = new Span(0, text.length());
-        Document document = new Document(
-                "a",
-                "a",
-                "0".repeat(64),
-                text,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new Section(all, Kind.PARAGRAPH)),
-                Optional.empty());
+        Document document = Paper.paragraph("a", text);
         return FEATURES.of(document, List.of(new Sentence(all, Part.BODY, tokens(words))))
                 .getFirst();
     }

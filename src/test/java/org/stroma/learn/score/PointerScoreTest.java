@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stroma.model.concept.Concept;
@@ -17,7 +16,7 @@ import org.stroma.model.concept.Mention.Found;
 import org.stroma.model.concept.Passage;
 import org.stroma.model.concept.Terminology;
 import org.stroma.model.document.Document;
-import org.stroma.model.document.Section;
+import org.stroma.model.document.Paper;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.text.Part;
 import org.stroma.model.text.Sentence;
@@ -78,16 +77,7 @@ class PointerScoreTest {
 
     private static PointerScore score(Mention... mentions) {
         Text text = Text.of(TEXT);
-        Document document = new Document(
-                "a.txt",
-                "a.txt",
-                "0".repeat(64),
-                text,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new Section(new Span(0, text.length()), Section.Kind.PARAGRAPH)),
-                Optional.empty());
+        Document document = Paper.paragraph("a.txt", text);
         Span whole = new Span(0, text.length());
         Sentence sentence =
                 new Sentence(whole, Part.BODY, List.of(new Token(span("Both"), "Both", "both", "DET", "DT")));

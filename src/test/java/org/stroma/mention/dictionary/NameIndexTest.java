@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,10 +132,10 @@ class NameIndexTest {
     }
 
     private static Entry chosen(Concept concept, String... names) {
-        return new Entry(concept, List.of(names), Set.of(names), List.of(), List.of(), List.of(), true);
+        return new Entry(concept, List.of(names), List.of(), List.of(), List.of(), true);
     }
 
     private static Entry library(Concept concept, String... names) {
-        return new Entry(concept, List.of(names), Set.of(), List.of(), List.of(), List.of(), false);
+        return new Entry(concept, List.of(names), List.of(), List.of(), List.of(), false);
     }
 }

@@ -17,12 +17,8 @@ import org.stroma.model.concept.Passage;
 import org.stroma.model.concept.Terminology;
 import org.stroma.model.concept.Terminology.Entry;
 import org.stroma.model.document.Document;
-import org.stroma.model.document.Section;
-import org.stroma.model.document.Section.Kind;
+import org.stroma.model.document.Paper;
 import org.stroma.model.ontology.Lexicon;
-import org.stroma.model.text.Slug;
-import org.stroma.model.text.Span;
-import org.stroma.model.text.Text;
 
 /// A few names and words made by hand, and a finder that knows only these. The annotator's models load once.
 public final class Bench {
@@ -229,11 +225,11 @@ public final class Bench {
     }
 
     private static Entry chosen(Concept concept, String... names) {
-        return new Entry(concept, List.of(names), Set.of(names), List.of(), List.of(), List.of(), true);
+        return new Entry(concept, List.of(names), List.of(), List.of(), List.of(), true);
     }
 
     private static Entry library(Concept concept, String... names) {
-        return new Entry(concept, List.of(names), Set.of(), List.of(), List.of(), List.of(), false);
+        return new Entry(concept, List.of(names), List.of(), List.of(), List.of(), false);
     }
 
     /// What the sentences of a paragraph name.
@@ -242,17 +238,7 @@ public final class Bench {
     }
 
     public static Document paragraph(String text) {
-        Text words = Text.of(text);
-        return new Document(
-                "paper.txt",
-                "paper.txt",
-                Slug.hash(64, text),
-                words,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new Section(new Span(0, words.length()), Kind.PARAGRAPH)),
-                Optional.empty());
+        return Paper.paragraph("paper.txt", text);
     }
 
     public static List<Mention> mentions(String text) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +93,6 @@ class GrounderTest {
 
     private static Entry entry(String type, int number, String label, String... names) {
         Concept concept = new Concept("http://example.org/" + number, label, new EntityType(type));
-        return new Entry(concept, List.of(names), Set.of(), List.of(), List.of(), List.of(), false);
+        return new Entry(concept, List.of(names), List.of(), List.of(), List.of(), false);
     }
 }

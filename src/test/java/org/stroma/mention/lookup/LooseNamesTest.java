@@ -3,7 +3,6 @@ package org.stroma.mention.lookup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.stroma.mention.dictionary.NameIndex;
 import org.stroma.model.concept.Concept;
@@ -22,7 +21,7 @@ class LooseNamesTest {
             new NameIndex(new Terminology(List.of(entry(BTK, "BTK", "AT"), entry(EGR1, "EGR1", "KROX24")), List.of())));
 
     private static Entry entry(Concept concept, String... names) {
-        return new Entry(concept, List.of(names), Set.of(), List.of(), List.of(), List.of(), false);
+        return new Entry(concept, List.of(names), List.of(), List.of(), List.of(), false);
     }
 
     @Test

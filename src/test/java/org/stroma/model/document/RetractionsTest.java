@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stroma.model.document.Imprint.Details;
 import org.stroma.model.document.Retraction.Kind;
-import org.stroma.model.text.Text;
 
 class RetractionsTest {
 
@@ -23,16 +22,7 @@ class RetractionsTest {
                 new Details(Optional.of("PMC" + pmid), List.of(), Optional.empty(), Optional.empty(), retraction);
         Imprint imprint = new Imprint(
                 Optional.of(pmid), Optional.of(doi), Optional.empty(), Optional.empty(), List.of(), details);
-        return new Document(
-                key,
-                "a.xml",
-                "0".repeat(64),
-                Text.of("Words."),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.of(imprint));
+        return Paper.of(key, "Words.").with(Optional.of(imprint)).document();
     }
 
     @Test

@@ -2,11 +2,12 @@ package org.stroma.model.evidence;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.EntityType;
 import org.stroma.model.document.Document;
+import org.stroma.model.document.Paper;
 import org.stroma.model.document.Section;
+import org.stroma.model.ontology.BareRelation;
 import org.stroma.model.ontology.Relation;
 import org.stroma.model.text.Part;
 import org.stroma.model.text.Span;
@@ -28,7 +29,7 @@ public final class Sample {
     private Sample() {}
 
     public static Relation relation(String name) {
-        return new Relation(name, name, Set.of(), Set.of(), List.of(), false, false, Optional.empty(), Set.of());
+        return BareRelation.named(name);
     }
 
     public static Evidence evidence(String document, int start, Polarity polarity, Certainty certainty) {
@@ -58,16 +59,7 @@ public final class Sample {
     }
 
     public static Document document(String key, Text text, List<Section> sections) {
-        return new Document(
-                key,
-                "a.txt",
-                DIGEST,
-                text,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                sections,
-                Optional.empty());
+        return Paper.of(key, text).in(sections).document();
     }
 
     public static Token token(int start, int end, String text) {

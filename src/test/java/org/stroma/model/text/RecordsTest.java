@@ -19,6 +19,7 @@ import org.stroma.model.concept.Passage;
 import org.stroma.model.concept.PublicationDate;
 import org.stroma.model.concept.Terminology;
 import org.stroma.model.document.Document;
+import org.stroma.model.document.Paper;
 import org.stroma.model.document.Section;
 import org.stroma.model.document.Section.Kind;
 import org.stroma.model.document.Unreadable;
@@ -28,6 +29,7 @@ import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.evidence.Polarity;
 import org.stroma.model.evidence.Sample;
+import org.stroma.model.ontology.BareRelation;
 import org.stroma.model.ontology.Lexicon;
 import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Relation;
@@ -63,7 +65,16 @@ class RecordsTest {
 
     private static Document titled(String sha256, Optional<String> title) {
         return new Document(
-                "a.txt", "a.txt", sha256, TEXT, title, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+                "a.txt",
+                "a.txt",
+                sha256,
+                TEXT,
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of());
     }
 
     @Test
@@ -90,17 +101,9 @@ class RecordsTest {
     }
 
     private static Document issued(String date) {
-        Optional<PublicationDate> issued = Optional.of(new PublicationDate(date));
-        return new Document(
-                "a.txt",
-                "a.txt",
-                Sample.DIGEST,
-                TEXT,
-                Optional.empty(),
-                issued,
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+        return Paper.of("a.txt", TEXT)
+                .dated(Optional.of(new PublicationDate(date)))
+                .document();
     }
 
     @Test
@@ -197,7 +200,7 @@ class RecordsTest {
     void copiesWhatItIsGiven() {
         List<String> names = new ArrayList<>(List.of("AMD3100"));
         Terminology.Entry entry =
-                new Terminology.Entry(Sample.PLERIXAFOR, names, Set.of(), List.of(), List.of(), List.of(), true);
+                new Terminology.Entry(Sample.PLERIXAFOR, names, List.of(), List.of(), List.of(), true);
         names.add("Mozobil");
         assertThat(entry.names()).containsExactly("AMD3100");
     }
@@ -209,8 +212,7 @@ class RecordsTest {
 
     @Test
     void takesAnyClassWhereARelationNamesNone() {
-        Relation narrow = new Relation(
-                "blocks", "blocks", Set.of(Sample.DRUG), Set.of(), List.of(), false, false, Optional.empty(), Set.of());
+        Relation narrow = BareRelation.between("blocks", Set.of(Sample.DRUG), Set.of());
         assertThat(narrow.takesSubject(Sample.DRUG)).isTrue();
         assertThat(narrow.takesSubject(Sample.PROTEIN)).isFalse();
         assertThat(narrow.takesObject(Sample.PROTEIN)).isTrue();

@@ -17,6 +17,7 @@ import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.evidence.Polarity;
 import org.stroma.model.evidence.ReaderId;
+import org.stroma.model.ontology.BareRelation;
 import org.stroma.model.ontology.Relation;
 import org.stroma.model.text.Part;
 import org.stroma.model.text.Span;
@@ -28,16 +29,7 @@ class ReaderConsensusTest {
     private static final Document DOCUMENT =
             Documents.of("a.txt", "In DREAMseq, published on 27 September 2022, all did well.");
     private static final Span PLACE = new Span(0, 44);
-    private static final Relation PUBLISHED = new Relation(
-            "publishedOn",
-            "published on",
-            Set.of(EntityType.STUDY),
-            Set.of(),
-            List.of(),
-            false,
-            false,
-            Optional.empty(),
-            Set.of());
+    private static final Relation PUBLISHED = BareRelation.between("publishedOn", Set.of(EntityType.STUDY), Set.of());
     private static final Reliabilities COUNTED =
             Reliabilities.parse("reader\trelation\tagreement\tright\tall\tclaimed\n"
                     + "builtin\tpublishedOn\tagreed\t9\t10\t9.000\nbuiltin\tpublishedOn\talone\t1\t10\t9.000\n");

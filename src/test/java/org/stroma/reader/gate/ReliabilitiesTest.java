@@ -2,19 +2,16 @@ package org.stroma.reader.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.stroma.model.evidence.ReaderId;
+import org.stroma.model.ontology.BareRelation;
 import org.stroma.model.ontology.Relation;
 
 class ReliabilitiesTest {
 
     private static final String HEADER = "reader\trelation\tagreement\tright\tall\tclaimed\n";
     private static final ReaderId SOMEBODY = new ReaderId("somebody", "");
-    private static final Relation BLOCKS =
-            new Relation("blocks", "blocks", Set.of(), Set.of(), List.of(), false, false, Optional.empty(), Set.of());
+    private static final Relation BLOCKS = BareRelation.named("blocks");
 
     private static double of(String rows, Agreement agreement) {
         return Reliabilities.parse(HEADER + rows).of(SOMEBODY, BLOCKS, agreement);

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +18,7 @@ import org.stroma.model.document.Unreadable;
 import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Polarity;
 import org.stroma.model.evidence.ReaderId;
+import org.stroma.model.ontology.BareRelation;
 import org.stroma.model.ontology.Lexicon;
 import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Relation;
@@ -46,16 +46,7 @@ class RecordingsTest {
     private final List<Unreadable> refused = new ArrayList<>();
 
     private static Relation relation(String name, String subject, String object) {
-        return new Relation(
-                name,
-                name,
-                Set.of(new EntityType(subject)),
-                Set.of(new EntityType(object)),
-                List.of(),
-                false,
-                false,
-                Optional.empty(),
-                Set.of());
+        return BareRelation.between(name, Set.of(new EntityType(subject)), Set.of(new EntityType(object)));
     }
 
     private List<ReaderReport> read(String name, String content) throws IOException {

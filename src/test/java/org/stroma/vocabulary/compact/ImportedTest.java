@@ -31,7 +31,8 @@ class ImportedTest {
                                     List.of("http://example.org/other_1"),
                                     List.of(TWO.iri()),
                                     List.of("http://example.org/gene/1"),
-                                    true),
+                                    true,
+                                    List.of()),
                             new Entry(
                                     TWO,
                                     List.of(),
