@@ -74,6 +74,35 @@ class ConflictsTest {
     }
 
     @Test
+    void takesTwoJournalsThatOneDocumentNamesForNoConflict() {
+        assertThat(conflicts(
+                        of(Sample.STUDY, "a", Sample.PUBLISHED_IN, Sample.NATURE),
+                        of(Sample.STUDY, "a", Sample.PUBLISHED_IN, Sample.CELL)))
+                .isEmpty();
+    }
+
+    @Test
+    void countsOnlyWhatIsPlainlySaidOfAStudy() {
+        assertThat(conflicts(
+                        of(Sample.STUDY, "a", Sample.PUBLISHED_IN, Sample.NATURE),
+                        of(Sample.STUDY, "b", Sample.PUBLISHED_IN, Sample.CELL),
+                        Sample.says(
+                                "c",
+                                0,
+                                Sample.STUDY,
+                                Sample.PUBLISHED_IN,
+                                Sample.CELL,
+                                Polarity.AFFIRMED,
+                                Certainty.HEDGED,
+                                0.9)))
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.sides().stream()
+                                .flatMap(side -> side.evidence().stream())
+                                .map(voice -> voice.evidence().document()))
+                        .containsExactlyInAnyOrder("a", "b"));
+    }
+
+    @Test
     void takesTwoStudiesForNoConflict() {
         assertThat(conflicts(
                         of(Sample.STUDY, "a", Sample.PUBLISHED_IN, Sample.NATURE),

@@ -151,6 +151,33 @@ class FindingConflictsTest {
                 .isEmpty();
     }
 
+    private static List<String> affirming(Conflict conflict) {
+        return conflict.sides().stream()
+                .filter(side -> side.says().startsWith("yes"))
+                .flatMap(side -> side.evidence().stream())
+                .map(voice -> voice.evidence().document())
+                .toList();
+    }
+
+    @Test
+    void leaveOutWhoSaysItBothWays() {
+        assertThat(conflicts(affirmed("a"), denied("a"), denied("b"), affirmed("c")))
+                .singleElement()
+                .satisfies(conflict -> assertThat(affirming(conflict)).containsExactly("c"));
+    }
+
+    @Test
+    void areNotWithWhoSaysItBothWaysWhereNobodyElseDeniesItThere() {
+        assertThat(conflicts(
+                        affirmed("a"),
+                        denied("a"),
+                        denied("b").shownIn(Setting.ANIMAL_MODEL),
+                        affirmed("c").shownIn(Setting.PATIENTS),
+                        affirmed("d").shownIn(Setting.ANIMAL_MODEL)))
+                .singleElement()
+                .satisfies(conflict -> assertThat(affirming(conflict)).containsExactly("d"));
+    }
+
     @Test
     void areNotBetweenCopiesOfOneText() {
         ReportOrigins copies = new ReportOrigins(Set.of(), Map.of("a", "a", "b", "a"));
@@ -207,8 +234,11 @@ class FindingConflictsTest {
     void areContraryWordsOfOneStudy() {
         assertThat(conflicts(of("a"), of("b"), says("a", PROMOTES), says("b", SUPPRESSES)))
                 .singleElement()
-                .satisfies(conflict -> assertThat(conflict.sides().stream().map(Side::says))
-                        .containsExactly("nivolumab promotes CXCR4", "nivolumab suppresses CXCR4"));
+                .satisfies(conflict -> {
+                    assertThat(conflict.relation()).isEqualTo(PROMOTES);
+                    assertThat(conflict.sides().stream().map(Side::says))
+                            .containsExactly("nivolumab promotes CXCR4", "nivolumab suppresses CXCR4");
+                });
     }
 
     @Test

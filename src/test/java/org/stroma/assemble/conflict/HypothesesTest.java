@@ -123,6 +123,30 @@ class HypothesesTest {
                 });
     }
 
+    @Test
+    void pointAtNoOtherStudyThatOnlyAThirdDocumentNames() {
+        Evidence elsewhere = Sample.says("c", Sample.OTHER_STUDY, Sample.PUBLISHED_IN, Sample.NATURE);
+        assertThat(ofFacts(NOTHING, journal("a", Sample.CELL), journal("b", Sample.NATURE), elsewhere))
+                .isEmpty();
+    }
+
+    @Test
+    void takeNoStudyForAnotherWhereATellerNamesBothValuesForIt() {
+        assertThat(hypotheses(
+                        NOTHING,
+                        findings("a", "a".repeat(99), journal("a", Sample.CELL), journal("a", Sample.NATURE)),
+                        findings("b", "b".repeat(99), journal("b", Sample.NATURE))))
+                .isEmpty();
+    }
+
+    @Test
+    void takeOnlyInstitutionsAndJournalsForPartsOfOthers() {
+        Concept part = Concept.coined("Ada Lovelace", EntityType.PERSON);
+        Concept whole = Concept.coined("Emmy Noether", EntityType.PERSON);
+        assertThat(ofFacts(knowing(part, whole), journal("a", part), journal("b", whole)))
+                .isEmpty();
+    }
+
     /// What one report affirms of plerixafor and another denies, each in a sentence of its own.
     private static List<Hypothesis> ofFindings(
             String affirms, Optional<Setting> here, String denies, Optional<Setting> there) {
@@ -144,6 +168,38 @@ class HypothesesTest {
                     assertThat(hypothesis.text()).isEqualTo("the condition differs: in vitro against animal model");
                     assertThat(hypothesis.evidence()).hasSize(2);
                 });
+    }
+
+    @Test
+    void restOnThePlacesThatNameASetting() {
+        assertThat(ofFindingsBesideAThird(
+                        "Plerixafor did.", Optional.of(Setting.IN_VITRO),
+                        "Plerixafor did.", Optional.of(Setting.ANIMAL_MODEL)))
+                .containsExactlyInAnyOrder("a", "b");
+    }
+
+    @Test
+    void restOnThePlacesThatGiveAnAmount() {
+        assertThat(ofFindingsBesideAThird(
+                        "Plerixafor blocks it at 5 mg/kg.", Optional.empty(),
+                        "Plerixafor did not at 10 mg/kg.", Optional.empty()))
+                .containsExactlyInAnyOrder("a", "b");
+    }
+
+    /// The documents that a hypothesis rests on where a third document affirms the same without a condition.
+    private static List<String> ofFindingsBesideAThird(
+            String affirms, Optional<Setting> here, String denies, Optional<Setting> there) {
+        Evidence yes = Sample.blocks("a", 0);
+        Evidence no = Sample.blocks("b", 0, Polarity.NEGATED, Certainty.ASSERTED);
+        List<Hypothesis> found = hypotheses(
+                NOTHING,
+                findings("a", affirms, here.map(yes::shownIn).orElse(yes), journal("a", Sample.CELL)),
+                findings("b", denies, there.map(no::shownIn).orElse(no), journal("b", Sample.CELL)),
+                findings("c", "It blocks it, too, in the end.", Sample.blocks("c", 0), journal("c", Sample.CELL)));
+        return found.stream()
+                .flatMap(hypothesis -> hypothesis.evidence().stream())
+                .map(voice -> voice.evidence().document())
+                .toList();
     }
 
     @ParameterizedTest
@@ -181,31 +237,58 @@ class HypothesesTest {
         return new Findings(document, List.of(), List.of(evidence), List.of());
     }
 
-    private static List<Conflict> ofDenial(String denial) {
+    private static final String AFFIRMING = "It blocks the receptor CXCR4, as was seen. ".repeat(4);
+    private static final String DENYING = "It did not block the receptor CXCR4 there. ";
+
+    private static Findings affirmed(String key, String date) {
+        return dated(key, date, AFFIRMING + key, Sample.blocks(key, 0));
+    }
+
+    private static Findings denied(String date, String denial) {
+        return dated("b", date, denial.repeat(4), Sample.blocks("b", 0, Polarity.NEGATED, Certainty.ASSERTED));
+    }
+
+    private static List<Conflict> conflicts(Findings... told) {
         Lexicon restricting = new Lexicon(Map.of(
                 "restriction", List.of("\\bnot all\\b", "\\w-negative\\b"),
                 "standingText", List.of(),
                 "sourceCue", List.of()));
-        Findings[] told = {
-            dated("a", "2019", "It blocks the receptor CXCR4, as was seen. ".repeat(4), Sample.blocks("a", 0)),
-            dated("b", "2024-03", denial.repeat(4), Sample.blocks("b", 0, Polarity.NEGATED, Certainty.ASSERTED))
-        };
         return Assembler.assemble(new Testimony(List.of(told)), new Background(restricting, NOTHING, List.of()))
                 .conflicts();
     }
 
+    private static List<Conflict> ofDenial(String denial) {
+        return conflicts(affirmed("a", "2019"), denied("2024-03", denial));
+    }
+
+    @Test
+    void nameTheTimeWhereTheDenialIsOlder() {
+        assertThat(conflicts(affirmed("a", "2024-03"), denied("2019", DENYING)))
+                .singleElement()
+                .satisfies(conflict -> assertThat(
+                                conflict.hypothesis().orElseThrow().text())
+                        .isEqualTo("time may have changed it: told until 2019, the contrary from 2024-03 on"));
+    }
+
+    @Test
+    void nameTheLatestTimeOfTheOlderSide() {
+        assertThat(conflicts(affirmed("a", "2018"), affirmed("c", "2019"), denied("2024-03", DENYING)))
+                .singleElement()
+                .satisfies(conflict -> assertThat(
+                                conflict.hypothesis().orElseThrow().text())
+                        .isEqualTo("time may have changed it: told until 2019, the contrary from 2024-03 on"));
+    }
+
     @Test
     void nameTheTimeWhereOneSideIsOlder() {
-        assertThat(ofDenial("It did not block the receptor CXCR4 there. "))
-                .singleElement()
-                .satisfies(conflict -> {
-                    assertThat(conflict.hypothesis().orElseThrow().text())
-                            .isEqualTo("time may have changed it: told until 2019, the contrary from 2024-03 on");
-                    assertThat(conflict.sides())
-                            .extracting(side ->
-                                    side.earliest().map(PublicationDate::iso).orElse(""))
-                            .containsExactly("2024-03", "2019");
-                });
+        assertThat(ofDenial(DENYING)).singleElement().satisfies(conflict -> {
+            assertThat(conflict.hypothesis().orElseThrow().text())
+                    .isEqualTo("time may have changed it: told until 2019, the contrary from 2024-03 on");
+            assertThat(conflict.sides())
+                    .extracting(
+                            side -> side.earliest().map(PublicationDate::iso).orElse(""))
+                    .containsExactly("2024-03", "2019");
+        });
     }
 
     @ParameterizedTest

@@ -110,6 +110,12 @@ class NumberConflictsTest {
     }
 
     @Test
+    void areOnlyOfStudies() {
+        assertThat(conflicts(tells("a", Sample.PLERIXAFOR, "302"), tells("b", Sample.PLERIXAFOR, "320")))
+                .isEmpty();
+    }
+
+    @Test
     void areNotBetweenPatientsAndMice() {
         assertThat(conflicts(tells("a", Sample.STUDY, "302"), tells("b", Sample.STUDY, Bound.EXACT, "{animal}", "40")))
                 .isEmpty();

@@ -112,6 +112,30 @@ class SupersedingTest {
     }
 
     @Test
+    void dropsNoDenialOfAnApprovalForALaterDenial() {
+        assertThat(found(
+                        List.of(approval("early", Polarity.NEGATED), approval("later", Polarity.NEGATED)),
+                        dated("early", "2019"),
+                        dated("later", "2024")))
+                .isEmpty();
+    }
+
+    @Test
+    void takesNoYearOfAnotherParagraphForADateOfADenial() {
+        String denial = "It is not approved for breast cancer.";
+        String history = "It was made in 2011.";
+        Document later = Paper.of("later", denial + "\n" + history)
+                .in(List.of(
+                        new Section(new Span(0, denial.length()), Section.Kind.PARAGRAPH),
+                        new Section(
+                                new Span(denial.length() + 1, denial.length() + 1 + history.length()),
+                                Section.Kind.PARAGRAPH)))
+                .document();
+        List<Evidence> told = List.of(approval("label", Polarity.AFFIRMED), approval("later", Polarity.NEGATED));
+        assertThat(found(told, dated("label", "2008-02-25"), later)).isEmpty();
+    }
+
+    @Test
     void keepsNoPlainTripleOfWhatALaterPlaceDenies() {
         List<Evidence> told = List.of(approval("label", Polarity.AFFIRMED), approval("later", Polarity.NEGATED));
         List<Claim> claims = Assembler.assemble(
