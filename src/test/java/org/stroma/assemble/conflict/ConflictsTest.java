@@ -82,24 +82,26 @@ class ConflictsTest {
     }
 
     @Test
-    void countsOnlyWhatIsPlainlySaidOfAStudy() {
+    void putsNoDenialOnTheSideOfWhatItDenies() {
         assertThat(conflicts(
                         of(Sample.STUDY, "a", Sample.PUBLISHED_IN, Sample.NATURE),
                         of(Sample.STUDY, "b", Sample.PUBLISHED_IN, Sample.CELL),
+                        of(Sample.STUDY, "d", Sample.PUBLISHED_IN, Sample.CELL),
+                        of(Sample.STUDY, "e", Sample.PUBLISHED_IN, Sample.CELL),
                         Sample.says(
                                 "c",
                                 0,
                                 Sample.STUDY,
                                 Sample.PUBLISHED_IN,
                                 Sample.CELL,
-                                Polarity.AFFIRMED,
-                                Certainty.HEDGED,
-                                0.9)))
+                                Polarity.NEGATED,
+                                Certainty.ASSERTED,
+                                0.3)))
                 .singleElement()
                 .satisfies(conflict -> assertThat(conflict.sides().stream()
                                 .flatMap(side -> side.evidence().stream())
                                 .map(voice -> voice.evidence().document()))
-                        .containsExactlyInAnyOrder("a", "b"));
+                        .containsExactlyInAnyOrder("a", "b", "d", "e"));
     }
 
     @Test
