@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,20 @@ import picocli.CommandLine.ParentCommand;
                 "Trains the language models again from public corpora and measures them; the same bytes each time.",
         mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {
+
+    /// What can be trained.
+    static final class Terms implements Iterable<String> {
+
+        private static List<String> all() {
+            return Stream.concat(Stream.of(Layer.values()).map(Layer::term), Stream.of(ClaimLayer.TERM))
+                    .toList();
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return all().iterator();
+        }
+    }
 
     @ParentCommand
     private StromaCommand stroma;
@@ -69,9 +84,8 @@ final class TrainCommand implements Callable<Integer> {
             names = "--only",
             paramLabel = "LAYER",
             split = ",",
-            description =
-                    "Only these: sentences, tokens, lemmas, tags, syntax, names, claims. Default: all; claims only with"
-                            + " --gold.")
+            completionCandidates = Terms.class,
+            description = "Only these: ${COMPLETION-CANDIDATES}. Default: all; claims only with --gold.")
     private List<String> only = List.of();
 
     @Option(
@@ -144,8 +158,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private List<Layer> layers() {
-        List<String> terms = Stream.concat(Stream.of(Layer.values()).map(Layer::term), Stream.of(ClaimLayer.TERM))
-                .toList();
+        List<String> terms = Terms.all();
         for (String name : only) {
             if (!terms.contains(name)) {
                 throw new Problem("no layer " + name + "; there are " + String.join(", ", terms));

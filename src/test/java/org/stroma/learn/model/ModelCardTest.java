@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.stroma.learn.Layer;
 
 class ModelCardTest {
@@ -40,5 +42,14 @@ class ModelCardTest {
         Files.writeString(card, "# Tags\n");
         ModelCard.update(folder, Layer.TAGS.term(), folder, LocalDate.of(2026, 11, 21), List.of());
         assertThat(card).hasContent("# Tags\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsOfEveryLayerWhatItIsLearntFrom(Layer layer) {
+        assertThat(Path.of("docs/models", layer.term() + ".md"))
+                .content()
+                .contains("**How", "**Learnt from", "**Licence of the model", "**Limits")
+                .containsSubsequence("<!-- measured -->", "<!-- end -->");
     }
 }
