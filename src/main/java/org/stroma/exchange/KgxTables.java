@@ -100,7 +100,7 @@ final class KgxTables {
         String of(Said said);
     }
 
-    /// Lists are parted by bars; a bar within becomes a broken one.
+    /// Bars separate the values of a list; a bar within a value becomes a broken bar.
     private static String joined(List<Said> said, Cell cell) {
         return String.join(
                 "|", said.stream().map(each -> cell.of(each).replace('|', '¦')).toList());

@@ -8,7 +8,7 @@ import java.util.List;
 /// @param start code points of the quote in the document's text, end exclusive, as all offsets
 /// @param subject start and end of the words for the subject
 /// @param object likewise
-/// @param readers names of those who read it
+/// @param readers names of the readers that found it
 record Said(
         String iri,
         String document,

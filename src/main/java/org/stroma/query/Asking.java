@@ -58,7 +58,7 @@ record Asking(Question question, QueryEngine engine) {
                 : engine.run(query).rows().size();
     }
 
-    /// A graph of other documents than the example was made for has no answer, but the example is no mistake.
+    /// A graph of other documents than those the example was made for has no answer; the example is not at fault.
     private boolean isExample(UnknownName e) {
         return e.name().equals(question.example().get(e.parameter()));
     }
@@ -94,7 +94,7 @@ record Asking(Question question, QueryEngine engine) {
         return bound.query();
     }
 
-    /// The statements of a graph have an order only when all are there; the rows of a table come in theirs.
+    /// Statements can be sorted only once all of them are there; the rows of a table come in the order of the query.
     private Answer run(Query query, Slice slice) {
         if (query.isSelectType()) {
             long own = query.hasLimit() ? Math.max(0, query.getLimit() - slice.offset()) : Long.MAX_VALUE;

@@ -7,18 +7,18 @@ import org.apache.jena.sparql.expr.aggregate.AggCount;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 
-/// Counts the rows of a SELECT query, as SPARQL.
+/// SPARQL that counts the rows of a SELECT query.
 record Counted(Query query) {
 
-    /// The column of the numbers.
+    /// The column that holds the counts.
     static final String ROWS = "rows";
 
-    /// How many there are.
+    /// How many rows there are.
     Query whole() {
         return around(List.of());
     }
 
-    /// How many there are of each combination of values of some columns, most first.
+    /// How many rows there are of each combination of values of some columns, the most frequent first.
     Query by(List<String> columns, long limit) {
         Query counting = around(columns);
         counting.addOrderBy(new ExprVar(ROWS), Query.ORDER_DESCENDING);

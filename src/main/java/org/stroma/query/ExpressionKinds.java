@@ -13,7 +13,7 @@ import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 
-/// What an expression gives, by its outermost function.
+/// The kind of value that an expression gives, by its outermost function.
 record ExpressionKinds(Map<Var, Column.Kind> variables) {
 
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";

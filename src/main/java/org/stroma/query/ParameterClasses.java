@@ -12,7 +12,7 @@ import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.vocabulary.RDF;
 
-/// Reads from a query which classes it holds a variable to.
+/// Finds the classes to which a query restricts a variable.
 final class ParameterClasses extends ElementVisitorBase {
 
     private final String variable;
@@ -22,7 +22,7 @@ final class ParameterClasses extends ElementVisitorBase {
         this.variable = variable;
     }
 
-    /// IRIs of the classes; none where the query takes any.
+    /// IRIs of the classes; none where the query takes things of any class.
     static List<String> of(Query query, String variable) {
         ParameterClasses found = new ParameterClasses(variable);
         ElementWalker.walk(query.getQueryPattern(), found);

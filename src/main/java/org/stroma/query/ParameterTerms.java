@@ -13,7 +13,7 @@ import org.stroma.query.engine.EntityNames;
 import org.stroma.query.engine.Nearest;
 import org.stroma.query.engine.Prefixes;
 
-/// Turns what a person gives into RDF terms.
+/// Turns the values that a person gives into RDF terms.
 record ParameterTerms(EntityNames names, Question question) {
 
     private static final List<String> YES = List.of("true", "yes", "1");

@@ -61,11 +61,12 @@ public record Question(
         return new QuestionFile(fileName, content).read();
     }
 
-    /// Asks it. Values are bound as RDF terms, never pasted into the text; names are looked up where the query is run.
+    /// Asks it. Values are bound as RDF terms, never pasted into the text; names are looked up where the query is
+    /// run.
     ///
-    /// @param values by the name of the parameter; may lack those that are not required
+    /// @param values by the name of the parameter; those that are not required may be missing
     /// @throws BadParameter if a value is missing, malformed or not asked for
-    /// @throws UnknownName if nothing bears a given name; one of the example gives no rows instead
+    /// @throws UnknownName if nothing in the graph has a given name; a name of the example gives no rows instead
     /// @throws QueryFailed if no answer could be had
     public Answer ask(QueryEngine engine, Map<String, String> values) {
         return ask(engine, values, Slice.ALL);
@@ -79,7 +80,7 @@ public record Question(
         return new Asking(this, engine).ask(values, slice);
     }
 
-    /// Number of its rows.
+    /// The number of rows of its answer.
     ///
     /// @throws BadParameter if a value is missing, malformed or not asked for
     /// @throws QueryFailed if no answer could be had
@@ -87,7 +88,7 @@ public record Question(
         return new Asking(this, engine).count(values);
     }
 
-    /// Which values of some columns most rows have, where no parameter is given: the columns, then `rows`.
+    /// The most frequent values of some columns where no parameter is given: the columns, then `rows`.
     ///
     /// @param columns some of {@link #columnNames()}
     /// @param limit values at most
@@ -126,7 +127,7 @@ public record Question(
         return new Asking(this, engine).matchingNothing(values);
     }
 
-    /// IRIs of the classes that the query holds a parameter to; none where it takes things of any class.
+    /// IRIs of the classes to which the query restricts a parameter; none where it takes things of any class.
     public List<String> classes(Parameter parameter) {
         return ParameterClasses.of(parsed(sparql), parameter.name());
     }
@@ -142,7 +143,7 @@ public record Question(
         return QueryFactory.parse(query, sparql, null, Syntax.syntaxARQ);
     }
 
-    /// What the columns of its answers hold, where query and ontology tell.
+    /// What the columns of its answers hold, as far as the query and the ontology say.
     ///
     /// @throws QueryFailed if the graph's ontology cannot be asked
     public List<Column> columns(QueryEngine engine) {

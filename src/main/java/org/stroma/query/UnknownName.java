@@ -4,7 +4,7 @@ import java.util.List;
 import org.stroma.query.engine.BadParameter;
 import org.stroma.query.engine.NearNames;
 
-/// A name that nothing in the graph bears. The message offers the nearest names.
+/// A name that nothing in the graph has. The message offers the nearest names.
 public final class UnknownName extends BadParameter {
 
     private static final long serialVersionUID = 1L;

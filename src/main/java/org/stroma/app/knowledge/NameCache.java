@@ -19,9 +19,8 @@ import org.stroma.mention.dictionary.NameIndex;
 import org.stroma.model.concept.Terminology;
 import org.stroma.vocabulary.compact.Imported;
 
-/// Names as they were imported, and their index, kept for the next start. What it holds can be made again: nothing is
-/// said of a
-/// cache that cannot be written, and one that cannot be read is as none.
+/// Names as they were imported, and their index, kept for the next start. What it holds can be made again: a cache
+/// that cannot be written is no error, and one that cannot be read counts as empty.
 record NameCache(Path folder) {
 
     private static final int MOST = 4;

@@ -11,7 +11,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
-/// The names by which the graph knows its things. All is asked by SPARQL, so it works wherever the graph is.
+/// The names by which the graph knows its things. It asks for them by SPARQL, so it works wherever the graph is.
 public record EntityNames(QueryEngine engine) {
 
     private static final String PROLOGUE = """
@@ -33,7 +33,7 @@ public record EntityNames(QueryEngine engine) {
             + "SELECT DISTINCT ?thing { " + NAMING
             + " ?thing ?naming ?label FILTER(REGEX(STR(?label), ?pattern, \"i\")) } ORDER BY ?thing");
 
-    /// Every name and what bears it.
+    /// Every name and the things that have it.
     static final Query ALL = QueryFactory.create(
             PROLOGUE + "SELECT ?label ?thing { " + NAMING + " ?thing ?naming ?label FILTER(ISIRI(?thing)) }");
 
@@ -79,7 +79,7 @@ public record EntityNames(QueryEngine engine) {
         return things(substitute(NAMED, "pattern", NodeFactory.createLiteralString(pattern)));
     }
 
-    /// The thing of that IRI if the graph knows it, and those that say they are the same.
+    /// The thing with that IRI, if the graph knows it, and those that are stated to be the same.
     public List<Node> identifiedBy(Node iri) {
         return things(substitute(IDENTIFIED, "iri", iri));
     }
@@ -94,21 +94,21 @@ public record EntityNames(QueryEngine engine) {
         return things(CLASSES);
     }
 
-    /// Those of the things that are documents.
+    /// The documents among the things.
     public List<Node> documentsAmong(List<Node> things) {
         Values documents = new Values(QueryFactory.create(DOCUMENTS));
         documents.bind("thing", things);
         return things.isEmpty() ? things : things(documents.query());
     }
 
-    /// File names and titles most like the given one.
+    /// The file names and titles most similar to the given one.
     public List<String> nearestDocuments(String name) {
         return engine.near()
                 .map(near -> near.to(name, List.of(DOCUMENT)))
                 .orElseGet(() -> Nearest.to(name, engine.run(DOCUMENT_LABELS).column("name")));
     }
 
-    /// What the ontology says that a property's values are, where that is one class or datatype, by IRI.
+    /// IRI of the class or datatype that the ontology gives for the values of a property, where it is a single one.
     public Map<String, String> ranges() {
         Map<String, String> ranges = new TreeMap<>();
         engine.run(RANGES)
@@ -117,7 +117,8 @@ public record EntityNames(QueryEngine engine) {
         return ranges;
     }
 
-    /// Names most like the given one: of the classes where there are such, else of any.
+    /// The names most similar to the given one: those of things of the classes where there are any, else of any
+    /// things.
     ///
     /// @param classes IRIs of those that are wanted; any where there are none
     public List<String> nearest(String name, List<String> classes) {

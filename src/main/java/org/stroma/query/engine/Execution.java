@@ -21,7 +21,7 @@ public final class Execution {
 
     private Execution() {}
 
-    /// Names of the columns that an answer which is no table has.
+    /// Names of the columns of an answer that is not a table.
     public static List<String> columns(Query query) {
         if (query.isAskType()) {
             return List.of("answer");

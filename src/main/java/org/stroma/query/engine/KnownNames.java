@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/// All names of a graph that does not change, read once: to find one in any case, SPARQL has to look at every name each
-/// time.
+/// All names of a graph that does not change, read once. To find a name whatever its case, SPARQL would have to look
+/// at every name each time.
 public final class KnownNames {
 
     private final Map<String, TreeSet<String>> things = new HashMap<>();
@@ -28,14 +28,14 @@ public final class KnownNames {
         return names;
     }
 
-    /// Things of that name in any case, in the order of their IRIs.
+    /// The things with that name, whatever its case, in the order of their IRIs.
     List<Node> named(String name) {
         return things.getOrDefault(folded(name), new TreeSet<>()).stream()
                 .map(NodeFactory::createURI)
                 .toList();
     }
 
-    // Letters are the same in any case as a pattern with the flags i and u takes them, and in any locale.
+    // Case is folded as in a pattern with the flags i and u, whatever the locale.
     private static String folded(String name) {
         return name.codePoints()
                 .map(letter -> Character.toLowerCase(Character.toUpperCase(letter)))

@@ -32,7 +32,7 @@ public interface QueryEngine {
         return new KnowingEngine(this, names);
     }
 
-    /// Who knows names near to one that nothing bears, where that is known without asking.
+    /// What finds names similar to one that nothing has, where that needs no query.
     default Optional<NearNames> near() {
         return Optional.empty();
     }

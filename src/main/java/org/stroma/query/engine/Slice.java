@@ -1,9 +1,9 @@
 package org.stroma.query.engine;
 
-/// A stretch of the rows of an answer.
+/// A range of the rows of an answer.
 ///
-/// @param offset rows to pass over
-/// @param limit rows to give at most
+/// @param offset number of rows to skip
+/// @param limit largest number of rows to give
 public record Slice(long offset, long limit) {
 
     /// Every row.
@@ -15,7 +15,7 @@ public record Slice(long offset, long limit) {
         }
     }
 
-    /// The same with one row more, which tells whether there are more.
+    /// The same with one more row, which shows whether others follow.
     public Slice withOneMore() {
         return new Slice(offset, limit == Long.MAX_VALUE ? limit : limit + 1);
     }

@@ -7,13 +7,13 @@ import org.stroma.query.engine.Answer;
 public enum AnswerFormat {
     /// Aligned columns for people: long values are wrapped, IRIs shortened, a column `x` gives way to `xLabel`.
     TABLE("text/plain"),
-    /// RFC 4180 with a header row, as SPARQL 1.1 Query Results CSV has it: CRLF, no value is an empty field.
+    /// RFC 4180 with a header row, as SPARQL 1.1 Query Results CSV has it: CRLF; a missing value is an empty field.
     CSV("text/csv"),
     /// SPARQL 1.1 Query Results TSV: each value as RDF writes it.
     TSV("text/tab-separated-values"),
     /// SPARQL 1.1 Query Results JSON.
     JSON("application/sparql-results+json"),
-    /// Statements with the graph that each is in, one a line, sorted; only for answers that are statements.
+    /// Statements with the graph that each is in, one on each line, sorted; only for answers that are statements.
     NQUADS("application/n-quads");
 
     private final String mediaType;

@@ -20,7 +20,7 @@ record TsvWriter(Appendable out) {
         }
     }
 
-    /// Numbers and truths stand bare, as in Turtle.
+    /// Numbers and booleans are written without quotes, as in Turtle.
     private static String field(Cell cell) {
         boolean bare = cell.datatype().filter(BARE::contains).isPresent();
         return bare ? cell.text() : cell.term();

@@ -28,7 +28,7 @@ public record Source(
         return new Source(name, fileName, key, Keys.extension(fileName), bytes, Digest.sha256(bytes), head);
     }
 
-    /// A hash of all that decides which documents a format makes of it: in them, nothing tells the folder it lies in.
+    /// A hash of everything that decides which documents a format makes of it; the folder that it lies in does not.
     public String digest() {
         return Slug.hash(32, fileName, key, sha256);
     }
@@ -64,7 +64,7 @@ public record Source(
         return List.of(extensions).contains(extension);
     }
 
-    /// A title that is too long for one still stands above the text.
+    /// A title that is too long to be kept as one still stands above the text.
     private static String opening(Text text, List<Section> sections) {
         return sections.stream()
                 .limit(1)

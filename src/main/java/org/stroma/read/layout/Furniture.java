@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.stroma.model.concept.PublicationDate;
 
-/// Lines that furnish a page around its text, known by their form: dates, bylines, names of categories.
+/// Lines of a page around its text, recognised by their form: dates, bylines, names of categories.
 public final class Furniture {
 
     private static final Pattern PARTS = Pattern.compile("\\s+[·•|⋅]\\s+|\\s+[—–-]{1,2}\\s+");
@@ -52,7 +52,7 @@ public final class Furniture {
         return CAPTION.matcher(line).matches();
     }
 
-    /// The day the page itself came out, where the line says so; not when it was changed.
+    /// The day on which the page itself was published, where the line gives it; not that of a change.
     static Optional<PublicationDate> issued(String line) {
         if (isMeta(line)) {
             return Arrays.stream(parts(line))

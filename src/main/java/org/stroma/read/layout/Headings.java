@@ -21,7 +21,7 @@ final class Headings {
         return next.isPresent() && isShort(block.text()) && hasForm(block, next.get());
     }
 
-    /// Whether the words could be a title: no sentence that ends in a stop.
+    /// Whether the words could be a title: not a sentence that ends in a full stop.
     static boolean isTitleLike(String text) {
         return text.length() <= 200 && !text.matches("(?s).*[.;,:]") && !Sentences.areSeveral(text);
     }

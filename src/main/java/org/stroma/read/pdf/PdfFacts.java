@@ -18,8 +18,9 @@ import org.stroma.model.concept.PublicationDate;
 import org.stroma.read.format.Line;
 import org.stroma.read.layout.EnglishDate;
 
-/// What a file says of itself beside its pages: XMP (ISO 16684) with the PRISM terms of publishers, and the older
-/// information dictionary. Only what its first page confirms or what can be nothing else.
+/// What a file says about itself apart from its pages: XMP (ISO 16684) with the PRISM terms of publishers, and the
+/// older
+/// information dictionary. It gives only what the first page confirms, or what cannot mean anything else.
 final class PdfFacts {
 
     private static final int LARGEST_METADATA = 1 << 20;
@@ -42,7 +43,7 @@ final class PdfFacts {
         return new PdfFacts(xmp(document), Optional.ofNullable(information.getTitle()), firstPage);
     }
 
-    /// The title, if the first page bears it.
+    /// The title, if it stands on the first page.
     Optional<String> title() {
         return Stream.concat(values("dc|title").stream(), infoTitle.stream())
                 .map(Line::collapse)
@@ -74,7 +75,7 @@ final class PdfFacts {
                 .findFirst();
     }
 
-    /// Names of two words at least, if the first page bears them all.
+    /// Names of at least two words, if all of them stand on the first page.
     List<String> authors() {
         List<String> names = values("dc|creator").stream().map(Line::collapse).toList();
         boolean sure =
@@ -110,7 +111,7 @@ final class PdfFacts {
                 .toList();
     }
 
-    /// Metadata that cannot be read says nothing; the pages may.
+    /// Metadata that cannot be read is ignored; the pages may still say something.
     private static Document xmp(PDDocument document) {
         PDMetadata metadata = document.getDocumentCatalog().getMetadata();
         if (metadata == null) {

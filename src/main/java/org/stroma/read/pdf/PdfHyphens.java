@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Joins words that a line end breaks. The document is the dictionary: a hyphen falls if the word stands elsewhere
-/// without it, or if neither half stands elsewhere alone.
+/// Joins words that a line end breaks. The document is the dictionary: a hyphen is dropped if the word occurs
+/// elsewhere without it, or if neither half occurs elsewhere alone.
 final class PdfHyphens {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-‐][\\p{L}\\p{N}]+)*");
@@ -70,7 +70,7 @@ final class PdfHyphens {
         blocks.stream().flatMap(block -> block.lines().stream()).forEach(line -> count(line.text()));
     }
 
-    /// The words of a block with blanks where lines meet.
+    /// The words of a block, with blanks where its lines meet.
     String text(PdfBlock block) {
         StringBuilder text = new StringBuilder();
         for (PdfLine line : block.lines()) {
@@ -109,14 +109,15 @@ final class PdfHyphens {
         return !name && !COMPOUND.contains(second) && !PREFIXES.contains(head) && !(knows(head) && knows(second));
     }
 
-    /// Whether the word stands within a line; one of its inflections will do.
+    /// Whether the word, or one of its inflections, occurs within a line.
     private boolean knows(String word) {
         return words.contains(word)
                 || words.contains(word + "s")
                 || word.endsWith("s") && words.contains(word.substring(0, word.length() - 1));
     }
 
-    /// Counts the words of a line but its last if that is broken, and its first, which may be the end of one.
+    /// Counts the words of a line, except its last if that is broken, and its first, which may be the end of a broken
+    /// word.
     private void count(String line) {
         Matcher word = WORD.matcher(line);
         while (word.find()) {

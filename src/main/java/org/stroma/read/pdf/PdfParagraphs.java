@@ -29,7 +29,7 @@ final class PdfParagraphs {
         this.right = column.right();
     }
 
-    /// The blocks of a column from above; rows of tables are items with tabs between their cells.
+    /// The blocks of a column from top to bottom; rows of tables are items with tabs between their cells.
     static List<PdfBlock> of(PdfColumn column) {
         PdfParagraphs paragraphs = new PdfParagraphs(column);
         column.lines().forEach(paragraphs::add);
@@ -73,7 +73,7 @@ final class PdfParagraphs {
                 || endsShort(before, line);
     }
 
-    /// A number in front may be one of the text that happens to stand there; a bullet is none.
+    /// A number at the start of a line may be part of the text; a bullet is not.
     private static boolean beginsItem(PdfLine before, PdfLine line) {
         boolean number = line.text().matches("(?s)[\\[(]?\\d.*");
         return isItem(line.text()) && (!number || isEnded(before.text()) || isItem(before.text()));
@@ -84,7 +84,8 @@ final class PdfParagraphs {
         return size && before.bold() == line.bold();
     }
 
-    /// Whether a first line stands in or out: of the margin that most lines keep, in lists of that of the second line.
+    /// Whether a first line stands in or out: of the margin that most lines keep, in lists of that of the second
+    /// line.
     private boolean isIndented(PdfLine before, PdfLine line) {
         float em = line.size();
         if (isCentred(before, line)) {
@@ -98,7 +99,7 @@ final class PdfParagraphs {
         return in && line.left() > before.left() + INDENT * em || out && line.left() < margin - INDENT * em;
     }
 
-    /// Nobody indents a paragraph as far as the lines of a centred title differ.
+    /// No paragraph is indented as far as the lines of a centred title differ.
     private boolean isCentred(PdfLine before, PdfLine line) {
         float shift = before.left() + before.right() - line.left() - line.right();
         float step = Math.abs(before.left() - line.left());

@@ -33,7 +33,7 @@ public record Catalog(
         int measurements,
         Index index) {
 
-    /// Ways into the lists.
+    /// Indexes of the lists.
     ///
     /// @param things index by IRI
     /// @param claims index by IRI

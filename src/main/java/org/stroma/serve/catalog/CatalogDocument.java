@@ -4,9 +4,9 @@ import java.util.List;
 
 /// A document with what it claims.
 ///
-/// @param thing index of it among the things
+/// @param thing its index among the things
 /// @param date as the graph writes it: a day, a month or a year; empty where none is known
-/// @param claims indexes of the claims that it has places of
+/// @param claims indexes of the claims that places in it speak of
 /// @param signs of these claims
 /// @param numbers measurements that it reports
 /// @param about indexes of the things that most of its claims are about, at most three

@@ -25,7 +25,7 @@ public final class Kinds {
     /// @param icon name of its symbol in `marks.svg`
     public record Kind(String name, String singular, String plural, String hue, String icon) {}
 
-    /// The hue of all that is no thing of biology.
+    /// The hue of everything that is not biological.
     public static final String NEUTRAL = "other";
 
     private static final String FILE = "/page/kinds.json";
@@ -44,7 +44,7 @@ public final class Kinds {
                                 entry.getValue().path("icon").asString(entry.getKey()))));
     }
 
-    /// Those of the program.
+    /// The kinds that come with the program.
     public static Kinds load() {
         try (InputStream in = Kinds.class.getResourceAsStream(FILE)) {
             if (in == null) {
@@ -66,7 +66,7 @@ public final class Kinds {
         return List.copyOf(kinds.values());
     }
 
-    /// Local names of classes, the one first that a thing of all of them is shown as.
+    /// Local names of classes, beginning with the one that a thing of all of them is shown as.
     List<String> sorted(List<String> names) {
         List<String> order = List.copyOf(kinds.keySet());
         return names.stream()

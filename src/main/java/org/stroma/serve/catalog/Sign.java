@@ -4,9 +4,9 @@ package org.stroma.serve.catalog;
 public enum Sign {
     /// Some place asserts it, and no conflict is known.
     ASSERTED("asserted"),
-    /// Places speak for it, but all with reserve.
+    /// Places speak for it, but all of them with a hedge.
     HEDGED("hedged"),
-    /// All that speak of it deny it.
+    /// All places that speak of it deny it.
     NEGATED("negated"),
     /// Some affirm it, others deny it, and nothing explains the difference.
     DISPUTED("disputed");

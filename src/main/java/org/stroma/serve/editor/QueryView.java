@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param query in the editor
 /// @param base IRI below which the graph's own names lie
-/// @param questions number of all
+/// @param questions number of all questions
 public record QueryView(
         String query, String base, List<Group> groups, int questions, List<Term> classes, List<Term> relations) {
 

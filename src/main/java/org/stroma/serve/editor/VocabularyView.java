@@ -10,7 +10,7 @@ public record VocabularyView(Map<String, String> prefixes, List<Term> classes, L
 
     /// A class or a property.
     ///
-    /// @param iri of it
+    /// @param iri its IRI
     /// @param curie as queries write it
     /// @param count how many things or claims of this graph have it; 0 for none
     /// @param list address of these; empty where there are none

@@ -68,7 +68,7 @@ record LensRows(List<MarkedPlace> places) {
         return places.stream().map(MarkedPlace::note).toList();
     }
 
-    // As many as are about as high as the paragraph.
+    // As many notes as are together about as high as the paragraph.
     private static LensView.Notes folded(List<Note> notes, Paragraph paragraph) {
         int room = lines(paragraph.words().length(), TEXT_LETTERS) * TEXT_LINE + TEXT_PADDING;
         int shown = 0;

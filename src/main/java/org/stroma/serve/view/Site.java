@@ -62,8 +62,7 @@ public final class Site {
     }
 
     /// @throws org.apache.jena.query.QueryCancelledException if the client left, or the time of a query was over,
-    /// before
-    ///     the catalog was read
+    /// before the catalog was read
     public Catalog catalog(Snapshot snapshot) {
         return catalogs.of(snapshot);
     }
@@ -109,7 +108,7 @@ public final class Site {
         return new Frame(title, place, List.of(), "", "", true, footer);
     }
 
-    /// A page of what is looked up, or that it took too long.
+    /// A page of what is looked up, or one that says that it took too long.
     ///
     /// @param template path below `src/main/jte` of a template with the parameters `frame` and `view`
     public Reply page(Snapshot snapshot, String template, Frame frame, Function<Lookup, ?> view) {
