@@ -21,13 +21,12 @@ import org.stroma.serve.Sites;
 
 class McpTest {
 
-    private static Server server;
+    private static final Server SERVER = Sites.served();
     private static McpSyncClient client;
 
     @BeforeAll
     static void start() {
-        server = Sites.start(Sites.corpus(), Duration.ofSeconds(10));
-        client = McpClient.sync(HttpClientStreamableHttpTransport.builder("http://localhost:" + server.port())
+        client = McpClient.sync(HttpClientStreamableHttpTransport.builder("http://localhost:" + SERVER.port())
                         .endpoint("/mcp")
                         .build())
                 .build();
@@ -37,7 +36,6 @@ class McpTest {
     @AfterAll
     static void stop() {
         client.close();
-        server.close();
     }
 
     @Test
@@ -153,10 +151,10 @@ class McpTest {
 
     @Test
     void tellsProgramsThatComeWithoutTheProtocolWhatIsWrong() {
-        assertThat(Sites.send(Sites.request(server, "/mcp").POST(BodyPublishers.ofString("nonsense")))
+        assertThat(Sites.send(Sites.request(SERVER, "/mcp").POST(BodyPublishers.ofString("nonsense")))
                         .statusCode())
                 .isEqualTo(415);
-        assertThat(Sites.get(server, "/mcp", "text/html").statusCode()).isEqualTo(405);
+        assertThat(Sites.get(SERVER, "/mcp", "text/html").statusCode()).isEqualTo(405);
     }
 
     private static CallToolResult call(String tool, Map<String, Object> arguments) {
