@@ -1,7 +1,9 @@
 package org.stroma.graph.file;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The list of a version's documents, kept beside its database: `documents.tsv`.
 public record DocumentList(List<Row> rows) {
@@ -26,6 +28,16 @@ public record DocumentList(List<Row> rows) {
 
     Optional<Row> find(String key) {
         return rows.stream().filter(row -> row.key().equals(key)).findFirst();
+    }
+
+    /// Key of a document to the name of its evidence.
+    public Map<String, String> readings() {
+        return rows.stream().collect(Collectors.toMap(Row::key, Row::reading));
+    }
+
+    /// Key of a document to the name of its text.
+    public Map<String, String> texts() {
+        return rows.stream().collect(Collectors.toMap(Row::key, Row::text));
     }
 
     public List<String> keys() {

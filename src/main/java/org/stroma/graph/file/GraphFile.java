@@ -2,6 +2,7 @@ package org.stroma.graph.file;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -50,13 +53,52 @@ public final class GraphFile {
         }
     }
 
+    /// Writes the file after one of an earlier version.
+    ///
+    /// @param unchanged IRIs of graphs whose quads are those of the earlier version
+    /// @param content all quads of the other graphs
+    public static Revised revise(Path before, Set<String> unchanged, Path file, Consumer<Consumer<Quad>> content) {
+        RevisedLines revised = new RevisedLines(unchanged);
+        try (SortedLines lines =
+                        new SortedLines(requireNonNull(file.toAbsolutePath().getParent()));
+                LineFile earlier = new LineFile(before);
+                OutputStream out = Disk.buffered(file)) {
+            content.accept(lines::add);
+            String id = hashed(out, digesting -> {
+                try (MergedLines given = lines.sorted()) {
+                    revised.write(earlier, given, digesting);
+                }
+            });
+            return new Revised(id, revised.changes());
+        } catch (IOException e) {
+            throw new StoreException("cannot make " + file + " of " + before + ": " + e.getMessage(), e);
+        }
+    }
+
+    /// @param id as {@link #write} gives it
+    /// @param changes empty if so much differs that it is hardly the earlier one changed
+    public record Revised(String id, Optional<LineChanges> changes) {}
+
     private static String write(Path folder, Consumer<Consumer<Quad>> content, OutputStream out) throws IOException {
         try (SortedLines lines = new SortedLines(folder)) {
             content.accept(lines::add);
+            return hashed(out, lines::writeTo);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static String hashed(OutputStream out, Writing writing) throws IOException {
+        try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             DigestOutputStream digesting = new DigestOutputStream(out, digest);
-            lines.writeTo(digesting);
-            digesting.flush();
+            // The hash of many lines at once takes a fraction of that of one after the other.
+            OutputStream together = new BufferedOutputStream(digesting, 1 << 16);
+            writing.to(together);
+            together.flush();
             return HexFormat.of().formatHex(digest.digest()).substring(0, ID_DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -1,62 +1,34 @@
 package org.stroma.graph.file;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
-/// What makes one file of sorted lines into another.
+/// What makes one file of sorted N-Quads into another.
 ///
 /// @param gone lines that only the first has
 /// @param added lines that only the second has
 public record LineChanges(List<byte[]> gone, List<byte[]> added) {
 
-    /// Of every so many lines one may differ; beyond that, starting anew is faster than changing.
-    private static final int SHARE = 8;
-
-    /// Empty if so much differs that one is hardly the other changed.
-    public static Optional<LineChanges> between(Path before, Path after) {
-        LineChanges difference = new LineChanges(new ArrayList<>(), new ArrayList<>());
-        try (LineFile one = new LineFile(before);
-                LineFile other = new LineFile(after)) {
-            long same = difference.walk(one, other);
-            return difference.size() <= same / SHARE ? Optional.of(difference) : Optional.empty();
-        } catch (IOException e) {
-            throw new StoreException("cannot compare " + before + " with " + after + ": " + e.getMessage(), e);
-        }
+    /// IRIs of all that the lines are about: subjects, graphs, and what is pointed at.
+    public Set<String> things() {
+        Set<String> things = new HashSet<>();
+        gone.forEach(line -> things(line, things));
+        added.forEach(line -> things(line, things));
+        return things;
     }
 
     int size() {
         return gone.size() + added.size();
     }
 
-    /// Gives the number of lines that both have.
-    private long walk(LineFile before, LineFile after) throws IOException {
-        long same = 0;
-        byte[] one = before.next();
-        byte[] other = after.next();
-        while (one.length > 0 || other.length > 0) {
-            int order = order(one, other);
-            if (order < 0) {
-                gone.add(one);
-            } else if (order > 0) {
-                added.add(other);
-            } else {
-                same++;
-            }
-            one = order <= 0 ? before.next() : one;
-            other = order >= 0 ? after.next() : other;
+    private static void things(byte[] line, Set<String> things) {
+        int property = QuadLine.property(line);
+        int object = QuadLine.space(line, property) + 1;
+        things.add(QuadLine.text(line, 1, property - "> <".length()));
+        things.add(QuadLine.text(line, QuadLine.graph(line), QuadLine.graphEnd(line)));
+        if (line[object] == '<') {
+            things.add(QuadLine.text(line, object + 1, QuadLine.space(line, object) - 1));
         }
-        return same;
-    }
-
-    /// The end of a file comes after all lines.
-    private static int order(byte[] one, byte[] other) {
-        if (one.length == 0 || other.length == 0) {
-            return Integer.compare(other.length, one.length);
-        }
-        return Arrays.compareUnsigned(one, other);
     }
 }

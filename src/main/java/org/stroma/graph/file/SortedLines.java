@@ -50,13 +50,18 @@ public final class SortedLines implements AutoCloseable {
 
     /// The stream stays open.
     public void writeTo(OutputStream out) throws IOException {
-        byte[][] sorted = lines.toArray(byte[][]::new);
-        Arrays.parallelSort(sorted, Arrays::compareUnsigned);
-        try (MergedLines merged = MergedLines.of(runs, List.of(sorted))) {
+        try (MergedLines merged = sorted()) {
             for (byte[] line = merged.next(); line.length > 0; line = merged.next()) {
                 out.write(line);
             }
         }
+    }
+
+    /// All lines, one after the other.
+    MergedLines sorted() throws IOException {
+        byte[][] sorted = lines.toArray(byte[][]::new);
+        Arrays.parallelSort(sorted, Arrays::compareUnsigned);
+        return MergedLines.of(runs, List.of(sorted));
     }
 
     /// Removes the temporary files.

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.stroma.graph.term.NormalName;
 import org.stroma.model.concept.Concept;
@@ -40,10 +39,9 @@ final class ConceptNames {
         Map<String, Map<Concept, Integer>> uses = new HashMap<>();
         corpus.assembly().claims().stream()
                 .flatMap(claim -> claim.evidence().stream())
-                .forEach(evidence -> eachConcept(
-                        evidence,
-                        concept -> uses.computeIfAbsent(concept.iri(), iri -> new HashMap<>())
-                                .merge(concept, 1, Integer::sum)));
+                .flatMap(ConceptNames::concepts)
+                .forEach(concept -> uses.computeIfAbsent(concept.iri(), iri -> new HashMap<>())
+                        .merge(concept, 1, Integer::sum));
         corpus.findings().stream()
                 .flatMap(findings -> findings.measurements().stream())
                 .flatMap(measurement -> measurement.about().stream())
@@ -86,14 +84,12 @@ final class ConceptNames {
     }
 
     /// Everything that evidence names, members of combinations included.
-    static void eachConcept(Evidence evidence, Consumer<Concept> action) {
+    static Stream<Concept> concepts(Evidence evidence) {
         Stream<Concept> ends = Stream.of(evidence.subject(), evidence.object())
                 .map(Argument::value)
                 .filter(Concept.class::isInstance)
                 .map(Concept.class::cast);
-        Stream.concat(ends, evidence.saidBy().stream())
-                .flatMap(ConceptNames::withParts)
-                .forEach(action);
+        return Stream.concat(ends, evidence.saidBy().stream()).flatMap(ConceptNames::withParts);
     }
 
     /// A thing, its members, what it is made of, and the gene that it is a variant of.

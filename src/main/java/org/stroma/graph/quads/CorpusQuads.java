@@ -1,64 +1,95 @@
 package org.stroma.graph.quads;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
+import org.stroma.graph.file.GraphDigests;
 import org.stroma.graph.quads.DocumentQuads.Counted;
 import org.stroma.graph.term.Iris;
 import org.stroma.graph.term.NamedGraph;
 import org.stroma.model.claim.Claim;
-import org.stroma.model.document.Document;
 import org.stroma.model.document.Retractions;
-import org.stroma.model.evidence.Findings;
+import org.stroma.model.text.Slug;
 
 /// All quads of a corpus but those of runs. Given twice, they are the same: once for the hash, once for the database.
 public final class CorpusQuads {
 
+    private static final String ONTOLOGY = "ontology";
+
     private final Iris iris;
     private final VersionContent corpus;
     private final ConceptNames names;
-    private final Map<String, List<Counted>> counted = new HashMap<>();
+    private final List<DocumentContent> documents;
 
     public CorpusQuads(Iris iris, VersionContent corpus) {
         this.iris = iris;
         this.corpus = corpus;
         this.names = new ConceptNames(corpus);
+        Map<String, List<Counted>> counted = new HashMap<>();
         for (Claim claim : corpus.assembly().claims()) {
             claim.evidence()
                     .forEach(evidence -> counted.computeIfAbsent(evidence.document(), key -> new ArrayList<>())
                             .add(new Counted(claim, evidence)));
         }
+        this.documents = corpus.findings().parallelStream()
+                .map(findings -> DocumentContent.of(
+                        findings, counted.getOrDefault(findings.document().key(), List.of()), names))
+                .toList();
+    }
+
+    /// What decides what the graphs say that are made of one thing only, as a hash each: those of documents, and that
+    /// of
+    /// the ontology. The same hash under the same IRI, the same quads.
+    ///
+    /// @param fingerprint of all that decides how documents are read
+    /// @param readings key of a document to a hash of all that decides what reading it gave
+    public GraphDigests digests(String fingerprint, Map<String, String> readings) {
+        Map<String, String> digests = new ConcurrentHashMap<>();
+        documents.parallelStream().forEach(content -> {
+            String key = content.document().key();
+            digests.put(iris.document(key).getURI(), content.digest(requireNonNull(readings.get(key))));
+        });
+        Stream<String> files = new TreeMap<>(corpus.ontologyFiles())
+                .entrySet().stream().flatMap(file -> Stream.of(file.getKey(), file.getValue()));
+        digests.put(
+                iris.graph(ONTOLOGY).getURI(),
+                Slug.hash(32, Stream.concat(Stream.of(fingerprint), files).toArray(String[]::new)));
+        return new GraphDigests(digests);
     }
 
     /// In no particular order; the same quad may come more than once.
     public void write(Consumer<Quad> sink) {
-        documents(sink);
-        together(sink);
+        documents(Set.of(), sink);
+        together(Set.of(), sink);
     }
 
-    /// The same by two threads.
+    /// The same by two threads, but for some graphs.
     ///
+    /// @param without IRIs of graphs whose quads are not wanted; of those that have digests
     /// @param sink that takes quads from any thread
-    public void writeParallel(Consumer<Quad> sink) {
-        List.<Runnable>of(() -> documents(sink), () -> together(sink)).parallelStream()
+    public void writeParallel(Set<String> without, Consumer<Quad> sink) {
+        List.<Runnable>of(() -> documents(without, sink), () -> together(without, sink)).parallelStream()
                 .forEach(Runnable::run);
     }
 
-    private void documents(Consumer<Quad> sink) {
-        DocumentQuads documents = new DocumentQuads(iris, names, sink);
-        for (Findings findings : corpus.findings()) {
-            Document document = findings.document();
-            documents.write(document, counted.getOrDefault(document.key(), List.of()));
-            documents.writeNumbers(document, findings.measurements());
-            documents.writeDoubts(findings);
-        }
+    private void documents(Set<String> without, Consumer<Quad> sink) {
+        documents.stream()
+                .map(content -> new DocumentQuads(iris, content, sink))
+                .filter(quads -> !without.contains(quads.graph().name().getURI()))
+                .forEach(DocumentQuads::write);
     }
 
     /// What all documents say together, and what is known besides.
-    private void together(Consumer<Quad> sink) {
+    private void together(Set<String> without, Consumer<Quad> sink) {
         new ClaimQuads(iris, names, sink).write(corpus.assembly());
         new CurationQuads(iris, sink).write(corpus.assembly().rulings());
         ImprintQuads.retracted(
@@ -67,6 +98,8 @@ public final class CorpusQuads {
                 Retractions.voided(corpus.documents()),
                 iris::document);
         new VocabularyQuads(iris, names, sink).write();
-        new OntologyQuads(iris, sink).write(corpus.ontologyFiles());
+        if (!without.contains(iris.graph(ONTOLOGY).getURI())) {
+            new OntologyQuads(iris, sink).write(corpus.ontologyFiles());
+        }
     }
 }

@@ -27,28 +27,36 @@ import org.stroma.model.evidence.Findings;
 import org.stroma.model.evidence.Measurement;
 
 /// The graph of one document: metadata, evidence, and the studies, people, journals and names coined there.
-record DocumentQuads(Iris iris, ConceptNames names, Consumer<Quad> sink) {
+record DocumentQuads(Iris iris, DocumentContent content, NamedGraph graph) {
 
     private static final String PUBLISHED = "publishedOn";
 
     /// One piece of evidence and the claim that counts it.
     record Counted(Claim claim, Evidence evidence) {}
 
-    void write(Document document, List<Counted> counted) {
-        NamedGraph graph = new NamedGraph(iris.document(document.key()), sink);
-        metadata(graph, document);
-        EvidenceQuads writer = new EvidenceQuads(iris, graph, document, latestPublication(counted));
-        for (Map.Entry<Node, List<Counted>> place : places(counted).entrySet()) {
-            List<Counted> found = place.getValue();
-            writer.write(
-                    place.getKey(),
-                    found.getFirst().claim(),
-                    found.stream().map(Counted::evidence).toList());
-        }
-        counted.forEach(each -> ConceptNames.eachConcept(each.evidence(), concept -> thing(graph, concept)));
+    DocumentQuads(Iris iris, DocumentContent content, Consumer<Quad> sink) {
+        this(iris, content, new NamedGraph(iris.document(content.document().key()), sink));
+    }
+
+    void write() {
+        metadata();
+        evidence();
+        numbers();
+        doubts();
+    }
+
+    private void evidence() {
+        List<Counted> counted = content.counted();
+        EvidenceQuads writer = new EvidenceQuads(iris, graph, content.document(), latestPublication(counted));
+        places(counted)
+                .forEach((place, found) -> writer.write(
+                        place,
+                        found.getFirst().claim(),
+                        found.stream().map(Counted::evidence).toList()));
+        counted.stream().flatMap(each -> ConceptNames.concepts(each.evidence())).forEach(this::thing);
         for (Counted each : counted) {
-            asWritten(graph, document, each.evidence().subject());
-            asWritten(graph, document, each.evidence().object());
+            asWritten(each.evidence().subject());
+            asWritten(each.evidence().object());
         }
     }
 
@@ -61,38 +69,39 @@ record DocumentQuads(Iris iris, ConceptNames names, Consumer<Quad> sink) {
                 .max(Comparator.naturalOrder());
     }
 
-    void writeNumbers(Document document, List<Measurement> measurements) {
-        NamedGraph graph = new NamedGraph(iris.document(document.key()), sink);
-        MeasurementQuads writer = new MeasurementQuads(iris, graph, document);
+    private void numbers() {
+        List<Measurement> measurements = content.findings().measurements();
+        MeasurementQuads writer = new MeasurementQuads(iris, graph, content.document());
         measurements.forEach(writer::write);
         measurements.stream()
                 .flatMap(each -> each.about().stream())
                 .flatMap(ConceptNames::withParts)
-                .forEach(concept -> thing(graph, concept));
+                .forEach(this::thing);
     }
 
-    void writeDoubts(Findings findings) {
-        NamedGraph graph = new NamedGraph(iris.document(findings.document().key()), sink);
+    private void doubts() {
+        Findings findings = content.findings();
         DoubtQuads writer = new DoubtQuads(iris, graph, findings.document());
         findings.nearMisses().forEach(writer::write);
         findings.ambiguities().forEach(writer::write);
         new ReaderQuads(iris, graph).refused(findings.document(), findings.refusals());
-        ConceptNames.doubted(findings).forEach(concept -> thing(graph, concept));
+        ConceptNames.doubted(findings).forEach(this::thing);
     }
 
     /// A thing whose name was put together here is also called what the text calls it: "development of colon
     /// carcinoma".
-    private void asWritten(NamedGraph graph, Document document, Argument argument) {
-        if (argument.value() instanceof Concept concept
-                && !names.isShared(concept)
-                && !concept.type().equals(EntityType.STUDY)) {
-            argument.writtenName(document)
-                    .filter(words -> !words.equals(names.chosen(concept).label()))
-                    .ifPresent(words -> graph.add(iris.concept(concept), SKOS.altLabel.asNode(), Literals.text(words)));
+    private void asWritten(Argument argument) {
+        if (argument.value() instanceof Concept concept && !concept.type().equals(EntityType.STUDY)) {
+            content.coined(concept)
+                    .ifPresent(chosen -> argument.writtenName(content.document())
+                            .filter(words -> !words.equals(chosen.label()))
+                            .ifPresent(words ->
+                                    graph.add(iris.concept(concept), SKOS.altLabel.asNode(), Literals.text(words))));
         }
     }
 
-    private static void metadata(NamedGraph graph, Document document) {
+    private void metadata() {
+        Document document = content.document();
         Node iri = graph.name();
         graph.add(iri, RDF.type.asNode(), Terms.DOCUMENT);
         graph.add(iri, Terms.FILE_NAME, Literals.text(document.fileName()));
@@ -114,18 +123,16 @@ record DocumentQuads(Iris iris, ConceptNames names, Consumer<Quad> sink) {
     }
 
     /// @param concept as this document calls it
-    private void thing(NamedGraph graph, Concept concept) {
+    private void thing(Concept concept) {
         boolean study = concept.type().equals(EntityType.STUDY);
         if (study) {
             graph.add(graph.name(), Terms.REPORTS_ON, iris.concept(concept));
         }
-        if (names.isShared(concept)) {
-            return;
-        }
-        Concept chosen = names.chosen(concept);
-        new EntityQuads(iris, graph).describe(chosen);
-        if (!study && !chosen.label().equals(concept.label())) {
-            graph.add(iris.concept(concept), SKOS.altLabel.asNode(), Literals.text(concept.label()));
-        }
+        content.coined(concept).ifPresent(chosen -> {
+            new EntityQuads(iris, graph).describe(chosen);
+            if (!study && !chosen.label().equals(concept.label())) {
+                graph.add(iris.concept(concept), SKOS.altLabel.asNode(), Literals.text(concept.label()));
+            }
+        });
     }
 }

@@ -9,9 +9,12 @@ import java.util.Set;
 final class ClaimNumbers {
 
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-    private static final Set<String> ENDS = Set.of(RDF + "subject", RDF + "object");
+    /// Properties of claims that are read.
+    static final Set<String> ENDS = Set.of(RDF + "subject", RDF + "object");
     private static final String CLAIM = "https://w3id.org/stroma/ontology#evidenceFor";
     private static final String DOCUMENT = "http://www.w3.org/ns/prov#wasDerivedFrom";
+    /// Properties of evidence that are read.
+    static final Set<String> SOURCES = Set.of(CLAIM, DOCUMENT);
 
     private final Map<String, Integer> things = new HashMap<>();
     private final Map<String, Set<String>> documents = new HashMap<>();

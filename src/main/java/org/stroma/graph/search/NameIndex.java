@@ -93,11 +93,14 @@ public final class NameIndex implements AutoCloseable {
     }
 
     /// @param folder of the version, which holds its graph as a file
-    public static void write(Path folder, Iris iris) {
+    /// @param revision what makes it of the version before, if its index is to be changed
+    public static void write(Path folder, Iris iris, Optional<Revision> revision) {
         Path graph = folder.resolve(GraphFile.NAME);
-        Disk.createFolder(folder.resolve(FOLDER));
-        try (NameIndex index = new NameIndex(folder.resolve(FOLDER), iris, NameFacts.read(graph, iris))) {
-            index.read(graph);
+        Optional<Set<String>> wanted = revision.map(Revision::things);
+        revision.ifPresentOrElse(made -> made.copy(FOLDER, folder), () -> Disk.createFolder(folder.resolve(FOLDER)));
+        try (NameIndex index = new NameIndex(folder.resolve(FOLDER), iris, NameFacts.read(graph, iris, wanted))) {
+            Revision.forget(index.writer, THING, wanted.orElse(Set.of()));
+            index.read(graph, wanted);
             index.writer.forceMerge(1);
             index.writer.commit();
         } catch (IOException e) {
@@ -111,9 +114,9 @@ public final class NameIndex implements AutoCloseable {
         writer.getDirectory().close();
     }
 
-    private void read(Path graph) throws IOException {
+    private void read(Path graph, Optional<Set<String>> wanted) throws IOException {
         List<IOException> failed = new ArrayList<>();
-        new NamedNodes(Set.copyOf(WordIndex.NAMING), Set.of(WordIndex.TYPED, SAME), same -> add(same, failed))
+        new NamedNodes(Set.copyOf(WordIndex.NAMING), Set.of(WordIndex.TYPED, SAME), wanted, same -> add(same, failed))
                 .read(graph);
         if (!failed.isEmpty()) {
             throw failed.getFirst();
@@ -155,7 +158,7 @@ public final class NameIndex implements AutoCloseable {
     }
 
     private void order(Document entry, String iri, String label, int group) {
-        entry.add(new StoredField(THING, iri));
+        entry.add(new StringField(THING, iri, Field.Store.YES));
         entry.add(new NumericDocValuesField(GROUP, group));
         entry.add(new NumericDocValuesField(CLAIMS, facts.claims().of(iri)));
         entry.add(new SortedDocValuesField(LABEL, new BytesRef(WordIndex.exact(label))));

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.Quad;
+import org.stroma.graph.file.ByteNames;
 import org.stroma.graph.file.GraphFile;
 import org.stroma.graph.file.LineFile;
+import org.stroma.graph.file.QuadLine;
 
 /// Picks out of a graph's file what names things and of what class they are. Most lines do neither, and telling that
 /// takes a fraction of what it takes to parse them.
@@ -21,15 +24,18 @@ final class NamedNodes {
 
     private final List<byte[]> naming;
     private final List<byte[]> besides;
+    private final Optional<ByteNames> wanted;
     private final Consumer<List<Quad>> sink;
     private final List<byte[]> chosen = new ArrayList<>();
 
     /// @param naming the properties that name things
     /// @param besides properties that are wanted of what is named
+    /// @param wanted IRIs of the only things that are wanted; empty: all
     /// @param sink given what is said of one thing after the other
-    NamedNodes(Set<String> naming, Set<String> besides, Consumer<List<Quad>> sink) {
+    NamedNodes(Set<String> naming, Set<String> besides, Optional<Set<String>> wanted, Consumer<List<Quad>> sink) {
         this.naming = bytes(naming);
         this.besides = bytes(besides);
+        this.wanted = wanted.map(ByteNames::of);
         this.sink = sink;
     }
 
@@ -50,7 +56,7 @@ final class NamedNodes {
     }
 
     private void choose(List<byte[]> same) {
-        if (same.stream().anyMatch(line -> hasOneOf(line, naming))) {
+        if (isWanted(same) && same.stream().anyMatch(line -> hasOneOf(line, naming))) {
             same.stream()
                     .filter(line -> hasOneOf(line, naming) || hasOneOf(line, besides))
                     .forEach(chosen::add);
@@ -75,13 +81,19 @@ final class NamedNodes {
         chosen.clear();
     }
 
+    private boolean isWanted(List<byte[]> same) {
+        return !same.isEmpty()
+                && wanted.map(things -> things.contains(same.getFirst(), 1, QuadLine.space(same.getFirst(), 0) - 1))
+                        .orElse(true);
+    }
+
     private static boolean isOfOneThing(byte[] one, byte[] other) {
-        int end = space(one, 0);
-        return end == space(other, 0) && Arrays.equals(one, 0, end, other, 0, end);
+        int end = QuadLine.space(one, 0);
+        return end == QuadLine.space(other, 0) && Arrays.equals(one, 0, end, other, 0, end);
     }
 
     private static boolean hasOneOf(byte[] line, List<byte[]> properties) {
-        int from = space(line, 0) + 1;
+        int from = QuadLine.space(line, 0) + 1;
         for (byte[] property : properties) {
             int end = from + property.length;
             if (end <= line.length && Arrays.equals(line, from, end, property, 0, property.length)) {
@@ -96,13 +108,5 @@ final class NamedNodes {
         return properties.stream()
                 .map(property -> ('<' + property + "> ").getBytes(StandardCharsets.UTF_8))
                 .toList();
-    }
-
-    private static int space(byte[] line, int from) {
-        int at = from;
-        while (line[at] != ' ') {
-            at++;
-        }
-        return at;
     }
 }

@@ -12,12 +12,14 @@ import java.util.function.Consumer;
 import org.apache.jena.sparql.core.Quad;
 import org.stroma.graph.file.Disk;
 import org.stroma.graph.file.DocumentList;
+import org.stroma.graph.file.GraphDigests;
 import org.stroma.graph.kept.Kept;
 import org.stroma.graph.quads.CorpusQuads;
 import org.stroma.graph.quads.Run;
 import org.stroma.graph.quads.RunQuads;
 import org.stroma.graph.quads.VersionContent;
 import org.stroma.graph.term.Iris;
+import org.stroma.graph.version.NewVersion.Begun;
 import org.stroma.model.document.Document;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.ontology.Ontology;
@@ -82,16 +84,20 @@ public final class Build implements AutoCloseable {
     /// the store then stays as it was
     public BuildOutcome write(VersionContent corpus, Run run) {
         NewVersion version = new NewVersion(iris, versions, corpus.shapes());
-        String id = version.begin(new CorpusQuads(iris, corpus)::writeParallel);
-        Optional<String> before = versions.current();
         DocumentList contents = contents(corpus, run);
+        CorpusQuads quads = new CorpusQuads(iris, corpus);
+        GraphDigests digests = quads.digests(run.fingerprint(), contents.readings());
+        Optional<String> before = versions.current();
+        Begun begun = version.begin(before, quads, digests);
+        String id = begun.id();
         boolean changed = !before.equals(Optional.of(id));
         if (changed && !(versions.isWhole(id) && versions.isRead(id))) {
-            version.finish(id, before, contents, sink -> run(id, corpus, run, before, sink));
+            version.finish(begun, before, contents, sink -> run(id, corpus, run, before, sink));
         } else {
             // Beside the database, not in it: the same graph may come of texts that are kept under other names.
             Disk.write(versions.folder(id).resolve(DocumentList.FILE), contents.tsv());
-            version.complete(id, contents);
+            digests.write(versions.folder(id));
+            version.complete(begun, contents);
         }
         Disk.delete(versions.building());
         if (changed) {

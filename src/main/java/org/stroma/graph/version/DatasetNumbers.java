@@ -1,16 +1,19 @@
 package org.stroma.graph.version;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.stroma.graph.file.ByteNames;
 import org.stroma.graph.file.Disk;
 import org.stroma.graph.file.GraphFile;
+import org.stroma.graph.file.LineFile;
+import org.stroma.graph.file.QuadLine;
 import org.stroma.graph.file.StoreException;
 import org.stroma.graph.term.Iris;
 import org.stroma.model.text.Slug;
@@ -42,8 +45,11 @@ final class DatasetNumbers {
     private final Subject last = new Subject();
     private long triples;
     private long subjects;
-    private String before = "";
-    private String subject = "";
+    private final ByteNames names = new ByteNames();
+    /// Properties of which the object counts, too.
+    private final ByteNames telling = ByteNames.of(List.of(TYPE, PREDICATE, EXACT));
+    /// How often the property of that number was used.
+    private long[] uses = new long[256];
 
     private DatasetNumbers(Iris iris) {
         this.base = iris.base();
@@ -64,20 +70,28 @@ final class DatasetNumbers {
     }
 
     private void count(Path graph) {
-        try (BufferedReader reader = Files.newBufferedReader(graph)) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                int end = line.lastIndexOf(" <");
-                String triple = line.substring(0, end);
+        byte[] before = {};
+        try (LineFile lines = new LineFile(graph)) {
+            for (byte[] line = lines.next(); line.length > 0; line = lines.next()) {
+                int end = QuadLine.graph(line) - " <".length();
                 // What two graphs say stands in neighbouring lines.
-                if (!triple.equals(before)) {
-                    before = triple;
-                    count(triple);
+                if (!startsWith(before, line, end + 2)) {
+                    count(line, end, !startsWith(before, line, QuadLine.space(line, 0) + 1));
                 }
+                before = line;
             }
             last.next();
         } catch (IOException e) {
             throw new StoreException("cannot read " + graph + ": " + e.getMessage(), e);
         }
+        for (int i = 0; i < names.size(); i++) {
+            properties.put(names.name(i), uses[i]);
+        }
+    }
+
+    /// Whether two lines begin alike.
+    private static boolean startsWith(byte[] line, byte[] other, int to) {
+        return line.length >= to && Arrays.equals(line, 0, to, other, 0, to);
     }
 
     /// How many things of each class are called something, and how many claims there are of each relation.
@@ -107,19 +121,28 @@ final class DatasetNumbers {
         }
     }
 
-    private void count(String triple) {
-        int first = triple.indexOf(' ');
-        int second = triple.indexOf(' ', first + 1);
-        String property = triple.substring(first + 2, second - 1);
-        String object = triple.substring(second + 1);
+    /// @param end of the triple
+    /// @param next whether it is of another subject than the one before
+    private void count(byte[] line, int end, boolean next) {
+        int from = QuadLine.property(line);
+        int to = QuadLine.space(line, from);
         triples++;
-        if (!triple.substring(0, first).equals(subject)) {
-            subject = triple.substring(0, first);
+        if (next) {
             subjects++;
             last.next();
         }
+        int property = names.add(line, from, to - 1);
+        if (property == uses.length) {
+            uses = Arrays.copyOf(uses, uses.length * 2);
+        }
+        uses[property]++;
+        if (telling.contains(line, from, to - 1)) {
+            count(QuadLine.text(line, from, to - 1), QuadLine.text(line, to + 1, end));
+        }
+    }
+
+    private void count(String property, String object) {
         last.read(property, object);
-        properties.merge(property, 1L, Long::sum);
         if (property.equals(TYPE)) {
             classes.merge(object, 1L, Long::sum);
         }

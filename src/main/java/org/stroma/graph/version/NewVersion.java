@@ -6,15 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.stroma.graph.file.Disk;
 import org.stroma.graph.file.DocumentList;
+import org.stroma.graph.file.GraphDigests;
 import org.stroma.graph.file.GraphFile;
+import org.stroma.graph.file.GraphFile.Revised;
 import org.stroma.graph.file.LineChanges;
+import org.stroma.graph.quads.CorpusQuads;
 import org.stroma.graph.search.NameIndex;
+import org.stroma.graph.search.Revision;
 import org.stroma.graph.search.WordIndex;
 import org.stroma.graph.term.Iris;
 import org.stroma.model.text.Slug;
@@ -28,13 +33,29 @@ record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
     /// A database that has grown so many times by changes is loaded anew.
     private static final int GROWN = 2;
 
+    /// A version whose graph is written, and no more yet.
+    ///
+    /// @param revision what differs from the version before; empty if there is none, or if it is not worth changing
+    record Begun(String id, Optional<Revision> revision) {}
+
     /// Begins it with its graph as a file.
     ///
-    /// @return its id
-    String begin(Consumer<Consumer<Quad>> content) {
+    /// @param before the current version
+    Begun begin(Optional<String> before, CorpusQuads quads, GraphDigests digests) {
         Disk.delete(folder());
         Disk.createFolder(folder());
-        return GraphFile.write(folder().resolve(GraphFile.NAME), content);
+        Path file = folder().resolve(GraphFile.NAME);
+        Optional<Path> old = before.map(versions::folder).filter(each -> Files.exists(each.resolve(GraphFile.NAME)));
+        Begun begun = old.map(each -> {
+                    Set<String> same = digests.same(GraphDigests.read(each));
+                    Revised revised = GraphFile.revise(
+                            each.resolve(GraphFile.NAME), same, file, sink -> quads.writeParallel(same, sink));
+                    return new Begun(revised.id(), revised.changes().map(changes -> new Revision(each, changes)));
+                })
+                .orElseGet(() -> new Begun(
+                        GraphFile.write(file, sink -> quads.writeParallel(Set.of(), sink)), Optional.empty()));
+        digests.write(folder());
+        return begun;
     }
 
     /// Makes and checks the database, and moves the version to its place.
@@ -43,8 +64,9 @@ record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
     /// @param contents what `documents.tsv` shall say
     /// @param runs quads of the build that ends with this
     /// @throws StoreException if the graph breaks a shape
-    void finish(String id, Optional<String> before, DocumentList contents, Consumer<Consumer<Quad>> runs) {
-        Parallel.run(() -> database(before), () -> describe(id, contents));
+    void finish(Begun begun, Optional<String> before, DocumentList contents, Consumer<Consumer<Quad>> runs) {
+        String id = begun.id();
+        Parallel.run(() -> database(begun, before), () -> describe(begun, contents));
         Database.edit(database(), dataset -> Txn.executeWrite(dataset, () -> runs.accept(dataset::add)));
         Disk.write(folder().resolve(DocumentList.FILE), contents.tsv());
         Disk.syncAll(folder());
@@ -53,29 +75,27 @@ record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
         Disk.move(folder(), versions.folder(id));
     }
 
-    private void database(Optional<String> before) {
-        Optional<LineChanges> little = before.flatMap(this::difference);
-        if (little.isPresent()) {
-            change(before.orElseThrow(), little.get());
-        } else {
-            load(before);
-        }
+    private void database(Begun begun, Optional<String> before) {
+        begun.revision()
+                .filter(revision -> isChangeable(revision.before()))
+                .ifPresentOrElse(this::change, () -> load(before));
     }
 
     /// What lies beside the database and is made of the graph's file.
-    private void describe(String id, DocumentList contents) {
-        Parallel.run(() -> NameIndex.write(folder(), iris), () -> {
-            WordIndex.write(folder(), iris, contents, versions.texts());
-            DatasetNumbers.write(folder(), iris, id);
+    private void describe(Begun begun, DocumentList contents) {
+        Optional<Revision> revision = begun.revision().filter(each -> each.isOfIndexes(iris));
+        Parallel.run(() -> NameIndex.write(folder(), iris, revision), () -> {
+            WordIndex.write(folder(), iris, contents, versions.texts(), revision);
+            DatasetNumbers.write(folder(), iris, begun.id());
         });
     }
 
     /// Gives a version what one built by an earlier program may lack.
-    void complete(String id, DocumentList contents) {
-        Path version = versions.folder(id);
+    void complete(Begun begun, DocumentList contents) {
+        Path version = versions.folder(begun.id());
         List<String> indexes = List.of(WordIndex.FOLDER, NameIndex.FOLDER);
         if (!indexes.stream().map(version::resolve).allMatch(Files::exists)) {
-            describe(id, contents);
+            describe(new Begun(begun.id(), Optional.empty()), contents);
             Disk.move(folder().resolve(DatasetNumbers.FILE), version.resolve(DatasetNumbers.FILE));
             indexes.stream()
                     .filter(index -> !Files.exists(version.resolve(index)))
@@ -83,20 +103,16 @@ record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
         }
     }
 
-    /// Empty if the version cannot be changed into this one, or if so much differs that it would not pay.
-    private Optional<LineChanges> difference(String before) {
-        Path old = versions.folder(before);
-        Path graph = old.resolve(GraphFile.NAME);
-        boolean suits = Files.exists(graph)
-                && Basis.read(old)
-                        .filter(basis -> basis.shapes().equals(shapesHash()))
-                        .filter(basis -> Disk.size(VersionFolders.database(old)) < GROWN * basis.loaded())
-                        .isPresent();
-        return suits ? LineChanges.between(graph, folder().resolve(GraphFile.NAME)) : Optional.empty();
+    private boolean isChangeable(Path before) {
+        return Basis.read(before)
+                .filter(basis -> basis.shapes().equals(shapesHash()))
+                .filter(basis -> Disk.size(VersionFolders.database(before)) < GROWN * basis.loaded())
+                .isPresent();
     }
 
-    private void change(String before, LineChanges difference) {
-        Disk.copyFolder(VersionFolders.database(versions.folder(before)), database());
+    private void change(Revision revision) {
+        LineChanges difference = revision.changes();
+        Disk.copyFolder(VersionFolders.database(revision.before()), database());
         Database.edit(database(), dataset -> {
             Txn.executeWrite(dataset, () -> {
                 GraphFile.read(difference.gone(), dataset::delete);
@@ -104,7 +120,7 @@ record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
             });
             check(dataset, shape -> shape.check(dataset, difference));
         });
-        Basis.read(versions.folder(before)).orElseThrow().write(folder());
+        Basis.read(revision.before()).orElseThrow().write(folder());
     }
 
     private void load(Optional<String> before) {

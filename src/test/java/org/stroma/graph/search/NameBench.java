@@ -55,7 +55,7 @@ final class NameBench {
         }
         if (!kept) {
             long start = System.nanoTime();
-            NameIndex.write(folder, new Iris(Iris.DEFAULT_BASE));
+            NameIndex.write(folder, new Iris(Iris.DEFAULT_BASE), Optional.empty());
             say("%d names indexed in %d s%n", names.size(), (System.nanoTime() - start) / 1_000_000_000L);
         }
         say("%d MB%n", size(folder.resolve(NameIndex.FOLDER)) >> 20);

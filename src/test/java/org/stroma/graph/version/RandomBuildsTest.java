@@ -17,6 +17,9 @@ import org.stroma.graph.export.Export.Format;
 import org.stroma.graph.export.ExportTest;
 import org.stroma.graph.kept.Kept;
 import org.stroma.graph.quads.Sample;
+import org.stroma.graph.search.IndexEntries;
+import org.stroma.graph.search.NameIndex;
+import org.stroma.graph.search.WordIndex;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.document.Document;
 import org.stroma.model.evidence.Evidence;
@@ -44,6 +47,10 @@ class RandomBuildsTest {
             Store clean = Store.openOrCreate(folder.resolve("clean" + seed), Optional.empty());
             build(clean, List.copyOf(documents.values()));
             assertThat(export(store)).as("seed " + seed).isEqualTo(export(clean));
+            for (String index : List.of(NameIndex.FOLDER, WordIndex.FOLDER)) {
+                assertThat(entries("grown" + seed, index)).as(index).isEqualTo(entries("clean" + seed, index));
+            }
+            assertThat(numbers("grown" + seed)).isEqualTo(numbers("clean" + seed));
         }
     }
 
@@ -95,6 +102,19 @@ class RandomBuildsTest {
         Evidence blocks = Sample.says(
                 promotes.subject(), Sample.BLOCKS, Sample.argument(document, Sample.CXCR4, "CXCR4"), document, 0.8888);
         return Sample.findings(document, promotes, again, blocks);
+    }
+
+    private List<String> entries(String store, String index) throws IOException {
+        return IndexEntries.of(current(store).resolve(index));
+    }
+
+    private String numbers(String store) {
+        return DatasetNumbers.read(current(store));
+    }
+
+    private Path current(String store) {
+        VersionFolders versions = new VersionFolders(folder.resolve(store));
+        return versions.folder(versions.current().orElseThrow());
     }
 
     private static String export(Store store) throws IOException {

@@ -2,6 +2,7 @@ package org.stroma.serve.suggest;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.stroma.graph.file.DocumentList;
@@ -85,8 +86,9 @@ final class Named {
                 dataset,
                 () -> GraphFile.write(
                         folder.resolve(GraphFile.NAME), sink -> dataset.find().forEachRemaining(sink)));
-        WordIndex.write(folder, iris, new DocumentList(List.of()), new TextFiles(folder.resolve("texts")));
-        NameIndex.write(folder, iris);
+        WordIndex.write(
+                folder, iris, new DocumentList(List.of()), new TextFiles(folder.resolve("texts")), Optional.empty());
+        NameIndex.write(folder, iris, Optional.empty());
         return WordSearch.open(folder).orElseThrow();
     }
 }

@@ -1,0 +1,95 @@
+package org.stroma.graph.quads;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.stroma.graph.quads.DocumentQuads.Counted;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.document.Document;
+import org.stroma.model.evidence.Argument;
+import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.Findings;
+import org.stroma.model.text.Slug;
+
+/// All that decides what the graph of one document says; with the same content, it says the same.
+///
+/// @param counted what claims hold of its evidence
+/// @param coined IRIs of the things that it names and that no list has, to what they are called
+record DocumentContent(Findings findings, List<Counted> counted, SortedMap<String, Concept> coined) {
+
+    static DocumentContent of(Findings findings, List<Counted> counted, ConceptNames names) {
+        SortedMap<String, Concept> coined = new TreeMap<>();
+        named(findings, counted)
+                .filter(concept -> !names.isShared(concept))
+                .forEach(concept -> coined.computeIfAbsent(concept.iri(), iri -> names.chosen(concept)));
+        return new DocumentContent(findings, counted, coined);
+    }
+
+    Document document() {
+        return findings.document();
+    }
+
+    /// Under the name chosen for it; empty if the vocabulary describes it.
+    Optional<Concept> coined(Concept concept) {
+        return Optional.ofNullable(coined.get(concept.iri()));
+    }
+
+    /// Things as documents call them; more than once, maybe.
+    private static Stream<Concept> named(Findings findings, List<Counted> counted) {
+        Stream<Concept> measured = findings.measurements().stream()
+                .flatMap(measurement -> measurement.about().stream())
+                .flatMap(ConceptNames::withParts);
+        return Stream.of(
+                        counted.stream().flatMap(each -> ConceptNames.concepts(each.evidence())),
+                        measured,
+                        ConceptNames.doubted(findings))
+                .flatMap(each -> each);
+    }
+
+    /// @param reading hash of all that decides what reading the document gave
+    String digest(String reading) {
+        Document document = document();
+        Stream<String> metadata = Stream.of(
+                reading,
+                document.fileName(),
+                document.sha256(),
+                document.title().toString(),
+                document.issued().toString(),
+                document.source().toString(),
+                document.imprint().toString(),
+                document.otherNames().toString());
+        return Slug.hash(
+                32,
+                Stream.of(
+                                metadata,
+                                counted.stream()
+                                        .flatMap(each -> Stream.concat(
+                                                Stream.of(each.claim().id()), parts(each.evidence()))),
+                                coined.entrySet().stream().map(Map.Entry::toString))
+                        .flatMap(each -> each)
+                        .toArray(String[]::new));
+    }
+
+    /// All of the evidence; of its relation, whose words are many, the name.
+    private static Stream<String> parts(Evidence evidence) {
+        Argument subject = evidence.subject();
+        Argument object = evidence.object();
+        return Stream.of(
+                evidence.relation().name(),
+                subject.toString(),
+                object.toString(),
+                evidence.polarity().term(),
+                evidence.certainty().term(),
+                evidence.cues().toString(),
+                evidence.span().toString(),
+                evidence.part().term(),
+                evidence.shownIn().toString(),
+                evidence.saidBy().toString(),
+                evidence.rule(),
+                Double.toString(evidence.confidence()),
+                evidence.reader().toString());
+    }
+}

@@ -1,0 +1,56 @@
+package org.stroma.graph.search;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.stroma.graph.file.Disk;
+import org.stroma.graph.file.DocumentList;
+import org.stroma.graph.file.GraphDigests;
+import org.stroma.graph.file.LineChanges;
+import org.stroma.graph.file.QuadLine;
+import org.stroma.graph.term.Iris;
+
+/// What makes a version of the one before it.
+///
+/// @param before folder of the earlier version
+/// @param changes of its graph's file
+public record Revision(Path before, LineChanges changes) {
+
+    /// Whether the indexes of the earlier version can be changed into those of this one: they are in the order of this
+    /// program, and no class has become part of another.
+    public boolean isOfIndexes(Iris iris) {
+        boolean whole = !GraphDigests.read(before).digests().isEmpty()
+                && Files.exists(before.resolve(NameIndex.FOLDER))
+                && Files.exists(before.resolve(WordIndex.FOLDER));
+        byte[] ontology = iris.graph("ontology").getURI().getBytes(StandardCharsets.UTF_8);
+        return whole
+                && changes.gone().stream().noneMatch(line -> QuadLine.isOfGraph(line, ontology))
+                && changes.added().stream().noneMatch(line -> QuadLine.isOfGraph(line, ontology));
+    }
+
+    /// IRIs of the things whose entries may be other ones now.
+    Set<String> things() {
+        return changes.things();
+    }
+
+    /// Keys of the earlier version's documents, to the names of their texts.
+    Map<String, String> texts() {
+        return DocumentList.parse(Disk.read(before.resolve(DocumentList.FILE))).texts();
+    }
+
+    /// Copies an index of the earlier version, to be changed.
+    void copy(String index, Path folder) {
+        Disk.copyFolder(before.resolve(index), folder.resolve(index));
+    }
+
+    /// Deletes the entries that have one of these terms.
+    static void forget(IndexWriter writer, String field, Set<String> values) throws IOException {
+        writer.deleteDocuments(
+                values.stream().map(value -> new Term(field, value)).toArray(Term[]::new));
+    }
+}
