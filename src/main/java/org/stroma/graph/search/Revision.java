@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.store.NoLockFactory;
 import org.stroma.graph.file.Disk;
 import org.stroma.graph.file.DocumentList;
-import org.stroma.graph.file.GraphDigests;
 import org.stroma.graph.file.LineChanges;
 import org.stroma.graph.file.QuadLine;
 import org.stroma.graph.term.Iris;
@@ -21,16 +24,37 @@ import org.stroma.graph.term.Iris;
 /// @param changes of its graph's file
 public record Revision(Path before, LineChanges changes) {
 
+    private static final String LAYOUT = "layout";
+    /// Of the fields and the order of both indexes; one of another layout is written anew.
+    private static final String CURRENT = "2";
+
     /// Whether the indexes of the earlier version can be changed into those of this one: they are in the order of this
     /// program, and no class has become part of another.
     public boolean isOfIndexes(Iris iris) {
-        boolean whole = !GraphDigests.read(before).digests().isEmpty()
-                && Files.exists(before.resolve(NameIndex.FOLDER))
-                && Files.exists(before.resolve(WordIndex.FOLDER));
         byte[] ontology = iris.graph("ontology").getURI().getBytes(StandardCharsets.UTF_8);
-        return whole
+        return isOfLayout(before.resolve(NameIndex.FOLDER))
+                && isOfLayout(before.resolve(WordIndex.FOLDER))
                 && changes.gone().stream().noneMatch(line -> QuadLine.isOfGraph(line, ontology))
                 && changes.added().stream().noneMatch(line -> QuadLine.isOfGraph(line, ontology));
+    }
+
+    /// Commits an index that a later version's may be made of.
+    static void commit(IndexWriter writer) throws IOException {
+        writer.forceMerge(1);
+        writer.setLiveCommitData(Map.of(LAYOUT, CURRENT).entrySet());
+        writer.commit();
+    }
+
+    private static boolean isOfLayout(Path index) {
+        if (!Files.exists(index)) {
+            return false;
+        }
+        try (Directory folder = new NIOFSDirectory(index, NoLockFactory.INSTANCE)) {
+            return CURRENT.equals(
+                    SegmentInfos.readLatestCommit(folder).getUserData().get(LAYOUT));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /// IRIs of the things whose entries may be other ones now.

@@ -96,8 +96,7 @@ public final class WordIndex implements AutoCloseable {
                     index.sentences(iris.document(row.key()).getURI(), texts.read(row.text()));
                 }
             }
-            index.writer.forceMerge(1);
-            index.writer.commit();
+            Revision.commit(index.writer);
         } catch (IOException e) {
             throw new StoreException("cannot write " + folder.resolve(FOLDER) + ": " + e.getMessage(), e);
         }
