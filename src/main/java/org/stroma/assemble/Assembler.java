@@ -17,6 +17,7 @@ import org.stroma.assemble.corpus.Report;
 import org.stroma.assemble.corpus.ReportOrigins;
 import org.stroma.assemble.corpus.Reports;
 import org.stroma.assemble.lineage.Lineages;
+import org.stroma.assemble.lineage.Stories;
 import org.stroma.assemble.study.SameStudy;
 import org.stroma.model.claim.Assembly;
 import org.stroma.model.claim.Claim;
@@ -40,7 +41,14 @@ public final class Assembler {
     /// Claims with their belief and who speaks for them, documents of one origin, studies that may be one, what cannot
     /// all be right, what curators say of it, how far drugs have come, and which places time has overtaken.
     public static Assembly assemble(Testimony testimony, Background background) {
-        List<Lineage> lineages = Lineages.of(testimony.documents(), background.lexicon());
+        return assemble(testimony, background, new Stories());
+    }
+
+    /// The same for who assembles again and again.
+    ///
+    /// @param stories what documents tell, as far as it is known
+    public static Assembly assemble(Testimony testimony, Background background, Stories stories) {
+        List<Lineage> lineages = Lineages.of(testimony.documents(), background.lexicon(), stories);
         Assembly assembly = assemble(
                 testimony.evidence(),
                 testimony.findings(),

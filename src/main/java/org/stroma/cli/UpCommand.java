@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.stroma.app.build.BuildQueue;
 import org.stroma.app.build.BuildRequest;
+import org.stroma.app.build.BuildWatch;
 import org.stroma.app.build.GraphBuild;
 import org.stroma.app.serve.Serving;
 import org.stroma.app.watch.WatchedBuild;
@@ -44,7 +45,7 @@ final class UpCommand implements Callable<Integer> {
         BuildRequest request = options.request();
         BuildQueue builds = new BuildQueue();
         Optional<Adding> added = adding.adding(stroma.console(), request, builds);
-        GraphBuild build = new GraphBuild(stroma.console(), request);
+        GraphBuild build = new GraphBuild(stroma.console(), request, BuildWatch.NOBODY, builds.memory());
         stroma.console().say(build.run().toString());
         if (options.status(build) == 0) {
             if (options.isWatching()) {

@@ -13,6 +13,8 @@ import org.stroma.app.report.Reporter;
 /// clock and of the processor. The first one is of what is there.
 public final class UpdateBenchmark {
 
+    private static final BuildMemory MEMORY = new BuildMemory();
+
     private UpdateBenchmark() {}
 
     /// @throws IOException if the folder cannot be written to
@@ -36,7 +38,7 @@ public final class UpdateBenchmark {
     private static void build(String what, BuildRequest request) {
         long start = System.nanoTime();
         long used = processor();
-        Built built = new GraphBuild(Reporter.SILENT, request).run();
+        Built built = new GraphBuild(Reporter.SILENT, request, BuildWatch.NOBODY, MEMORY).run();
         System.out.printf(
                 "%s\t%d ms\t%d ms of processor\t%s%n",
                 what, (System.nanoTime() - start) / 1_000_000, (processor() - used) / 1_000_000, built.version());

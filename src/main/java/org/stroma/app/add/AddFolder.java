@@ -14,6 +14,7 @@ import org.stroma.app.pipeline.DocumentSelection;
 import org.stroma.model.document.Document;
 import org.stroma.model.document.Reading;
 import org.stroma.model.document.Unreadable;
+import org.stroma.model.memory.Remembered;
 import org.stroma.model.text.Slug;
 import org.stroma.read.Readers;
 
@@ -63,7 +64,7 @@ public record AddFolder(Path folder) {
     }
 
     private static Optional<String> refusal(String name, List<Reading> readings, List<Document> documents) {
-        DocumentSelection selection = DocumentSelection.of(documents);
+        DocumentSelection selection = DocumentSelection.of(documents, new Remembered<>());
         Stream<Unreadable> refused =
                 readings.stream().filter(Unreadable.class::isInstance).map(Unreadable.class::cast);
         if (selection.documents().isEmpty()) {

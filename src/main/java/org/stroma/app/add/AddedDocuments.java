@@ -116,7 +116,7 @@ public final class AddedDocuments implements Additions {
         Watching watching = new Watching(id);
         boolean built = false;
         try {
-            reporter.log("added " + id + ": " + new GraphBuild(reporter, request, watching).run());
+            reporter.log("added " + id + ": " + new GraphBuild(reporter, request, watching, builds.memory()).run());
             built = watching.reason.isEmpty();
         } finally {
             if (!built) {

@@ -27,6 +27,7 @@ import org.stroma.app.resource.ProgramVersion;
 import org.stroma.app.resource.ReliabilityFile;
 import org.stroma.app.resource.Resources;
 import org.stroma.assemble.Assembler;
+import org.stroma.assemble.lineage.Stories;
 import org.stroma.graph.kept.Kept;
 import org.stroma.graph.quads.Run;
 import org.stroma.graph.quads.VersionContent;
@@ -54,15 +55,18 @@ public final class GraphBuild {
     private final Reporter reporter;
     private final BuildRequest request;
     private final BuildWatch watch;
+    private final BuildMemory memory;
     private final Instant started = Instant.now();
     private final List<Unreadable> lost = new ArrayList<>();
     private int unreadable;
 
     public GraphBuild(Reporter reporter, BuildRequest request) {
-        this(reporter, request, BuildWatch.NOBODY);
+        this(reporter, request, BuildWatch.NOBODY, new BuildMemory());
     }
 
-    public GraphBuild(Reporter reporter, BuildRequest request, BuildWatch watch) {
+    /// @param memory of earlier builds of this process
+    public GraphBuild(Reporter reporter, BuildRequest request, BuildWatch watch, BuildMemory memory) {
+        this.memory = memory;
         this.reporter = reporter;
         this.request = request;
         this.watch = watch;
@@ -78,7 +82,7 @@ public final class GraphBuild {
         VerdictFile verdicts = verdicts(unjudged);
         Knowledge knowledge = unjudged.judged(verdicts.names());
         String fingerprint = knowledge.fingerprint(request.precision());
-        KeptFiles kept = new KeptFiles(store.files(), fingerprint);
+        KeptFiles kept = new KeptFiles(store.files(), memory.files(), fingerprint);
         List<Document> found = documents(knowledge.readers(kept));
         if (plan.isBuiltInAlone()) {
             Optional<Built> before = unchanged(store, found, input(fingerprint, Map.of(), found, verdicts));
@@ -135,7 +139,7 @@ public final class GraphBuild {
 
     /// Those in English.
     private List<Document> selected(List<Document> found) {
-        DocumentSelection selection = DocumentSelection.of(found);
+        DocumentSelection selection = DocumentSelection.of(found, memory.languages());
         selection.foreign().forEach(this::lose);
         if (selection.documents().isEmpty()) {
             throw new Problem("nothing to read in "
@@ -173,13 +177,13 @@ public final class GraphBuild {
         knowledge.expectTerminology();
         try (Build build = store.build()) {
             build.reading(heard.hashes());
-            Kept kept = build.kept(documents, fingerprint, knowledge.ontology());
+            Kept kept = build.kept(documents, fingerprint, knowledge.ontology(), memory.findings());
             CorpusFindings harvest =
                     harvest(engine(knowledge, heard, verdicts.names()), kept.changed(), build, fingerprint);
             harvest.failures().forEach(this::lose);
             harvest.failures().forEach(failure -> watch.failed(failure.file(), failure.reason()));
             List<Findings> findings = inOrder(documents, kept, harvest);
-            Assembly assembly = assemble(findings, verdicts.verdicts(), knowledge);
+            Assembly assembly = assemble(findings, verdicts.verdicts(), knowledge, memory.stories());
             Optional<String> shapes =
                     Optional.ofNullable(knowledge.ontologyFiles().get(SHAPES));
             BuildOutcome written = build.write(
@@ -191,6 +195,7 @@ public final class GraphBuild {
                             started,
                             InstantSource.system()));
             files.readings().keepOnlyAsked();
+            memory.forgetUnasked();
             refused(findings);
             Built built = built(written, findings, assembly);
             new LastBuild(input, built, lost).write(request.store());
@@ -240,11 +245,16 @@ public final class GraphBuild {
     }
 
     public static Assembly assemble(List<Findings> findings, List<Verdict> verdicts, Knowledge knowledge) {
+        return assemble(findings, verdicts, knowledge, new Stories());
+    }
+
+    private static Assembly assemble(
+            List<Findings> findings, List<Verdict> verdicts, Knowledge knowledge, Stories stories) {
         Testimony testimony = new Testimony(
                 findings,
                 ReliabilityFile.parse(Resources.reliability()),
                 VerdictNames.resolved(verdicts, knowledge.terminology()));
-        return Assembler.assemble(testimony, knowledge.background());
+        return Assembler.assemble(testimony, knowledge.background(), stories);
     }
 
     /// How many claims of each reader from outside were refused, and for what.

@@ -4,17 +4,26 @@ import java.util.List;
 import java.util.Optional;
 import org.stroma.graph.kept.FileReadings;
 import org.stroma.model.document.Reading;
+import org.stroma.model.memory.Remembered;
 import org.stroma.model.text.Slug;
 import org.stroma.read.ReadBefore;
 
 /// What files gave that were read in the same way before, as the store keeps it.
 ///
+/// @param remembered the same in memory, as far as this process has asked for it
 /// @param fingerprint of all that decides how a file is read
-record KeptFiles(FileReadings readings, String fingerprint) implements ReadBefore {
+record KeptFiles(FileReadings readings, Remembered<String, List<Reading>> remembered, String fingerprint)
+        implements ReadBefore {
 
     @Override
     public Optional<List<Reading>> find(String name) {
-        return readings.find(named(name));
+        String key = named(name);
+        readings.want(key);
+        return remembered.find(key).or(() -> {
+            Optional<List<Reading>> found = readings.find(key);
+            found.ifPresent(each -> remembered.keep(key, each));
+            return found;
+        });
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.stroma.language.detect.MainLanguage;
 import org.stroma.model.document.Document;
 import org.stroma.model.document.Unreadable;
+import org.stroma.model.memory.Remembered;
 
 /// The documents that can be read for claims, and one line for each that cannot because it is not in English.
 public record DocumentSelection(List<Document> documents, List<Unreadable> foreign) {
@@ -16,15 +17,17 @@ public record DocumentSelection(List<Document> documents, List<Unreadable> forei
     }
 
     /// Selects from documents, of which the order is kept; looks at them on all cores.
-    public static DocumentSelection of(List<Document> documents) {
+    ///
+    /// @param languages what is known of documents, see {@link MainLanguage#foreign}
+    public static DocumentSelection of(List<Document> documents, Remembered<Document, Optional<String>> languages) {
         List<Document> english = new ArrayList<>();
         List<Unreadable> foreign = new ArrayList<>();
-        List<Optional<String>> languages =
-                documents.parallelStream().map(MainLanguage::foreign).toList();
+        List<Optional<String>> found = documents.parallelStream()
+                .map(document -> languages.get(document, MainLanguage::foreign))
+                .toList();
         for (int i = 0; i < documents.size(); i++) {
             Document document = documents.get(i);
-            languages
-                    .get(i)
+            found.get(i)
                     .ifPresentOrElse(
                             name -> foreign.add(
                                     new Unreadable(document.key(), "in " + name + ", not in English; not read")),

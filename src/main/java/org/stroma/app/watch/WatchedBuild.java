@@ -2,8 +2,10 @@ package org.stroma.app.watch;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.stroma.app.build.BuildMemory;
 import org.stroma.app.build.BuildQueue;
 import org.stroma.app.build.BuildRequest;
+import org.stroma.app.build.BuildWatch;
 import org.stroma.app.build.Built;
 import org.stroma.app.build.GraphBuild;
 import org.stroma.app.report.OneLine;
@@ -20,7 +22,7 @@ public final class WatchedBuild {
     ///
     /// @param builds where the builds wait for their turn
     public static FolderWatch start(Reporter reporter, BuildRequest request, BuildQueue builds) {
-        Runnable build = () -> builds.execute(() -> build(reporter, request));
+        Runnable build = () -> builds.execute(() -> build(reporter, request, builds.memory()));
         FolderWatch watch = FolderWatch.start(
                 Stream.concat(request.paths().stream(), request.verdicts().stream())
                         .toList(),
@@ -31,9 +33,9 @@ public final class WatchedBuild {
         return watch;
     }
 
-    private static void build(Reporter reporter, BuildRequest request) {
+    private static void build(Reporter reporter, BuildRequest request, BuildMemory memory) {
         try {
-            Built built = new GraphBuild(reporter, request).run();
+            Built built = new GraphBuild(reporter, request, BuildWatch.NOBODY, memory).run();
             if (built.changed()) {
                 reporter.log("followed: " + built);
             }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.stroma.assemble.corpus.Groups;
 import org.stroma.assemble.corpus.ReportDates;
 import org.stroma.assemble.lineage.Overlaps.Overlap;
+import org.stroma.assemble.lineage.Stories.Story;
 import org.stroma.model.claim.Lineage;
 import org.stroma.model.claim.Lineage.Descent;
 import org.stroma.model.claim.Lineage.Kinship;
@@ -32,20 +33,21 @@ public final class Lineages {
     private static final double REPUBLISHED = 0.85;
 
     private final List<Document> documents;
-    private final List<List<String>> stories;
+    private final List<Story> stories;
     private final NamedSources sources;
 
-    private Lineages(Collection<Document> documents, Lexicon lexicon) {
+    private Lineages(Collection<Document> documents, Lexicon lexicon, Stories stories) {
         this.documents =
                 documents.stream().sorted(Comparator.comparing(Document::key)).toList();
-        OwnText story = new OwnText(new StockPhrases(lexicon.of("standingText")));
-        this.stories = this.documents.parallelStream().map(story::sentences).toList();
+        this.stories = stories.of(this.documents, lexicon.of("standingText"));
         this.sources = new NamedSources(new StockPhrases(lexicon.of("sourceCue")), this.documents);
     }
 
     /// Those of two documents and more, in order of their first.
-    public static List<Lineage> of(Collection<Document> documents, Lexicon lexicon) {
-        return new Lineages(documents, lexicon).find();
+    ///
+    /// @param stories what the documents tell, as far as it is known
+    public static List<Lineage> of(Collection<Document> documents, Lexicon lexicon, Stories stories) {
+        return new Lineages(documents, lexicon, stories).find();
     }
 
     private List<Lineage> find() {
@@ -88,7 +90,7 @@ public final class Lineages {
     }
 
     private List<Kinship> retellings() {
-        List<Shingles> phrases = stories.parallelStream().map(Shingles::of).toList();
+        List<Shingles> phrases = stories.stream().map(Story::phrases).toList();
         record Found(double share, Kinship kinship) {}
         List<Found> found = new ArrayList<>();
         for (Overlap overlap : new Overlaps(phrases).ofAtLeast(SHARED_PHRASES)) {
@@ -97,8 +99,9 @@ public final class Lineages {
             int shorter = ordered ? overlap.one() : overlap.other();
             int longer = ordered ? overlap.other() : overlap.one();
             if (overlap.shared() >= SHARED_OF_SHORTER * phrases.get(shorter).all().length) {
-                Retelling retelling =
-                        Retelling.of(Retelling.words(stories.get(shorter)), Retelling.words(stories.get(longer)));
+                Retelling retelling = Retelling.of(
+                        Retelling.words(stories.get(shorter).sentences()),
+                        Retelling.words(stories.get(longer).sentences()));
                 Document one = documents.get(shorter);
                 Document other = documents.get(longer);
                 if (retelling.share() >= least(one, other)) {
@@ -118,7 +121,7 @@ public final class Lineages {
         Map<String, Document> known = new TreeMap<>();
         for (int i = 0; i < documents.size(); i++) {
             Document document = documents.get(i);
-            SharedQuotations.of(stories.get(i))
+            SharedQuotations.of(stories.get(i).sentences())
                     .forEach((words, quotation) -> Optional.ofNullable(known.putIfAbsent(words, document))
                             .ifPresent(
                                     other -> found.add(kinship(document, other, "both quote \"" + quotation + "\""))));

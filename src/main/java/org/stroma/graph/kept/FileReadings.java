@@ -31,6 +31,11 @@ public final class FileReadings {
         this.folder = folder;
     }
 
+    /// Keeps what is kept under a name, though nobody looks.
+    public void want(String name) {
+        asked.add(name);
+    }
+
     /// What is kept under a name.
     ///
     /// @param name hexadecimal digits, a hash of everything that decides what the file gives

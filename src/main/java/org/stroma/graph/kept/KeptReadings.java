@@ -10,6 +10,7 @@ import org.stroma.graph.file.StoreException;
 import org.stroma.graph.file.TextFiles;
 import org.stroma.model.document.Document;
 import org.stroma.model.evidence.Findings;
+import org.stroma.model.memory.Remembered;
 import org.stroma.model.ontology.Ontology;
 import org.stroma.model.text.Slug;
 
@@ -26,6 +27,21 @@ public record KeptReadings(Path folder) {
             write(file(name), FindingsRecord.of(findings));
         }
         return name;
+    }
+
+    /// The same, without looking for the file where it is remembered what is in it.
+    public Optional<Findings> find(
+            Document document, String fingerprint, Ontology ontology, Remembered<String, Findings> remembered) {
+        String name = name(document, fingerprint);
+        return remembered
+                .find(name)
+                // Its date, say, may come from somewhere else now.
+                .filter(findings -> findings.document().equals(document))
+                .or(() -> {
+                    Optional<Findings> found = find(document, fingerprint, ontology);
+                    found.ifPresent(findings -> remembered.keep(name, findings));
+                    return found;
+                });
     }
 
     /// Empty if the document was not read so before, or if the file is of no use any more.

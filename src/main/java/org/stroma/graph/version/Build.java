@@ -22,6 +22,7 @@ import org.stroma.graph.term.Iris;
 import org.stroma.graph.version.NewVersion.Begun;
 import org.stroma.model.document.Document;
 import org.stroma.model.evidence.Findings;
+import org.stroma.model.memory.Remembered;
 import org.stroma.model.ontology.Ontology;
 import org.stroma.model.text.Slug;
 
@@ -61,10 +62,19 @@ public final class Build implements AutoCloseable {
     /// @param fingerprint of all that decides how a document is read; another one means to read everything
     /// @param ontology whose relations the evidence takes
     public Kept kept(List<Document> documents, String fingerprint, Ontology ontology) {
+        return kept(documents, fingerprint, ontology, new Remembered<>());
+    }
+
+    /// The same for a process that builds again and again.
+    ///
+    /// @param remembered what it has read before, by the names under which it is kept
+    public Kept kept(
+            List<Document> documents, String fingerprint, Ontology ontology, Remembered<String, Findings> remembered) {
         List<Findings> kept = new ArrayList<>();
         List<Document> changed = new ArrayList<>();
         List<Optional<Findings>> before = documents.parallelStream()
-                .map(document -> versions.readings().find(document, fingerprint(document, fingerprint), ontology))
+                .map(document ->
+                        versions.readings().find(document, fingerprint(document, fingerprint), ontology, remembered))
                 .toList();
         for (int i = 0; i < documents.size(); i++) {
             Document document = documents.get(i);

@@ -50,7 +50,7 @@ class LineagesTest {
             """;
 
     private static List<Lineage> lineages(Document... documents) {
-        return Lineages.of(List.of(documents), LEXICON);
+        return Lineages.of(List.of(documents), LEXICON, new Stories());
     }
 
     private static String text(String name) throws IOException {
@@ -124,7 +124,7 @@ class LineagesTest {
         for (String name : TEXTS) {
             documents.add(document(name, text(name)));
         }
-        assertThat(Lineages.of(documents, LEXICON)).isEmpty();
+        assertThat(Lineages.of(documents, LEXICON, new Stories())).isEmpty();
     }
 
     @Test
@@ -206,11 +206,11 @@ class LineagesTest {
         for (int i = 0; i < 6; i++) {
             documents.add(document("d" + i, changed(text(TEXTS.get(1 + i % 3)), 0.2, i)));
         }
-        List<Lineage> expected = Lineages.of(documents, LEXICON);
+        List<Lineage> expected = Lineages.of(documents, LEXICON, new Stories());
         assertThat(expected).hasSize(3);
         for (long seed = 0; seed < 5; seed++) {
             Collections.shuffle(documents, new Random(seed));
-            assertThat(Lineages.of(documents, LEXICON)).isEqualTo(expected);
+            assertThat(Lineages.of(documents, LEXICON, new Stories())).isEqualTo(expected);
         }
     }
 }

@@ -1,0 +1,33 @@
+package org.stroma.app.build;
+
+import java.util.List;
+import java.util.Optional;
+import org.stroma.assemble.lineage.Stories;
+import org.stroma.model.document.Document;
+import org.stroma.model.document.Reading;
+import org.stroma.model.evidence.Findings;
+import org.stroma.model.memory.Remembered;
+
+/// What builds of one process need not make again: what files gave, in which language documents are, what reading them
+/// gave, and what they tell. All of it is made again where memory was short.
+///
+/// @param files by the names under which the store keeps them
+/// @param languages names of languages that are not read
+/// @param findings by the names under which the store keeps them
+public record BuildMemory(
+        Remembered<String, List<Reading>> files,
+        Remembered<Document, Optional<String>> languages,
+        Remembered<String, Findings> findings,
+        Stories stories) {
+
+    /// Of a process that has built nothing yet.
+    public BuildMemory() {
+        this(new Remembered<>(), new Remembered<>(), new Remembered<>(), new Stories());
+    }
+
+    void forgetUnasked() {
+        files.forgetUnasked();
+        languages.forgetUnasked();
+        findings.forgetUnasked();
+    }
+}
