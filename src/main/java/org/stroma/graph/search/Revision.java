@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
@@ -31,11 +32,16 @@ public record Revision(Path before, LineChanges changes) {
     /// Whether the indexes of the earlier version can be changed into those of this one: they are in the order of this
     /// program, and no class has become part of another.
     public boolean isOfIndexes(Iris iris) {
-        byte[] ontology = iris.graph("ontology").getURI().getBytes(StandardCharsets.UTF_8);
         return isOfLayout(before.resolve(NameIndex.FOLDER))
                 && isOfLayout(before.resolve(WordIndex.FOLDER))
-                && changes.gone().stream().noneMatch(line -> QuadLine.isOfGraph(line, ontology))
-                && changes.added().stream().noneMatch(line -> QuadLine.isOfGraph(line, ontology));
+                && !isOfOntology(iris);
+    }
+
+    /// Whether what classes are has changed, which anything may depend on.
+    public boolean isOfOntology(Iris iris) {
+        byte[] ontology = iris.graph("ontology").getURI().getBytes(StandardCharsets.UTF_8);
+        return Stream.concat(changes.gone().stream(), changes.added().stream())
+                .anyMatch(line -> QuadLine.isOfGraph(line, ontology));
     }
 
     /// Commits an index that a later version's may be made of.

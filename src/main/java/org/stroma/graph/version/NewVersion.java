@@ -118,7 +118,13 @@ record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
                 GraphFile.read(difference.gone(), dataset::delete);
                 GraphFile.read(difference.added(), dataset::add);
             });
-            check(dataset, shape -> shape.check(dataset, difference));
+            check(dataset, shape -> {
+                if (revision.isOfOntology(iris)) {
+                    shape.check(dataset);
+                } else {
+                    shape.check(dataset, difference);
+                }
+            });
         });
         Basis.read(revision.before()).orElseThrow().write(folder());
     }

@@ -30,6 +30,7 @@ record Reach(Graph near, Set<Node> through, Optional<Graph> far) {
 
     private static final Set<Node> LOCAL = terms(
             "targetClass",
+            "targetSubjectsOf",
             "property",
             "node",
             "path",

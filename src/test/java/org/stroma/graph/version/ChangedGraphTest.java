@@ -40,10 +40,18 @@ class ChangedGraphTest {
                     sh:property [ sh:path kg:name ; sh:minCount 1 ; sh:message "no name" ] ] ] .
             """;
 
+    private static final String OF_A_PROPERTY = SHAPES + """
+            kg:HeadShape a sh:NodeShape ; kg:checks kg:Graph ; sh:targetSubjectsOf kg:head ;
+                sh:property [ sh:path kg:head ; sh:class kg:Process ; sh:message "no process" ] .
+            """;
+
     private static final String CLAIM = quad("c", "http://www.w3.org/1999/02/22-rdf-syntax-ns#type", "<kg#Claim>");
     private static final String EVIDENCE =
             quad("e", "http://www.w3.org/1999/02/22-rdf-syntax-ns#type", "<kg#Evidence>");
     private static final String ODD = quad("e", "http://www.w3.org/1999/02/22-rdf-syntax-ns#type", "<kg#Odd>");
+    private static final String HEAD = quad("p", "kg#head", "<http://x/h>");
+    private static final String OTHER_HEAD = quad("q", "kg#head", "<http://x/i>");
+    private static final String PROCESS = quad("h", "http://www.w3.org/1999/02/22-rdf-syntax-ns#type", "<kg#Process>");
     private static final String LINK = quad("c", "kg#hasEvidence", "<http://x/e>");
     private static final String WEIGHT = quad("e", "kg#weight", "\"0.1\"^^<http://www.w3.org/2001/XMLSchema#decimal>");
     private static final String FOUND = quad("e", "kg#foundBy", "<http://x/r>");
@@ -69,6 +77,15 @@ class ChangedGraphTest {
     @Test
     void findsWhatLooksThroughAThingAtOneThatLostItsClass() {
         assertBreaks("no rule", WITH_A_STEP, List.of(CLAIM, LINK, EVIDENCE, WEIGHT, FOUND), List.of(RULE), List.of());
+    }
+
+    @Test
+    void findsWhatSaysNowWhatMakesItATarget() {
+        assertBreaks("no process", OF_A_PROPERTY, List.of(PROCESS), List.of(), List.of(HEAD, OTHER_HEAD));
+        assertBreaks("no process", OF_A_PROPERTY, List.of(HEAD), List.of(PROCESS), List.of());
+        assertThatCode(() -> check(OF_A_PROPERTY, List.of(PROCESS, OTHER_HEAD), List.of(), List.of(HEAD)))
+                .as("what did not change was right before")
+                .doesNotThrowAnyException();
     }
 
     @Test
