@@ -103,7 +103,7 @@ public final class Assembler {
     }
 
     private static List<Claim> claims(List<Group> groups, Weighing weighing) {
-        return groups.stream().map(weighing::claim).sorted().toList();
+        return groups.parallelStream().map(weighing::claim).sorted().toList();
     }
 
     private static List<Group> groups(List<Evidence> evidence, Curation curation) {

@@ -186,6 +186,12 @@ public record Evidence(
     }
 
     /// Order of documents, then of reading, then any fixed one.
+    /// Of what tells most of them apart: that of all, with the words of the relation, takes many times longer.
+    @Override
+    public int hashCode() {
+        return 31 * (31 * document.hashCode() + span.hashCode()) + rule.hashCode();
+    }
+
     @Override
     public int compareTo(Evidence other) {
         return ORDER.compare(this, other);
