@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.stroma.extract.candidate.Advice;
 import org.stroma.extract.candidate.Candidate;
 import org.stroma.extract.candidate.CandidateFinder;
 import org.stroma.extract.candidate.HalfNames;
@@ -45,6 +46,7 @@ public final class EvidenceFinder {
 
     private final CandidateFinder candidates;
     private final Judge judge;
+    private final Advice advice;
     private final ProposedReadings readings;
     private final InheritedSettings inherited;
     private final Speakers speakers;
@@ -60,6 +62,7 @@ public final class EvidenceFinder {
     public EvidenceFinder(Ontology ontology) {
         this.candidates = new CandidateFinder(ontology);
         this.judge = new Judge(ontology);
+        this.advice = new Advice(ontology.lexicon());
         Settings settings = new Settings(ontology.lexicon());
         this.readings = new ProposedReadings(judge, new Scope(ontology.lexicon()), settings);
         this.inherited = new InheritedSettings(settings, ontology.lexicon());
@@ -162,7 +165,9 @@ public final class EvidenceFinder {
         }
         HalfNames halves = new HalfNames(words.passage());
         for (Candidate candidate : read) {
-            Optional<String> objection = judge.objection(candidate, read).or(() -> halves.objection(candidate));
+            Optional<String> objection = judge.objection(candidate, read)
+                    .or(() -> halves.objection(candidate))
+                    .or(() -> advice.objection(words, candidate));
             if (objection.isPresent()) {
                 if (judge.isPossible(candidate)) {
                     rejections.add(rejection(words, candidate, objection.get()));

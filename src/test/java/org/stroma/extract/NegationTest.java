@@ -2,6 +2,7 @@ package org.stroma.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,20 @@ class NegationTest {
             })
     void deniesWhatANegationReaches(String sentence, String claims) {
         assertThat(String.join("; ", Bench.says(sentence))).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Plerixafor rarely caused melanoma.|plerixafor causes melanoma",
+                "Melanoma rarely expressed CXCR4.|not melanoma expresses CXCR4",
+                "Plerixafor must not be combined with pembrolizumab.|",
+                "Plerixafor prevented CXCR4 from binding CXCL12.|",
+                "Plerixafor combined with an antibody against PD-L1 suppressed melanoma.|"
+            })
+    void saysOfRarenessAdviceAndPartsNoMoreThanIsMeant(String sentence, @Nullable String claims) {
+        assertThat(String.join("; ", Bench.says(sentence))).isEqualTo(claims == null ? "" : claims);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.stroma.extract.event.Participants.Place;
 import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
+import org.stroma.model.concept.Mention;
 
 /// The causes of an event: things, what was done to cells or animals, what a gerund does ("blocking
 /// X"), and the circumstances in which something changed.
@@ -50,9 +51,27 @@ final class Causes {
     List<Participant> of(List<Integer> heads) {
         List<Participant> all = new ArrayList<>();
         for (int head : heads) {
-            all.addAll(gerund(head).orElseGet(() -> of(head)));
+            if (!isGivenWithAnother(head)) {
+                all.addAll(gerund(head).orElseGet(() -> of(head)));
+            }
         }
         return Participants.distinct(all);
+    }
+
+    /// "X combined with an antibody": what both do together is not said of X. Names that were known both are one by
+    /// now.
+    private boolean isGivenWithAnother(int head) {
+        return graph.name(head)
+                        .filter(name ->
+                                name.isOf("Drug", "Therapy") && name.mention().found() != Mention.Found.COMBINATION)
+                        .isPresent()
+                && graph.dependents(head, "acl", "amod").stream()
+                        .filter(each -> each > head && graph.lemma(each).equals("combine"))
+                        .flatMap(each -> graph.obliques(each, "with").stream())
+                        .anyMatch(other -> graph.name(other)
+                                        .filter(name -> !name.isOf("Drug", "Therapy"))
+                                        .isPresent()
+                                || graph.name(other).isEmpty());
     }
 
     /// "Blocking X", "lacking X", "overexpressing X" in the place of a subject.

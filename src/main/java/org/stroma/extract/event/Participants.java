@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.stroma.extract.event.Participant.Aspect;
 import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
@@ -67,9 +68,26 @@ final class Participants {
                 all.add(denied ? listed.asNegated() : listed);
             }
         }
-        List<Participant> distinct = distinct(all);
+        List<Participant> distinct = isOneOfAChance(head, place) ? List.of() : distinct(all);
         known.put(key, distinct);
         return distinct;
+    }
+
+    /// "The risk of progression or death" is one of either: nothing is said of death alone.
+    private boolean isOneOfAChance(int head, Place place) {
+        int noun = graph.head(head);
+        boolean chance = noun >= 0
+                && graph.is(head, "nmod")
+                && graph.preposition(head).equals("of")
+                && senses.words("chanceNoun").contains(graph.lemma(noun));
+        List<Integer> others = graph.conjuncts(head);
+        boolean either = others.stream()
+                .anyMatch(each -> graph.dependents(each, "cc").stream()
+                        .anyMatch(joint -> graph.lower(joint).equals("or")));
+        return chance
+                && either
+                && Stream.concat(Stream.of(head), others.stream())
+                        .anyMatch(each -> own(each, place).isEmpty());
     }
 
     List<Participant> of(List<Integer> heads, Place place) {

@@ -216,6 +216,9 @@ final class VerbEvents {
             depend(verb, objects, subjects, events);
             return;
         }
+        if (sense.kind() == Kind.CHANGE && isOfDoing(verb)) {
+            return;
+        }
         boolean plain = sense.kind() == Kind.RELATION;
         List<Participant> doers =
                 plain ? clause.themes(subjects) : clause.causes().of(subjects);
@@ -244,6 +247,15 @@ final class VerbEvents {
                     .toList();
             Clause.event(sense, part, done, verb, "via").ifPresent(events::add);
         }
+    }
+
+    /// "X prevents Y from binding Z": what Y does is prevented, not Y.
+    private boolean isOfDoing(int verb) {
+        return graph.dependents(verb, "advcl", "ccomp", "xcomp", "obl").stream()
+                .anyMatch(each -> each > verb
+                        && graph.tag(each).equals("VBG")
+                        && graph.dependents(each, "mark", "case").stream()
+                                .anyMatch(mark -> graph.lower(mark).equals("from")));
     }
 
     /// "X stimulates cells to produce Y": X brings about Y.

@@ -39,6 +39,8 @@ public final class Scope {
     private final Phrasebook hedges;
     private final Phrasebook pseudoHedges;
     private final Phrasebook ends;
+    private final Set<String> rare;
+    private final Set<String> seldomTrue;
     private final Set<String> noticing;
     private final Set<String> findings;
 
@@ -49,6 +51,8 @@ public final class Scope {
         this.hedges = new Phrasebook(lexicon.of("hedge"));
         this.pseudoHedges = new Phrasebook(lexicon.of("pseudoHedge"));
         this.ends = new Phrasebook(lexicon.of("scopeEnd"));
+        this.rare = Set.copyOf(lexicon.of("rareness"));
+        this.seldomTrue = Set.copyOf(lexicon.of("seldomTrue"));
         this.noticing = Set.copyOf(lexicon.of("noticingVerb"));
         this.findings = Set.copyOf(lexicon.of("findingVerb"));
     }
@@ -60,6 +64,9 @@ public final class Scope {
         }
         List<Cue> cues = new ArrayList<>();
         for (Hit hit : negations(words)) {
+            if (isOnlyRare(words, hit, candidate)) {
+                continue;
+            }
             if (isLateDenial(words, hit, candidate)
                     || !CueClauses.isAside(words, hit, candidate) && negates(words, hit, candidate)) {
                 cues.add(new Cue(words.span(hit.from(), hit.to()), Cue.Says.NEGATES));
@@ -90,11 +97,18 @@ public final class Scope {
                                 && !isNamed(candidate)
                                 && DENYING.matcher(text(words, hit)).matches()
                         || isLateDenial(words, hit, candidate))
+                .filter(hit -> !isOnlyRare(words, hit, candidate))
                 .forEach(hit -> cues.add(new Cue(words.span(hit.from(), hit.to()), Cue.Says.NEGATES)));
         unmasked(hedges.in(words), pseudoHedges.in(words)).stream()
                 .filter(hit -> hit.from() >= from && hit.to() <= to)
                 .forEach(hit -> cues.add(new Cue(words.span(hit.from(), hit.to()), Cue.Says.HEDGES)));
         return cues;
+    }
+
+    /// "X rarely causes Y": it does.
+    private boolean isOnlyRare(PassageWords words, Hit hit, Candidate candidate) {
+        return rare.contains(text(words, hit))
+                && seldomTrue.contains(candidate.saying().relation().name());
     }
 
     /// "cells without the kinase inhibitor X": what X does is not denied with it.

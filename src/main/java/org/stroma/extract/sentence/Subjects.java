@@ -132,6 +132,12 @@ final class Subjects {
         if (!graph.is(verb, "advcl")) {
             return List.of();
         }
+        boolean kept = graph.dependents(verb, "mark", "case").stream()
+                .anyMatch(mark -> graph.lower(mark).equals("from"));
+        if (kept && graph.has(main, "obj")) {
+            // "X prevents Y from binding Z": neither does.
+            return List.of();
+        }
         boolean infinitive = graph.tag(verb).equals("VB");
         if (!graph.isPassive(main)) {
             boolean controlled = infinitive && graph.words().causative().contains(graph.lemma(main));
