@@ -35,6 +35,7 @@ class NegationTest {
                 "Melanoma rarely expressed CXCR4.|not melanoma expresses CXCR4",
                 "Plerixafor must not be combined with pembrolizumab.|",
                 "Plerixafor prevented CXCR4 from binding CXCL12.|",
+                "Cells that lack JAK1 or JAK2 depend on EGFR.|",
                 "Plerixafor combined with an antibody against PD-L1 suppressed melanoma.|"
             })
     void saysOfRarenessAdviceAndPartsNoMoreThanIsMeant(String sentence, @Nullable String claims) {

@@ -92,7 +92,10 @@ public final class EventReader {
             events.addAll(predicatives.of(i));
             events.addAll(frames.of(i));
         }
+        WholeArguments whole = new WholeArguments(graph, List.copyOf(events));
         return events.stream()
+                .map(whole::of)
+                .filter(event -> !event.causes().isEmpty() && !event.themes().isEmpty())
                 .map(event -> event.from(groupStart(graph, event.trigger())))
                 .map(event -> unrestricted(clause.things(), event))
                 .map(event -> respective(graph, completed(graph, clause.things(), event)))
