@@ -131,15 +131,17 @@ public final class EvidenceFinder {
         Document document = draft.document();
         List<Passage> passages = draft.passages();
         Selection selection = scorer.select(complete(draft, scorer.pairs()));
+        List<Evidence> partial = new WholeNames(passages, selection.kept()).superseded();
         List<Evidence> superseded = StatedDirections.superseded(selection.kept());
         List<Evidence> kept = selection.kept().stream()
-                .filter(each -> !superseded.contains(each))
+                .filter(each -> !superseded.contains(each) && !partial.contains(each))
                 .toList();
         List<Evidence> shown = inherited.complete(document, passages, kept);
         List<Evidence> attributed = speakers.attribute(document, passages, shown);
         List<Rejection> rejections = new ArrayList<>(draft.rejections());
         rejections.addAll(selection.rejected());
         superseded.stream().map(StatedDirections::rejection).forEach(rejections::add);
+        partial.stream().map(WholeNames::rejection).forEach(rejections::add);
         Findings findings =
                 new Findings(document, passages, attributed, rejections).with(measuring.of(document, passages, kept));
         return findings.withNearMisses(nearMisses.fewOf(findings, selection.doubtful()));

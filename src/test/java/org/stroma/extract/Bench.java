@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.stroma.extract.score.DocumentDraft;
 import org.stroma.extract.score.Proposal;
+import org.stroma.extract.score.Scorer;
 import org.stroma.language.Annotator;
 import org.stroma.mention.MentionFinder;
 import org.stroma.mention.dictionary.NameIndex;
@@ -32,6 +33,7 @@ import org.stroma.model.evidence.Polarity;
 import org.stroma.model.ontology.Ontology;
 import org.stroma.model.text.Span;
 import org.stroma.model.text.Text;
+import org.stroma.model.weight.ClaimModel;
 import org.stroma.model.weight.PairModel;
 import org.stroma.vocabulary.ontology.OntologyFiles;
 
@@ -106,6 +108,13 @@ public final class Bench {
                 .filter(evidence -> evidence.rule().equals(PairReading.RULE)));
     }
 
+    /// What is kept of a paragraph when a model of pairs reads it as well.
+    static Findings readWithPairs(String text, PairModel model) {
+        Document document = paragraph(text);
+        DocumentDraft draft = FINDER.propose(document, passages(document));
+        return FINDER.decide(draft, new Scorer(model, ClaimModel.NONE, 0));
+    }
+
     /// As the pipeline makes them.
     private static List<Passage> passages(Document document) {
         return MENTIONS.find(document, ANNOTATOR.words(document), ANNOTATOR::withNamesAsWords);
@@ -148,6 +157,10 @@ public final class Bench {
     public static List<String> says(String text, String relation) {
         return shown(read(text).evidence().stream()
                 .filter(evidence -> evidence.relation().name().equals(relation)));
+    }
+
+    static List<String> says(Findings findings) {
+        return shown(findings.evidence().stream());
     }
 
     private static List<String> shown(Stream<Evidence> evidence) {

@@ -43,6 +43,11 @@ class PairReadingTest {
     }
 
     @Test
+    void isNothingOfAFamilyThatAMemberIsCalledBy() {
+        assertThat(says("Trametinib dwarfed JAK-1.")).containsExactly("trametinib suppresses JAK1");
+    }
+
+    @Test
     void isNothingWithoutAModel() {
         assertThat(Bench.pairsSay("Trametinib dwarfed angiogenesis.", PairModel.NONE))
                 .isEmpty();

@@ -33,12 +33,17 @@ public final class SentencePairs {
         }
         EventReader.Result read = reader.read(passage);
         List<NameSpan> names = read.graph().names();
+        MemberNames members = new MemberNames(read.graph());
         PairFeatures features = new PairFeatures(read.graph(), read.events(), reader.senses());
         for (int s = 0; s < names.size(); s++) {
             for (int o = 0; o < names.size(); o++) {
                 NameSpan subject = names.get(s);
                 NameSpan object = names.get(o);
-                if (s != o && isApart(subject, object) && isPossible(subject, object)) {
+                if (s != o
+                        && isApart(subject, object)
+                        && isPossible(subject, object)
+                        && !members.isFamily(subject)
+                        && !members.isFamily(object)) {
                     List<String> all = new ArrayList<>(features.of(s, o));
                     all.addAll(readings.features(subject.mention(), object.mention()));
                     pairs.add(new Pair(passage, subject, object, features.trigger(subject, object), all));
