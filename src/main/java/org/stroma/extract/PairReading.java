@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.stroma.extract.candidate.Candidate;
 import org.stroma.extract.candidate.HalfNames;
 import org.stroma.extract.candidate.Judge;
@@ -123,7 +124,17 @@ final class PairReading {
                 trigger,
                 trigger,
                 Math.clamp(probability, 0.01, 0.99),
-                false);
+                relation.name().equals("subtypeOf") && standSideBySide(words, pair));
+    }
+
+    /// Whether nothing but nouns and what belongs to them joins two names: "the beta blocker propranolol". Of what kind
+    /// such a thing is, the sentence takes for granted, whatever it doubts or asks.
+    private static boolean standSideBySide(PassageWords words, Pair pair) {
+        int from = Math.min(pair.subject().to(), pair.object().to());
+        int to = Math.max(pair.subject().from(), pair.object().from());
+        return IntStream.range(from, to)
+                .allMatch(i -> words.is(i, "NN", "NNS", "NNP", "JJ", "DT", ",", "-LRB-", "-RRB-", "HYPH")
+                        || words.lower(i).equals("-"));
     }
 
     private static Role role(org.stroma.extract.sentence.NameSpan name) {

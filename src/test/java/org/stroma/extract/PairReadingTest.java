@@ -15,6 +15,11 @@ class PairReadingTest {
             List.of("suppresses"),
             Map.of("bias", new short[] {-400}, "top=dwarf", new short[] {500}, "order=<", new short[] {-500}));
 
+    /// Takes any two names for joined.
+    private static PairModel likely(String relation) {
+        return new PairModel(List.of(relation), Map.of("bias", new short[] {200}));
+    }
+
     private static List<String> says(String text) {
         return Bench.pairsSay(text, MODEL);
     }
@@ -40,6 +45,20 @@ class PairReadingTest {
     @Test
     void isNothingWhereAConstructionReadsTheSame() {
         assertThat(says("Trametinib suppresses angiogenesis.")).isEmpty();
+    }
+
+    @Test
+    void isSoftenedByAHedgeThatJoinsTheNames() {
+        assertThat(Bench.pairsSay("Trametinib holds promise in melanoma.", likely("treats")))
+                .containsExactly("maybe trametinib treats melanoma");
+    }
+
+    @Test
+    void takesForGrantedOfWhatKindAThingInAPhraseIs() {
+        assertThat(Bench.pairsSay("Trametinib may change the monocyte neutrophil.", likely("subtypeOf")))
+                .contains("monocyte subtypeOf neutrophil");
+        assertThat(Bench.pairsSay("The monocyte may be another neutrophil.", likely("subtypeOf")))
+                .contains("maybe monocyte subtypeOf neutrophil");
     }
 
     @Test

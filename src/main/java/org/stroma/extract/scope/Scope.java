@@ -237,7 +237,7 @@ public final class Scope {
         if (isFoundAbility(words, hit, trigger)) {
             return false;
         }
-        boolean own = hit.from() <= trigger && trigger < hit.to();
+        boolean own = hit.from() <= trigger && trigger < hit.to() && !isLearned(candidate);
         boolean before = hit.from() <= trigger && !own && !isCut(words, hit.to(), trigger);
         int last = Math.max(candidate.object().to(), candidate.subject().to());
         boolean inside = hit.from() > trigger && hit.to() <= last && !isCut(words, trigger, hit.from());
@@ -245,6 +245,12 @@ public final class Scope {
                 && hit.from() == last
                 && words.lemma(last).equals("remain");
         return before || inside || late || words.modifiesVerbOf(hit.from(), trigger);
+    }
+
+    /// Read by a model from two names and what joins them in the tree: that word calls no relation, and softens what it
+    /// joins like any other, as in "X appears to involve Y".
+    private static boolean isLearned(Candidate candidate) {
+        return candidate.rule().equals("pair");
     }
 
     /// "We found that X could activate Y": an ability that an experiment has shown.
