@@ -16,8 +16,8 @@ import org.stroma.model.ontology.Lexicon;
 import org.stroma.model.text.Greek;
 
 /// Names that a letter, a number or brackets tell from the name inside: "IL-2R beta", "gamma-ENaC", "FGF receptor 1",
-/// and, where a list knows them, "p15(INK4B)" and "PGE(2)". What has a member is not the member: the name inside is
-/// taken away.
+/// "LRP5/6", and, where a list knows them, "p15(INK4B)" and "PGE(2)". What has a member is not the member: the name
+/// inside is taken away.
 public final class Isoforms {
 
     private static final Set<String> LETTERS =
@@ -59,12 +59,26 @@ public final class Isoforms {
         if (!isProtein(name)) {
             return to;
         }
+        if (isWithNext(draft, to)) {
+            return to + 2;
+        }
         int letter = isHyphen(draft, to) ? to + 1 : to;
         boolean member = isGreek(draft, letter)
                 || families.contains(draft.lemma(to - 1))
                         && draft.word(letter).matches(NUMBER)
                         && !isCount(draft, letter);
         return member && !(isHyphen(draft, letter + 1) && !draft.isFree(letter + 2, letter + 3)) ? letter + 1 : to;
+    }
+
+    /// "LRP5/6": two members of a family in one word, which are told of together. The "CD16/56+" of a cell are two
+    /// marks.
+    private static boolean isWithNext(Draft draft, int slash) {
+        return draft.word(slash).equals("/")
+                && draft.word(slash - 1).matches(".*\\d|" + NUMBER)
+                && draft.word(slash + 1).matches(NUMBER)
+                && isJoined(draft, slash - 1)
+                && isJoined(draft, slash)
+                && !(isJoined(draft, slash + 1) && draft.word(slash + 2).matches("[/+]|[A-Za-z0-9].*"));
     }
 
     /// "receptor 2 days later": the number counts what follows.

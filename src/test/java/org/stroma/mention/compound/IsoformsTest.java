@@ -14,7 +14,8 @@ class IsoformsTest {
     @CsvSource({
         "Plerixafor blocked CXCR4 gamma., CXCR4 gamma",
         "Plerixafor blocked gamma-CXCR4., gamma-CXCR4",
-        "Plerixafor blocked EGF receptor 2., EGF receptor 2"
+        "Plerixafor blocked EGF receptor 2., EGF receptor 2",
+        "Plerixafor blocked CXCR4/7 in mice., CXCR4/7"
     })
     void areThingsOfTheirOwn(String sentence, String words) {
         assertThat(Bench.names(sentence)).containsExactlyInAnyOrder("Plerixafor = plerixafor", words + " = " + words);
