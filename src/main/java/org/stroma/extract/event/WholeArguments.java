@@ -48,7 +48,8 @@ final class WholeArguments {
     private boolean isInClause(int word, int verb) {
         boolean inClause = false;
         int at = word;
-        while (at >= 0 && at != verb) {
+        // Repairs can leave a circle in the tree.
+        for (int steps = 0; at >= 0 && at != verb && steps < graph.size(); steps++) {
             inClause |= graph.is(at, "acl");
             at = graph.head(at);
         }
