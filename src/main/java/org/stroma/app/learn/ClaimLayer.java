@@ -40,7 +40,7 @@ public final class ClaimLayer {
     public static final String TERM = "claims";
 
     private static final double HIGH = 0.85;
-    private static final double BALANCED = 0.78;
+    private static final double BALANCED = 0.80;
 
     private final Knowledge knowledge;
     private final GoldDocuments given;
