@@ -101,7 +101,7 @@ public final class NameIndex implements AutoCloseable {
         try (NameIndex index = new NameIndex(folder.resolve(FOLDER), iris, NameFacts.read(graph, iris, wanted))) {
             Revision.forget(index.writer, THING, wanted.orElse(Set.of()));
             index.read(graph, wanted);
-            Revision.commit(index.writer);
+            Revision.commit(index.writer, "");
         } catch (IOException e) {
             throw new StoreException("cannot write " + folder.resolve(FOLDER) + ": " + e.getMessage(), e);
         }

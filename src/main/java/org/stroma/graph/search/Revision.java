@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
@@ -18,6 +19,7 @@ import org.stroma.graph.file.DocumentList;
 import org.stroma.graph.file.LineChanges;
 import org.stroma.graph.file.QuadLine;
 import org.stroma.graph.term.Iris;
+import org.stroma.model.text.Slug;
 
 /// What makes a version of the one before it.
 ///
@@ -26,14 +28,15 @@ import org.stroma.graph.term.Iris;
 public record Revision(Path before, LineChanges changes) {
 
     private static final String LAYOUT = "layout";
+    private static final String SOURCE = "source";
     /// Of the fields and the order of both indexes; one of another layout is written anew.
     private static final String CURRENT = "2";
 
     /// Whether the indexes of the earlier version can be changed into those of this one: they are in the order of this
     /// program, and no class has become part of another.
     public boolean isOfIndexes(Iris iris) {
-        return isOfLayout(before.resolve(NameIndex.FOLDER))
-                && isOfLayout(before.resolve(WordIndex.FOLDER))
+        return isOf(before.resolve(NameIndex.FOLDER), "")
+                && isOf(before.resolve(WordIndex.FOLDER), hash(texts()))
                 && !isOfOntology(iris);
     }
 
@@ -45,19 +48,26 @@ public record Revision(Path before, LineChanges changes) {
     }
 
     /// Commits an index that a later version's may be made of.
-    static void commit(IndexWriter writer) throws IOException {
+    ///
+    /// @param source hash of what it was made of besides the graph
+    static void commit(IndexWriter writer, String source) throws IOException {
         writer.forceMerge(1);
-        writer.setLiveCommitData(Map.of(LAYOUT, CURRENT).entrySet());
+        writer.setLiveCommitData(Map.of(LAYOUT, CURRENT, SOURCE, source).entrySet());
         writer.commit();
     }
 
-    private static boolean isOfLayout(Path index) {
+    static String hash(Map<String, String> texts) {
+        return Slug.hash(32, new TreeMap<>(texts).toString());
+    }
+
+    /// The list of a version's documents can come to name other texts than its index has, if the graph stays the same.
+    private static boolean isOf(Path index, String source) {
         if (!Files.exists(index)) {
             return false;
         }
         try (Directory folder = new NIOFSDirectory(index, NoLockFactory.INSTANCE)) {
-            return CURRENT.equals(
-                    SegmentInfos.readLatestCommit(folder).getUserData().get(LAYOUT));
+            Map<String, String> made = SegmentInfos.readLatestCommit(folder).getUserData();
+            return CURRENT.equals(made.get(LAYOUT)) && source.equals(made.get(SOURCE));
         } catch (IOException e) {
             return false;
         }

@@ -96,7 +96,7 @@ public final class WordIndex implements AutoCloseable {
                     index.sentences(iris.document(row.key()).getURI(), texts.read(row.text()));
                 }
             }
-            Revision.commit(index.writer);
+            Revision.commit(index.writer, Revision.hash(contents.texts()));
         } catch (IOException e) {
             throw new StoreException("cannot write " + folder.resolve(FOLDER) + ": " + e.getMessage(), e);
         }
