@@ -138,7 +138,8 @@ class RandomBuildsTest {
     /// Two rules find the first claim, and no confidence has three places only: the graph alone would not do.
     private static Findings read(Document document) {
         String text = document.text().toString();
-        String process = text.lines().findFirst().orElseThrow().replaceAll("Plerixafor promotes | and blocks CXCR4.", "");
+        String process =
+                text.lines().findFirst().orElseThrow().replaceAll("Plerixafor promotes | and blocks CXCR4.", "");
         Evidence promotes = Sample.says(
                 Sample.argument(document, Sample.PLERIXAFOR, "Plerixafor"),
                 Sample.PROMOTES,
