@@ -201,6 +201,16 @@ public final class EvidenceFinder {
                 what);
     }
 
+    /// Of evidence that was read and is not kept.
+    static Rejection rejection(Evidence evidence, String reason) {
+        return new Rejection(
+                evidence.relation().name(),
+                evidence.span(),
+                evidence.rule(),
+                evidence.subject().value().key() + " … "
+                        + evidence.object().value().key() + ": " + reason);
+    }
+
     /// How a rejection names what it is about.
     static String pair(Concept subject, Concept object) {
         return subject.label() + " … " + object.label() + ": ";

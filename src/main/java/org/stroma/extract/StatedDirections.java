@@ -21,13 +21,7 @@ final class StatedDirections {
 
     /// Why such evidence is not kept.
     static Rejection rejection(Evidence superseded) {
-        String ends = superseded.subject().value().key() + " … "
-                + superseded.object().value().key();
-        return new Rejection(
-                superseded.relation().name(),
-                superseded.span(),
-                superseded.rule(),
-                ends + ": the document says which way");
+        return EvidenceFinder.rejection(superseded, "the document says which way");
     }
 
     private static boolean isUndirected(Evidence evidence) {

@@ -30,13 +30,7 @@ final class WholeNames {
 
     /// Why such evidence is not kept.
     static Rejection rejection(Evidence superseded) {
-        String ends = superseded.subject().value().key() + " … "
-                + superseded.object().value().key();
-        return new Rejection(
-                superseded.relation().name(),
-                superseded.span(),
-                superseded.rule(),
-                ends + ": the document says it of the whole name");
+        return EvidenceFinder.rejection(superseded, "the document says it of the whole name");
     }
 
     private boolean isSaidOfWhole(Evidence part) {

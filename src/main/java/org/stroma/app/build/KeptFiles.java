@@ -19,11 +19,7 @@ record KeptFiles(FileReadings readings, Remembered<String, List<Reading>> rememb
     public Optional<List<Reading>> find(String name) {
         String key = named(name);
         readings.want(key);
-        return remembered.find(key).or(() -> {
-            Optional<List<Reading>> found = readings.find(key);
-            found.ifPresent(each -> remembered.keep(key, each));
-            return found;
-        });
+        return remembered.find(key).or(() -> remembered.keeping(key, readings.find(key)));
     }
 
     @Override

@@ -69,9 +69,8 @@ final class Causes {
                         .filter(each -> each > head && graph.lemma(each).equals("combine"))
                         .flatMap(each -> graph.obliques(each, "with").stream())
                         .anyMatch(other -> graph.name(other)
-                                        .filter(name -> !name.isOf("Drug", "Therapy"))
-                                        .isPresent()
-                                || graph.name(other).isEmpty());
+                                .filter(name -> name.isOf("Drug", "Therapy"))
+                                .isEmpty());
     }
 
     /// "Blocking X", "lacking X", "overexpressing X" in the place of a subject.

@@ -6,8 +6,7 @@ import org.stroma.extract.sentence.SentenceGraph;
 import org.stroma.model.concept.Variant;
 
 /// Of the arguments of a trigger those that stand for a whole phrase: what is said of a gene with a mutation is not
-/// said
-/// of the gene, nor what is said of "cells that lack X" of X.
+/// said of the gene, nor what is said of "cells that lack X" of X.
 final class WholeArguments {
 
     private final SentenceGraph graph;

@@ -37,11 +37,7 @@ public record KeptReadings(Path folder) {
                 .find(name)
                 // Its date, say, may come from somewhere else now.
                 .filter(findings -> findings.document().equals(document))
-                .or(() -> {
-                    Optional<Findings> found = find(document, fingerprint, ontology);
-                    found.ifPresent(findings -> remembered.keep(name, findings));
-                    return found;
-                });
+                .or(() -> remembered.keeping(name, find(document, fingerprint, ontology)));
     }
 
     /// Empty if the document was not read so before, or if the file is of no use any more.

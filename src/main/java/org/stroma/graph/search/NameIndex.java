@@ -2,7 +2,6 @@ package org.stroma.graph.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -114,15 +113,10 @@ public final class NameIndex implements AutoCloseable {
     }
 
     private void read(Path graph, Optional<Set<String>> wanted) throws IOException {
-        List<IOException> failed = new ArrayList<>();
-        new NamedNodes(Set.copyOf(WordIndex.NAMING), Set.of(WordIndex.TYPED, SAME), wanted, same -> add(same, failed))
-                .read(graph);
-        if (!failed.isEmpty()) {
-            throw failed.getFirst();
-        }
+        new NamedNodes(Set.copyOf(WordIndex.NAMING), Set.of(WordIndex.TYPED, SAME), wanted, this::add).read(graph);
     }
 
-    private void add(List<Quad> same, List<IOException> failed) {
+    private void add(List<Quad> same) throws IOException {
         List<Quad> said =
                 same.stream().filter(quad -> !quad.getGraph().equals(ontology)).toList();
         Set<String> names = new LinkedHashSet<>();
@@ -133,18 +127,14 @@ public final class NameIndex implements AutoCloseable {
         if (group.isEmpty() || names.isEmpty()) {
             return;
         }
-        try {
-            Document entry = new Document();
-            order(entry, iri, names.iterator().next(), group.get());
-            types(entry, types);
-            Set<String> identifiers = new TreeSet<>(WordIndex.values(said, SAME));
-            identifiers.add(iri);
-            identifiers.removeIf(each -> each.startsWith(iris.base()));
-            names(entry, names, identifiers);
-            writer.addDocument(entry);
-        } catch (IOException e) {
-            failed.add(e);
-        }
+        Document entry = new Document();
+        order(entry, iri, names.iterator().next(), group.get());
+        types(entry, types);
+        Set<String> identifiers = new TreeSet<>(WordIndex.values(said, SAME));
+        identifiers.add(iri);
+        identifiers.removeIf(each -> each.startsWith(iris.base()));
+        names(entry, names, identifiers);
+        writer.addDocument(entry);
     }
 
     /// Things that are spoken of come first, what speaks of them second, the rest last; rules and readers have names,

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.apache.jena.sparql.core.Quad;
 import org.stroma.graph.file.ByteNames;
 import org.stroma.graph.file.GraphFile;
@@ -22,17 +21,23 @@ final class NamedNodes {
     /// Parsing a few lines costs as much as parsing hundreds.
     private static final int AT_ONCE = 1 << 12;
 
+    /// Takes what is said of one thing.
+    @FunctionalInterface
+    interface Sink {
+        void accept(List<Quad> said) throws IOException;
+    }
+
     private final List<byte[]> naming;
     private final List<byte[]> besides;
     private final Optional<ByteNames> wanted;
-    private final Consumer<List<Quad>> sink;
+    private final Sink sink;
     private final List<byte[]> chosen = new ArrayList<>();
 
     /// @param naming the properties that name things
     /// @param besides properties that are wanted of what is named
     /// @param wanted IRIs of the only things that are wanted; empty: all
     /// @param sink given what is said of one thing after the other
-    NamedNodes(Set<String> naming, Set<String> besides, Optional<Set<String>> wanted, Consumer<List<Quad>> sink) {
+    NamedNodes(Set<String> naming, Set<String> besides, Optional<Set<String>> wanted, Sink sink) {
         this.naming = bytes(naming);
         this.besides = bytes(besides);
         this.wanted = wanted.map(ByteNames::of);
@@ -55,7 +60,7 @@ final class NamedNodes {
         parse();
     }
 
-    private void choose(List<byte[]> same) {
+    private void choose(List<byte[]> same) throws IOException {
         if (isWanted(same) && same.stream().anyMatch(line -> hasOneOf(line, naming))) {
             same.stream()
                     .filter(line -> hasOneOf(line, naming) || hasOneOf(line, besides))
@@ -66,19 +71,18 @@ final class NamedNodes {
         }
     }
 
-    private void parse() {
-        List<Quad> same = new ArrayList<>();
+    private void parse() throws IOException {
+        List<List<Quad>> things = new ArrayList<>();
         GraphFile.read(chosen, quad -> {
-            if (!same.isEmpty() && !same.getFirst().getSubject().equals(quad.getSubject())) {
-                sink.accept(List.copyOf(same));
-                same.clear();
+            if (things.isEmpty() || !things.getLast().getFirst().getSubject().equals(quad.getSubject())) {
+                things.add(new ArrayList<>());
             }
-            same.add(quad);
+            things.getLast().add(quad);
         });
-        if (!same.isEmpty()) {
-            sink.accept(List.copyOf(same));
-        }
         chosen.clear();
+        for (List<Quad> thing : things) {
+            sink.accept(thing);
+        }
     }
 
     private boolean isWanted(List<byte[]> same) {

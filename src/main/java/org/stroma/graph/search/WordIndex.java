@@ -2,7 +2,6 @@ package org.stroma.graph.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -117,24 +116,12 @@ public final class WordIndex implements AutoCloseable {
     }
 
     private void names(Path graph, Optional<Set<String>> wanted) throws IOException {
-        List<IOException> failed = new ArrayList<>();
-        new NamedNodes(Set.copyOf(NAMING), Set.of(TYPED), wanted, same -> add(same, failed)).read(graph);
-        if (!failed.isEmpty()) {
-            throw failed.getFirst();
-        }
+        new NamedNodes(Set.copyOf(NAMING), Set.of(TYPED), wanted, this::add).read(graph);
     }
 
-    private void add(List<Quad> same, List<IOException> failed) {
-        try {
-            thing(same.stream()
-                    .filter(quad -> !quad.getGraph().equals(ontology))
-                    .toList());
-        } catch (IOException e) {
-            failed.add(e);
-        }
-    }
-
-    private void thing(List<Quad> said) throws IOException {
+    private void add(List<Quad> same) throws IOException {
+        List<Quad> said =
+                same.stream().filter(quad -> !quad.getGraph().equals(ontology)).toList();
         Set<String> names = new LinkedHashSet<>();
         NAMING.forEach(property -> names.addAll(values(said, property)));
         if (names.isEmpty()) {

@@ -26,6 +26,12 @@ public final class Remembered<K, V> {
         values.put(key, new SoftReference<>(value));
     }
 
+    /// The value that was found elsewhere, which is kept from then on.
+    public Optional<V> keeping(K key, Optional<V> found) {
+        found.ifPresent(value -> keep(key, value));
+        return found;
+    }
+
     /// What is kept, else what is made now, which is kept from then on.
     public V get(K key, Function<K, V> make) {
         return find(key).orElseGet(() -> {
