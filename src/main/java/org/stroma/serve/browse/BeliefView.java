@@ -3,6 +3,9 @@ package org.stroma.serve.browse;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.stroma.serve.facet.BeliefRange;
+import org.stroma.serve.facet.Beliefs;
+import org.stroma.serve.facet.ListAddress;
 import org.stroma.serve.view.Wording;
 
 /// How many claims have which belief, and a form to set bounds.

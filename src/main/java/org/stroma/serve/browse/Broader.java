@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.stroma.query.engine.Prefixes;
 import org.stroma.serve.catalog.Catalog;
+import org.stroma.serve.facet.Column;
 
 /// What each thing is a kind of, where the catalog has that.
 final class Broader {

@@ -11,6 +11,16 @@ import java.util.stream.Stream;
 import org.stroma.serve.catalog.Catalog;
 import org.stroma.serve.catalog.CatalogClaim;
 import org.stroma.serve.catalog.Sign;
+import org.stroma.serve.facet.Column;
+import org.stroma.serve.facet.ItemList;
+import org.stroma.serve.facet.KindValues;
+import org.stroma.serve.facet.Order;
+import org.stroma.serve.facet.Orders;
+import org.stroma.serve.facet.Property;
+import org.stroma.serve.facet.ThingNames;
+import org.stroma.serve.facet.ThingValues;
+import org.stroma.serve.facet.Value;
+import org.stroma.serve.facet.WordValues;
 import org.stroma.serve.view.Site;
 
 /// What claims can be narrowed down and sorted by.

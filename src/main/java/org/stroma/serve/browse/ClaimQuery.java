@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.stroma.serve.facet.BeliefRange;
+import org.stroma.serve.facet.Choice;
+import org.stroma.serve.facet.ListAddress;
+import org.stroma.serve.facet.Selection;
 
 /// The list of claims as SPARQL.
 final class ClaimQuery {

@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.stroma.serve.catalog.Kinds;
 import org.stroma.serve.catalog.Sign;
+import org.stroma.serve.facet.Choice;
+import org.stroma.serve.facet.ListAddress;
+import org.stroma.serve.facet.Property;
+import org.stroma.serve.facet.Value;
 
 /// Values of a property with their counts, each a link that adds it to what is chosen or takes it away.
 ///

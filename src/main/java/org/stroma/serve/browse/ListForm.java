@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stroma.query.engine.BadParameter;
+import org.stroma.serve.facet.ListAddress;
 import org.stroma.serve.http.Accept;
 
 /// What a list can be written in.

@@ -4,6 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.stroma.serve.facet.BeliefRange;
+import org.stroma.serve.facet.DateRange;
+import org.stroma.serve.facet.Filter;
+import org.stroma.serve.facet.ItemList;
+import org.stroma.serve.facet.ListAddress;
+import org.stroma.serve.facet.Orders;
+import org.stroma.serve.facet.Selection;
 import org.stroma.serve.view.Frame;
 import org.stroma.serve.view.Wording;
 

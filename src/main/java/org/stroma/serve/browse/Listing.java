@@ -1,6 +1,10 @@
 package org.stroma.serve.browse;
 
 import java.util.List;
+import org.stroma.serve.facet.Filter;
+import org.stroma.serve.facet.ItemList;
+import org.stroma.serve.facet.ListAddress;
+import org.stroma.serve.facet.Selection;
 import org.stroma.serve.lookup.Lookup;
 import org.stroma.serve.version.Snapshot;
 import org.stroma.serve.view.Frame;

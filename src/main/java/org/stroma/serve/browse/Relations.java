@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.TreeSet;
 import org.stroma.query.engine.Prefixes;
 import org.stroma.serve.catalog.Catalog;
+import org.stroma.serve.facet.Value;
+import org.stroma.serve.facet.WordValues;
 import org.stroma.serve.lookup.LinkedThing;
 import org.stroma.serve.lookup.LiveQuery;
 import org.stroma.serve.lookup.Lookup;

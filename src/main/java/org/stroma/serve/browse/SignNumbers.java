@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.stroma.serve.catalog.Sign;
 import org.stroma.serve.catalog.SignCounts;
+import org.stroma.serve.facet.Column;
+import org.stroma.serve.facet.Property;
+import org.stroma.serve.facet.Value;
+import org.stroma.serve.facet.WordValues;
 
 /// The signs that some claim of a thing or a document has, as a column holds them.
 final class SignNumbers {

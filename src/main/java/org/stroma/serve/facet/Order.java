@@ -1,4 +1,4 @@
-package org.stroma.serve.browse;
+package org.stroma.serve.facet;
 
 import java.util.Comparator;
 import java.util.function.ToIntFunction;
@@ -11,13 +11,13 @@ import java.util.function.ToIntFunction;
 /// @param down how it is called where the highest comes first
 /// @param downFirst whether that is what one asks for first
 /// @param by of the numbers of two items
-record Order(String name, String title, String up, String down, boolean downFirst, Comparator<Integer> by) {
+public record Order(String name, String title, String up, String down, boolean downFirst, Comparator<Integer> by) {
 
-    static Order byClaims(ToIntFunction<Integer> count) {
+    public static Order byClaims(ToIntFunction<Integer> count) {
         return new Order("claims", "Claims", "fewest claims", "most claims", true, Comparator.comparingInt(count));
     }
 
-    static Order byDocuments(ToIntFunction<Integer> count) {
+    public static Order byDocuments(ToIntFunction<Integer> count) {
         return new Order(
                 "documents", "Docs", "fewest documents", "most documents", true, Comparator.comparingInt(count));
     }

@@ -1,10 +1,10 @@
-package org.stroma.serve.browse;
+package org.stroma.serve.facet;
 
 import java.util.BitSet;
 import org.stroma.serve.lookup.Lookup;
 
 /// All values of a property by their numbers.
-interface Values {
+public interface Values {
 
     int size();
 

@@ -1,4 +1,4 @@
-package org.stroma.serve.browse;
+package org.stroma.serve.facet;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,7 +12,7 @@ import org.stroma.query.engine.BadParameter;
 import org.stroma.serve.lookup.Lookup;
 
 /// What was chosen of the values of a property: an item passes with any of them, and with any where none is chosen.
-final class Choice implements Filter {
+public final class Choice implements Filter {
 
     private final Property property;
     private final Map<String, BitSet> words;
@@ -27,7 +27,7 @@ final class Choice implements Filter {
     }
 
     /// @throws BadParameter if a word stands for nothing
-    static Choice of(Property property, ListAddress address, Lookup lookup) {
+    public static Choice of(Property property, ListAddress address, Lookup lookup) {
         Map<String, BitSet> words = new LinkedHashMap<>();
         for (String word : address.all(property.name())) {
             BitSet values = property.values().find(word, lookup);
@@ -49,27 +49,27 @@ final class Choice implements Filter {
         return property.name() + " must be one of " + String.join(", ", known) + ", found: " + word;
     }
 
-    Property property() {
+    public Property property() {
         return property;
     }
 
     /// Words of the address with what each stands for.
-    Map<String, BitSet> words() {
+    public Map<String, BitSet> words() {
         return words;
     }
 
     /// Numbers of the chosen values.
-    BitSet chosen() {
+    public BitSet chosen() {
         return chosen;
     }
 
     /// How many values some item has, or are chosen.
-    int offered() {
+    public int offered() {
         return (int) IntStream.range(0, counts.length).filter(this::isOffered).count();
     }
 
     /// Numbers of these values, of many the most frequent and those that are chosen.
-    List<Integer> offered(int most) {
+    public List<Integer> offered(int most) {
         if (property.use() == Property.Use.IN_ORDER) {
             return IntStream.range(0, counts.length)
                     .filter(this::isOffered)
@@ -104,7 +104,7 @@ final class Choice implements Filter {
         return sorted;
     }
 
-    int number(int value) {
+    public int number(int value) {
         return counts[value];
     }
 

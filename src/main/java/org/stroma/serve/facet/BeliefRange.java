@@ -1,14 +1,14 @@
-package org.stroma.serve.browse;
+package org.stroma.serve.facet;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.stroma.query.engine.BadParameter;
 
 /// From which belief to which, both included; counts claims in ten equal bins.
-final class BeliefRange implements Filter {
+public final class BeliefRange implements Filter {
 
-    static final String LEAST = "min-belief";
-    static final String MOST = "max-belief";
+    public static final String LEAST = "min-belief";
+    public static final String MOST = "max-belief";
 
     private final Beliefs beliefs;
     private final Optional<BigDecimal> least;
@@ -26,7 +26,7 @@ final class BeliefRange implements Filter {
     }
 
     /// @throws BadParameter if a bound is no number from 0 to 1
-    static BeliefRange of(Beliefs beliefs, ListAddress address) {
+    public static BeliefRange of(Beliefs beliefs, ListAddress address) {
         return new BeliefRange(beliefs, bound(address, LEAST), bound(address, MOST));
     }
 
@@ -39,16 +39,16 @@ final class BeliefRange implements Filter {
         });
     }
 
-    Optional<BigDecimal> least() {
+    public Optional<BigDecimal> least() {
         return least;
     }
 
-    Optional<BigDecimal> most() {
+    public Optional<BigDecimal> most() {
         return most;
     }
 
     /// Number of claims in a bin; the last has those with belief 1, too.
-    int number(int bin) {
+    public int number(int bin) {
         return counts[bin];
     }
 

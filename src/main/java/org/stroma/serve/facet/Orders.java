@@ -1,4 +1,4 @@
-package org.stroma.serve.browse;
+package org.stroma.serve.facet;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.stroma.query.engine.BadParameter;
 
 /// The ways to sort a list. Each is computed once, so that a page of a list needs no sorting.
-final class Orders {
+public final class Orders {
 
     private static final String DOWN = "-";
 
@@ -21,13 +21,13 @@ final class Orders {
     /// @param items number of them
     /// @param list the usual one first
     /// @param ties sorts what is the same by any of them
-    Orders(int items, List<Order> list, Comparator<Integer> ties) {
+    public Orders(int items, List<Order> list, Comparator<Integer> ties) {
         this.items = items;
         this.list = List.copyOf(list);
         this.ties = ties.thenComparing(Comparator.naturalOrder());
     }
 
-    List<Order> list() {
+    public List<Order> list() {
         return list;
     }
 
@@ -46,20 +46,20 @@ final class Orders {
         return wanted;
     }
 
-    static boolean isDown(String sort) {
+    public static boolean isDown(String sort) {
         return sort.startsWith(DOWN);
     }
 
-    static String name(String sort) {
+    public static String name(String sort) {
         return isDown(sort) ? sort.substring(1) : sort;
     }
 
-    static String written(Order order, boolean down) {
+    public static String written(Order order, boolean down) {
         return down ? DOWN + order.name() : order.name();
     }
 
     /// All items in an order.
-    int[] sorted(String sort) {
+    public int[] sorted(String sort) {
         return sorted.computeIfAbsent(sort, this::sort);
     }
 

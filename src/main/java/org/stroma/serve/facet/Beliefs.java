@@ -1,18 +1,18 @@
-package org.stroma.serve.browse;
+package org.stroma.serve.facet;
 
 import java.util.List;
 import org.stroma.serve.catalog.CatalogClaim;
 
 /// The beliefs of all claims, to compare and count them quickly. Decimals of few places keep their order as doubles.
-final class Beliefs {
+public final class Beliefs {
 
     /// Equal parts of the scale.
-    static final int BINS = 10;
+    public static final int BINS = 10;
 
     private final double[] values;
     private final byte[] bins;
 
-    Beliefs(List<CatalogClaim> claims) {
+    public Beliefs(List<CatalogClaim> claims) {
         values = new double[claims.size()];
         bins = new byte[claims.size()];
         for (int i = 0; i < values.length; i++) {
@@ -22,7 +22,7 @@ final class Beliefs {
         }
     }
 
-    double value(int claim) {
+    public double value(int claim) {
         return values[claim];
     }
 

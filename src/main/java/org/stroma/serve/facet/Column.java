@@ -1,4 +1,4 @@
-package org.stroma.serve.browse;
+package org.stroma.serve.facet;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /// Which values of a property each item of a list has, by their numbers.
-final class Column {
+public final class Column {
 
     private static final int[] NONE = {};
 
@@ -19,14 +19,14 @@ final class Column {
     /// Items often have the same few values; pass the same array for them.
     ///
     /// @param values of an item, each once
-    static Column of(int items, IntFunction<int[]> values) {
+    public static Column of(int items, IntFunction<int[]> values) {
         int[][] all = new int[items][];
         Arrays.setAll(all, values);
         return new Column(all);
     }
 
     /// Some values as {@link #of} takes them.
-    static int[] distinct(List<Integer> values) {
+    public static int[] distinct(List<Integer> values) {
         return values.isEmpty()
                 ? NONE
                 : values.stream().mapToInt(Integer::intValue).distinct().toArray();
@@ -41,7 +41,7 @@ final class Column {
         return false;
     }
 
-    void count(int item, int[] counts) {
+    public void count(int item, int[] counts) {
         for (int value : values[item]) {
             counts[value]++;
         }

@@ -1,4 +1,4 @@
-package org.stroma.serve.browse;
+package org.stroma.serve.facet;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -17,26 +17,26 @@ import org.stroma.serve.http.Addresses;
 /// A list as its address asks for it; the whole state of a page is in it.
 ///
 /// @param values of each parameter but the format, none of them empty
-record ListAddress(String path, Map<String, List<String>> values) {
+public record ListAddress(String path, Map<String, List<String>> values) {
 
-    static final String PAGE = "page";
-    static final String PER_PAGE = "per-page";
-    static final String SORT = "sort";
-    static final String FORMAT = "format";
+    public static final String PAGE = "page";
+    public static final String PER_PAGE = "per-page";
+    public static final String SORT = "sort";
+    public static final String FORMAT = "format";
     /// Names a facet of which all values are to be shown.
-    static final String SHOW = "show";
+    public static final String SHOW = "show";
 
     private static final Set<String> USUAL = Set.of(PAGE, PER_PAGE, SORT, FORMAT, SHOW);
     private static final int LONGEST = 1_000;
 
-    ListAddress {
+    public ListAddress {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     /// @param names of the parameters that the list knows besides the usual ones
     /// @param words those of them that take several words with commas between them
     /// @throws BadParameter if there is another parameter, or one is too long
-    static ListAddress of(HttpServletRequest request, Collection<String> names, Collection<String> words) {
+    public static ListAddress of(HttpServletRequest request, Collection<String> names, Collection<String> words) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, given) -> {
             if (!names.contains(name) && !USUAL.contains(name)) {
@@ -59,17 +59,17 @@ record ListAddress(String path, Map<String, List<String>> values) {
         return new ListAddress(request.getServletPath(), values);
     }
 
-    List<String> all(String name) {
+    public List<String> all(String name) {
         return values.getOrDefault(name, List.of());
     }
 
-    Optional<String> first(String name) {
+    public Optional<String> first(String name) {
         return all(name).stream().findFirst();
     }
 
     /// @param most that it may be
     /// @throws BadParameter if it is no whole number from 1 to that
-    int number(String name, int usual, int most) {
+    public int number(String name, int usual, int most) {
         return first(name)
                 .map(text -> {
                     if (!text.matches("[1-9]\\d{0,8}") || Integer.parseInt(text) > most) {
@@ -81,24 +81,24 @@ record ListAddress(String path, Map<String, List<String>> values) {
     }
 
     /// The first page with one more value.
-    ListAddress with(String name, String value) {
+    public ListAddress with(String name, String value) {
         List<String> more = new ArrayList<>(all(name));
         more.add(value);
         return put(name, more);
     }
 
     /// The first page with this value only.
-    ListAddress set(String name, String value) {
+    public ListAddress set(String name, String value) {
         return put(name, List.of(value));
     }
 
     /// The first page without some values.
-    ListAddress without(String name, Collection<String> given) {
+    public ListAddress without(String name, Collection<String> given) {
         return put(
                 name, all(name).stream().filter(value -> !given.contains(value)).toList());
     }
 
-    ListAddress without(String name) {
+    public ListAddress without(String name) {
         return put(name, List.of());
     }
 
@@ -116,7 +116,7 @@ record ListAddress(String path, Map<String, List<String>> values) {
     }
 
     /// As a link has it.
-    String text() {
+    public String text() {
         List<String> pairs = new ArrayList<>();
         values.forEach((name, given) -> given.forEach(value -> pairs.add(name + "=" + encoded(value))));
         return pairs.isEmpty() ? path : path + "?" + String.join("&", pairs);

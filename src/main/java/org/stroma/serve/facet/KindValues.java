@@ -1,4 +1,4 @@
-package org.stroma.serve.browse;
+package org.stroma.serve.facet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +14,11 @@ import org.stroma.serve.catalog.Kinds;
 import org.stroma.serve.lookup.LinkedThing;
 
 /// The classes that things can be of, and last, that something is no thing but a name or a date.
-record KindValues(WordValues values, Map<String, Integer> numbers) {
+public record KindValues(WordValues values, Map<String, Integer> numbers) {
 
     private static final Value LITERAL = Value.of("literal", "name or date");
 
-    static KindValues of(Kinds kinds, Catalog catalog) {
+    public static KindValues of(Kinds kinds, Catalog catalog) {
         TreeSet<String> others = new TreeSet<>(catalog.kinds().keySet());
         List<Value> values = new ArrayList<>();
         kinds.all().forEach(kind -> {
@@ -34,13 +34,13 @@ record KindValues(WordValues values, Map<String, Integer> numbers) {
     }
 
     /// The classes of a thing.
-    int[] of(CatalogThing thing) {
+    public int[] of(CatalogThing thing) {
         return Column.distinct(thing.kinds().stream()
                 .map(name -> numbers.getOrDefault(name, -1))
                 .toList());
     }
 
-    int[] literal() {
+    public int[] literal() {
         return new int[] {values.size() - 1};
     }
 

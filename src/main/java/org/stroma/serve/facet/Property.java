@@ -1,14 +1,14 @@
-package org.stroma.serve.browse;
+package org.stroma.serve.facet;
 
 /// Something that a list can be narrowed down by.
 ///
 /// @param name of the parameter
 /// @param title what people read
 /// @param use whether and how its values are offered
-record Property(String name, String title, Column column, Values values, Use use) {
+public record Property(String name, String title, Column column, Values values, Use use) {
 
     /// How the values are offered to choose from.
-    enum Use {
+    public enum Use {
         /// With their counts, the most frequent first.
         BY_COUNT,
         /// With their counts, in their own order.
@@ -17,7 +17,7 @@ record Property(String name, String title, Column column, Values values, Use use
         HIDDEN
     }
 
-    boolean isFacet() {
+    public boolean isFacet() {
         return use != Use.HIDDEN;
     }
 }

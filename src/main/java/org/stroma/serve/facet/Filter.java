@@ -1,11 +1,11 @@
-package org.stroma.serve.browse;
+package org.stroma.serve.facet;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
 /// Decides which items of a list are shown, and counts what there is to choose from.
-interface Filter {
+public interface Filter {
 
     /// Whether it leaves anything out.
     boolean isSet();

@@ -1,4 +1,4 @@
-package org.stroma.serve.browse;
+package org.stroma.serve.facet;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -13,7 +13,7 @@ import org.stroma.serve.lookup.Lookup;
 /// @param shown those of the page, in order
 /// @param page from 1
 /// @param sort as the address has it
-record Selection(
+public record Selection(
         ListAddress address,
         List<Choice> choices,
         BitSet found,
@@ -25,12 +25,12 @@ record Selection(
     /// Rows of a page where the address says nothing.
     static final int USUAL = 50;
 
-    static final int MOST = 1_000;
+    public static final int MOST = 1_000;
     private static final int LAST_PAGE = 1_000_000;
 
     /// @param ranges filters besides the properties
     /// @throws org.stroma.query.engine.BadParameter if the address asks for what there is not
-    static Selection of(ItemList list, ListAddress address, List<? extends Filter> ranges, Lookup lookup) {
+    public static Selection of(ItemList list, ListAddress address, List<? extends Filter> ranges, Lookup lookup) {
         int page = address.number(ListAddress.PAGE, 1, LAST_PAGE);
         int perPage = address.number(ListAddress.PER_PAGE, USUAL, MOST);
         String sort = list.orders().wanted(address);
@@ -58,16 +58,16 @@ record Selection(
         return shown;
     }
 
-    int total() {
+    public int total() {
         return found.cardinality();
     }
 
-    int pages() {
+    public int pages() {
         return Math.max(1, (total() + perPage - 1) / perPage);
     }
 
     /// Another page of the same list, where there is one.
-    Optional<String> page(int number) {
+    public Optional<String> page(int number) {
         return number < 1 || number > pages()
                 ? Optional.empty()
                 : Optional.of(
@@ -77,7 +77,7 @@ record Selection(
                                         .text());
     }
 
-    Choice choice(String property) {
+    public Choice choice(String property) {
         return choices.stream()
                 .filter(choice -> choice.property().name().equals(property))
                 .findFirst()
@@ -85,7 +85,7 @@ record Selection(
     }
 
     /// The only value that is chosen of a property.
-    Optional<Value> only(String property) {
+    public Optional<Value> only(String property) {
         Choice choice = choice(property);
         return choice.chosen().cardinality() == 1
                 ? Optional.of(choice.property().values().get(choice.chosen().nextSetBit(0)))

@@ -1,4 +1,4 @@
-package org.stroma.serve.browse;
+package org.stroma.serve.facet;
 
 import java.util.Optional;
 import org.stroma.serve.catalog.Kinds;
@@ -12,21 +12,21 @@ import org.stroma.serve.lookup.LinkedThing;
 /// @param sign whose mark it is shown with
 /// @param kind whose icon it is shown with
 /// @param iri what the graph calls it; empty where it has no name for it
-record Value(String word, String label, Optional<Sign> sign, Optional<Kinds.Kind> kind, String iri) {
+public record Value(String word, String label, Optional<Sign> sign, Optional<Kinds.Kind> kind, String iri) {
 
-    static Value of(String word, String label) {
+    public static Value of(String word, String label) {
         return new Value(word, label, Optional.empty(), Optional.empty(), "");
     }
 
-    static Value relation(String iri, String label) {
+    public static Value relation(String iri, String label) {
         return new Value(LinkedThing.localName(iri), label, Optional.empty(), Optional.empty(), iri);
     }
 
-    static Value of(Sign sign) {
+    public static Value of(Sign sign) {
         return new Value(sign.word(), sign.word(), Optional.of(sign), Optional.empty(), "");
     }
 
-    static Value of(Kinds.Kind kind) {
+    public static Value of(Kinds.Kind kind) {
         return new Value(kind.name(), kind.singular(), Optional.empty(), Optional.of(kind), "");
     }
 }

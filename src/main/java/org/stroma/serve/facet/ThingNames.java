@@ -1,4 +1,4 @@
-package org.stroma.serve.browse;
+package org.stroma.serve.facet;
 
 import java.util.BitSet;
 import java.util.HashMap;
@@ -16,11 +16,11 @@ import org.stroma.serve.lookup.Lookup;
 /// Finds things of a catalog by what was typed in.
 ///
 /// @param labels preferred names in lower case, and the things that bear them
-record ThingNames(Catalog catalog, Map<String, BitSet> labels) {
+public record ThingNames(Catalog catalog, Map<String, BitSet> labels) {
 
     private static final LiveQuery NAMED = LiveQuery.named("named");
 
-    static ThingNames of(Catalog catalog) {
+    public static ThingNames of(Catalog catalog) {
         Map<String, BitSet> labels = new HashMap<>();
         for (CatalogThing thing : catalog.things()) {
             labels.computeIfAbsent(thing.label().toLowerCase(Locale.ROOT), label -> new BitSet())
@@ -30,7 +30,7 @@ record ThingNames(Catalog catalog, Map<String, BitSet> labels) {
     }
 
     /// By IRI or CURIE, else by the preferred name in any case, else by any name in its usual spellings.
-    BitSet find(String word, Lookup lookup) {
+    public BitSet find(String word, Lookup lookup) {
         BitSet found = indexes(List.of(word, Prefixes.expand(word).orElse(word)));
         if (found.isEmpty()) {
             found.or(labels.getOrDefault(word.toLowerCase(Locale.ROOT), found));

@@ -1,4 +1,4 @@
-package org.stroma.serve.browse;
+package org.stroma.serve.facet;
 
 import java.util.BitSet;
 import java.util.Optional;
@@ -8,10 +8,10 @@ import org.stroma.serve.lookup.Lookup;
 import org.stroma.serve.view.Site;
 
 /// The things of a catalog: by IRI, CURIE or name.
-record ThingValues(Site site, ThingNames names) implements Values {
+public record ThingValues(Site site, ThingNames names) implements Values {
 
     /// What stands for a thing in an address: its CURIE where it has one.
-    static String word(String iri) {
+    public static String word(String iri) {
         String curie = Prefixes.shorten(iri);
         return Prefixes.expand(curie).equals(Optional.of(iri)) ? curie : iri;
     }

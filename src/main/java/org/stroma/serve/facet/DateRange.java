@@ -1,4 +1,4 @@
-package org.stroma.serve.browse;
+package org.stroma.serve.facet;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +7,10 @@ import org.stroma.serve.catalog.CatalogDocument;
 
 /// From which date to which, both included: days, months or years. A document that is dated by month or year passes if
 /// any day of it does; one without a date does not.
-final class DateRange implements Filter {
+public final class DateRange implements Filter {
 
-    static final String FROM = "from";
-    static final String TO = "to";
+    public static final String FROM = "from";
+    public static final String TO = "to";
 
     private static final String DATE = "\\d{4}(-\\d\\d(-\\d\\d)?)?";
     private static final String FIRST = "-01-01";
@@ -27,7 +27,7 @@ final class DateRange implements Filter {
     }
 
     /// @throws BadParameter if a bound is no date
-    static DateRange of(List<CatalogDocument> documents, ListAddress address) {
+    public static DateRange of(List<CatalogDocument> documents, ListAddress address) {
         return new DateRange(documents, bound(address, FROM), bound(address, TO));
     }
 

@@ -1,4 +1,4 @@
-package org.stroma.serve.browse;
+package org.stroma.serve.facet;
 
 import java.util.BitSet;
 import java.util.List;
@@ -6,21 +6,21 @@ import java.util.List;
 /// All that can be listed of one sort, and what it can be narrowed down and sorted by.
 ///
 /// @param items their numbers
-record ItemList(BitSet items, List<Property> properties, Orders orders) {
+public record ItemList(BitSet items, List<Property> properties, Orders orders) {
 
-    ItemList {
+    public ItemList {
         properties = List.copyOf(properties);
     }
 
     /// Names of the parameters that take several words with commas between them.
-    List<String> words() {
+    public List<String> words() {
         return properties.stream()
                 .filter(property -> property.values().areWords())
                 .map(Property::name)
                 .toList();
     }
 
-    static BitSet all(int size) {
+    public static BitSet all(int size) {
         BitSet items = new BitSet(size);
         items.set(0, size);
         return items;

@@ -1,4 +1,4 @@
-package org.stroma.serve.browse;
+package org.stroma.serve.facet;
 
 import java.util.BitSet;
 import java.util.List;
@@ -9,13 +9,13 @@ import org.stroma.serve.lookup.Lookup;
 /// A few values, each with a word of its own.
 ///
 /// @param spelled what a word that is none of theirs may be another spelling of
-record WordValues(List<Value> list, Function<String, String> spelled) implements Values {
+public record WordValues(List<Value> list, Function<String, String> spelled) implements Values {
 
-    WordValues {
+    public WordValues {
         list = List.copyOf(list);
     }
 
-    WordValues(List<Value> list) {
+    public WordValues(List<Value> list) {
         this(list, word -> word);
     }
 
