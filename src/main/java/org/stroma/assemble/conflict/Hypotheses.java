@@ -34,20 +34,32 @@ final class Hypotheses {
     /// What facts about a study name.
     private static final Set<EntityType> FACTS = Set.of(EntityType.ORGANIZATION, EntityType.JOURNAL);
 
-    private final Map<String, Set<String>> wholes = new HashMap<>();
     private final Corpus corpus;
+    private final Terminology terminology;
     private final Circumstances circumstances;
+    // Few corpora need it, and to go through all names takes longer than to assemble a small one.
+    private Optional<Map<String, Set<String>>> wholes = Optional.empty();
 
     Hypotheses(Corpus corpus, Terminology terminology, Circumstances circumstances) {
         this.corpus = corpus;
+        this.terminology = terminology;
         this.circumstances = circumstances;
-        terminology.entries().stream()
-                .filter(entry -> FACTS.contains(entry.concept().type()))
-                .forEach(entry -> {
-                    Set<String> related = new HashSet<>(entry.broader());
-                    related.addAll(entry.exactMatch());
-                    wholes.put(entry.concept().iri(), related);
-                });
+    }
+
+    /// What organizations and journals are a part of or the same as, by their IRIs.
+    private Map<String, Set<String>> wholes() {
+        if (wholes.isEmpty()) {
+            Map<String, Set<String>> all = new HashMap<>();
+            terminology.entries().stream()
+                    .filter(entry -> FACTS.contains(entry.concept().type()))
+                    .forEach(entry -> {
+                        Set<String> related = new HashSet<>(entry.broader());
+                        related.addAll(entry.exactMatch());
+                        all.put(entry.concept().iri(), related);
+                    });
+            wholes = Optional.of(all);
+        }
+        return wholes.get();
     }
 
     /// Of facts about a study.
@@ -126,7 +138,7 @@ final class Hypotheses {
     private Optional<Hypothesis> part(Side one, Side other) {
         for (Concept value : things(one)) {
             for (Concept whole : things(other)) {
-                if (wholes.getOrDefault(value.iri(), Set.of()).contains(whole.iri())) {
+                if (wholes().getOrDefault(value.iri(), Set.of()).contains(whole.iri())) {
                     return Optional.of(new Hypothesis(
                             value.label() + " is part of or another name for " + whole.label(), both(one, other)));
                 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,6 +19,7 @@ import org.stroma.read.layout.Rendering;
 public final class HtmlBlocks implements NodeVisitor {
 
     private static final String ROW_CELLS = "th, td";
+    private static final Set<String> KINDS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "li", "figcaption", "caption");
 
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Kind> kinds = new ArrayDeque<>(List.of(Kind.PARAGRAPH));
@@ -69,16 +71,19 @@ public final class HtmlBlocks implements NodeVisitor {
             kinds.push(kind(element));
         }
         if (element.nameIs("tr")) {
-            addRow(element);
+            if (rows == 0) {
+                addRow(element);
+            }
             rows++;
         }
     }
 
+    // With the rows of tables inside it.
     private void addRow(Element row) {
         String cells = row.select(ROW_CELLS).stream()
                 .map(cell -> Line.collapse(cell.text()))
                 .collect(Collectors.joining("\t"));
-        if (rows == 0 && !cells.isBlank()) {
+        if (!cells.isBlank()) {
             blocks.add(Rendering.block(Kind.ITEM, cells.strip()));
         }
     }
@@ -106,7 +111,7 @@ public final class HtmlBlocks implements NodeVisitor {
     }
 
     private static boolean isKind(Element element) {
-        return element.is("h1, h2, h3, h4, h5, h6, li, figcaption, caption");
+        return KINDS.contains(element.normalName());
     }
 
     private static Kind kind(Element element) {

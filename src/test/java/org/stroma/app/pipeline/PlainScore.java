@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stroma.assemble.Assembler;
 import org.stroma.assemble.conflict.Background;
 import org.stroma.learn.gold.Gold;
@@ -13,6 +15,8 @@ import org.stroma.learn.score.Score;
 import org.stroma.learn.score.Score.Agreement;
 import org.stroma.model.claim.Assembly;
 import org.stroma.model.claim.Testimony;
+import org.stroma.model.concept.Terminology;
+import org.stroma.model.concept.Terminology.Entry;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.text.Text;
 
@@ -27,6 +31,9 @@ record PlainScore(Agreement relaxed, Agreement strict, List<String> errors) {
     private static final String DOCUMENT = "example";
     private static final Background BACKGROUND =
             new Background(Shipped.ONTOLOGY.lexicon(), Shipped.TERMINOLOGY, List.of());
+
+    private static final Map<String, List<Entry>> ENTRIES = Shipped.TERMINOLOGY.entries().stream()
+            .collect(Collectors.groupingBy(entry -> entry.concept().key()));
 
     PlainScore {
         errors = List.copyOf(errors);
@@ -44,13 +51,24 @@ record PlainScore(Agreement relaxed, Agreement strict, List<String> errors) {
         Findings findings = Shipped.PIPELINE.read(Example.document(Text.of(sentence)));
         Assembly assembly = Assembler.assemble(new Testimony(List.of(findings)), BACKGROUND);
         SortedMap<String, List<Gold.Row>> gold = new TreeMap<>(Map.of(DOCUMENT, rows));
-        Score score = Score.of(new Gold(gold), List.of(findings), assembly, Shipped.TERMINOLOGY);
+        Score score = Score.of(new Gold(gold), List.of(findings), assembly, namesOf(findings));
         List<String> errors = score.errors().stream()
                 .map(line -> line.substring(DOCUMENT.length() + 1) + "\t" + sentence)
                 .toList();
         return rows.isEmpty()
                 ? new PlainScore(ofSilence(score.relaxed()), ofSilence(score.strict()), errors)
                 : new PlainScore(score.relaxed(), score.strict(), errors);
+    }
+
+    /// The names of what a sentence speaks of; to go through all names for each sentence takes longer than to read it.
+    private static Terminology namesOf(Findings findings) {
+        List<Entry> entries = findings.evidence().stream()
+                .flatMap(evidence -> Stream.of(evidence.subject(), evidence.object()))
+                .map(argument -> argument.value().key())
+                .distinct()
+                .flatMap(key -> ENTRIES.getOrDefault(key, List.of()).stream())
+                .toList();
+        return new Terminology(entries, List.of());
     }
 
     private static Agreement ofSilence(Agreement said) {

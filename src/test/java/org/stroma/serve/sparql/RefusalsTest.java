@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stroma.serve.Server;
 import org.stroma.serve.Sites;
+import org.stroma.serve.limit.QueryLimits;
 
 /// Whoever asks for what cannot be is told so, in a sentence.
 class RefusalsTest {
@@ -25,7 +26,8 @@ class RefusalsTest {
 
     @BeforeAll
     static void start() {
-        server = Sites.start(Sites.numbers(2_000), Duration.ofSeconds(30));
+        QueryLimits limits = new QueryLimits(Duration.ofSeconds(30), 200_000, 1 << 30, 8, List.of());
+        server = Sites.start(Sites.numbers(2_000), limits);
     }
 
     @AfterAll
@@ -108,9 +110,9 @@ class RefusalsTest {
         long begin = System.nanoTime();
         HttpResponse<String> refused = Sites.ask(server, "SELECT * { ?a ?b ?c . ?d ?e ?f }", "text/csv");
         long refusedAfter = System.nanoTime() - begin;
-        assertProblem(refused, 413, "the answer has more than 1000000 rows");
+        assertProblem(refused, 413, "the answer has more than 200000 rows");
         begin = System.nanoTime();
-        assertThat(Sites.ask(server, "SELECT * { ?a ?b ?c . ?d ?e ?f } LIMIT 1000000", "text/csv")
+        assertThat(Sites.ask(server, "SELECT * { ?a ?b ?c . ?d ?e ?f } LIMIT 200000", "text/csv")
                         .statusCode())
                 .isEqualTo(200);
         assertThat(refusedAfter).isLessThan((System.nanoTime() - begin) / 2);
