@@ -39,6 +39,7 @@ class HostileTest {
     private static final String BACKTRACKING = "\"^(a+)+\\\\1c$\"";
     private static final Pattern INSTANCES = Pattern.compile("(?m)^ *\\d+: +\\d+ +(\\d+) +(\\S+)");
     private static final int AFTERWARDS_MILLIS = 100;
+    private static final int AFTERWARDS_TIMES = 5;
 
     /// Each bomb takes as long.
     private static final Duration LIMIT = Duration.ofMillis(250);
@@ -65,12 +66,18 @@ class HostileTest {
         }
     }
 
-    // The best of a few, because the machine may do other things at the same time.
+    // One of a few, because the machine may do other things at the same time.
     @AfterEach
     void answersRightAfter() {
-        LoadClient client = new LoadClient(server.port(), "*/*", random -> "/sparql?query=ASK%7B%7D");
-        assertThat(client.run(1, Duration.ofMillis(AFTERWARDS_MILLIS)).millis(0))
-                .isLessThan(AFTERWARDS_MILLIS);
+        assertThat(IntStream.range(0, AFTERWARDS_TIMES).anyMatch(time -> answersQuickly()))
+                .as("an answer within " + AFTERWARDS_MILLIS + " ms")
+                .isTrue();
+    }
+
+    private static boolean answersQuickly() {
+        long begin = System.nanoTime();
+        return Sites.ask(server, "ASK {}", "*/*").statusCode() == 200
+                && Duration.ofNanos(System.nanoTime() - begin).toMillis() < AFTERWARDS_MILLIS;
     }
 
     static Stream<Arguments> bombs() {
@@ -344,9 +351,9 @@ class HostileTest {
         assertThat(used()).isLessThan(before + before / 10 + (4L << 20));
     }
 
-    /// The least of a few counts: the last answers may still be on their way out.
+    /// The lesser of two counts: the last answers may still be on their way out.
     private static long used() throws JMException {
-        return Math.min(reachable(), Math.min(reachable(), reachable()));
+        return Math.min(reachable(), reachable());
     }
 
     /// Bytes of all objects, after a collection, which comes before every count; what fills gaps is no object. Tests
