@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.stroma.model.ontology.Lexicon;
 
@@ -31,14 +32,18 @@ final class Residues {
         return List.of(alternatives.toLowerCase(Locale.ROOT).split("\\|"));
     }
 
-    /// What stands for a group of a form in the name: a code for residues and nucleotides, the words for all else.
-    String code(String group, String words) {
+    /// What stands for a group of a form in the name: a code for residues and nucleotides, the words for all else;
+    /// nothing for words that are no residue.
+    Optional<String> code(String group, String words) {
         if (group.startsWith("aa")) {
-            return codes.getOrDefault(words.toLowerCase(Locale.ROOT), words);
+            return words.isEmpty()
+                    ? Optional.of(words)
+                    : Optional.ofNullable(codes.get(words.toLowerCase(Locale.ROOT)));
         }
-        return group.startsWith("nt")
-                ? nucleotides.getOrDefault(words.toLowerCase(Locale.ROOT), words)
-                : words.replaceAll("\\s", "");
+        return Optional.of(
+                group.startsWith("nt")
+                        ? nucleotides.getOrDefault(words.toLowerCase(Locale.ROOT), words)
+                        : words.replaceAll("\\s", ""));
     }
 
     /// As papers write a change of a protein: V600E for p.Val600Glu.

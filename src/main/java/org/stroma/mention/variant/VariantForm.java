@@ -46,7 +46,11 @@ record VariantForm(String template, Pattern pattern, BitSet begins, boolean doub
         Matcher place = PLACE.matcher(template);
         while (place.find()) {
             String words = Optional.ofNullable(matched.group(place.group(1))).orElse("");
-            place.appendReplacement(name, Matcher.quoteReplacement(residues.code(place.group(1), words)));
+            Optional<String> code = residues.code(place.group(1), words);
+            if (code.isEmpty()) {
+                return Optional.empty();
+            }
+            place.appendReplacement(name, Matcher.quoteReplacement(code.get()));
         }
         return Optional.of(place.appendTail(name).toString());
     }
