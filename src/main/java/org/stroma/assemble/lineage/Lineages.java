@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.stroma.assemble.corpus.Groups;
 import org.stroma.assemble.corpus.ReportDates;
 import org.stroma.assemble.lineage.Overlaps.Overlap;
@@ -39,8 +41,8 @@ public final class Lineages {
     private Lineages(Collection<Document> documents, Lexicon lexicon, Stories stories) {
         this.documents =
                 documents.stream().sorted(Comparator.comparing(Document::key)).toList();
-        this.stories = stories.of(this.documents, lexicon.of("standingText"));
-        this.sources = new NamedSources(new StockPhrases(lexicon.of("sourceCue")), this.documents);
+        this.stories = stories.of(this.documents, lexicon);
+        this.sources = new NamedSources(this.documents);
     }
 
     /// Those of two documents and more, in order of their first.
@@ -70,7 +72,9 @@ public final class Lineages {
     /// The plainest first.
     private List<Kinship> kinships() {
         List<Kinship> found = new ArrayList<>();
-        documents.parallelStream().map(sources::of).toList().forEach(found::addAll);
+        for (int i = 0; i < documents.size(); i++) {
+            found.addAll(sources.of(documents.get(i), stories.get(i).sources()));
+        }
         found.addAll(publications());
         found.addAll(retellings());
         found.addAll(quotations());
@@ -89,31 +93,44 @@ public final class Lineages {
         return found;
     }
 
+    private record Retold(double share, Kinship kinship) {}
+
     private List<Kinship> retellings() {
         List<Shingles> phrases = stories.stream().map(Story::phrases).toList();
-        record Found(double share, Kinship kinship) {}
-        List<Found> found = new ArrayList<>();
-        for (Overlap overlap : new Overlaps(phrases).ofAtLeast(SHARED_PHRASES)) {
-            boolean ordered = phrases.get(overlap.one()).all().length
-                    <= phrases.get(overlap.other()).all().length;
-            int shorter = ordered ? overlap.one() : overlap.other();
-            int longer = ordered ? overlap.other() : overlap.one();
-            if (overlap.shared() >= SHARED_OF_SHORTER * phrases.get(shorter).all().length) {
-                Retelling retelling = Retelling.of(
-                        Retelling.words(stories.get(shorter).sentences()),
-                        Retelling.words(stories.get(longer).sentences()));
-                Document one = documents.get(shorter);
-                Document other = documents.get(longer);
-                if (retelling.share() >= least(one, other)) {
-                    String reason = retelling.reason(name(one), name(other));
-                    found.add(new Found(retelling.share(), kinship(one, other, reason)));
-                }
-            }
-        }
-        return found.stream()
-                .sorted(Comparator.comparingDouble(Found::share).reversed())
-                .map(Found::kinship)
+        List<Overlap> candidates = new Overlaps(phrases)
+                .ofAtLeast(SHARED_PHRASES).stream()
+                        .map(overlap -> shorterFirst(overlap, phrases))
+                        .filter(overlap -> overlap.shared()
+                                >= SHARED_OF_SHORTER
+                                        * phrases.get(overlap.one()).all().length)
+                        .toList();
+        Map<String, Integer> numbers = new HashMap<>();
+        Map<Integer, int[][]> words = new HashMap<>();
+        candidates.stream()
+                .flatMap(overlap -> Stream.of(overlap.one(), overlap.other()))
+                .forEach(text -> words.computeIfAbsent(
+                        text, first -> Retelling.words(stories.get(text).sentences(), numbers)));
+        return candidates.parallelStream().flatMap(overlap -> retold(overlap, words).stream()).toList().stream()
+                .sorted(Comparator.comparingDouble(Retold::share).reversed())
+                .map(Retold::kinship)
                 .toList();
+    }
+
+    private static Overlap shorterFirst(Overlap overlap, List<Shingles> phrases) {
+        boolean ordered = phrases.get(overlap.one()).all().length
+                <= phrases.get(overlap.other()).all().length;
+        return ordered ? overlap : new Overlap(overlap.other(), overlap.one(), overlap.shared());
+    }
+
+    private Optional<Retold> retold(Overlap overlap, Map<Integer, int[][]> words) {
+        Retelling retelling =
+                Retelling.of(requireNonNull(words.get(overlap.one())), requireNonNull(words.get(overlap.other())));
+        Document one = documents.get(overlap.one());
+        Document other = documents.get(overlap.other());
+        return retelling.share() < least(one, other)
+                ? Optional.empty()
+                : Optional.of(
+                        new Retold(retelling.share(), kinship(one, other, retelling.reason(name(one), name(other)))));
     }
 
     private List<Kinship> quotations() {

@@ -13,6 +13,7 @@ import org.stroma.model.claim.Lineage.Descent;
 import org.stroma.model.claim.Lineage.Kinship;
 import org.stroma.model.document.Document;
 import org.stroma.model.document.Imprint;
+import org.stroma.model.text.Text;
 
 /// Documents that name their source: a line such as "Materials provided by" or "Source:" that holds the
 /// address, the DOI, the PMID or the title of another document of the corpus. A list of references names no source.
@@ -25,12 +26,10 @@ final class NamedSources {
     /// A document and the words of its title.
     private record Titled(List<String> title, Document document) {}
 
-    private final StockPhrases cues;
     private final Map<String, Document> byName = new HashMap<>();
     private final Map<List<String>, Titled> byTitle = new HashMap<>();
 
-    NamedSources(StockPhrases cues, List<Document> documents) {
-        this.cues = cues;
+    NamedSources(List<Document> documents) {
         for (Document document : documents) {
             document.source().ifPresent(url -> byName.putIfAbsent(plain(url), document));
             document.imprint().stream()
@@ -45,15 +44,24 @@ final class NamedSources {
         }
     }
 
-    List<Kinship> of(Document document) {
-        List<Kinship> found = new ArrayList<>();
+    /// @param lines of the document that say that they name a source
+    List<Kinship> of(Document document, List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> named(line)
+                        .filter(other -> !other.key().equals(document.key()))
+                        .map(other -> kinship(document, other, line))
+                        .stream())
+                .toList();
+    }
+
+    /// The lines of a text that say that they name a source.
+    static List<String> lines(Text text, StockPhrases cues) {
+        List<String> found = new ArrayList<>();
         String before = "";
-        for (String line : document.text().toString().split("\\R")) {
-            String lead = before;
-            named(line)
-                    .filter(other -> !other.key().equals(document.key()))
-                    .filter(other -> cues.isIn(line) || lead.endsWith(":") && cues.isIn(lead))
-                    .ifPresent(other -> found.add(kinship(document, other, line)));
+        for (String line : text.toString().split("\\R")) {
+            if (cues.isIn(line) || before.endsWith(":") && cues.isIn(before)) {
+                found.add(line);
+            }
             // "Journal reference:" stands alone, and the next line names it.
             before = line.isBlank() ? before : line.strip();
         }

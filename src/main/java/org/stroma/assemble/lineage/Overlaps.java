@@ -2,7 +2,6 @@ package org.stroma.assemble.lineage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,43 +16,59 @@ final class Overlaps {
     /// Two texts, by number, and how many telling phrases they share.
     record Overlap(int one, int other, int shared) {}
 
-    private final List<Shingles> texts;
-    private final long[] repeated;
-    private final List<List<Integer>> places;
+    private final int most;
     /// Of each text, the numbers of its repeated phrases.
     private final int[][] phrases;
+    /// Of each repeated phrase, the numbers of the texts that hold it, ascending.
+    private final int[][] holders;
 
     Overlaps(List<Shingles> texts) {
-        this.texts = texts;
-        this.repeated = repeated(texts);
-        this.places = new ArrayList<>();
-        for (int i = 0; i < repeated.length; i++) {
-            places.add(new ArrayList<>(2));
-        }
-        this.phrases = new int[texts.size()][];
-        for (int i = 0; i < texts.size(); i++) {
-            phrases[i] = Arrays.stream(texts.get(i).all())
-                    .mapToInt(phrase -> Arrays.binarySearch(repeated, phrase))
-                    .filter(at -> at >= 0)
-                    .toArray();
-            for (int phrase : phrases[i]) {
-                places.get(phrase).add(i);
+        this.most = Math.max(ALWAYS_TELLING, texts.size() / SHARE_OF_TEXTS);
+        long[] repeated = repeated(texts);
+        this.phrases = texts.parallelStream()
+                .map(text -> Arrays.stream(text.all())
+                        .mapToInt(phrase -> Arrays.binarySearch(repeated, phrase))
+                        .filter(at -> at >= 0)
+                        .toArray())
+                .toArray(int[][]::new);
+        this.holders = holders(phrases, repeated.length);
+    }
+
+    private static int[][] holders(int[][] phrases, int all) {
+        int[] sizes = new int[all];
+        for (int[] text : phrases) {
+            for (int phrase : text) {
+                sizes[phrase]++;
             }
         }
+        int[][] holders = new int[all][];
+        Arrays.setAll(holders, phrase -> new int[sizes[phrase]]);
+        for (int text = phrases.length - 1; text >= 0; text--) {
+            for (int phrase : phrases[text]) {
+                holders[phrase][--sizes[phrase]] = text;
+            }
+        }
+        return holders;
     }
 
     /// Texts that share at least so many, in order of their numbers.
     List<Overlap> ofAtLeast(int least) {
+        return IntStream.range(0, phrases.length)
+                .parallel()
+                .mapToObj(one -> ofAtLeast(least, one))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Overlap> ofAtLeast(int least, int one) {
         List<Overlap> found = new ArrayList<>();
-        for (int one = 0; one < texts.size(); one++) {
-            int[] others = othersAt(one);
-            for (int from = 0, to = 0; from < others.length; from = to) {
-                while (to < others.length && others[to] == others[from]) {
-                    to++;
-                }
-                if (to - from >= least) {
-                    found.add(new Overlap(one, others[from], to - from));
-                }
+        int[] others = othersAt(one);
+        for (int from = 0, to = 0; from < others.length; from = to) {
+            while (to < others.length && others[to] == others[from]) {
+                to++;
+            }
+            if (to - from >= least) {
+                found.add(new Overlap(one, others[from], to - from));
             }
         }
         return found;
@@ -61,15 +76,19 @@ final class Overlaps {
 
     /// The texts after one that share a telling phrase with it, ascending, each as often as it shares one.
     private int[] othersAt(int one) {
-        int most = Math.max(ALWAYS_TELLING, texts.size() / SHARE_OF_TEXTS);
-        return Arrays.stream(phrases[one])
-                .mapToObj(places::get)
-                .filter(holders -> holders.size() <= most)
-                .flatMapToInt(holders ->
-                        holders.subList(Collections.binarySearch(holders, one) + 1, holders.size()).stream()
-                                .mapToInt(Integer::intValue))
-                .sorted()
-                .toArray();
+        int[] others = new int[phrases[one].length];
+        int count = 0;
+        for (int phrase : phrases[one]) {
+            int[] all = holders[phrase];
+            for (int at = all.length - 1; all.length <= most && all[at] > one; at--) {
+                if (count == others.length) {
+                    others = Arrays.copyOf(others, 2 * count);
+                }
+                others[count++] = all[at];
+            }
+        }
+        Arrays.sort(others, 0, count);
+        return Arrays.copyOf(others, count);
     }
 
     private static long[] repeated(List<Shingles> texts) {

@@ -2,6 +2,7 @@ package org.stroma.assemble.lineage;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.stroma.assemble.corpus.Tokens;
 
 /// How much of the shorter of two texts is in the longer one: of its words of four letters and more, those that
@@ -16,30 +17,34 @@ record Retelling(double share, int alike, int sentences) {
     private static final int LONG = 4;
 
     /// @param shorter sentences, each as its longer words
-    static Retelling of(List<List<String>> shorter, List<List<String>> longer) {
+    static Retelling of(int[][] shorter, int[][] longer) {
         int words = 0;
         int kept = 0;
         int alike = 0;
-        for (List<String> sentence : shorter) {
-            int best = longer.stream()
-                    .mapToInt(other -> common(sentence, other))
-                    .max()
-                    .orElse(0);
-            words += sentence.size();
+        for (int[] sentence : shorter) {
+            int best = 0;
+            for (int[] other : longer) {
+                boolean mayBeMore = Math.min(sentence.length, other.length) > best;
+                best = mayBeMore ? Math.max(best, common(sentence, other)) : best;
+            }
+            words += sentence.length;
             kept += best;
-            alike += 2 * best >= sentence.size() ? 1 : 0;
+            alike += 2 * best >= sentence.length ? 1 : 0;
         }
-        return new Retelling(words == 0 ? 0 : (double) kept / words, alike, shorter.size());
+        return new Retelling(words == 0 ? 0 : (double) kept / words, alike, shorter.length);
     }
 
-    /// The longer words of each sentence that has any.
-    static List<List<String>> words(List<String> sentences) {
+    /// The longer words of each sentence that has any, as numbers.
+    ///
+    /// @param numbers of the words so far; those of further words are added
+    static int[][] words(List<String> sentences, Map<String, Integer> numbers) {
         return sentences.stream()
                 .map(sentence -> Tokens.of(sentence).stream()
                         .filter(word -> word.length() >= LONG)
-                        .toList())
-                .filter(words -> !words.isEmpty())
-                .toList();
+                        .mapToInt(word -> numbers.computeIfAbsent(word, first -> numbers.size()))
+                        .toArray())
+                .filter(words -> words.length > 0)
+                .toArray(int[][]::new);
     }
 
     String reason(String shorter, String longer) {
@@ -53,16 +58,16 @@ record Retelling(double share, int alike, int sentences) {
     }
 
     /// Length of the longest common subsequence.
-    private static int common(List<String> one, List<String> other) {
-        int[] row = new int[other.size() + 1];
-        for (String word : one) {
+    private static int common(int[] one, int[] other) {
+        int[] row = new int[other.length + 1];
+        for (int word : one) {
             int diagonal = 0;
-            for (int j = 1; j <= other.size(); j++) {
+            for (int j = 1; j <= other.length; j++) {
                 int above = row[j];
-                row[j] = word.equals(other.get(j - 1)) ? diagonal + 1 : Math.max(above, row[j - 1]);
+                row[j] = word == other[j - 1] ? diagonal + 1 : Math.max(above, row[j - 1]);
                 diagonal = above;
             }
         }
-        return row[other.size()];
+        return row[other.length];
     }
 }

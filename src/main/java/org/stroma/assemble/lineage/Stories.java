@@ -3,6 +3,7 @@ package org.stroma.assemble.lineage;
 import java.util.List;
 import org.stroma.model.document.Document;
 import org.stroma.model.memory.Remembered;
+import org.stroma.model.ontology.Lexicon;
 
 /// What single documents tell, as it is compared with what others tell; remembered from one assembly to the next.
 public final class Stories {
@@ -10,30 +11,37 @@ public final class Stories {
     private final Remembered<Asked, Story> known = new Remembered<>();
 
     /// @param standing how the text begins that stands alike under many documents
-    private record Asked(Document document, List<String> standing) {}
+    /// @param sources how lines begin or end that name a source
+    private record Asked(Document document, List<String> standing, List<String> sources) {}
 
     /// @param sentences of the document's own
     /// @param phrases by which copies of them are known
-    record Story(List<String> sentences, Shingles phrases) {
+    /// @param sources the lines that say that they name a source
+    record Story(List<String> sentences, Shingles phrases, List<String> sources) {
 
         Story {
             sentences = List.copyOf(sentences);
-        }
-
-        Story(List<String> sentences) {
-            this(sentences, Shingles.of(sentences));
+            sources = List.copyOf(sources);
         }
     }
 
     /// @param documents all of a corpus; what others tell is forgotten
-    /// @param standing how the text begins that stands alike under many documents
-    List<Story> of(List<Document> documents, List<String> standing) {
+    /// @param lexicon says how the text begins that stands alike under many documents, and what names a source
+    List<Story> of(List<Document> documents, Lexicon lexicon) {
+        List<String> standing = lexicon.of("standingText");
+        List<String> sources = lexicon.of("sourceCue");
         OwnText own = new OwnText(new StockPhrases(standing));
+        StockPhrases cues = new StockPhrases(sources);
         List<Story> stories = documents.parallelStream()
                 .map(document ->
-                        known.get(new Asked(document, standing), asked -> new Story(own.sentences(asked.document()))))
+                        known.get(new Asked(document, standing, sources), asked -> story(asked.document(), own, cues)))
                 .toList();
         known.forgetUnasked();
         return stories;
+    }
+
+    private static Story story(Document document, OwnText own, StockPhrases cues) {
+        List<String> sentences = own.sentences(document);
+        return new Story(sentences, Shingles.of(sentences), NamedSources.lines(document.text(), cues));
     }
 }
