@@ -31,9 +31,10 @@ public record Questions(List<Question> list) {
     /// @throws BadQuestion if one of them is broken
     public static Questions load(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return new Questions(files.filter(file -> file.toString().endsWith(".rq"))
-                    .map(Question::read)
-                    .toList());
+            List<Path> all = files.filter(file -> file.toString().endsWith(".rq"))
+                    .sorted()
+                    .toList();
+            return new Questions(all.parallelStream().map(Question::read).toList());
         } catch (IOException e) {
             throw new BadQuestion(folder.toString(), "cannot be listed: " + e.getMessage(), e);
         }
@@ -46,8 +47,17 @@ public record Questions(List<Question> list) {
                 .toList();
     }
 
+    /// Read when first asked for, as Java loads classes: they never change while the program runs.
+    private static final class Bundled {
+        private static final Questions QUESTIONS = found();
+    }
+
     /// The questions that come with the program.
     public static Questions bundled() {
+        return Bundled.QUESTIONS;
+    }
+
+    private static Questions found() {
         URL folder = Questions.class.getResource("/queries/");
         if (folder == null) {
             throw new IllegalStateException("the class path holds no folder queries/");
