@@ -23,6 +23,7 @@ import org.stroma.app.report.OneLine;
 import org.stroma.app.report.Problem;
 import org.stroma.app.report.Progress;
 import org.stroma.app.report.Reporter;
+import org.stroma.app.resource.Ingredients;
 import org.stroma.app.resource.ProgramVersion;
 import org.stroma.app.resource.ReliabilityFile;
 import org.stroma.app.resource.Resources;
@@ -82,7 +83,7 @@ public final class GraphBuild {
         VerdictFile verdicts = verdicts(unjudged);
         Knowledge knowledge = unjudged.judged(verdicts.names());
         String fingerprint = knowledge.fingerprint(request.precision());
-        KeptFiles kept = new KeptFiles(store.files(), memory.files(), fingerprint);
+        KeptFiles kept = new KeptFiles(store.files(), memory.files(), fingerprint, () -> expectToRead(knowledge));
         List<Document> found = documents(knowledge.readers(kept));
         if (plan.isBuiltInAlone()) {
             Optional<Built> before = unchanged(store, found, input(fingerprint, Map.of(), found, verdicts));
@@ -97,6 +98,13 @@ public final class GraphBuild {
         String input = input(fingerprint, heard.hashes(), found, verdicts);
         return unchanged(store, found, input)
                 .orElseGet(() -> build(store, knowledge, documents, verdicts, kept, heard, input));
+    }
+
+    // What is new is likely to be read, and to load what reads takes longer than to look at the other files.
+    private void expectToRead(Knowledge knowledge) {
+        if (request.cluster().isEmpty()) {
+            knowledge.expectPipeline();
+        }
     }
 
     private static String input(
@@ -180,6 +188,7 @@ public final class GraphBuild {
             Kept kept = build.kept(documents, fingerprint, knowledge.ontology(), memory.findings());
             CorpusFindings harvest =
                     harvest(engine(knowledge, heard, verdicts.names()), kept.changed(), build, fingerprint);
+            Ingredients.expect();
             harvest.failures().forEach(this::lose);
             harvest.failures().forEach(failure -> watch.failed(failure.file(), failure.reason()));
             List<Findings> findings = inOrder(documents, kept, harvest);

@@ -12,14 +12,20 @@ import org.stroma.read.ReadBefore;
 ///
 /// @param remembered the same in memory, as far as this process has asked for it
 /// @param fingerprint of all that decides how a file is read
-record KeptFiles(FileReadings readings, Remembered<String, List<Reading>> remembered, String fingerprint)
+/// @param atNew done for each file that was not read before
+record KeptFiles(
+        FileReadings readings, Remembered<String, List<Reading>> remembered, String fingerprint, Runnable atNew)
         implements ReadBefore {
 
     @Override
     public Optional<List<Reading>> find(String name) {
         String key = named(name);
         readings.want(key);
-        return remembered.find(key).or(() -> remembered.keeping(key, readings.find(key)));
+        Optional<List<Reading>> found = remembered.find(key).or(() -> remembered.keeping(key, readings.find(key)));
+        if (found.isEmpty()) {
+            atNew.run();
+        }
+        return found;
     }
 
     @Override

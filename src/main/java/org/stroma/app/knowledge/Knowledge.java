@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.stroma.app.pipeline.Pipeline;
 import org.stroma.app.report.Reporter;
@@ -40,6 +41,7 @@ public final class Knowledge {
     private final Lazy<Terminology> terminology;
     private final Lazy<NameIndex> names;
     private final Lazy<Pipeline> pipeline;
+    private final AtomicBoolean expected = new AtomicBoolean();
 
     /// Loaded when first asked for, as Java loads classes.
     private static final class Bundled {
@@ -52,10 +54,10 @@ public final class Knowledge {
         this.own = own;
         this.verdicts = List.copyOf(verdicts);
         this.reporter = reporter;
-        this.ontology = new Lazy<>(() -> OntologyFiles.read(ontologyFiles));
+        this.ontology = new Lazy<>(this::loadedOntology);
         this.terminology = new Lazy<>(this::loadedTerminology);
         this.names = new Lazy<>(this::loadedNames);
-        this.pipeline = new Lazy<>(() -> Pipeline.of(ontology(), terminology(), this::names));
+        this.pipeline = new Lazy<>(() -> Pipeline.of(this::ontology, this::terminology, this::names));
     }
 
     /// What travels with the program; one for the process, because it never changes.
@@ -91,6 +93,13 @@ public final class Knowledge {
         CompletableFuture.runAsync(this::terminology);
     }
 
+    /// Loads all that documents are read with while others do something else. To ask again costs nothing.
+    public void expectPipeline() {
+        if (expected.compareAndSet(false, true)) {
+            Thread.ofPlatform().daemon().name("loading").start(this::pipeline);
+        }
+    }
+
     /// One thread loads it, another waits for it.
     public Terminology terminology() {
         return terminology.get();
@@ -99,6 +108,21 @@ public final class Knowledge {
     /// The names of the terminology, as they are looked up in texts.
     public NameIndex names() {
         return names.get();
+    }
+
+    /// To check the files takes longer than to read them.
+    private Ontology loadedOntology() {
+        Stream<String> files =
+                ontologyFiles.entrySet().stream().flatMap(file -> Stream.of(file.getKey(), file.getValue()));
+        String key = Slug.hash(
+                64, Stream.concat(Stream.of(NamesHash.compute()), files).toArray(String[]::new));
+        NameCache cache = NameCache.ofUser();
+        if (cache.wasChecked(key)) {
+            return OntologyFiles.readChecked(ontologyFiles);
+        }
+        Ontology read = OntologyFiles.read(ontologyFiles);
+        cache.checked(key);
+        return read;
     }
 
     private Terminology loadedTerminology() {

@@ -52,6 +52,8 @@ record NameCache(Path folder) {
         void write(T value, OutputStream bytes) throws IOException;
     }
 
+    private static final Form<Boolean> CHECKED = new Form<>(".checked", bytes -> true, (value, bytes) -> {});
+
     /// The names that are kept under a key, else what the source gives, which is then kept.
     Imported get(String key, Supplier<Imported> source) {
         return get(key, new Form<>(".names", Imported::read, Imported::write), source);
@@ -60,6 +62,16 @@ record NameCache(Path folder) {
     /// The index of a terminology's names that is kept under a key, else what the source gives, which is then kept.
     NameIndex index(String key, Terminology terminology, Supplier<NameIndex> source) {
         return get(key, new Form<>(".index", bytes -> NameIndex.read(bytes, terminology), NameIndex::write), source);
+    }
+
+    /// Whether files of this key were found to be without fault.
+    boolean wasChecked(String key) {
+        return read(folder.resolve(key + CHECKED.ending), CHECKED).isPresent();
+    }
+
+    /// Notes that files of this key are without fault.
+    void checked(String key) {
+        keep(folder.resolve(key + CHECKED.ending), true, CHECKED);
     }
 
     private <T> T get(String key, Form<T> form, Supplier<T> source) {

@@ -30,19 +30,21 @@ public record Pipeline(
         Annotator annotator, MentionFinder mentions, EvidenceFinder finder, Scorer scorer, ReaderPanel witnesses) {
 
     /// The pipeline that reads for the relations of an ontology with the names of a terminology, and keeps all that it
-    /// reads. Loads the models of the language, which takes a second or two.
+    /// reads. Loads the models of the language, which takes a second or two, and asks for the rest meanwhile.
     ///
-    /// @param index the terminology's names, asked for while the models are loaded
-    public static Pipeline of(Ontology ontology, Terminology terminology, Supplier<NameIndex> index) {
+    /// @param index the terminology's names
+    public static Pipeline of(
+            Supplier<Ontology> ontology, Supplier<Terminology> terminology, Supplier<NameIndex> index) {
         CompletableFuture<Annotator> annotator = CompletableFuture.supplyAsync(Annotator::load);
-        MentionFinder mentions =
-                new MentionFinder(index.get(), ontology.lexicon(), LearnedNames.load(), curated(terminology));
+        CompletableFuture<LearnedNames> learned = CompletableFuture.supplyAsync(LearnedNames::load);
+        NameIndex names = index.get();
+        Ontology relations = ontology.get();
         return new Pipeline(
                 annotator.join(),
-                mentions,
-                new EvidenceFinder(ontology),
+                new MentionFinder(names, relations.lexicon(), learned.join(), curated(terminology.get())),
+                new EvidenceFinder(relations),
                 Scorer.NONE,
-                ReaderPanel.builtInAlone(ontology));
+                ReaderPanel.builtInAlone(relations));
     }
 
     private static Set<String> curated(Terminology terminology) {

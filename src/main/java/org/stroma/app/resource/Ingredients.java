@@ -22,6 +22,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.stroma.graph.quads.Ingredient;
 import org.stroma.model.text.Slug;
@@ -46,6 +47,11 @@ public final class Ingredients {
     /// The program itself, each of its models, and the libraries that it reads with.
     public static List<Ingredient> ofProgram() {
         return Bundled.ALL;
+    }
+
+    /// Computes them while others do something else.
+    public static void expect() {
+        CompletableFuture.runAsync(Ingredients::ofProgram);
     }
 
     private static List<Ingredient> compute() {
