@@ -5,12 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.stroma.assemble.corpus.Groups;
 import org.stroma.assemble.corpus.ReportDates;
 import org.stroma.assemble.lineage.Overlaps.Overlap;
@@ -104,13 +102,7 @@ public final class Lineages {
                                 >= SHARED_OF_SHORTER
                                         * phrases.get(overlap.one()).all().length)
                         .toList();
-        Map<String, Integer> numbers = new HashMap<>();
-        Map<Integer, int[][]> words = new HashMap<>();
-        candidates.stream()
-                .flatMap(overlap -> Stream.of(overlap.one(), overlap.other()))
-                .forEach(text -> words.computeIfAbsent(
-                        text, first -> Retelling.words(stories.get(text).sentences(), numbers)));
-        return candidates.parallelStream().flatMap(overlap -> retold(overlap, words).stream()).toList().stream()
+        return candidates.parallelStream().flatMap(overlap -> retold(overlap).stream()).toList().stream()
                 .sorted(Comparator.comparingDouble(Retold::share).reversed())
                 .map(Retold::kinship)
                 .toList();
@@ -122,12 +114,12 @@ public final class Lineages {
         return ordered ? overlap : new Overlap(overlap.other(), overlap.one(), overlap.shared());
     }
 
-    private Optional<Retold> retold(Overlap overlap, Map<Integer, int[][]> words) {
-        Retelling retelling =
-                Retelling.of(requireNonNull(words.get(overlap.one())), requireNonNull(words.get(overlap.other())));
+    private Optional<Retold> retold(Overlap overlap) {
+        Retelling retelling = Retelling.of(
+                stories.get(overlap.one()).words(), stories.get(overlap.other()).words());
         Document one = documents.get(overlap.one());
         Document other = documents.get(overlap.other());
-        return retelling.share() < least(one, other)
+        return retelling.share() < RETOLD || retelling.share() < least(one, other)
                 ? Optional.empty()
                 : Optional.of(
                         new Retold(retelling.share(), kinship(one, other, retelling.reason(name(one), name(other)))));
@@ -138,7 +130,8 @@ public final class Lineages {
         Map<String, Document> known = new TreeMap<>();
         for (int i = 0; i < documents.size(); i++) {
             Document document = documents.get(i);
-            SharedQuotations.of(stories.get(i).sentences())
+            stories.get(i)
+                    .quotations()
                     .forEach((words, quotation) -> Optional.ofNullable(known.putIfAbsent(words, document))
                             .ifPresent(
                                     other -> found.add(kinship(document, other, "both quote \"" + quotation + "\""))));

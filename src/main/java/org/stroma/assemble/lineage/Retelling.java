@@ -2,7 +2,6 @@ package org.stroma.assemble.lineage;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.stroma.assemble.corpus.Tokens;
 
 /// How much of the shorter of two texts is in the longer one: of its words of four letters and more, those that
@@ -16,14 +15,14 @@ record Retelling(double share, int alike, int sentences) {
 
     private static final int LONG = 4;
 
-    /// @param shorter sentences, each as its longer words
-    static Retelling of(int[][] shorter, int[][] longer) {
+    /// @param shorter sentences, each as hashes of its longer words
+    static Retelling of(long[][] shorter, long[][] longer) {
         int words = 0;
         int kept = 0;
         int alike = 0;
-        for (int[] sentence : shorter) {
+        for (long[] sentence : shorter) {
             int best = 0;
-            for (int[] other : longer) {
+            for (long[] other : longer) {
                 boolean mayBeMore = Math.min(sentence.length, other.length) > best;
                 best = mayBeMore ? Math.max(best, common(sentence, other)) : best;
             }
@@ -34,17 +33,15 @@ record Retelling(double share, int alike, int sentences) {
         return new Retelling(words == 0 ? 0 : (double) kept / words, alike, shorter.length);
     }
 
-    /// The longer words of each sentence that has any, as numbers.
-    ///
-    /// @param numbers of the words so far; those of further words are added
-    static int[][] words(List<String> sentences, Map<String, Integer> numbers) {
+    /// Hashes of the longer words of each sentence that has any.
+    static long[][] words(List<String> sentences) {
         return sentences.stream()
                 .map(sentence -> Tokens.of(sentence).stream()
                         .filter(word -> word.length() >= LONG)
-                        .mapToInt(word -> numbers.computeIfAbsent(word, first -> numbers.size()))
+                        .mapToLong(Shingles::hash)
                         .toArray())
                 .filter(words -> words.length > 0)
-                .toArray(int[][]::new);
+                .toArray(long[][]::new);
     }
 
     String reason(String shorter, String longer) {
@@ -58,9 +55,9 @@ record Retelling(double share, int alike, int sentences) {
     }
 
     /// Length of the longest common subsequence.
-    private static int common(int[] one, int[] other) {
+    private static int common(long[] one, long[] other) {
         int[] row = new int[other.length + 1];
-        for (int word : one) {
+        for (long word : one) {
             int diagonal = 0;
             for (int j = 1; j <= other.length; j++) {
                 int above = row[j];

@@ -8,34 +8,19 @@ import org.stroma.assemble.corpus.Tokens;
 /// The phrases of a text by which copies are known: every three words in a row, as 64-bit hashes of our own that are
 /// the same on any machine. Phrases of which two words are short, such as "as well as", tell nothing and are left out.
 ///
-/// @param sentences phrases of each sentence that has any, in order of the text
 /// @param all the different phrases, ascending
-record Shingles(List<long[]> sentences, long[] all) {
+record Shingles(long[] all) {
 
     private static final int WORDS = 3;
     private static final int LONG = 4;
 
-    /// @param sentences in order of the text
     static Shingles of(List<String> sentences) {
-        List<long[]> found = sentences.stream()
+        return new Shingles(sentences.stream()
                 .map(Shingles::phrases)
-                .filter(phrases -> phrases.length > 0)
-                .toList();
-        long[] all =
-                found.stream().flatMapToLong(Arrays::stream).sorted().distinct().toArray();
-        return new Shingles(found, all);
-    }
-
-    boolean has(long phrase) {
-        return Arrays.binarySearch(all, phrase) >= 0;
-    }
-
-    /// How many of the sentences stand in the other text, too, at least as a quarter of their phrases.
-    int sentencesIn(Shingles other) {
-        return (int) sentences.stream()
-                .filter(sentence ->
-                        4 * Arrays.stream(sentence).filter(other::has).count() >= sentence.length)
-                .count();
+                .flatMapToLong(Arrays::stream)
+                .sorted()
+                .distinct()
+                .toArray());
     }
 
     private static long[] phrases(String sentence) {
@@ -48,6 +33,11 @@ record Shingles(List<long[]> sentences, long[] all) {
             }
         }
         return phrases.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /// Of one word.
+    static long hash(String word) {
+        return hash(List.of(word));
     }
 
     /// FNV-1a over the characters, then the finisher of SplitMix64, so that likeness of words is no likeness of hashes.

@@ -1,6 +1,9 @@
 package org.stroma.assemble.lineage;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.stroma.model.document.Document;
 import org.stroma.model.memory.Remembered;
 import org.stroma.model.ontology.Lexicon;
@@ -14,13 +17,16 @@ public final class Stories {
     /// @param sources how lines begin or end that name a source
     private record Asked(Document document, List<String> standing, List<String> sources) {}
 
-    /// @param sentences of the document's own
+    /// Of the document's own sentences.
+    ///
     /// @param phrases by which copies of them are known
+    /// @param words their longer words, sentence by sentence, as {@link Retelling#words} gives them
+    /// @param quotations by their words, as {@link SharedQuotations#of} gives them
     /// @param sources the lines that say that they name a source
-    record Story(List<String> sentences, Shingles phrases, List<String> sources) {
+    record Story(Shingles phrases, long[][] words, Map<String, String> quotations, List<String> sources) {
 
         Story {
-            sentences = List.copyOf(sentences);
+            quotations = Collections.unmodifiableMap(new LinkedHashMap<>(quotations));
             sources = List.copyOf(sources);
         }
     }
@@ -42,6 +48,10 @@ public final class Stories {
 
     private static Story story(Document document, OwnText own, StockPhrases cues) {
         List<String> sentences = own.sentences(document);
-        return new Story(sentences, Shingles.of(sentences), NamedSources.lines(document.text(), cues));
+        return new Story(
+                Shingles.of(sentences),
+                Retelling.words(sentences),
+                SharedQuotations.of(sentences),
+                NamedSources.lines(document.text(), cues));
     }
 }

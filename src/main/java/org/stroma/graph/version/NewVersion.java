@@ -38,7 +38,7 @@ record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
     /// @param revision what differs from the version before; empty if there is none, or if it is not worth changing
     record Begun(String id, Optional<Revision> revision) {}
 
-    /// Begins it with its graph as a file.
+    /// Begins it with its graph as a file, and with the earlier database, which takes as long to copy.
     ///
     /// @param before the current version
     Begun begin(Optional<String> before, CorpusQuads quads, GraphDigests digests) {
@@ -46,16 +46,29 @@ record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
         Disk.createFolder(folder());
         Path file = folder().resolve(GraphFile.NAME);
         Optional<Path> old = before.map(versions::folder).filter(each -> Files.exists(each.resolve(GraphFile.NAME)));
-        Begun begun = old.map(each -> {
-                    Set<String> same = digests.same(GraphDigests.read(each));
-                    Revised revised = GraphFile.revise(
-                            each.resolve(GraphFile.NAME), same, file, sink -> quads.writeParallel(same, sink));
-                    return new Begun(revised.id(), revised.changes().map(changes -> new Revision(each, changes)));
-                })
+        Begun begun = old.map(each -> revised(each, quads, digests))
                 .orElseGet(() -> new Begun(
                         GraphFile.write(file, sink -> quads.writeParallel(Set.of(), sink)), Optional.empty()));
         digests.write(folder());
         return begun;
+    }
+
+    private Begun revised(Path before, CorpusQuads quads, GraphDigests digests) {
+        Set<String> same = digests.same(GraphDigests.read(before));
+        Revised graph = Parallel.get(
+                () -> GraphFile.revise(
+                        before.resolve(GraphFile.NAME),
+                        same,
+                        folder().resolve(GraphFile.NAME),
+                        sink -> quads.writeParallel(same, sink)),
+                () -> copyDatabase(before));
+        return new Begun(graph.id(), graph.changes().map(changes -> new Revision(before, changes)));
+    }
+
+    private void copyDatabase(Path before) {
+        if (isChangeable(before)) {
+            Disk.copyFolder(VersionFolders.database(before), database());
+        }
     }
 
     /// Makes and checks the database, and moves the version to its place.
@@ -112,7 +125,6 @@ record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
 
     private void change(Revision revision) {
         LineChanges difference = revision.changes();
-        Disk.copyFolder(VersionFolders.database(revision.before()), database());
         Database.edit(database(), dataset -> {
             Txn.executeWrite(dataset, () -> {
                 GraphFile.read(difference.gone(), dataset::delete);
@@ -130,6 +142,7 @@ record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
     }
 
     private void load(Optional<String> before) {
+        Disk.delete(database());
         Disk.createFolder(database());
         Database.edit(database(), dataset -> {
             Txn.executeWrite(dataset, () -> {

@@ -1,10 +1,4 @@
-package org.stroma.mention;
-
-import org.stroma.mention.dictionary.KeyTrie;
-import org.stroma.mention.dictionary.KeyTrieBuilder;
-import org.stroma.mention.dictionary.NameKey;
-import org.stroma.mention.dictionary.TokenKeys;
-import org.stroma.mention.lookup.CandidateStretches;
+package org.stroma.mention.dictionary;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,6 +43,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(value = 1, jvmArgs = "-Xmx3g")
 public class NameIndexBenchmark {
+
+    /// Of a name, in words, as the mention finder looks them up.
+    private static final int LONGEST = 12;
 
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+|\\S");
     private static final List<String> VARIATIONS = List.of("", " protein", " gene", " variant");
@@ -174,7 +171,7 @@ public class NameIndexBenchmark {
             for (int from = 0; from < parts.size(); from++) {
                 StringBuilder key = new StringBuilder();
                 int longest = 0;
-                for (int to = from; to < Math.min(parts.size(), from + CandidateStretches.LONGEST); to++) {
+                for (int to = from; to < Math.min(parts.size(), from + LONGEST); to++) {
                     key.append(parts.get(to));
                     longest = table.containsKey(key.toString()) ? 1 : longest;
                 }
@@ -209,7 +206,7 @@ public class NameIndexBenchmark {
         boolean found = false;
         transducer.getFirstArc(arc);
         int at = from == 0 ? 0 : ends[from - 1];
-        for (int word = from; word < Math.min(ends.length, from + CandidateStretches.LONGEST); word++) {
+        for (int word = from; word < Math.min(ends.length, from + LONGEST); word++) {
             for (; at < ends[word]; at++) {
                 if (transducer.findTargetArc(key.at(at) & 0xFF, arc, arc, reader) == null) {
                     return found;
@@ -227,7 +224,7 @@ public class NameIndexBenchmark {
         for (List<String> words : sentences) {
             TokenKeys tokens = new TokenKeys(words);
             for (int from = 0; from < words.size(); from++) {
-                found += tokens.namesFrom(from, CandidateStretches.LONGEST, trie) != 0 ? 1 : 0;
+                found += tokens.namesFrom(from, LONGEST, trie) != 0 ? 1 : 0;
             }
         }
         return found;
