@@ -3,6 +3,7 @@ package org.stroma.serve;
 import java.net.BindException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -67,14 +68,15 @@ public final class Server implements AutoCloseable {
     ///
     /// @throws ServerFailed if the port is taken or the address cannot be used
     public static Server start(ServerOptions options, Versions versions, DocumentTexts texts, Questions questions) {
-        return start(options, versions, texts, questions, Extras.NONE);
+        return start(options, versions, texts, () -> questions, Extras.NONE);
     }
 
     /// The same with what only its starter can give it.
     ///
+    /// @param asked for the questions when all else is there that needs none
     /// @throws ServerFailed if the port is taken or the address cannot be used
     public static Server start(
-            ServerOptions options, Versions versions, DocumentTexts texts, Questions questions, Extras extras) {
+            ServerOptions options, Versions versions, DocumentTexts texts, Supplier<Questions> asked, Extras extras) {
         Following following = new Following(versions, System::nanoTime);
         MemoryWatch memory = MemoryWatch.ofThisProcess();
         HangUps hangUps = new HangUps();
@@ -91,6 +93,7 @@ public final class Server implements AutoCloseable {
             Engines engines = Engines.of(options, memory);
             endpoint(builder, options, following, engines.memory());
             Site site = new Site(options, following, texts, Routes.FOOT);
+            Questions questions = asked.get();
             Failures failures = new ErrorPages(following, site, questions, new NearThings(site));
             builder.addServletAttribute(Failures.ATTRIBUTE, failures);
             Examples examples = new Examples(following, site, questions, engines);

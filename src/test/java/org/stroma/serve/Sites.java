@@ -92,7 +92,7 @@ public final class Sites {
                 return new Snapshot(version, dataset, () -> {});
             }
         };
-        return Server.start(new ServerOptions(0, true, BASE, limits), versions, texts, Questions.bundled(), extras);
+        return Server.start(new ServerOptions(0, true, BASE, limits), versions, texts, Questions::bundled, extras);
     }
 
     /// A server of one version.
@@ -109,7 +109,7 @@ public final class Sites {
             }
         };
         ServerOptions options = new ServerOptions(0, true, BASE, QueryLimits.within(Duration.ofSeconds(10)));
-        return Server.start(options, versions, key -> Optional.empty(), Questions.bundled(), Extras.NONE);
+        return Server.start(options, versions, key -> Optional.empty(), Questions::bundled, Extras.NONE);
     }
 
     /// Waits until the server has nothing left to work out for the version that it serves.

@@ -3,6 +3,7 @@ package org.stroma.app.serve;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.stroma.graph.version.Store;
@@ -30,11 +31,13 @@ public record Serving(Server server, ServerEntry entry, QueryLimits limits, Opti
 
     public static Serving start(
             Path folder, int port, QueryLimits limits, Optional<AccessLog> log, Optional<Adding> adding) {
+        // To read them takes as long as to open the store.
+        CompletableFuture<Questions> questions = CompletableFuture.supplyAsync(Questions::bundled);
         Store store = Store.open(folder);
         StoreVersions versions = new StoreVersions(store);
         ServerOptions options = new ServerOptions(port, false, store.base(), limits);
         Extras extras = new Extras(Optional.of(new StoreChanges(store)), log, adding);
-        Server server = Server.start(options, versions, versions, Questions.bundled(), extras);
+        Server server = Server.start(options, versions, versions, questions::join, extras);
         ServerEntry entry = ServerEntry.write(folder, server.port());
         return new Serving(server, entry, limits, adding);
     }
