@@ -14,6 +14,7 @@ import org.stroma.model.evidence.Argument;
 import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Polarity;
+import org.stroma.model.evidence.ReaderId;
 import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Relation;
 import org.stroma.model.text.Span;
@@ -94,7 +95,8 @@ final class Aliases implements DocumentReading {
                 Optional.empty(),
                 Optional.empty(),
                 rule,
-                0.95);
+                0.95,
+                ReaderId.BUILT_IN);
     }
 
     /// What stands between the two names says that they are names of one thing, or nothing does.

@@ -124,7 +124,8 @@ final class PairReading {
                 trigger,
                 trigger,
                 Math.clamp(probability, 0.01, 0.99),
-                relation.name().equals("subtypeOf") && standSideBySide(words, pair));
+                relation.name().equals("subtypeOf") && standSideBySide(words, pair),
+                List.of());
     }
 
     /// Whether nothing but nouns and what belongs to them joins two names: "the beta blocker propranolol". Of what kind

@@ -20,6 +20,7 @@ import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Cue;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Polarity;
+import org.stroma.model.evidence.ReaderId;
 import org.stroma.model.text.Span;
 
 /// Turns what a construction read into proposals: with scope, setting and traits.
@@ -73,7 +74,8 @@ record ProposedReadings(Judge judge, Scope scope, Settings settings) {
                 settings.of(words, candidate, !negated && !hedged),
                 Optional.empty(),
                 candidate.rule(),
-                confidence(candidate));
+                confidence(candidate),
+                ReaderId.BUILT_IN);
     }
 
     private static Span quote(PassageWords words, Candidate candidate, List<Cue> cues) {

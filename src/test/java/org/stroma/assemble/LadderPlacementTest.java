@@ -14,6 +14,7 @@ import org.stroma.model.evidence.Argument;
 import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Polarity;
+import org.stroma.model.evidence.ReaderId;
 import org.stroma.model.ontology.BareRelation;
 import org.stroma.model.ontology.Relation;
 import org.stroma.model.ontology.Rung;
@@ -60,7 +61,8 @@ class ClimbTest {
                 shownIn,
                 Optional.empty(),
                 "active",
-                0.9);
+                0.9,
+                ReaderId.BUILT_IN);
     }
 
     private static Evidence treats(Setting shownIn, Certainty certainty) {

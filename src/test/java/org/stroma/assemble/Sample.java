@@ -10,6 +10,7 @@ import org.stroma.model.evidence.Argument;
 import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Polarity;
+import org.stroma.model.evidence.ReaderId;
 import org.stroma.model.ontology.BareRelation;
 import org.stroma.model.ontology.Relation;
 import org.stroma.model.text.Part;
@@ -73,7 +74,8 @@ public final class Sample {
                 Optional.empty(),
                 Optional.empty(),
                 "active",
-                confidence);
+                confidence,
+                ReaderId.BUILT_IN);
     }
 
     /// That plerixafor blocks CXCR4.
@@ -99,7 +101,8 @@ public final class Sample {
                 one.shownIn(),
                 one.saidBy(),
                 rule,
-                one.confidence());
+                one.confidence(),
+                ReaderId.BUILT_IN);
     }
 
     public static Literal date(String iso) {

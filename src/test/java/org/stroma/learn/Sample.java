@@ -20,6 +20,7 @@ import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.evidence.Polarity;
+import org.stroma.model.evidence.ReaderId;
 import org.stroma.model.ontology.BareRelation;
 import org.stroma.model.ontology.Relation;
 import org.stroma.model.text.Part;
@@ -46,7 +47,8 @@ public final class Sample {
                 Optional.empty(),
                 Optional.empty(),
                 "active",
-                0.9));
+                0.9,
+                ReaderId.BUILT_IN));
     }
 
     public List<Evidence> evidence() {

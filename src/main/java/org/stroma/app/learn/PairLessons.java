@@ -17,6 +17,7 @@ import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.evidence.Polarity;
+import org.stroma.model.evidence.ReaderId;
 import org.stroma.model.ontology.Relation;
 import org.stroma.model.text.Span;
 
@@ -89,6 +90,7 @@ final class PairLessons {
                 Optional.empty(),
                 Optional.empty(),
                 "pair",
-                0.5);
+                0.5,
+                ReaderId.BUILT_IN);
     }
 }

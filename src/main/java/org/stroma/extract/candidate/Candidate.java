@@ -28,20 +28,8 @@ public record Candidate(
         traits = List.copyOf(traits);
     }
 
-    public Candidate(
-            String rule,
-            Saying saying,
-            Role subject,
-            Role object,
-            int trigger,
-            int verbs,
-            double confidence,
-            boolean presupposed) {
-        this(rule, saying, subject, object, trigger, verbs, confidence, presupposed, List.of());
-    }
-
     public Candidate(String rule, Saying saying, Role subject, Role object, int trigger, int verbs, double confidence) {
-        this(rule, saying, subject, object, trigger, verbs, confidence, false);
+        this(rule, saying, subject, object, trigger, verbs, confidence, false, List.of());
     }
 
     /// The same, said of another subject.

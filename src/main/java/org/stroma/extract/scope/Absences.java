@@ -20,6 +20,7 @@ import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Cue;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Polarity;
+import org.stroma.model.evidence.ReaderId;
 import org.stroma.model.ontology.Lexicon;
 import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Relation;
@@ -156,7 +157,8 @@ public final class Absences implements DocumentReading {
                 Optional.empty(),
                 Optional.empty(),
                 "absent-trial",
-                CONFIDENCE);
+                CONFIDENCE,
+                ReaderId.BUILT_IN);
     }
 
     /// Its own words, else those of what was not done.

@@ -85,37 +85,6 @@ public record Evidence(
                 Optional.empty(),
                 Optional.empty(),
                 rule,
-                confidence);
-    }
-
-    /// What the built-in reader read.
-    public Evidence(
-            String document,
-            Argument subject,
-            Relation relation,
-            Argument object,
-            Polarity polarity,
-            Certainty certainty,
-            List<Cue> cues,
-            Span span,
-            Part part,
-            Optional<Setting> shownIn,
-            Optional<Concept> saidBy,
-            String rule,
-            double confidence) {
-        this(
-                document,
-                subject,
-                relation,
-                object,
-                polarity,
-                certainty,
-                cues,
-                span,
-                part,
-                shownIn,
-                saidBy,
-                rule,
                 confidence,
                 ReaderId.BUILT_IN);
     }

@@ -20,6 +20,7 @@ import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.NearMiss;
 import org.stroma.model.evidence.Polarity;
+import org.stroma.model.evidence.ReaderId;
 import org.stroma.model.evidence.Rejection;
 import org.stroma.model.ontology.BareRelation;
 import org.stroma.model.ontology.Relation;
@@ -86,7 +87,8 @@ class ScorerTest {
                 Optional.empty(),
                 Optional.empty(),
                 rule,
-                0.9);
+                0.9,
+                ReaderId.BUILT_IN);
         return new Proposal(evidence, Optional.of(new Place(PASSAGE, 1)), List.of(traits));
     }
 

@@ -76,7 +76,8 @@ class KeptReadingsTest {
             Optional.empty(),
             Optional.empty(),
             "alias",
-            0.1 + 0.2);
+            0.1 + 0.2,
+            ReaderId.BUILT_IN);
     private static final Measurement RATIO = new Measurement(
             "a.txt",
             "HazardRatio",

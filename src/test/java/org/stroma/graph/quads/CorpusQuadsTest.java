@@ -26,6 +26,7 @@ import org.stroma.model.document.Paper;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.evidence.Polarity;
+import org.stroma.model.evidence.ReaderId;
 
 public class CorpusQuadsTest {
 
@@ -123,7 +124,8 @@ public class CorpusQuadsTest {
                 says.shownIn(),
                 says.saidBy(),
                 says.rule(),
-                says.confidence());
+                says.confidence(),
+                ReaderId.BUILT_IN);
         return Sample.findings(document, denies, out(document, "2026-02-17"), out(document, "2025"));
     }
 

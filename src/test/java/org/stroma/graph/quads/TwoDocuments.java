@@ -29,6 +29,7 @@ import org.stroma.model.evidence.Cue;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.evidence.Polarity;
+import org.stroma.model.evidence.ReaderId;
 import org.stroma.model.ontology.Setting;
 import org.stroma.model.text.Part;
 
@@ -136,7 +137,8 @@ public final class TwoDocuments {
                 evidence.shownIn(),
                 evidence.saidBy(),
                 "agent-noun",
-                0.5);
+                0.5,
+                ReaderId.BUILT_IN);
     }
 
     private static Evidence hedged() {
@@ -155,7 +157,8 @@ public final class TwoDocuments {
                 Optional.of(Setting.IN_VITRO),
                 Optional.of(SPEAKER),
                 "active",
-                0.7);
+                0.7,
+                ReaderId.BUILT_IN);
     }
 
     private static Evidence published(Document in, Concept study, String subject, String date, String words) {

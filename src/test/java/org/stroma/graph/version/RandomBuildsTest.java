@@ -24,6 +24,7 @@ import org.stroma.model.concept.Concept;
 import org.stroma.model.document.Document;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Findings;
+import org.stroma.model.evidence.ReaderId;
 import org.stroma.model.text.Text;
 
 /// However a corpus came about, the store holds what a clean build of it would.
@@ -159,7 +160,8 @@ class RandomBuildsTest {
                 promotes.shownIn(),
                 promotes.saidBy(),
                 "noun-of",
-                1.0 / 7);
+                1.0 / 7,
+                ReaderId.BUILT_IN);
         Evidence blocks = Sample.says(
                 promotes.subject(), Sample.BLOCKS, Sample.argument(document, Sample.CXCR4, "CXCR4"), document, 0.8888);
         return Sample.findings(document, promotes, again, blocks);

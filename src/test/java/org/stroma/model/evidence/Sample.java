@@ -51,7 +51,8 @@ public final class Sample {
                 Optional.empty(),
                 Optional.empty(),
                 rule,
-                confidence);
+                confidence,
+                ReaderId.BUILT_IN);
     }
 
     public static Evidence plain(String document, int start) {

@@ -28,6 +28,7 @@ import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.evidence.Polarity;
+import org.stroma.model.evidence.ReaderId;
 import org.stroma.model.evidence.Sample;
 import org.stroma.model.ontology.BareRelation;
 import org.stroma.model.ontology.Lexicon;
@@ -169,7 +170,8 @@ class RecordsTest {
                 Optional.empty(),
                 Optional.empty(),
                 rule,
-                confidence);
+                confidence,
+                ReaderId.BUILT_IN);
     }
 
     @Test
