@@ -1,13 +1,12 @@
 package org.stroma.exchange;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.stroma.model.text.Sha256;
 
 /// Trusty URIs (Kuhn and Dumontier 2015) of module RA: an IRI that holds the SHA-256 of what it names, so that anybody
 /// can see that nothing of it was changed.
@@ -40,7 +39,7 @@ final class TrustyUri {
             append(quad.getPredicate(), normal);
             append(quad.getObject(), normal);
         });
-        byte[] hash = sha256().digest(normal.toString().getBytes(StandardCharsets.UTF_8));
+        byte[] hash = Sha256.begin().digest(normal.toString().getBytes(StandardCharsets.UTF_8));
         return MODULE + Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
     }
 
@@ -54,13 +53,5 @@ final class TrustyUri {
             normal.append(node.getURI());
         }
         normal.append('\n');
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,14 +1,10 @@
 package org.stroma.app.knowledge;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +14,7 @@ import org.stroma.app.report.Problem;
 import org.stroma.app.report.Progress;
 import org.stroma.app.report.Reporter;
 import org.stroma.model.concept.NameVerdict;
+import org.stroma.model.text.Sha256;
 import org.stroma.model.text.Slug;
 import org.stroma.vocabulary.TerminologyFiles;
 import org.stroma.vocabulary.compact.Imported;
@@ -96,14 +93,10 @@ public record OwnNames(List<Path> files, Optional<Path> types) {
     }
 
     private static String hash(Path file) {
-        try (DigestInputStream bytes =
-                new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            bytes.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Sha256.hex(bytes);
         } catch (IOException e) {
             throw unreadable(file, e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -7,12 +7,10 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.stroma.model.text.Sha256;
 import org.stroma.model.text.Slug;
 
 /// What tells one build of the program from another, as far as reading a document goes: its classes, models and names.
@@ -69,11 +67,7 @@ public final class ProgramHash {
     }
 
     private static String hash(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(Files.readAllBytes(file));
     }
 
     /// Name and size of the jar: to hash the names of all genes takes longer than to serve them.

@@ -62,17 +62,17 @@ final class FindingConflicts {
     }
 
     private Optional<Conflict> denied(Claim claim) {
-        return conflict(affirmed(claim), negated(claim), words(claim, "yes: "), words(claim, "no: "));
+        return conflict(Corpus.affirmed(claim), negated(claim), words(claim, "yes: "), words(claim, "no: "));
     }
 
     /// What reports of one study say of a treatment, and deny of it in combination. What is affirmed of a
     /// combination only is no conflict: that is what combinations are for.
     private Optional<Conflict> deniedTogether(Claim together, Claim alone) {
-        return conflict(affirmed(alone), negated(together), words(alone, "yes: "), words(together, "no: "));
+        return conflict(Corpus.affirmed(alone), negated(together), words(alone, "yes: "), words(together, "no: "));
     }
 
     private Optional<Conflict> contradicted(Claim claim, Claim other) {
-        return conflict(affirmed(claim), affirmed(other), words(claim, ""), words(other, ""));
+        return conflict(Corpus.affirmed(claim), Corpus.affirmed(other), words(claim, ""), words(other, ""));
     }
 
     /// What is denied is compared unless the settings differ, then within a study or a disease. Contrary words are
@@ -135,12 +135,6 @@ final class FindingConflicts {
                                 && !corpus.areOfOneOrigin(
                                         voice.evidence().document(),
                                         other.evidence().document())))
-                .toList();
-    }
-
-    private static List<Voice> affirmed(Claim claim) {
-        return Corpus.voices(claim).stream()
-                .filter(voice -> voice.evidence().isPlain())
                 .toList();
     }
 

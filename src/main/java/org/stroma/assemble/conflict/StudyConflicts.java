@@ -80,8 +80,8 @@ final class StudyConflicts {
     }
 
     private static boolean haveATellerInCommon(Claim one, Claim other) {
-        Set<String> tellers = Corpus.documents(affirmed(one));
-        return Corpus.documents(affirmed(other)).stream().anyMatch(tellers::contains);
+        Set<String> tellers = Corpus.documents(Corpus.affirmed(one));
+        return Corpus.documents(Corpus.affirmed(other)).stream().anyMatch(tellers::contains);
     }
 
     private Side side(List<Claim> claims) {
@@ -89,15 +89,9 @@ final class StudyConflicts {
         List<Voice> voices = new ArrayList<>();
         claims.forEach(claim -> {
             values.add(claim.object().label());
-            voices.addAll(affirmed(claim));
+            voices.addAll(Corpus.affirmed(claim));
         });
         return corpus.side(String.join(", ", values), voices);
-    }
-
-    private static List<Voice> affirmed(Claim claim) {
-        return Corpus.voices(claim).stream()
-                .filter(voice -> voice.evidence().isPlain())
-                .toList();
     }
 
     private static boolean areOfDifferentDocuments(List<Side> sides) {

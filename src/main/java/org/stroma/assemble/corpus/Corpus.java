@@ -103,6 +103,13 @@ public final class Corpus {
                 .toList();
     }
 
+    /// What is said so that affirms the claim.
+    public static List<Voice> affirmed(Claim claim) {
+        return voices(claim).stream()
+                .filter(voice -> voice.evidence().isPlain())
+                .toList();
+    }
+
     public Side side(String says, List<Voice> voices) {
         ReportOrigins known = sources.about(voices.getFirst().claim().relation());
         List<PublicationDate> dates = dates(voices).toList();

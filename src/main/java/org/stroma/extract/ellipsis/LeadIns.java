@@ -27,7 +27,7 @@ public final class LeadIns {
         Optional<PassageWords> lead = Optional.empty();
         Optional<Section> current = Optional.empty();
         for (Passage passage : passages) {
-            Optional<Section> section = section(document, passage);
+            Optional<Section> section = document.section(passage.sentence().span());
             boolean item = section.filter(one -> one.kind() == Kind.ITEM).isPresent();
             if (item && lead.isPresent() && !section.equals(current)) {
                 boolean first = current.filter(one -> one.kind() == Kind.ITEM).isEmpty();
@@ -40,12 +40,6 @@ public final class LeadIns {
             current = section;
         }
         return found;
-    }
-
-    private static Optional<Section> section(Document document, Passage passage) {
-        return document.sections().stream()
-                .filter(section -> section.span().contains(passage.sentence().span()))
-                .findFirst();
     }
 
     private static Optional<Supplied> join(PassageWords lead, PassageWords item, boolean first) {

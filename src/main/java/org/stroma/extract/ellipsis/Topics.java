@@ -41,20 +41,15 @@ public final class Topics {
         Walk walk = new Walk(ofLabel, ofLabel.or(() -> foremost(passages)));
         List<Topic> topics = new ArrayList<>();
         for (Passage passage : passages) {
-            topics.add(walk.next(section(document, passage), passage));
+            topics.add(walk.next(document.section(passage.sentence().span()), passage));
         }
         return topics;
     }
 
-    private static Optional<Section> section(Document document, Passage passage) {
-        return document.sections().stream()
-                .filter(section -> section.span().contains(passage.sentence().span()))
-                .findFirst();
-    }
-
     private boolean isLabel(Document document, List<Passage> passages) {
         return passages.stream()
-                        .filter(passage -> isHead(section(document, passage), new PassageWords(passage)))
+                        .filter(passage ->
+                                isHead(document.section(passage.sentence().span()), new PassageWords(passage)))
                         .filter(passage ->
                                 !labelHeadings.in(new PassageWords(passage)).isEmpty())
                         .count()
@@ -78,7 +73,7 @@ public final class Topics {
 
     private static Optional<Mention> titleDrug(Document document, List<Passage> passages) {
         return passages.stream()
-                .filter(passage -> is(section(document, passage), Kind.TITLE))
+                .filter(passage -> is(document.section(passage.sentence().span()), Kind.TITLE))
                 .findFirst()
                 .flatMap(Topics::onlyGiven);
     }

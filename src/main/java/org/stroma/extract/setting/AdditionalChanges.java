@@ -16,9 +16,9 @@ import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Mention;
 import org.stroma.model.concept.Passage;
 import org.stroma.model.document.Document;
-import org.stroma.model.document.Section;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.ontology.Lexicon;
+import org.stroma.model.text.Span;
 
 /// Attributes a further observed change to the treatment of the preceding sentence: "X killed the tumor cells. The
 /// authors also saw Y fall." Only where the sentence continues the other ("also"), names no treatment, group or
@@ -51,7 +51,9 @@ public final class AdditionalChanges {
         List<Sequel> sequels = new ArrayList<>();
         for (int p = 1; p < passages.size(); p++) {
             PassageWords words = new PassageWords(passages.get(p));
-            if (goesOn(words) && isSameParagraph(document, passages.get(p - 1), passages.get(p))) {
+            Span before = passages.get(p - 1).sentence().span();
+            if (goesOn(words)
+                    && document.holdsTogether(before, passages.get(p).sentence().span())) {
                 List<Seen> seen = changes.in(words);
                 Optional<Concept> treatment =
                         seen.isEmpty() ? Optional.empty() : treatment(passages.get(p - 1), evidence);
@@ -68,13 +70,6 @@ public final class AdditionalChanges {
                 && !additive.in(words).isEmpty()
                 && elsewhere.in(words).isEmpty()
                 && !words.lower(words.size() - 1).equals("?");
-    }
-
-    private static boolean isSameParagraph(Document document, Passage one, Passage other) {
-        return document.sections().stream()
-                .map(Section::span)
-                .anyMatch(span -> span.contains(one.sentence().span())
-                        && span.contains(other.sentence().span()));
     }
 
     /// The one treatment that a sentence says to have changed something. On which protein a drug acts is no change that

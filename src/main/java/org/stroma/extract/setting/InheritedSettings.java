@@ -13,7 +13,6 @@ import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Literal;
 import org.stroma.model.concept.Passage;
 import org.stroma.model.document.Document;
-import org.stroma.model.document.Section;
 import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Polarity;
@@ -69,7 +68,9 @@ public final class InheritedSettings {
             Passage own = passages.get(p);
             if (own.sentence().span().contains(evidence.span())) {
                 Passage before = passages.get(p - 1);
-                boolean continues = goesOn(new PassageWords(own), evidence) && isSameParagraph(document, before, own);
+                boolean continues = goesOn(new PassageWords(own), evidence)
+                        && document.holdsTogether(
+                                before.sentence().span(), own.sentence().span());
                 Set<Setting> named = continues ? settings.in(new PassageWords(before)) : Set.of();
                 return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
             }
@@ -90,13 +91,6 @@ public final class InheritedSettings {
                     && words.mention(i).isEmpty();
         }
         return begun && past && !present && settings.in(words).isEmpty();
-    }
-
-    private static boolean isSameParagraph(Document document, Passage one, Passage other) {
-        return document.sections().stream()
-                .map(Section::span)
-                .anyMatch(span -> span.contains(one.sentence().span())
-                        && span.contains(other.sentence().span()));
     }
 
     private static Optional<Setting> hoped(Evidence evidence, Map<String, Set<Setting>> shown) {

@@ -10,8 +10,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +19,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.stroma.model.text.Sha256;
 
 /// The file beside a version's database that says the same as sorted N-Quads, builds aside. Its hash names the version;
 /// the next build compares its own with it and changes what differs.
@@ -92,17 +91,12 @@ public final class GraphFile {
     }
 
     private static String hashed(OutputStream out, Writing writing) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            DigestOutputStream digesting = new DigestOutputStream(out, digest);
-            // The hash of many lines at once takes a fraction of that of one after the other.
-            OutputStream together = new BufferedOutputStream(digesting, 1 << 16);
-            writing.to(together);
-            together.flush();
-            return HexFormat.of().formatHex(digest.digest()).substring(0, ID_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.begin();
+        // The hash of many lines at once takes a fraction of that of one after the other.
+        OutputStream together = new BufferedOutputStream(new DigestOutputStream(out, digest), 1 << 16);
+        writing.to(together);
+        together.flush();
+        return Sha256.hex(digest).substring(0, ID_DIGITS);
     }
 
     /// The quads of a file, in its order.

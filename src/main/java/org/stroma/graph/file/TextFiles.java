@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
+import org.stroma.model.text.Sha256;
 import org.stroma.model.text.Text;
 
 /// The texts of documents, each in a file named by the SHA-256 of its UTF-8 bytes.
@@ -16,7 +14,7 @@ public record TextFiles(Path folder) {
     /// Gives the name that {@link #read} wants.
     public String save(Text text) {
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        String name = name(bytes);
+        String name = Sha256.hex(bytes);
         if (!isWhole(file(name), bytes.length)) {
             Disk.writeSoon(file(name), text.toString());
         }
@@ -34,15 +32,7 @@ public record TextFiles(Path folder) {
     }
 
     public static String name(Text text) {
-        return name(text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String name(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /// A power cut may have left less than was written.

@@ -66,6 +66,18 @@ public record Document(
         return text.at(span);
     }
 
+    /// The section that holds a span; none where the span is not read, or in more than one.
+    public Optional<Section> section(Span span) {
+        return sections.stream()
+                .filter(section -> section.span().contains(span))
+                .findFirst();
+    }
+
+    /// Whether one section holds both spans.
+    public boolean holdsTogether(Span one, Span other) {
+        return section(one).filter(each -> each.span().contains(other)).isPresent();
+    }
+
     /// What became of the publication, where it was taken back or doubted.
     public Optional<Retraction> retraction() {
         return imprint.flatMap(known -> known.details().retraction());

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.stroma.model.text.Sha256;
 
 /// The fingerprint of bytes.
 public final class Digest {
@@ -16,26 +15,18 @@ public final class Digest {
 
     /// SHA-256 in lower-case hexadecimal digits.
     public static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
+        return Sha256.hex(bytes);
     }
 
     /// The same of all bytes of a channel, which need not be in memory at once.
     public static String sha256(SeekableByteChannel bytes) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
         bytes.position(0);
         while (bytes.read(chunk) >= 0) {
             digest.update(chunk.flip());
             chunk.clear();
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(digest);
     }
 }

@@ -8,11 +8,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stroma.model.text.Sha256;
 import org.stroma.serve.http.Reply;
 
 /// Style sheets, scripts and libraries of the pages, below `/page/HASH/`. The hash is of all their content, so a
@@ -90,12 +90,8 @@ public final class Assets extends HttpServlet {
     }
 
     private static String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            CONTENT.keySet().stream().sorted().map(CONTENT::get).forEach(digest::update);
-            return new BigInteger(1, digest.digest()).toString(16).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.begin();
+        CONTENT.keySet().stream().sorted().map(CONTENT::get).forEach(digest::update);
+        return new BigInteger(1, digest.digest()).toString(16).substring(0, HASH_DIGITS);
     }
 }
