@@ -22,6 +22,8 @@ import org.stroma.query.engine.Nearest;
 /// @param list ordered by name
 public record Questions(List<Question> list) {
 
+    private static Optional<Questions> bundled = Optional.empty();
+
     public Questions {
         list = list.stream().sorted(Comparator.comparing(Question::name)).toList();
     }
@@ -34,7 +36,7 @@ public record Questions(List<Question> list) {
             List<Path> all = files.filter(file -> file.toString().endsWith(".rq"))
                     .sorted()
                     .toList();
-            return new Questions(all.parallelStream().map(Question::read).toList());
+            return new Questions(all.stream().map(Question::read).toList());
         } catch (IOException e) {
             throw new BadQuestion(folder.toString(), "cannot be listed: " + e.getMessage(), e);
         }
@@ -47,14 +49,14 @@ public record Questions(List<Question> list) {
                 .toList();
     }
 
-    /// Read when first asked for, as Java loads classes: they never change while the program runs.
-    private static final class Bundled {
-        private static final Questions QUESTIONS = found();
-    }
-
-    /// The questions that come with the program.
-    public static Questions bundled() {
-        return Bundled.QUESTIONS;
+    /// The questions that come with the program, read when first asked for: they never change while it runs.
+    ///
+    /// @throws BadQuestion if one of them is broken
+    public static synchronized Questions bundled() {
+        if (bundled.isEmpty()) {
+            bundled = Optional.of(found());
+        }
+        return bundled.get();
     }
 
     private static Questions found() {

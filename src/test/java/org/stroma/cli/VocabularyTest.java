@@ -61,7 +61,7 @@ class VocabularyTest {
         assertThat(cached()).isEqualTo(before);
         assertThat(cached())
                 .extracting(file -> file.toString().replaceFirst(".*\\.", ""))
-                .containsExactlyInAnyOrder("names", "index");
+                .containsExactlyInAnyOrder("names", "index", "checked");
     }
 
     @Test

@@ -96,7 +96,10 @@ public final class Knowledge {
     /// Loads all that documents are read with while others do something else. To ask again costs nothing.
     public void expectPipeline() {
         if (expected.compareAndSet(false, true)) {
-            Thread.ofPlatform().daemon().name("loading").start(this::pipeline);
+            // What fails is tried again, and told, by whoever needs it.
+            CompletableFuture.runAsync(
+                    this::pipeline,
+                    work -> Thread.ofPlatform().daemon().name("loading").start(work));
         }
     }
 

@@ -32,12 +32,12 @@ public record Serving(Server server, ServerEntry entry, QueryLimits limits, Opti
     public static Serving start(
             Path folder, int port, QueryLimits limits, Optional<AccessLog> log, Optional<Adding> adding) {
         // To read them takes as long as to open the store.
-        CompletableFuture<Questions> questions = CompletableFuture.supplyAsync(Questions::bundled);
+        CompletableFuture.runAsync(Questions::bundled);
         Store store = Store.open(folder);
         StoreVersions versions = new StoreVersions(store);
         ServerOptions options = new ServerOptions(port, false, store.base(), limits);
         Extras extras = new Extras(Optional.of(new StoreChanges(store)), log, adding);
-        Server server = Server.start(options, versions, versions, questions::join, extras);
+        Server server = Server.start(options, versions, versions, Questions::bundled, extras);
         ServerEntry entry = ServerEntry.write(folder, server.port());
         return new Serving(server, entry, limits, adding);
     }
