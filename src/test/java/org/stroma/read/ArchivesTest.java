@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stroma.model.document.Document;
 import org.stroma.model.document.Reading;
 import org.stroma.model.document.Unreadable;
-import org.stroma.read.format.Digest;
+import org.stroma.model.text.Sha256;
 
 class ArchivesTest {
 
@@ -46,9 +46,7 @@ class ArchivesTest {
         assertThat(documents(readers.readFile(folder.resolve("words.txt.gz"))))
                 .extracting(Document::key, Document::fileName, Document::sha256)
                 .containsExactly(tuple(
-                        "words-txt.gz!/words.txt",
-                        "words.txt",
-                        Digest.sha256("Fifth.".getBytes(StandardCharsets.UTF_8))));
+                        "words-txt.gz!/words.txt", "words.txt", Sha256.hex("Fifth.".getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test

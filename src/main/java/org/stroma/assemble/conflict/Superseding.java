@@ -95,8 +95,7 @@ public final class Superseding {
     /// The latest year of the paragraph of a place.
     private Optional<PublicationDate> lastYearNamed(Evidence one) {
         return Optional.ofNullable(documents.get(one.document()))
-                .flatMap(document -> document.sections().stream()
-                        .filter(section -> section.span().contains(one.span()))
+                .flatMap(document -> document.section(one.span()).stream()
                         .flatMap(section ->
                                 YEAR.matcher(document.quote(section.span())).results())
                         .map(year -> new PublicationDate(year.group()))

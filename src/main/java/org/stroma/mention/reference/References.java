@@ -3,7 +3,6 @@ package org.stroma.mention.reference;
 import java.util.ArrayList;
 import java.util.List;
 import org.stroma.mention.draft.Draft;
-import org.stroma.model.document.Section;
 import org.stroma.model.document.Section.Kind;
 import org.stroma.model.ontology.Lexicon;
 
@@ -43,9 +42,9 @@ public final class References {
     }
 
     private static boolean isTitle(Draft draft) {
-        return draft.document().sections().stream()
-                .filter(section -> section.span().contains(draft.sentence().span()))
-                .map(Section::kind)
-                .anyMatch(kind -> kind == Kind.TITLE);
+        return draft.document()
+                .section(draft.sentence().span())
+                .filter(section -> section.kind() == Kind.TITLE)
+                .isPresent();
     }
 }

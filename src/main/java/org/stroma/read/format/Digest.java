@@ -13,12 +13,7 @@ public final class Digest {
 
     private Digest() {}
 
-    /// SHA-256 in lower-case hexadecimal digits.
-    public static String sha256(byte[] bytes) {
-        return Sha256.hex(bytes);
-    }
-
-    /// The same of all bytes of a channel, which need not be in memory at once.
+    /// SHA-256 of all bytes of a channel, which need not be in memory at once, in lower-case hexadecimal digits.
     public static String sha256(SeekableByteChannel bytes) throws IOException {
         MessageDigest digest = Sha256.begin();
         ByteBuffer chunk = ByteBuffer.allocate(CHUNK);

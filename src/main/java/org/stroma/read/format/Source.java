@@ -7,6 +7,7 @@ import org.stroma.model.concept.PublicationDate;
 import org.stroma.model.document.Document;
 import org.stroma.model.document.Imprint;
 import org.stroma.model.document.Section;
+import org.stroma.model.text.Sha256;
 import org.stroma.model.text.Slug;
 import org.stroma.model.text.Text;
 
@@ -25,7 +26,7 @@ public record Source(
 
     public static Source of(String name, String fileName, String key, byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8);
-        return new Source(name, fileName, key, Keys.extension(fileName), bytes, Digest.sha256(bytes), head);
+        return new Source(name, fileName, key, Keys.extension(fileName), bytes, Sha256.hex(bytes), head);
     }
 
     /// A hash of everything that decides which documents a format makes of it; the folder that it lies in does not.
