@@ -3,6 +3,7 @@ package org.stroma.language.tag;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.stroma.language.features.ScoringModel;
@@ -13,6 +14,11 @@ public final class Tagger {
 
     private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
     private static final Predicate<String> NOUN = tag -> tag.startsWith("NN");
+
+    /// The modal verbs of English: no other word is one, however rare it is.
+    private static final Set<String> MODALS = Set.of(
+            "can", "ca", "could", "'d", "dare", "'ll", "may", "might", "must", "need", "ought", "shall", "sha",
+            "should", "will", "wo", "would", "cannot", "’d", "’ll");
 
     /// What pictures are tagged, whatever they stand for.
     private static final String PICTURE = "NFP";
@@ -26,11 +32,17 @@ public final class Tagger {
     /// No sentence that is shorter need have a verb.
     private static final int SHORT = 5;
 
+    /// The same where each name is one word: "X damages Y."
+    private static final int SHORT_BESIDE_NAMES = 4;
+
     private final ScoringModel model;
     private final List<String> names;
     private final boolean[] nouns;
     private final boolean[] finites;
+    private final boolean[] verbs;
     private final boolean[] all;
+    private final boolean[] open;
+    private List<String> words = List.of();
     private final int[] scores;
     private final int[] features = new int[TagFeatures.MOST];
     private final TagFeatures view = new TagFeatures();
@@ -41,7 +53,9 @@ public final class Tagger {
         this.names = List.copyOf(names);
         this.nouns = allowed(NOUN);
         this.finites = allowed(Tagger::isFinite);
+        this.verbs = allowed(tag -> isFinite(tag) && !tag.equals("MD"));
         this.all = allowed(any -> true);
+        this.open = allowed(tag -> !tag.equals("MD"));
         this.scores = new int[names.size()];
     }
 
@@ -55,21 +69,22 @@ public final class Tagger {
 
     /// One tag for each word.
     public List<String> tags(List<String> words) {
-        return tags(words, new BitSet(), MARGIN);
+        return tags(words, new BitSet(), MARGIN, SHORT);
     }
 
     /// The same where some of the words are names, which are nouns.
     public List<String> tags(List<String> words, BitSet names) {
-        return tags(words, names, MARGIN_BESIDE_NAMES);
+        return tags(words, names, MARGIN_BESIDE_NAMES, names.cardinality() > 1 ? SHORT_BESIDE_NAMES : SHORT);
     }
 
-    private List<String> tags(List<String> words, BitSet nouns, int margin) {
+    private List<String> tags(List<String> words, BitSet nouns, int margin, int shortest) {
+        this.words = words;
         view.turnTo(words);
         int[] tags = new int[words.size()];
         int[] finite = new int[words.size()];
         int[] lost = new int[words.size()];
         tag(0, tags, finite, lost, nouns);
-        if (words.size() >= SHORT && words.getLast().equals(".") && !hasFinite(tags)) {
+        if (words.size() >= shortest && words.getLast().equals(".") && !hasFinite(tags)) {
             makeFinite(tags, finite, lost, nouns, margin);
         }
         return named(tags);
@@ -82,10 +97,18 @@ public final class Tagger {
             int count = view.of(i, i > 0 ? tags[i - 1] + 1 : 0, i > 1 ? tags[i - 2] + 1 : 0, features);
             model.score(features, count, scores);
             boolean noun = known.get(i);
-            tags[i] = best(noun ? nouns : all);
-            finite[i] = best(finites);
-            lost[i] = noun || finite[i] < 0 ? Integer.MAX_VALUE : scores[tags[i]] - scores[finite[i]];
+            boolean modal = MODALS.contains(words.get(i).toLowerCase(Locale.ROOT));
+            tags[i] = best(noun ? nouns : modal ? all : open);
+            finite[i] = best(modal ? finites : verbs);
+            lost[i] = noun || finite[i] < 0 || !mayBeVerb(names.get(tags[i]))
+                    ? Integer.MAX_VALUE
+                    : scores[tags[i]] - scores[finite[i]];
         }
+    }
+
+    /// "Longer", "no" and "than" are no verbs, whatever a sentence lacks.
+    private static boolean mayBeVerb(String tag) {
+        return tag.startsWith("VB") || tag.startsWith("NN") || tag.equals("JJ");
     }
 
     private int best(boolean[] allowed) {
