@@ -8,6 +8,7 @@ import org.stroma.mention.compound.Combinations;
 import org.stroma.mention.compound.Fusions;
 import org.stroma.mention.compound.Isoforms;
 import org.stroma.mention.compound.Phrases;
+import org.stroma.mention.compound.SharedWords;
 import org.stroma.mention.dictionary.NameIndex;
 import org.stroma.mention.draft.Draft;
 import org.stroma.mention.form.CellLines;
@@ -46,6 +47,7 @@ public final class MentionFinder {
     private final CellLines lines;
     private final Designations designations;
     private final Isoforms isoforms;
+    private final SharedWords shared;
     private final Fusions fusions;
     private final Institutions institutions;
     private final People people;
@@ -79,6 +81,7 @@ public final class MentionFinder {
         this.lines = new CellLines(lexicon);
         this.designations = new Designations(lexicon);
         this.isoforms = new Isoforms(lexicon, index);
+        this.shared = new SharedWords(index);
         this.fusions = new Fusions(lexicon, index);
         this.institutions = new Institutions(lexicon);
         this.people = new People(lexicon);
@@ -115,6 +118,7 @@ public final class MentionFinder {
         List<Draft> known = learned.apply(drafts.stream().map(dictionary::mark).toList()).stream()
                 .map(draft -> without(draft, local))
                 .map(isoforms::mark)
+                .map(shared::mark)
                 .map(designations::mark)
                 .toList();
         List<Draft> named = new ArrayList<>();

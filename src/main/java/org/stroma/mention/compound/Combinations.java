@@ -57,12 +57,22 @@ public final class Combinations {
         List<Name> weak = parts(draft, first, true);
         boolean named = isNamedBefore(draft, first.from())
                 || isNamedBehind(draft, weak.getLast().to());
-        List<Name> parts = named ? weak : parts(draft, first, false);
+        List<Name> parts =
+                named ? weak : isAdded(draft, first.from()) ? added(draft, first) : parts(draft, first, false);
         List<Concept> concepts = parts.stream().map(Name::concept).distinct().toList();
         return concepts.size() > 1
                 ? Optional.of(draft.with(
                         first.from(), parts.getLast().to(), Concept.combination(concepts), Found.COMBINATION))
                 : Optional.empty();
+    }
+
+    private List<Name> added(Draft draft, Name first) {
+        List<Name> parts = new ArrayList<>(List.of(first));
+        int to = behindAside(draft, first.to());
+        if (draft.word(to).equals("to")) {
+            partFrom(draft, to + 1).ifPresent(base -> parts.addAll(parts(draft, base, true)));
+        }
+        return parts;
     }
 
     private List<Name> parts(Draft draft, Name first, boolean weakly) {
@@ -150,7 +160,16 @@ public final class Combinations {
         String before = draft.word(at).toLowerCase(Locale.ROOT);
         boolean preposition = before.equals("of") || before.equals("with");
         boolean joint = together.contains(draft.lemma(at - 1)) || together.contains(draft.lemma(at - 2));
-        return preposition && joint || before.equals("combined");
+        boolean given = draft.word(at - 2).matches("[-‐‑]")
+                && together.contains(draft.lemma(at - 3).toLowerCase(Locale.ROOT) + "-" + draft.lemma(at - 1));
+        return preposition && (joint || given) || before.equals("combined");
+    }
+
+    /// "adding A to B", "the addition of A to B".
+    private static boolean isAdded(Draft draft, int from) {
+        String before = draft.word(from - 1).toLowerCase(Locale.ROOT);
+        return before.equals("adding")
+                || before.equals("of") && draft.word(from - 2).equalsIgnoreCase("addition");
     }
 
     private boolean isDoseOrKind(Draft draft, int at) {

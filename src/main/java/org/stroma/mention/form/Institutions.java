@@ -1,9 +1,12 @@
 package org.stroma.mention.form;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stroma.mention.draft.Draft;
+import org.stroma.mention.draft.Draft.Name;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Mention.Found;
@@ -25,6 +28,9 @@ public final class Institutions {
 
     public Draft mark(Draft draft) {
         Draft marked = draft;
+        for (Name name : draft.names()) {
+            marked = longer(marked, name);
+        }
         for (int i = 0; i < draft.size(); i++) {
             int to = nameEnd(marked, i);
             if (to > i + 1 && marked.isFree(i, to)) {
@@ -36,6 +42,25 @@ public final class Institutions {
             }
         }
         return marked;
+    }
+
+    /// "Uppsala University Hospital" is not Uppsala University.
+    private Draft longer(Draft draft, Name name) {
+        int to = name.to();
+        while (to < draft.size()
+                && draft.isFree(to, to + 1)
+                && Character.isUpperCase(draft.word(to).codePointAt(0))
+                && heads.contains(draft.word(to).toLowerCase(Locale.ROOT))) {
+            to++;
+        }
+        boolean organization = name.concept().type().equals(EntityType.ORGANIZATION) && draft.isOutermost(name);
+        if (!organization || to == name.to()) {
+            return draft;
+        }
+        List<Name> others = new ArrayList<>(draft.names());
+        others.removeIf(other -> other.overlaps(name.from(), name.to()));
+        Concept whole = Concept.coined(draft.words(name.from(), to), EntityType.ORGANIZATION);
+        return draft.with(others).with(name.from(), to, whole, Found.FORM);
     }
 
     private Optional<EntityType> type(Draft draft, int from, int to) {

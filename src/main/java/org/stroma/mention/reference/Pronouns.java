@@ -60,6 +60,7 @@ final class Pronouns {
         GrammaticalRole place = possessive ? GrammaticalRole.INSIDE : syntax.place(i);
         Optional<Integer> verb = possessive ? Optional.empty() : syntax.verb(i);
         Predicate<Referent> agrees = thing -> !isBelow(syntax, thing, sentence, place, verb)
+                && !isItsSubject(syntax, thing, sentence, place, verb)
                 && (thing.plural() == plural || plural && thing.people())
                 && (possessive || thing.place() != GrammaticalRole.MODIFIER);
         Wish wish = new Wish(
@@ -86,6 +87,17 @@ final class Pronouns {
                 && place == GrammaticalRole.SUBJECT
                 && verb.isPresent()
                 && thing.verb().flatMap(syntax::subjectSharer).equals(verb);
+    }
+
+    /// "A impaired B, and C preserved it": what does something to itself is said to do it to "itself".
+    private static boolean isItsSubject(
+            Syntax syntax, Referent thing, int sentence, GrammaticalRole place, Optional<Integer> verb) {
+        return thing.sentence() == sentence
+                && place == GrammaticalRole.OBJECT
+                && thing.place() == GrammaticalRole.SUBJECT
+                && verb.isPresent()
+                && (thing.verb().equals(verb)
+                        || verb.flatMap(syntax::subjectSharer).equals(thing.verb()));
     }
 
     /// Whether the verb or noun that a pronoun belongs to goes with such a thing.
