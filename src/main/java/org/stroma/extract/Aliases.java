@@ -106,7 +106,8 @@ final class Aliases implements DocumentReading {
         }
         boolean parenthesis = words.lower(from).equals("(") && to - from <= 4;
         for (int i = from; i < to; i++) {
-            if (naming.contains(words.lower(i))) {
+            boolean choice = words.lower(i).equals("or") && !words.lower(i - 1).equals(",");
+            if (naming.contains(words.lower(i)) && !choice) {
                 return "naming";
             }
         }

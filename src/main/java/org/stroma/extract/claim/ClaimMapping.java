@@ -59,7 +59,7 @@ public final class ClaimMapping {
                 boolean same = cause.token() == theme.token();
                 if (!same && !apart && isThing(cause) && isThing(theme)) {
                     relations(event, cause, theme).stream()
-                            .map(relation -> statement(relation, cause, theme, event))
+                            .map(relation -> turned(statement(relation, cause, theme, event)))
                             .filter(ClaimMapping::fits)
                             .forEach(statements::add);
                 }
@@ -88,6 +88,13 @@ public final class ClaimMapping {
         Concept concept = thing.mention().concept();
         return cellParts.contains(head(concept))
                 || cellParts.contains(concept.label().toLowerCase(Locale.ROOT));
+    }
+
+    /// "KRAS binds GTP": of a symmetric relation the ends change places where only so they fit.
+    private static EventStatement turned(EventStatement statement) {
+        return statement.relation().symmetric() && !fits(statement)
+                ? new EventStatement(statement.relation(), statement.object(), statement.subject(), statement.event())
+                : statement;
     }
 
     private static boolean fits(EventStatement statement) {

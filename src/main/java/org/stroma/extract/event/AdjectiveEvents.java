@@ -43,7 +43,11 @@ final class AdjectiveEvents {
         int sign = senses.adjective(graph.lower(word));
         if (sign == 0) {
             for (int each : graph.dependents(word, "advmod")) {
-                sign = graph.lower(each).equals("less") ? -1 : graph.lower(each).equals("more") ? 1 : sign;
+                sign = switch (graph.lower(each)) {
+                    case "less", "half" -> -1;
+                    case "more", "twice" -> 1;
+                    default -> sign;
+                };
             }
         }
         if (senses.words("unchangedWord").contains(graph.lower(word)) && graph.has(word, "nsubj")) {

@@ -26,7 +26,12 @@ final class BindingEvents {
         if (sense.isEmpty()) {
             return events;
         }
-        List<Integer> sides = graph.complements(noun, "between", "of", "among");
+        List<Integer> sides = new ArrayList<>(graph.complements(noun, "between", "of", "among"));
+        int verb = graph.head(noun);
+        if (sides.isEmpty() && verb >= 0 && graph.is(noun, "nsubj:pass")) {
+            // "No association was seen between A and B"
+            sides.addAll(graph.obliques(verb, "between"));
+        }
         List<Integer> other = new ArrayList<>(graph.complements(noun, "with", "to"));
         sides.forEach(each -> other.addAll(graph.complements(each, "with", "to")));
         List<Participant> one = sides.isEmpty() ? clause.themes(graph.modifiers(noun)) : clause.themes(sides);

@@ -30,6 +30,7 @@ final class Causes {
             "during",
             "in response to",
             "on");
+    private static final Set<String> WHEN = Set.of("when", "after", "once", "if", "because", "since");
     private static final Set<String> AFTER = Set.of("after", "following", "follow", "upon", "with");
     private static final Set<String> AMONG = Set.of("in", "among", "for");
     private static final Set<String> POINTING = Set.of("this", "which", "that", "it", "these");
@@ -126,16 +127,30 @@ final class Causes {
                     .toList();
         }
         List<Participant> all = new ArrayList<>();
+        Set<Integer> denials = things.denied(head);
         for (int each : graph.withConjuncts(head)) {
             List<Participant> done = factors.of(each);
             if (done.isEmpty()) {
-                boolean denied = each != head && things.isDenied(each, "not", "nor");
+                boolean denied = each != head && (denials.contains(each) || things.isDenied(each, "nor"));
                 things.own(each, Place.CAUSE).forEach(thing -> all.add(denied ? thing.asNegated() : lessened(thing)));
             } else {
                 all.addAll(done);
             }
         }
+        likened(head).forEach(each -> all.addAll(things.own(each, Place.CAUSE)));
         return Participants.distinct(all);
+    }
+
+    /// "X, like its parent Y, suppresses": so does Y.
+    private List<Integer> likened(int head) {
+        return graph.name(head).stream()
+                .flatMap(name -> graph.dependents(head, "nmod").stream()
+                        .filter(each -> each > head
+                                && graph.preposition(each).equals("like")
+                                && graph.name(each)
+                                        .filter(other -> name.isOf(other.type()))
+                                        .isPresent()))
+                .toList();
     }
 
     /// "Dual blockade of X and Y": what it does, neither X nor Y does alone.
@@ -247,7 +262,9 @@ final class Causes {
         }
         for (int each : graph.dependents(verb, "advcl")) {
             boolean exposure = senses.words("exposureWord").contains(graph.lower(each));
-            if (exposure) {
+            if (isWhen(each)) {
+                all.addAll(whenDone(each));
+            } else if (exposure) {
                 all.addAll(given(graph.obliques(each, "with")));
             } else if (graph.tag(each).equals("VBG") && graph.preposition(each).matches("by|after|upon")) {
                 gerund(each).ifPresent(all::addAll);
@@ -255,6 +272,24 @@ final class Causes {
         }
         return Participants.distinct(all).stream()
                 .map(each -> each.by("circumstance"))
+                .toList();
+    }
+
+    private boolean isWhen(int verb) {
+        return graph.isPassive(verb)
+                && graph.dependents(verb, "mark", "advmod").stream()
+                        .anyMatch(each -> each < verb && WHEN.contains(graph.lower(each)));
+    }
+
+    /// "when X was knocked down", "after X was given": what was taken away or given.
+    private List<Participant> whenDone(int verb) {
+        boolean loss = losing.contains(graph.lemma(verb));
+        boolean given = senses.words("exposureVerb").contains(graph.lemma(verb))
+                || senses.words("givingVerb").contains(graph.lemma(verb));
+        List<Participant> done = loss || given ? things.of(graph.subjects(verb), Place.CAUSE) : List.of();
+        return done.stream()
+                .filter(each -> loss ? each.isOf("Protein", "Drug") : each.isOf("Drug", "Therapy"))
+                .map(each -> loss ? each.turned().by("loss") : each)
                 .toList();
     }
 
@@ -274,6 +309,15 @@ final class Causes {
     /// Only what was done after or in response to something.
     List<Participant> after(int verb) {
         return of(graph.obliques(verb, "after", "following", "follow", "upon", "in response to")).stream()
+                .map(each -> each.by("circumstance"))
+                .toList();
+    }
+
+    /// "In the absence of X, cells undergo Y": what X keeps from happening.
+    List<Participant> without(int verb) {
+        return graph.obliques(verb, "in").stream()
+                .filter(each -> senses.signOfNoun(graph.lemma(each)) < 0)
+                .flatMap(each -> of(List.of(each)).stream())
                 .map(each -> each.by("circumstance"))
                 .toList();
     }

@@ -110,6 +110,9 @@ final class ComposedParticipants {
         if (args.isEmpty()) {
             args = of(sharedModifiers(head), place);
         }
+        if (args.isEmpty()) {
+            args = of(aimed(head), place);
+        }
         if (args.isEmpty() && senses.words("gradualNoun").contains(lemma)) {
             args = of(graph.complements(head, "in", "for", "to", "on", "against"), place);
             int verb = graph.head(head);
@@ -134,6 +137,18 @@ final class ComposedParticipants {
                     .forEach(things::add);
         }
         return things;
+    }
+
+    /// "an siRNA against X", "shRNA targeting X".
+    private List<Integer> aimed(int head) {
+        List<Integer> aims = new ArrayList<>(graph.complements(head, "against", "targeting"));
+        graph.dependents(head, "acl").stream()
+                .filter(each -> SentenceGraph.isOneOf(graph.lemma(each), "target", "direct"))
+                .forEach(each -> {
+                    aims.addAll(graph.objects(each));
+                    aims.addAll(graph.obliques(each, "against", "to", "at"));
+                });
+        return aims;
     }
 
     /// Modifiers that a noun has, or shares with the noun it is coordinated with: "IL-6 synthesis and release".

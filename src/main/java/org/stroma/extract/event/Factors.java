@@ -45,6 +45,12 @@ final class Factors {
                     .map(each -> each.by("factor"))
                     .forEach(found::add);
         }
+        if (SentenceGraph.isOneOf(graph.lemma(noun), "carrier", "homozygote", "heterozygote")) {
+            things.of(graph.complements(noun, "of", "for"), Place.CAUSE).stream()
+                    .filter(each -> each.isOf("Protein"))
+                    .map(each -> each.by("factor"))
+                    .forEach(found::add);
+        }
         List<Participant> distinct = Participants.distinct(found);
         boolean loss = distinct.stream().anyMatch(thing -> thing.sign() < 0);
         return loss ? distinct.stream().filter(thing -> thing.sign() < 0).toList() : distinct;

@@ -72,8 +72,16 @@ final class HyphenEvents {
                 .filter(each ->
                         sense.kind() == Sense.Kind.RELATION || !each.isOf("CellType", "AnatomicalEntity", "Population"))
                 .filter(each -> !graph.lower(word).equals("dependent") || !isNamedSo(each))
+                .filter(each -> each.token() == head || !hasOwn(each.token(), word))
                 .toList();
         return Clause.event(sense, causes(word), themes, word, "hyphen");
+    }
+
+    /// "A-related B and C-related D": A has no part in D.
+    private boolean hasOwn(int noun, int word) {
+        return graph.dependents(noun, "amod").stream()
+                .anyMatch(
+                        each -> each != word && senses.hyphen(graph.lower(each)).isPresent());
     }
 
     /// "calmodulin-dependent calcineurin", "vitamin D-dependent rickets": part of what it is called.

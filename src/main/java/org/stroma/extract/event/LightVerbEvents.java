@@ -10,7 +10,7 @@ import org.stroma.extract.sentence.SentenceGraph;
 /// after X", "X plays a role in Y".
 final class LightVerbEvents {
 
-    private static final String[] TOWARDS = {"on", "against", "in", "for", "of", "toward", "towards", "over"};
+    private static final String[] TOWARDS = {"on", "against", "in", "for", "of", "to", "toward", "towards", "over"};
 
     private final Clause clause;
     private final SentenceGraph graph;
@@ -82,7 +82,7 @@ final class LightVerbEvents {
 
     private void role(int verb, int noun, List<Event> events) {
         if (!roles.contains(graph.lemma(noun))
-                || !SentenceGraph.isOneOf(graph.lemma(verb), "play", "have", "exert", "serve")) {
+                || !SentenceGraph.isOneOf(graph.lemma(verb), "play", "have", "exert", "serve", "make")) {
             return;
         }
         List<Participant> themes = new ArrayList<>(towards(verb, noun));
@@ -124,7 +124,8 @@ final class LightVerbEvents {
             List<Participant> found = themes.stream()
                     .filter(each -> each.isOf("Process", "Disease", "Tumor"))
                     .toList();
-            Clause.event(new Sense(Kind.CAUSE, 1, false, ""), done, found, verb, "shown")
+            List<Participant> doers = done.isEmpty() ? clause.causes().without(verb) : done;
+            Clause.event(new Sense(Kind.CAUSE, 1, false, ""), doers, found, verb, "shown")
                     .ifPresent(events::add);
         }
     }

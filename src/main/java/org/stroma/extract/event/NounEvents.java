@@ -99,6 +99,10 @@ final class NounEvents {
                     .filter(each -> !each.isOf("CellType", "Population"))
                     .toList();
         }
+        // "steroid-induced bone loss": a noun inside the name of what happens does not happen to it.
+        themes = themes.stream()
+                .filter(each -> noun < each.from() || noun >= each.to())
+                .toList();
         Sense sense = senses.noun(graph.lemma(noun)).stream()
                 .filter(Sense::isChange)
                 .findFirst()

@@ -2,6 +2,7 @@ package org.stroma.extract.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.stroma.extract.event.Participant.Aspect;
 import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
+import org.stroma.model.concept.Mention;
 
 /// From the word that heads a phrase to the things that it speaks of: over pronouns, lists, composed nouns,
 /// appositions and names.
@@ -57,6 +59,7 @@ final class Participants {
         List<Participant> all = new ArrayList<>(own(head, place));
         boolean negated = all.stream().anyMatch(Participant::negated);
         int adjective = all.isEmpty() ? 0 : all.getFirst().adjective();
+        Set<Integer> denials = denied(head);
         for (int other : graph.conjuncts(head)) {
             boolean shares = !graph.has(other, "det", "amod");
             boolean clause = isClause(other);
@@ -64,7 +67,7 @@ final class Participants {
                 Participant listed = clause
                         ? thing.withAdjective(clauseSign(other)).by("clause")
                         : shares ? thing.withAdjective(adjective) : thing;
-                boolean denied = isDenied(other, "not") || negated && isDenied(other, "nor", "or");
+                boolean denied = denials.contains(other) || negated && isDenied(other, "nor", "or");
                 all.add(denied ? listed.asNegated() : listed);
             }
         }
@@ -133,6 +136,17 @@ final class Participants {
         return 0;
     }
 
+    /// What a list denies of what is coordinated with a phrase: Y and Z of "X, but not Y or Z".
+    Set<Integer> denied(int head) {
+        Set<Integer> denied = new HashSet<>();
+        for (int other : graph.conjuncts(head).stream().sorted().toList()) {
+            if (isDenied(other, "not") || !denied.isEmpty() && isDenied(other, "or", "nor", ",")) {
+                denied.add(other);
+            }
+        }
+        return denied;
+    }
+
     /// Whether one of these words is before a phrase or in it: "X, but not Y".
     boolean isDenied(int word, String... denials) {
         int start = graph.covering(word).map(NameSpan::from).orElse(word);
@@ -196,7 +210,7 @@ final class Participants {
             }
         }
         if (name.isPresent()) {
-            return named(head, place, name.get());
+            return named(head, place, place == Place.CAUSE ? whole(name.get()) : name.get());
         }
         Optional<NameSpan> around = graph.covering(head)
                 .filter(outer -> !outer.isReference() && outer.head() != head && graph.isNominal(head));
@@ -215,6 +229,13 @@ final class Participants {
         return apposed.isEmpty()
                 ? descriptions.of(head, place == Place.CAUSE).stream().toList()
                 : apposed;
+    }
+
+    /// Of "A to B" in "adding A to B" both: neither does alone what they do together.
+    private NameSpan whole(NameSpan name) {
+        return graph.covering(name.head())
+                .filter(outer -> outer.mention().found() == Mention.Found.COMBINATION)
+                .orElse(name);
     }
 
     /// "genes, including A and B", "drugs such as A": the members, not their class.
@@ -300,7 +321,7 @@ final class Participants {
         List<Participant> things = new ArrayList<>(meanings(name));
         if (place == Place.CAUSE) {
             List<Participant> apposed = apposed(head, place).stream()
-                    .filter(each -> !isIndefinite(each.token()))
+                    .filter(each -> !isIndefinite(each.token()) && !isClassOfAgents(each))
                     .toList();
             if (isIndefinite(head) && !apposed.isEmpty()) {
                 return apposed;
@@ -311,6 +332,12 @@ final class Participants {
         return place == Place.CAUSE && name.isOf("Protein", "Drug") && takenAway.is(name)
                 ? things.stream().map(each -> each.turned().by("loss")).toList()
                 : things;
+    }
+
+    /// "X, the first Y inhibitor": what X does, neither all inhibitors of Y do nor a lack of Y.
+    private boolean isClassOfAgents(Participant thing) {
+        return thing.steps().contains("agent")
+                || senses.agent(graph.lemma(thing.token())).isPresent();
     }
 
     /// "A tetracycline, doxycycline," is doxycycline, and so is "doxycycline, a tetracycline,".
@@ -362,6 +389,11 @@ final class Participants {
         int verb = graph.head(pronoun);
         for (int steps = 0; verb >= 0 && !graph.is(verb, "acl") && steps < 4; steps++) {
             verb = graph.head(verb);
+        }
+        int clause = graph.head(pronoun);
+        if (graph.lower(pronoun).equals("what") && clause >= 0 && graph.anchor(clause) != clause) {
+            // "What raises X is Y"
+            return steps(of(graph.anchor(clause), place), "relative");
         }
         if (verb < 0 || !graph.is(verb, "acl") || graph.head(verb) < 0) {
             return List.of();

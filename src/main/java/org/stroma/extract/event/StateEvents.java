@@ -30,7 +30,8 @@ final class StateEvents {
         List<Event> events = new ArrayList<>();
         boolean passive = graph.isPassive(word) && graph.obliques(word, "by").isEmpty();
         boolean predicate = graph.has(word, "cop");
-        int sign = predicate || passive ? senses.adjective(graph.lower(word)) : 0;
+        boolean denial = senses.words("negation").contains(graph.lower(word));
+        int sign = !denial && (predicate || passive) ? senses.adjective(graph.lower(word)) : 0;
         boolean found = (passive || predicate) && graph.says(word, findings);
         if (sign == 0 && !found) {
             return ownership(word);
@@ -57,13 +58,19 @@ final class StateEvents {
     }
 
     private void state(Participant what, Participant where, boolean more, int trigger, List<Event> events) {
-        if (where.isOf("Disease") && what.isOf("Protein", "Drug", "Process", "CellType")) {
+        if (where.isOf("Disease", "Tumor") && isVariant(what)
+                || where.isOf("Disease") && what.isOf("Protein", "Drug", "Process", "CellType")) {
             add(Sense.relation("associatedWith"), what, where, trigger, events);
         } else if (where.isOf("Tumor") && what.isOf("Protein") && !more) {
             add(Sense.relation("associatedWith"), what, where, trigger, events);
         } else if (where.isOf("Tumor", "CellType") && what.isOf("Protein") && more) {
             add(Sense.relation("expresses"), where, what, trigger, events);
         }
+    }
+
+    /// A change of a gene is nothing that a tumor expresses.
+    private static boolean isVariant(Participant thing) {
+        return thing.mention().concept().variant().isPresent();
     }
 
     private static void add(Sense sense, Participant cause, Participant theme, int trigger, List<Event> events) {
@@ -73,8 +80,9 @@ final class StateEvents {
     /// "Patients with D had higher X".
     private List<Event> ownership(int verb) {
         List<Event> events = new ArrayList<>();
+        boolean carries = SentenceGraph.isOneOf(graph.lemma(verb), "harbor", "harbour", "carry", "bear", "have");
         if (!graph.isVerb(verb)
-                || !SentenceGraph.isOneOf(graph.lemma(verb), "have", "show", "exhibit", "display")
+                || !carries && !SentenceGraph.isOneOf(graph.lemma(verb), "show", "exhibit", "display")
                 || graph.isPassive(verb)) {
             return events;
         }
@@ -82,6 +90,9 @@ final class StateEvents {
             List<Participant> diseases =
                     clause.factors().isBearer(subject) ? clause.themes(graph.complements(subject, "with")) : List.of();
             for (int object : graph.objects(verb)) {
+                if (carries) {
+                    altered(subject, object, verb, events);
+                }
                 if (clause.isChange(object)) {
                     for (Participant what : clause.themes(List.of(object))) {
                         diseases.stream()
@@ -92,6 +103,19 @@ final class StateEvents {
             }
         }
         return events;
+    }
+
+    /// "Lung cancers often harbor MET amplification".
+    private void altered(int subject, int object, int verb, List<Event> events) {
+        List<Participant> bearers = clause.themes(List.of(subject)).stream()
+                .filter(each -> each.isOf("Disease", "Tumor"))
+                .toList();
+        boolean alteration = alterations.contains(graph.lemma(object));
+        for (Participant what : clause.themes(List.of(object))) {
+            if (isVariant(what) || alteration && what.isOf("Process")) {
+                bearers.forEach(each -> add(Sense.relation("associatedWith"), what, each, verb, events));
+            }
+        }
     }
 
     /// "mutations of X in D", "the role of X in D".

@@ -308,7 +308,7 @@ final class VerbEvents {
         if (own.isEmpty()) {
             // "is bound and neutralized by X"
             for (int each : graph.dependents(verb, "conj")) {
-                if (graph.isPassive(each) && each > verb) {
+                if (graph.isPassive(each) && each > verb && !graph.has(each, "nsubj:pass", "aux:pass")) {
                     return agents(each);
                 }
             }

@@ -1,6 +1,7 @@
 package org.stroma.extract.scope;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.stroma.extract.candidate.Candidate;
 import org.stroma.extract.passage.PassageTree;
 import org.stroma.extract.passage.PassageWords;
@@ -13,7 +14,9 @@ final class CueClauses {
 
     /// "X, which is no longer sold, blocks Y", "although its use may change": in another clause.
     static boolean isAside(PassageWords words, Hit hit, Candidate candidate) {
-        if (isBetweenCommas(words, hit, candidate) || isOfInfinitive(words, hit, candidate)) {
+        if (isBetweenCommas(words, hit, candidate)
+                || isOtherManner(words, hit, candidate)
+                || isOfInfinitive(words, hit, candidate)) {
             return true;
         }
         PassageTree tree = words.tree();
@@ -21,7 +24,17 @@ final class CueClauses {
         return tree.above(hit.from()).stream()
                 .anyMatch(clause -> !above.contains(clause)
                         && clause != candidate.trigger()
-                        && (tree.is(clause, "acl:relcl") || isConceded(words, clause)));
+                        && (tree.is(clause, "acl:relcl")
+                                || isConceded(words, clause)
+                                || tree.is(clause, "appos") && endsBefore(words, hit, candidate)));
+    }
+
+    /// "X, a candidate for Z, blocks Y": what explains a name ends before its verb.
+    private static boolean endsBefore(PassageWords words, Hit hit, Candidate candidate) {
+        return hit.to() <= candidate.trigger()
+                && hasComma(words, hit.to(), candidate.trigger())
+                && Stream.of(candidate.subject().from(), candidate.object().from())
+                        .noneMatch(each -> each >= hit.from() && !hasComma(words, hit.to(), each));
     }
 
     /// "multiple (but not single) injections of X": a negation in brackets has no effect outside of them.
@@ -49,6 +62,23 @@ final class CueClauses {
                 && words.lower(opening + 1).matches("but|which|who")
                 && opening >= candidate.subject().to();
         return opened && hasComma(words, hit.to(), candidate.verbs());
+    }
+
+    /// "Inhaled, but not oral, X": set off by commas, with nothing that the claim is about.
+    private static boolean isOtherManner(PassageWords words, Hit hit, Candidate candidate) {
+        int opening = words.lower(hit.from()).equals("but") ? hit.from() - 1 : hit.from() - 2;
+        int closing = hit.to();
+        while (closing < words.size() && !words.lower(closing).equals(",")) {
+            closing++;
+        }
+        boolean opened =
+                words.lower(opening).equals(",") && words.lower(opening + 1).matches("but|though|although");
+        int end = closing;
+        return opened
+                && closing < words.size()
+                && !hasVerb(words, hit.to(), closing)
+                && Stream.of(candidate.subject().from(), candidate.object().from(), candidate.trigger())
+                        .noneMatch(each -> each >= opening && each < end);
     }
 
     /// "did not raise A and reduced B": what needs a bare infinitive behind it says nothing of a past form.

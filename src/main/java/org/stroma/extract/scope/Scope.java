@@ -179,6 +179,10 @@ public final class Scope {
         }
         if (narrow.stream().anyMatch(cue -> cue.equals(text(words, hit)))) {
             boolean own = hit.from() == trigger;
+            if (own && candidate.rule().equals("event-comparison")) {
+                // "Y was absent in X-deficient mice": that there is none is what X does.
+                return false;
+            }
             boolean turned = candidate.subject().turned()
                     && named(words, hit)
                             .filter(candidate.subject().mention()::equals)

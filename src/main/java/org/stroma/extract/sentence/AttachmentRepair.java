@@ -19,14 +19,27 @@ final class AttachmentRepair {
         for (int i = 0; i < graph.size(); i++) {
             onMark(i);
             if (graph.isNoun(i)) {
+                objectWithPreposition(i);
                 nounTakenForVerb(i);
                 agentOfNearest(i);
                 behindDate(i);
+                behindExtent(i);
             } else if (graph.tag(i).equals("VBN")) {
                 participleOfNearest(i);
             } else if (graph.tag(i).equals("VBG") && graph.is(i, "amod")) {
                 gerund(i);
             }
+        }
+    }
+
+    /// "reside in the liver": what has a preposition is no object.
+    private void objectWithPreposition(int noun) {
+        int verb = graph.head(noun);
+        if (graph.is(noun, "obj")
+                && verb >= 0
+                && verb < noun
+                && SentenceGraph.isOneOf(graph.preposition(noun), "in", "on", "within", "into", "from", "at")) {
+            graph.attach(noun, verb, "obl");
         }
     }
 
@@ -72,6 +85,20 @@ final class AttachmentRepair {
                         .anyMatch(each -> each > date && graph.lower(each).matches("(1[89]|20)\\d\\d"));
         if (dated && graph.head(date) >= 0) {
             graph.attach(word, graph.head(date), "obl");
+        }
+    }
+
+    /// "rose to a greater extent after X": it rose after X.
+    private void behindExtent(int word) {
+        int extent = graph.head(word);
+        boolean measure = extent >= 0
+                && graph.is(word, "nmod")
+                && graph.is(extent, "obl")
+                && SentenceGraph.isOneOf(graph.lemma(extent), "extent", "degree", "level")
+                && graph.preposition(extent).equals("to")
+                && SentenceGraph.isOneOf(graph.preposition(word), "after", "with", "in", "upon", "following", "by");
+        if (measure && graph.head(extent) >= 0) {
+            graph.attach(word, graph.head(extent), "obl");
         }
     }
 

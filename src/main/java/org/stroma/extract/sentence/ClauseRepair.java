@@ -42,6 +42,7 @@ final class ClauseRepair {
         }
         for (int i = 0; i + 3 < graph.size(); i++) {
             inverted(i);
+            relativeObject(i);
         }
         for (int i = 1; i < graph.size() - 1; i++) {
             boolean verb = graph.isVerb(i) && graph.covering(i).isEmpty() && isEvent.test(graph.lemma(i));
@@ -77,6 +78,32 @@ final class ClauseRepair {
                 graph.makeVerb(verb, graph.lemma(verb), doer.orElseThrow().head(), object);
                 graph.attach(auxiliary, verb, "aux");
             }
+        }
+    }
+
+    /// "X, which Y can reduce": what stands before the pronoun is the object, wherever the tree hangs the pronoun.
+    private void relativeObject(int pronoun) {
+        boolean opens = SentenceGraph.isOneOf(graph.lower(pronoun), "which", "that")
+                && SentenceGraph.isOneOf(graph.tag(pronoun), "WDT", "DT", "IN");
+        int before = graph.lower(pronoun - 1).equals(",") ? beforeBrackets(pronoun - 2) : pronoun - 1;
+        Optional<NameSpan> name = opens ? graph.covering(before) : Optional.empty();
+        Optional<NameSpan> doer = name.isPresent() ? graph.covering(pronoun + 1) : Optional.empty();
+        if (doer.isEmpty()) {
+            return;
+        }
+        int verb = doer.get().to();
+        while (verb < graph.size() && graph.tag(verb).matches("MD|RB.*")) {
+            verb++;
+        }
+        boolean verbal = verb < graph.size()
+                && graph.isVerb(verb)
+                && graph.covering(verb).isEmpty()
+                && !graph.isPassive(verb)
+                && !graph.hasOwnObject(verb);
+        boolean ends = graph.tag(verb + 1).matches("[.,:;)]|IN|RB|CC|-RRB-|VB.|MD|");
+        if (verbal && ends) {
+            graph.giveSubject(verb, doer.get().head());
+            graph.giveObject(verb, name.get().head());
         }
     }
 
@@ -181,7 +208,7 @@ final class ClauseRepair {
         } else if (before >= 0
                 && isNominal(before)
                 && !graph.isHyphen(word - 1)
-                && (denied || isFinite(word, before))) {
+                && (denied || opensList(word, before) || isFinite(word, before))) {
             subject = Optional.of(governor(before));
         } else if (graph.lower(word - 1).equals(",") && graph.lower(word).endsWith("ed")) {
             subject = loneNoun(word).or(() -> ofVerbBefore(word));
@@ -195,6 +222,16 @@ final class ClauseRepair {
         }
         subject.ifPresent(doer -> graph.makeVerb(word, verbOf(word), doer, noun));
         return subject.isPresent();
+    }
+
+    /// "X reduced A, decreased B, and", where the tree takes "reduced A" for what X is.
+    private boolean opensList(int word, int before) {
+        int noun = graph.head(word);
+        return graph.is(noun, "appos")
+                && graph.head(noun) == top(before)
+                && before == word - 1
+                && graph.is(graph.head(noun), "nsubj")
+                && graph.head(graph.head(noun)) > noun;
     }
 
     private int beforeBrackets(int word) {

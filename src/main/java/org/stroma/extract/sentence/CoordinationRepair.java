@@ -21,6 +21,7 @@ final class CoordinationRepair {
     void apply() {
         for (int i = 2; i + 1 < graph.size(); i++) {
             compared(i);
+            parallel(i);
         }
         for (int i = 1; i + 1 < graph.size(); i++) {
             boolean verb = graph.isVerb(i)
@@ -52,6 +53,31 @@ final class CoordinationRepair {
                 graph.giveSubjects(verb, List.of(first.get().head()));
             }
         }
+    }
+
+    /// "a drop in A and a gain in B": the gain is beside the drop, not beside A.
+    private void parallel(int noun) {
+        int inner = graph.head(noun);
+        int outer = inner < 0 ? -1 : graph.head(inner);
+        boolean nested = outer >= 0
+                && outer < inner
+                && inner < noun
+                && graph.is(noun, "conj")
+                && graph.is(inner, "nmod")
+                && graph.isNoun(outer)
+                && graph.covering(noun).isEmpty();
+        if (nested
+                && graph.has(noun, "det", "nmod")
+                && isChange(noun)
+                && isChange(outer)
+                && !isChange(inner)
+                && graph.complements(noun, graph.preposition(inner)).size() == 1) {
+            graph.attach(noun, outer, "conj");
+        }
+    }
+
+    private boolean isChange(int noun) {
+        return graph.words().isNoun().test(graph.lemma(noun));
     }
 
     /// The first noun phrase behind a verb without an object, which the tree gives to the next verb or calls a clause.

@@ -70,6 +70,7 @@ public final class SentenceGraph extends DependencyTree {
             if (thing
                     && !isElsewhere(i, each)
                     && !beginsClause(i, each)
+                    && !(has(each, "cop") && has(each, "nsubj"))
                     && bracketsClose(Math.min(i, each), Math.max(i, each))) {
                 all.add(each);
                 all.addAll(conjuncts(each));
@@ -203,7 +204,18 @@ public final class SentenceGraph extends DependencyTree {
             return head[noun];
         }
         List<Integer> subjects = dependents(noun, "nsubj");
-        return has(noun, "cop") && !subjects.isEmpty() ? subjects.getFirst() : noun;
+        if (has(noun, "cop") && !subjects.isEmpty()) {
+            return subjects.getFirst();
+        }
+        int said = head[noun];
+        boolean identified = is(noun, "nsubj", "csubj")
+                && said > noun
+                && has(said, "cop")
+                && name(said).isPresent();
+        boolean general =
+                has(noun, "det") && !has(noun, "compound") && covering(noun).isEmpty();
+        boolean clause = is(noun, "csubj");
+        return identified && (general || clause) ? said : noun;
     }
 
     /// The grammatical subjects of a verb or predicate, its own or those it shares.

@@ -42,6 +42,7 @@ final class StudySentence {
             published(verb, facts);
             dated(verb, facts);
         });
+        describedIn().ifPresent(facts::add);
         for (Mention mention : words.passage().mentions()) {
             if (mention.concept().type().equals(EntityType.ORGANIZATION)) {
                 conductedBy(mention).ifPresent(facts::add);
@@ -70,12 +71,27 @@ final class StudySentence {
     private Optional<Integer> publishing() {
         boolean study = anyLemma(lexicon.studies(), 0, words.size()) || anyLemma(lexicon.people(), 0, words.size());
         for (int i = 0; study && i < words.size(); i++) {
-            if (lexicon.publishing().contains(words.lemma(i))
-                    && (words.is(i, "V") || words.lower(i).equals("published"))) {
+            boolean out = words.lemma(i).equals("come") && words.lower(i + 1).equals("out");
+            if (out
+                    || lexicon.publishing().contains(words.lemma(i))
+                            && (words.is(i, "V") || words.lower(i).equals("published"))) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    /// "In Science Immunology, X and her colleagues describe how".
+    private Optional<Fact> describedIn() {
+        boolean opens = words.lower(0).equals("in") || words.lower(1).equals("in") && words.is(0, "VBG");
+        int first = words.lower(0).equals("in") ? 1 : 2;
+        Optional<Mention> journal = opens
+                ? words.beginningAt(words.lower(first).equals("the") ? first + 1 : first)
+                        .filter(mention -> mention.concept().type().equals(EntityType.JOURNAL))
+                : Optional.empty();
+        return journal.filter(
+                        mention -> words.lower(words.end(mention)).equals(",") && reportsAfter(words.end(mention) + 1))
+                .map(mention -> new Fact("publishedIn", studySpan(words.end(mention)), Argument.of(mention)));
     }
 
     private void published(int verb, List<Fact> into) {
@@ -126,7 +142,7 @@ final class StudySentence {
         boolean at = AT.contains(words.lower(from - 1))
                 || words.lower(from - 1).equals("the") && AT.contains(words.lower(from - 2));
         int people = at ? lastLemma(lexicon.people(), from - 6, from) : -1;
-        if (people >= 0 && (isDoneBy(people) || reportsAfter(to))) {
+        if (people >= 0 && (isDoneBy(people) || reportsAfter(to) || doesStudyAfter(to))) {
             return Optional.of(new Fact("conductedBy", studySpan(people), Argument.of(organization)));
         }
         boolean ownPeople = lexicon.people().contains(words.lemma(to)) && reportsAfter(to + 1);
@@ -134,9 +150,18 @@ final class StudySentence {
             return Optional.of(new Fact("conductedBy", words.span(to, to + 1), Argument.of(organization)));
         }
         int before = words.lower(from - 1).equals("the") ? from - 2 : from - 1;
+        if (words.lower(before).equals("and")) {
+            // "a team from X and Y"
+            return words.endingAt(before - 1)
+                    .filter(other -> other.concept().type().equals(EntityType.ORGANIZATION))
+                    .flatMap(this::conductedBy)
+                    .map(fact -> new Fact(fact.relation(), fact.study(), Argument.of(organization)));
+        }
         boolean by = words.lower(before).matches("by|from");
-        boolean done = by
-                && lexicon.done().contains(words.lower(before - 1))
+        boolean where = words.lower(before).equals("at");
+        boolean done = (by || where)
+                && (lexicon.done().contains(words.lower(before - 1))
+                        || by && words.lemma(before - 1).equals("come"))
                 && anyLemma(lexicon.studies(), from - NEAR, from);
         boolean direct = by
                 && (lexicon.studies().contains(words.lemma(before - 1))
@@ -169,18 +194,28 @@ final class StudySentence {
         return false;
     }
 
+    /// "Researchers at X carried out the study".
+    private boolean doesStudyAfter(int from) {
+        for (int i = from; i < Math.min(words.size(), from + NEAR); i++) {
+            if (lexicon.done().contains(words.lower(i)) && words.is(i, "VBD", "VBN", "RP")) {
+                return anyLemma(lexicon.studies(), i, i + 5);
+            }
+        }
+        return false;
+    }
+
     private Optional<Fact> ledBy(Mention person) {
         int from = words.first(person);
         int to = words.end(person);
         int by = from - 1;
-        while (lexicon.titles().contains(words.lower(by))) {
+        while (lexicon.titles().contains(words.lower(by)) || lexicon.people().contains(words.lemma(by))) {
             by--;
         }
         boolean led = words.lower(by).equals("by")
                 && lexicon.led().contains(words.lower(by - 1))
-                && anyLemma(lexicon.studies(), 0, by);
-        boolean senior =
-                words.lower(from - 1).equals("author") && lexicon.ranks().contains(words.lower(from - 2));
+                && (anyLemma(lexicon.studies(), 0, by) || by == 1 && anyLemma(lexicon.studies(), to, to + NEAR));
+        boolean senior = words.lower(from - 1).matches("author|investigator")
+                && lexicon.ranks().contains(words.lower(from - 2));
         boolean leading = leadsAfter(to);
         boolean leads = words.lower(to).equals("led") && anyLemma(lexicon.studies(), to, to + 4);
         return led || senior || leading || leads || isAuthorAfter(to)
@@ -192,7 +227,7 @@ final class StudySentence {
     private boolean isAuthorAfter(int from) {
         for (int i = from; i < Math.min(words.size(), from + 6); i++) {
             if (words.lower(i).equals("author") && lexicon.ranks().contains(words.lower(i - 1))) {
-                return anyLemma(lexicon.studies(), i, i + 5);
+                return anyLemma(lexicon.studies(), i, i + 5) || anyLemma(lexicon.studies(), i - 4, i);
             }
         }
         return false;
