@@ -60,12 +60,12 @@ final class AdjectiveEvents {
         }
         boolean compared = sign != 0 && graph.upos(word).equals("ADJ") && graph.has(word, "nsubj");
         if (compared) {
-            Clause.event(
-                            Sense.change(sign),
-                            clause.causes().circumstances(word),
-                            clause.themes(subjects),
-                            word,
-                            "comparison")
+            // "Y was absent in X-treated mice" tells only that X does not cause it.
+            boolean absolute = senses.words("absoluteAdjective").contains(graph.lower(word));
+            List<Participant> causes = clause.causes().circumstances(word).stream()
+                    .filter(each -> !absolute || each.sign() < 0)
+                    .toList();
+            Clause.event(Sense.change(sign), causes, clause.themes(subjects), word, "comparison")
                     .ifPresent(events::add);
         }
     }

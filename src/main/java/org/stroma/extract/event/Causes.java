@@ -30,7 +30,11 @@ final class Causes {
             "during",
             "in response to",
             "on");
-    private static final Set<String> WHEN = Set.of("when", "after", "once", "if", "because", "since");
+    private static final Set<String> WHEN = Set.of("when", "after", "once", "because", "since");
+    /// What comes even so does not come of it.
+    private static final Set<String> CONCEDING = Set.of("even", "only", "also", "still");
+
+    private static final Set<String> NO_CAUSE = Set.of("even", "only", "not", "never", "n't");
     private static final Set<String> AFTER = Set.of("after", "following", "follow", "upon", "with");
     private static final Set<String> AMONG = Set.of("in", "among", "for");
     private static final Set<String> POINTING = Set.of("this", "which", "that", "it", "these");
@@ -247,7 +251,7 @@ final class Causes {
                         .forEach(all::add);
             } else if (preposition.equals("in") && graph.lemma(each).equals("response")) {
                 all.addAll(of(graph.complements(each, "to")));
-            } else if (preposition.equals("in") && senses.signOfNoun(graph.lemma(each)) < 0) {
+            } else if (preposition.equals("in") && senses.signOfNoun(graph.lemma(each)) < 0 && !isConceded(each)) {
                 all.addAll(of(List.of(each)));
             } else if (AMONG.contains(preposition)) {
                 all.addAll(manner(each));
@@ -262,8 +266,9 @@ final class Causes {
         }
         for (int each : graph.dependents(verb, "advcl")) {
             boolean exposure = senses.words("exposureWord").contains(graph.lower(each));
-            if (isWhen(each)) {
-                all.addAll(whenDone(each));
+            List<Participant> done = isWhen(each) ? whenDone(each) : List.of();
+            if (!done.isEmpty()) {
+                all.addAll(done);
             } else if (exposure) {
                 all.addAll(given(graph.obliques(each, "with")));
             } else if (graph.tag(each).equals("VBG") && graph.preposition(each).matches("by|after|upon")) {
@@ -278,7 +283,10 @@ final class Causes {
     private boolean isWhen(int verb) {
         return graph.isPassive(verb)
                 && graph.dependents(verb, "mark", "advmod").stream()
-                        .anyMatch(each -> each < verb && WHEN.contains(graph.lower(each)));
+                        .anyMatch(each -> each < verb
+                                && WHEN.contains(graph.lower(each))
+                                && !CONCEDING.contains(graph.lower(each - 1)))
+                && graph.dependents(verb, "advmod").stream().noneMatch(each -> NO_CAUSE.contains(graph.lower(each)));
     }
 
     /// "when X was knocked down", "after X was given": what was taken away or given.
@@ -316,10 +324,16 @@ final class Causes {
     /// "In the absence of X, cells undergo Y": what X keeps from happening.
     List<Participant> without(int verb) {
         return graph.obliques(verb, "in").stream()
-                .filter(each -> senses.signOfNoun(graph.lemma(each)) < 0)
+                .filter(each -> SentenceGraph.isOneOf(graph.lemma(each), "absence", "lack") && !isConceded(each))
                 .flatMap(each -> of(List.of(each)).stream())
                 .map(each -> each.by("circumstance"))
                 .toList();
+    }
+
+    /// "even in the absence of X".
+    private boolean isConceded(int noun) {
+        return graph.dependents(noun, "case").stream().anyMatch(each -> CONCEDING.contains(graph.lower(each - 1)))
+                || graph.dependents(noun, "advmod").stream().anyMatch(each -> CONCEDING.contains(graph.lower(each)));
     }
 
     /// What was done to the cells or animals that a phrase names.

@@ -10,7 +10,7 @@ import org.stroma.extract.sentence.SentenceGraph;
 /// after X", "X plays a role in Y".
 final class LightVerbEvents {
 
-    private static final String[] TOWARDS = {"on", "against", "in", "for", "of", "to", "toward", "towards", "over"};
+    private static final String[] TOWARDS = {"on", "against", "in", "for", "of", "toward", "towards", "over"};
 
     private final Clause clause;
     private final SentenceGraph graph;
@@ -86,6 +86,9 @@ final class LightVerbEvents {
             return;
         }
         List<Participant> themes = new ArrayList<>(towards(verb, noun));
+        if (graph.lemma(noun).equals("contribution")) {
+            themes.addAll(clause.themes(graph.complements(noun, "to")));
+        }
         for (int each : graph.dependents(noun, "acl", "nmod")) {
             themes.addAll(clause.themes(graph.tag(each).equals("VBG") ? graph.dependents(each, "obj") : List.of()));
         }

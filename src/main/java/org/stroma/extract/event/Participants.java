@@ -140,11 +140,17 @@ final class Participants {
     Set<Integer> denied(int head) {
         Set<Integer> denied = new HashSet<>();
         for (int other : graph.conjuncts(head).stream().sorted().toList()) {
-            if (isDenied(other, "not") || !denied.isEmpty() && isDenied(other, "or", "nor", ",")) {
+            boolean goesOn = isDenied(other, "or", "nor") || isBehindComma(other) && !isDenied(other, "and");
+            if (isDenied(other, "not") || !denied.isEmpty() && goesOn) {
                 denied.add(other);
             }
         }
         return denied;
+    }
+
+    private boolean isBehindComma(int word) {
+        return graph.lower(graph.covering(word).map(NameSpan::from).orElse(word) - 1)
+                .equals(",");
     }
 
     /// Whether one of these words is before a phrase or in it: "X, but not Y".

@@ -1,6 +1,7 @@
 package org.stroma.extract.scope;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stroma.extract.candidate.Candidate;
 import org.stroma.extract.passage.PassageTree;
@@ -77,6 +78,7 @@ final class CueClauses {
         return opened
                 && closing < words.size()
                 && !hasVerb(words, hit.to(), closing)
+                && IntStream.range(hit.to(), end).allMatch(i -> words.mention(i).isEmpty())
                 && Stream.of(candidate.subject().from(), candidate.object().from(), candidate.trigger())
                         .noneMatch(each -> each >= opening && each < end);
     }

@@ -83,8 +83,8 @@ final class ClauseRepair {
 
     /// "X, which Y can reduce": what stands before the pronoun is the object, wherever the tree hangs the pronoun.
     private void relativeObject(int pronoun) {
-        boolean opens = SentenceGraph.isOneOf(graph.lower(pronoun), "which", "that")
-                && SentenceGraph.isOneOf(graph.tag(pronoun), "WDT", "DT", "IN");
+        boolean opens = graph.lower(pronoun).equals("which")
+                || graph.lower(pronoun).equals("that") && graph.tag(pronoun).equals("WDT");
         int before = graph.lower(pronoun - 1).equals(",") ? beforeBrackets(pronoun - 2) : pronoun - 1;
         Optional<NameSpan> name = opens ? graph.covering(before) : Optional.empty();
         Optional<NameSpan> doer = name.isPresent() ? graph.covering(pronoun + 1) : Optional.empty();
