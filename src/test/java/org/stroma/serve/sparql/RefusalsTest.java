@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,15 +108,23 @@ class RefusalsTest {
 
     @Test
     void refusesOneRowTooManyWhenItIsKnown() {
+        String pairs = "SELECT * { ?a ?b ?c . ?d ?e ?f }";
+        // The first is slow, for nothing is compiled yet; and whatever else the machine does slows some of them down.
+        long refusedAfter = IntStream.range(0, 4)
+                .mapToLong(i -> nanoseconds(() -> assertProblem(
+                        Sites.ask(server, pairs, "text/csv"), 413, "the answer has more than 200000 rows")))
+                .min()
+                .orElseThrow();
+        long answeredAfter = nanoseconds(() -> assertThat(
+                        Sites.ask(server, pairs + " LIMIT 200000", "text/csv").statusCode())
+                .isEqualTo(200));
+        assertThat(refusedAfter).isLessThan(answeredAfter / 2);
+    }
+
+    private static long nanoseconds(Runnable asked) {
         long begin = System.nanoTime();
-        HttpResponse<String> refused = Sites.ask(server, "SELECT * { ?a ?b ?c . ?d ?e ?f }", "text/csv");
-        long refusedAfter = System.nanoTime() - begin;
-        assertProblem(refused, 413, "the answer has more than 200000 rows");
-        begin = System.nanoTime();
-        assertThat(Sites.ask(server, "SELECT * { ?a ?b ?c . ?d ?e ?f } LIMIT 200000", "text/csv")
-                        .statusCode())
-                .isEqualTo(200);
-        assertThat(refusedAfter).isLessThan((System.nanoTime() - begin) / 2);
+        asked.run();
+        return System.nanoTime() - begin;
     }
 
     private static void assertProblem(HttpResponse<String> refused, int status, String beginning) {
