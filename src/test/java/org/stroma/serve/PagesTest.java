@@ -53,6 +53,14 @@ class PagesTest {
     }
 
     @Test
+    void drawsNothingBeforeAPageIsWholeExceptALongText() {
+        Document answer = page("/ask/stages");
+        String end = answer.select("head link[rel=expect][blocking=render]").attr("href");
+        assertThat(answer.select("main ~ footer" + end)).hasSize(1);
+        assertThat(page("/document/seed-0.txt").select("link[rel=expect]")).isEmpty();
+    }
+
+    @Test
     void findsAThingByItsName() {
         assertThat(page("/describe?iri=Plerixafor").select("h1").eachText()).containsExactly("plerixafor");
         assertThat(get(server, "/describe?iri=nobody", "text/html").statusCode())

@@ -51,7 +51,9 @@ public record LensPage(Site site, Snapshot snapshot) {
                 filter.isEmpty() ? "" : new LensFilter("", "").address(),
                 titled ? body.subList(1, body.size()) : body,
                 all.size());
-        Frame frame = site.frame(snapshot, title, Frame.Place.DOCUMENTS).with("lens.js");
+        Frame frame = site.frame(snapshot, title, Frame.Place.DOCUMENTS)
+                .with("lens.js")
+                .drawnAsItComes();
         return site.render("lens", frame, view);
     }
 

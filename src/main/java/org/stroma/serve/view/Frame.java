@@ -10,6 +10,9 @@ import java.util.List;
 /// @param jsonLd data for search engines; empty for none
 /// @param search what stands in the field of the search
 /// @param hasSearch whether the head of the page has that field
+/// @param drawnWhole whether a browser should draw nothing before all of the page is there, as widths of tables depend
+/// on all
+///     rows
 /// @param footer the version, and how much it holds
 public record Frame(
         String title,
@@ -18,6 +21,7 @@ public record Frame(
         String jsonLd,
         String search,
         boolean hasSearch,
+        boolean drawnWhole,
         Footer footer) {
 
     /// Entries of the main navigation.
@@ -69,21 +73,26 @@ public record Frame(
 
     /// The same with scripts.
     public Frame with(String... scripts) {
-        return new Frame(title, place, List.of(scripts), jsonLd, search, hasSearch, footer);
+        return new Frame(title, place, List.of(scripts), jsonLd, search, hasSearch, drawnWhole, footer);
     }
 
     /// The same with data for search engines.
     public Frame describedBy(String data) {
-        return new Frame(title, place, modules, data, search, hasSearch, footer);
+        return new Frame(title, place, modules, data, search, hasSearch, drawnWhole, footer);
     }
 
     /// The same with words in the field of the search.
     public Frame searching(String words) {
-        return new Frame(title, place, modules, jsonLd, words, hasSearch, footer);
+        return new Frame(title, place, modules, jsonLd, words, hasSearch, drawnWhole, footer);
     }
 
     /// The same without the small search field, for a page with one of its own.
     public Frame withoutSearch() {
-        return new Frame(title, place, modules, jsonLd, search, false, footer);
+        return new Frame(title, place, modules, jsonLd, search, false, drawnWhole, footer);
+    }
+
+    /// The same for a long page, whose beginning can be read before its end is there.
+    public Frame drawnAsItComes() {
+        return new Frame(title, place, modules, jsonLd, search, hasSearch, false, footer);
     }
 }

@@ -105,7 +105,7 @@ public final class Site {
         Catalog catalog = catalog(snapshot);
         Frame.Footer footer =
                 new Frame.Footer(catalog.documents().size(), catalog.claims().size(), snapshot.version(), links);
-        return new Frame(title, place, List.of(), "", "", true, footer);
+        return new Frame(title, place, List.of(), "", "", true, true, footer);
     }
 
     /// A page of what is looked up, or one that says that it took too long.
