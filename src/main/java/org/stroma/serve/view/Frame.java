@@ -10,9 +10,7 @@ import java.util.List;
 /// @param jsonLd data for search engines; empty for none
 /// @param search what stands in the field of the search
 /// @param hasSearch whether the head of the page has that field
-/// @param drawnWhole whether a browser should draw nothing before all of the page is there, as widths of tables depend
-/// on all
-///     rows
+/// @param drawnWhole whether a browser waits for the whole page: columns of tables are as wide as their widest row
 /// @param footer the version, and how much it holds
 public record Frame(
         String title,
