@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.stroma.mention.compound.BracketedNames;
 import org.stroma.mention.compound.Combinations;
 import org.stroma.mention.compound.Fusions;
 import org.stroma.mention.compound.Isoforms;
@@ -48,6 +49,7 @@ public final class MentionFinder {
     private final Designations designations;
     private final Isoforms isoforms;
     private final SharedWords shared;
+    private final BracketedNames bracketed;
     private final Fusions fusions;
     private final Institutions institutions;
     private final People people;
@@ -82,6 +84,7 @@ public final class MentionFinder {
         this.designations = new Designations(lexicon);
         this.isoforms = new Isoforms(lexicon, index);
         this.shared = new SharedWords(index);
+        this.bracketed = new BracketedNames(index);
         this.fusions = new Fusions(lexicon, index);
         this.institutions = new Institutions(lexicon);
         this.people = new People(lexicon);
@@ -119,6 +122,7 @@ public final class MentionFinder {
                 .map(draft -> without(draft, local))
                 .map(isoforms::mark)
                 .map(shared::mark)
+                .map(bracketed::mark)
                 .map(designations::mark)
                 .toList();
         List<Draft> named = new ArrayList<>();

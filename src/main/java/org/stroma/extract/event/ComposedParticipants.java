@@ -50,7 +50,12 @@ final class ComposedParticipants {
         boolean thing = !word
                 && name.filter(one -> one.isOf("Drug", "Therapy", "Protein", "Tumor", "CellType"))
                         .isPresent();
-        if (sign != 0 && !thing && name.filter(one -> one.to() - one.from() > 1).isEmpty()) {
+        // "Proteasomal degradation of X" is what happens to X, whatever list has a name for it.
+        boolean own = name.filter(one -> one.to() - one.from() > 1)
+                .filter(one -> !one.isOf("Process")
+                        || graph.ofComplements(head).stream().allMatch(one::covers))
+                .isEmpty();
+        if (sign != 0 && !thing && own) {
             List<Participant> changed = changed(head, place, sign);
             if (!changed.isEmpty()) {
                 return changed;
@@ -120,7 +125,9 @@ final class ComposedParticipants {
                 args = of(graph.obliques(verb, "in"), place);
             }
         }
-        boolean direct = senses.noun(lemma).stream().anyMatch(Sense::direct);
+        boolean ofGenes = graph.ofComplements(head).stream()
+                .anyMatch(each -> graph.lemma(each).equals("gene"));
+        boolean direct = !ofGenes && senses.noun(lemma).stream().anyMatch(Sense::direct);
         List<Participant> things = new ArrayList<>();
         boolean valued = senses.noun(lemma).stream()
                 .anyMatch(sense -> sense.kind() == Sense.Kind.WORSEN || sense.kind() == Sense.Kind.IMPROVE);

@@ -19,6 +19,9 @@ final class Depletion {
         if (graph.lower(name.from() - 2).equals("anti") && graph.isHyphen(name.from() - 1)) {
             return true;
         }
+        if (isDepleting(name.from() - 1)) {
+            return true;
+        }
         int next = graph.isHyphen(name.to()) ? name.to() + 1 : behindBrackets(name.to());
         if (graph.head(name.head()) == next && graph.isNoun(next) && senses.signOfNoun(graph.lemma(next)) < 0) {
             // The noun of loss says so itself.
@@ -30,6 +33,14 @@ final class Depletion {
                 || senses.words("deficiencyWord").contains(graph.lower(next))
                 || SentenceGraph.isOneOf(graph.lower(next), "sirna", "shrna")
                 || isKnockout(name.to());
+    }
+
+    /// "antisense X", "DN-X", "dominant-negative X".
+    private boolean isDepleting(int before) {
+        int word = graph.isHyphen(before) ? before - 1 : before;
+        int first = graph.isHyphen(word - 1) ? word - 2 : word - 1;
+        return senses.words("depletingModifier").contains(graph.lower(word))
+                || senses.words("depletingModifier").contains(graph.lower(first) + " " + graph.lower(word));
     }
 
     /// "Pten-/-", "Pten(-/-)".

@@ -44,34 +44,46 @@ final class DescribedThings {
                 .filter(thing -> !sure || !thing.steps().contains("unsure"));
     }
 
-    /// "CD19-negative leukemia" is not leukemia at large.
+    /// "CD19-negative leukemia" is not leukemia at large, and a mutant of a protein is not the protein.
     Optional<Participant> restricted(NameSpan name) {
         if (name.isOf("Protein")) {
-            return cut(name);
+            return restricted(name, "restrictingAdjective");
         }
-        if (!name.isOf("Disease", "Tumor", "CellType", "Organism")) {
-            return Optional.empty();
+        if (name.isOf("CellType")) {
+            return restricted(name, "cellState").or(() -> joined(name));
         }
+        return name.isOf("Disease", "Tumor", "Organism") ? joined(name) : Optional.empty();
+    }
+
+    private Optional<Participant> joined(NameSpan name) {
         for (int each : graph.dependents(name.head(), "amod", "compound")) {
             boolean joined = each < name.from()
                     && graph.isHyphen(each - 1)
                     && senses.words("restrictingWord").contains(graph.lower(each));
             if (joined) {
-                int from = graph.covering(each - 2).map(NameSpan::from).orElse(each - 2);
-                return Optional.of(thing(name.head(), from, name.to(), label(from, name.to()), name.type())
-                        .by("restricted"));
+                return Optional.of(whole(beforeHyphen(each), name));
             }
         }
         return Optional.empty();
     }
 
-    /// "shortened CXCL12"
-    private Optional<Participant> cut(NameSpan name) {
+    /// "shortened CXCL12", "kinase-dead AKT1", "HIV-infected T cells": with the word right before it.
+    private Optional<Participant> restricted(NameSpan name, String words) {
         int before = name.from() - 1;
-        return senses.words("restrictingAdjective").contains(graph.lower(before))
-                ? Optional.of(thing(name.head(), before, name.to(), label(before, name.to()), name.type())
-                        .by("restricted"))
-                : Optional.empty();
+        if (!senses.words(words).contains(graph.lower(before))) {
+            return Optional.empty();
+        }
+        return Optional.of(whole(graph.isHyphen(before - 1) ? beforeHyphen(before) : before, name));
+    }
+
+    private int beforeHyphen(int word) {
+        int first = Math.max(word - 2, 0);
+        return graph.covering(first).map(NameSpan::from).orElse(first);
+    }
+
+    private Participant whole(int from, NameSpan name) {
+        return thing(name.head(), from, name.to(), label(from, name.to()), name.type())
+                .by("restricted");
     }
 
     /// "XYZ1" looks like a gene's symbol.
@@ -109,6 +121,9 @@ final class DescribedThings {
     /// "entry of cells", "tolerance to erlotinib".
     private List<Integer> complements(int head, String lemma) {
         List<Integer> of = graph.ofComplements(head);
+        if (of.isEmpty() && senses.words("faultNoun").contains(lemma)) {
+            return graph.complements(head, "in");
+        }
         boolean state = senses.words("stateNoun").contains(lemma)
                 && !senses.words("vagueHead").contains(lemma);
         return of.isEmpty() && state ? graph.complements(head, "to") : of;
@@ -173,6 +188,9 @@ final class DescribedThings {
 
     private int end(int head, int complement) {
         int to = graph.covering(complement).map(NameSpan::to).orElse(complement + 1);
+        if (graph.lower(to).equals("against") && graph.covering(to + 1).isPresent()) {
+            to = graph.covering(to + 1).map(NameSpan::to).orElse(to);
+        }
         for (int i = head + 1; i < to; i++) {
             if (graph.lower(i).matches("[,;:()]|and|or")) {
                 return head + 1;

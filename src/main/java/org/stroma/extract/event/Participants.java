@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stroma.extract.event.Participant.Aspect;
 import org.stroma.extract.sentence.NameSpan;
@@ -70,10 +71,28 @@ final class Participants {
                 boolean denied = denials.contains(other) || negated && isDenied(other, "nor", "or");
                 all.add(denied ? listed.asNegated() : listed);
             }
+            if (isAmountOfList(head, other)) {
+                all.replaceAll(each -> each.isOf("Protein") ? each.as(Aspect.AMOUNT) : each);
+            }
         }
         List<Participant> distinct = isOneOfAChance(head, place) ? List.of() : distinct(all);
         known.put(key, distinct);
         return distinct;
+    }
+
+    /// "prolactin and thyrotropin secretion": of both, as nothing but names stands before the noun.
+    private boolean isAmountOfList(int head, int other) {
+        Optional<NameSpan> first = graph.name(head);
+        int last = graph.modifiers(other).stream().min(Integer::compare).orElse(-1);
+        return first.isPresent()
+                && first.get().isOf("Protein")
+                && last > head
+                && senses.words("amountNoun").contains(graph.lemma(other))
+                && IntStream.range(
+                                first.get().to(),
+                                graph.covering(last).map(NameSpan::from).orElse(last))
+                        .allMatch(i -> graph.covering(i).isPresent()
+                                || SentenceGraph.isOneOf(graph.lower(i), "and", "or", ","));
     }
 
     /// "The risk of progression or death" is one of either: nothing is said of death alone.

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// Gives coordinated clauses their own subjects and objects: "X inhibits the kinase Y and promotes Z", where the tree
 /// makes Y the subject of the second verb; "X lowered A, and B and C raised D", where it makes B and C objects of the
-/// first; "X, unlike Y, did not", where it makes Y the subject.
+/// first; "X, unlike Y, did not", where it makes Y the subject; "A activation and B expression", where it parts B from
+/// its noun.
 final class CoordinationRepair {
 
     /// In tokens.
@@ -22,6 +23,7 @@ final class CoordinationRepair {
         for (int i = 2; i + 1 < graph.size(); i++) {
             compared(i);
             parallel(i);
+            parted(i);
         }
         for (int i = 1; i + 1 < graph.size(); i++) {
             boolean verb = graph.isVerb(i)
@@ -73,6 +75,20 @@ final class CoordinationRepair {
                 && !isChange(inner)
                 && graph.complements(noun, graph.preposition(inner)).size() == 1) {
             graph.attach(noun, outer, "conj");
+        }
+    }
+
+    /// "A activation and B expression", where the tree lists B and expression side by side.
+    private void parted(int noun) {
+        Optional<NameSpan> name = graph.covering(noun - 1);
+        boolean parted = name.isPresent()
+                && graph.is(noun, "conj")
+                && graph.isNoun(noun)
+                && graph.covering(noun).isEmpty()
+                && graph.is(name.get().head(), "conj")
+                && graph.head(name.get().head()) == graph.head(noun);
+        if (parted) {
+            graph.attach(name.get().head(), noun, "compound");
         }
     }
 

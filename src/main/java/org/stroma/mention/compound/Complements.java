@@ -1,5 +1,7 @@
 package org.stroma.mention.compound;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stroma.mention.draft.Draft;
@@ -41,12 +43,9 @@ final class Complements {
         if (!preposition.equals("of") && !state) {
             return Optional.empty();
         }
-        int from = noun + 2;
-        while (from < draft.size() && draft.isFree(from, from + 1) && isLead(draft, from)) {
-            if (POINTING.contains(draft.word(from))) {
-                return Optional.empty();
-            }
-            from++;
+        int from = behindLeads(draft, noun + 2);
+        if (from < draft.size() && POINTING.contains(draft.word(from))) {
+            return Optional.empty();
         }
         int to = modifiers.end(draft, from);
         boolean goesOn = draft.word(to).equals("-")
@@ -64,6 +63,41 @@ final class Complements {
         return to == from || goesOn || shared || given || vague
                 ? Optional.empty()
                 : Optional.of(new Complement(preposition, from, to));
+    }
+
+    /// The names of a list behind "of" that is whole: "phosphorylation of ZAP-70 and Syk", not "of PC-3 and DU145
+    /// cells".
+    /// Empty where it is none.
+    List<Complement> ofList(Draft draft, int noun) {
+        List<Complement> all = new ArrayList<>();
+        int at = draft.word(noun + 1).equals("of") ? behindLeads(draft, noun + 2) : draft.size();
+        Optional<Name> name = draft.beginningAt(at);
+        while (name.isPresent() && name.get().isOf("Protein", "Drug")) {
+            all.add(new Complement("of", name.get().from(), name.get().to()));
+            at = name.get().to();
+            int next = behindJoints(draft, at);
+            name = next == at ? Optional.empty() : draft.beginningAt(next);
+        }
+        boolean goesOn = at < draft.size()
+                && (draft.token(at).is("N", "JJ", "CD") || draft.word(at).matches("[-/(,+]|and|or"));
+        return goesOn || all.size() < 2 ? List.of() : all;
+    }
+
+    private static int behindJoints(Draft draft, int at) {
+        int next = draft.word(at).equals(",") ? at + 1 : at;
+        return draft.word(next).matches("and|or") ? next + 1 : next;
+    }
+
+    /// Behind the article and words that do not change what is named; at a word that points to something, there.
+    private int behindLeads(Draft draft, int start) {
+        int from = start;
+        while (from < draft.size()
+                && draft.isFree(from, from + 1)
+                && isLead(draft, from)
+                && !POINTING.contains(draft.word(from))) {
+            from++;
+        }
+        return from;
     }
 
     /// "melanomas developed resistance to imatinib", "resistance to imatinib in melanoma": those who are in a state are

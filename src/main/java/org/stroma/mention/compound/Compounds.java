@@ -1,5 +1,6 @@
 package org.stroma.mention.compound;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.stroma.mention.compound.Complements.Complement;
@@ -51,6 +52,10 @@ final class Compounds {
             return draft;
         }
         boolean process = head.isProcess() && !nouns.isOfEffect(draft, head.noun());
+        List<Complement> list = process ? complements.ofList(draft, head.noun()) : List.of();
+        if (!list.isEmpty()) {
+            return each(draft, head, list);
+        }
         Compound compound = new Compound(
                 draft,
                 modifiers.from(draft, head.from()),
@@ -61,6 +66,19 @@ final class Compounds {
                         .map(marked -> coordinated(marked, compound))
                         .orElse(draft)
                 : draft;
+    }
+
+    /// "Phosphorylation of A and B" is two things.
+    private Draft each(Draft draft, Head head, List<Complement> list) {
+        int from = modifiers.from(draft, head.from());
+        Draft marked = draft;
+        for (Complement complement : list) {
+            Compound compound = new Compound(draft, from, head, Optional.of(complement));
+            marked = isName(compound)
+                    ? marked.around(from, list.getLast().to(), named(compound)).orElse(marked)
+                    : marked;
+        }
+        return marked;
     }
 
     /// Nouns coordinated with a noun are of the same: "invasion and survival of cancer cells".

@@ -30,6 +30,7 @@ final class KindNames {
     private static final Set<String> OPEN = Set.of("Drug", "Therapy", "CellType");
 
     private static final Pattern RECEPTOR = Pattern.compile("(?i).*(?:receptor|\\b\\w{1,3}r)s?|\\S*\\d\\w?");
+    private static final String ANTIBODY = "[mM]Abs?";
     private static final int LONGEST = 7;
 
     private final NameHeads heads;
@@ -62,9 +63,9 @@ final class KindNames {
     private Draft member(Draft draft, int noun, EntityType kind) {
         Optional<Name> listed = draft.outermostAt(noun)
                 .filter(name -> name.to() == noun + 1
-                        && name.from() < noun
+                        && (name.from() < noun || draft.word(noun).matches(ANTIBODY))
                         && name.concept().type().equals(kind))
-                .filter(name -> draft.words(name.from(), name.to()).matches("[\\p{Ll} -]+"));
+                .filter(name -> draft.words(name.from(), name.to()).matches("[\\p{Ll} -]+|" + ANTIBODY));
         if (listed.isEmpty()) {
             return draft;
         }

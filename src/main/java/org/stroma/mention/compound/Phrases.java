@@ -20,6 +20,7 @@ public final class Phrases {
 
     private final Set<String> drugNouns;
     private final Set<String> lesions;
+    private final NameHeads heads;
     private final LooseNames listed;
     private final Pathways pathways;
     private final Compounds compounds;
@@ -31,7 +32,7 @@ public final class Phrases {
         this.lesions = Set.copyOf(lexicon.of("lesionNoun"));
         this.drugNouns = Set.copyOf(lexicon.of("drugNoun"));
         this.listed = new LooseNames(index);
-        NameHeads heads = new NameHeads(lexicon);
+        this.heads = new NameHeads(lexicon);
         this.pathways = new Pathways(index);
         this.compounds = new Compounds(lexicon, heads, index);
         this.kinds = new KindNames(lexicon, heads, index);
@@ -45,6 +46,8 @@ public final class Phrases {
             marked = cells(marked, name).orElse(marked);
             marked = markedCells(marked, name).orElse(marked);
             marked = lesions(marked, name).orElse(marked);
+            marked = ofPlace(marked, name).orElse(marked);
+            marked = infection(marked, name).orElse(marked);
         }
         return compounds.mark(pathways.mark(kinds.mark(marked)));
     }
@@ -72,8 +75,11 @@ public final class Phrases {
                 : Optional.empty();
     }
 
+    /// Also with the short form between: "hepatocellular carcinoma (HCC) cells".
     private Optional<Draft> cells(Draft draft, Name name) {
-        int noun = draft.word(name.to()).equals("-") ? name.to() + 1 : name.to();
+        boolean bracketed =
+                draft.word(name.to()).equals("(") && draft.word(name.to() + 2).equals(")");
+        int noun = bracketed ? name.to() + 3 : draft.word(name.to()).equals("-") ? name.to() + 1 : name.to();
         if (!draft.lemma(noun).equals("cell") || !draft.isOutermost(name)) {
             return Optional.empty();
         }
@@ -110,5 +116,56 @@ public final class Phrases {
     private Optional<Draft> lesions(Draft draft, Name name) {
         boolean lesion = name.isOf("Tumor") && lesions.contains(draft.lemma(name.to())) && draft.isOutermost(name);
         return lesion ? draft.around(name.from(), name.to() + 1, name.concept()) : Optional.empty();
+    }
+
+    /// "a joint tumor" is a tumor of the joints, and "tubular atrophy" one of tubules.
+    private Optional<Draft> ofPlace(Draft draft, Name name) {
+        boolean bare = name.isOf("Tumor", "Disease")
+                && name.to() - name.from() == 1
+                && draft.word(name.from()).matches("\\p{Ll}+")
+                && draft.isOutermost(name);
+        return bare ? place(draft, name.from()).flatMap(from -> placed(draft, from, name)) : Optional.empty();
+    }
+
+    /// Where the place right before a word begins.
+    private Optional<Integer> place(Draft draft, int word) {
+        if (draft.isFree(word - 1, word)) {
+            return Optional.of(word - 1)
+                    .filter(before -> before >= 0 && heads.isOfPlace(draft.word(before)))
+                    .filter(before -> !draft.word(before - 1).equals("-"));
+        }
+        return draft.endingAt(word)
+                .filter(before -> before.isOf("AnatomicalEntity")
+                        && draft.word(before.to() - 1).matches("\\p{Ll}+")
+                        && draft.token(before.to() - 1).is("NN"))
+                .map(Name::from);
+    }
+
+    private Optional<Draft> placed(Draft draft, int from, Name name) {
+        String label = draft.words(from, name.from()) + " " + name.concept().label();
+        return draft.around(
+                from, name.to(), listed.orCoined(label, name.concept().type()));
+    }
+
+    /// "infection by HIV", "infection of mice with H. felis".
+    private Optional<Draft> infection(Draft draft, Name name) {
+        if (!draft.lemma(name.to() - 1).equals("infection")
+                || name.to() - name.from() > 1
+                || !draft.isOutermost(name)) {
+            return Optional.empty();
+        }
+        int by = name.to();
+        if (draft.word(by).equals("of")) {
+            by = draft.beginningAt(by + 1).map(Name::to).orElse(by + 2);
+        }
+        Optional<Name> agent = draft.word(by).matches("by|with")
+                ? draft.beginningAt(by + 1).filter(behind -> behind.isOf("Organism"))
+                : Optional.empty();
+        return agent.flatMap(organism -> draft.around(
+                name.from(),
+                organism.to(),
+                listed.orCoined(
+                        organism.concept().label() + " infection",
+                        name.concept().type())));
     }
 }
