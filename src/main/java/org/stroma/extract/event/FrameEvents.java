@@ -251,11 +251,19 @@ final class FrameEvents {
         List<Participant> things = new ArrayList<>(clause.things().meanings(name));
         if (outer && (last || first && isExplained(name, words))) {
             for (int each : listed(name)) {
-                graph.name(each)
-                        .ifPresent(other -> things.addAll(clause.things().meanings(other)));
+                things.addAll(graph.name(each)
+                        .map(other -> clause.things().meanings(other))
+                        .orElseGet(() -> amounts(each)));
             }
         }
         return Participants.distinct(things);
+    }
+
+    /// "and VCAM-1 expression": what a noun without a name says of names beside it.
+    private List<Participant> amounts(int noun) {
+        return clause.things().own(noun, Participants.Place.THEME).stream()
+                .filter(each -> each.aspect() == Participant.Aspect.AMOUNT)
+                .toList();
     }
 
     private List<Integer> listed(NameSpan name) {

@@ -5,6 +5,7 @@ import org.stroma.mention.dictionary.NameIndex;
 import org.stroma.mention.draft.Draft;
 import org.stroma.mention.lookup.LooseNames;
 import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.Mention.Found;
 
 /// Names with the short form of their beginning inside: "mitogen-activated protein (MAP) kinase", "retinoblastoma (Rb)
 /// protein". Only what a list knows by the words outside the brackets is such a name.
@@ -46,7 +47,10 @@ public final class BracketedNames {
                         ? names.find(draft.words(from, open) + " " + draft.words(close + 1, to), type -> true)
                         : Optional.empty();
                 if (name.isPresent() && !crosses(draft, from, to)) {
-                    return draft.replaced(from, to, name.get());
+                    // The target inside the name of a class of drugs is spoken of, too.
+                    return name.get().type().name().equals("Drug")
+                            ? draft.with(from, to, name.get(), Found.PHRASE)
+                            : draft.replaced(from, to, name.get());
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.stroma.mention.dictionary.NameIndex;
 import org.stroma.mention.draft.Draft;
 import org.stroma.mention.draft.Draft.Name;
+import org.stroma.mention.draft.NounPhrase;
 import org.stroma.mention.lookup.LooseNames;
 import org.stroma.model.concept.EntityType;
 import org.stroma.model.ontology.Lexicon;
@@ -123,6 +124,7 @@ public final class Phrases {
         boolean bare = name.isOf("Tumor", "Disease")
                 && name.to() - name.from() == 1
                 && draft.word(name.from()).matches("\\p{Ll}+")
+                && NounPhrase.endsAt(draft, name.from())
                 && draft.isOutermost(name);
         return bare ? place(draft, name.from()).flatMap(from -> placed(draft, from, name)) : Optional.empty();
     }
