@@ -3,6 +3,7 @@ package org.stroma.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.stroma.extract.candidate.Advice;
 import org.stroma.extract.candidate.Candidate;
@@ -64,7 +65,11 @@ public final class EvidenceFinder {
         this.judge = new Judge(ontology);
         this.advice = new Advice(ontology.lexicon());
         Settings settings = new Settings(ontology.lexicon());
-        this.readings = new ProposedReadings(judge, new Scope(ontology.lexicon()), settings);
+        this.readings = new ProposedReadings(
+                judge,
+                new Scope(ontology.lexicon()),
+                settings,
+                Set.copyOf(ontology.lexicon().of("failure")));
         this.inherited = new InheritedSettings(settings, ontology.lexicon());
         this.speakers = new Speakers(ontology.lexicon());
         this.topics = new Topics(candidates.triggers(), ontology.lexicon());

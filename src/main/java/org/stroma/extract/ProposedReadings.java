@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stroma.extract.candidate.Candidate;
 import org.stroma.extract.candidate.Judge;
@@ -21,15 +24,22 @@ import org.stroma.model.evidence.Cue;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Polarity;
 import org.stroma.model.evidence.ReaderId;
+import org.stroma.model.ontology.Relation;
 import org.stroma.model.text.Span;
 
 /// Turns what a construction read into proposals: with scope, setting and traits.
-record ProposedReadings(Judge judge, Scope scope, Settings settings) {
+///
+/// @param failing words that deny what they govern, "failed to": of what lacks a thing they say what the thing does
+record ProposedReadings(Judge judge, Scope scope, Settings settings, Set<String> failing) {
+
+    ProposedReadings {
+        failing = Set.copyOf(failing);
+    }
 
     /// What a candidate proposes: nothing where it is a change without direction that is not denied.
     Stream<Proposal> of(Document document, PassageWords words, Candidate candidate, List<Candidate> read) {
         return judge.directed(candidate, read).stream()
-                .filter(meant -> !isDirected(words, meant))
+                .filter(meant -> !isDirected(words, meant) && !isNoContact(words, meant))
                 .map(meant -> proposal(document, words, meant))
                 .filter(found -> !candidate.isNeutral() || found.evidence().polarity() == Polarity.NEGATED)
                 .filter(found ->
@@ -47,6 +57,12 @@ record ProposedReadings(Judge judge, Scope scope, Settings settings) {
                 && words.lower(candidate.trigger() - 1).matches("positively|negatively|up|down");
     }
 
+    /// Genes that "genetically interact" need not touch.
+    private boolean isNoContact(PassageWords words, Candidate candidate) {
+        return judge.relationOf(candidate).name().equals("binds")
+                && words.lower(candidate.trigger() - 1).matches("genetically|epistatically|statistically|socially");
+    }
+
     private Proposal proposal(Document document, PassageWords words, Candidate candidate) {
         return new Proposal(
                 evidence(document, words, candidate),
@@ -55,7 +71,13 @@ record ProposedReadings(Judge judge, Scope scope, Settings settings) {
     }
 
     private Evidence evidence(Document document, PassageWords words, Candidate candidate) {
-        List<Cue> cues = scope.cues(words, candidate);
+        List<Cue> found = scope.cues(words, candidate);
+        Relation said = judge.relationOf(candidate);
+        boolean needed = candidate.traits().contains("cause-by=factor-loss") && isFailure(words, candidate, found);
+        Optional<Relation> opposite = needed ? judge.opposite(said) : Optional.empty();
+        List<Cue> cues = opposite.isEmpty()
+                ? found
+                : found.stream().filter(cue -> cue.says() != Cue.Says.NEGATES).toList();
         boolean negated = candidate.subject().negated()
                 || candidate.object().negated()
                 || cues.stream().anyMatch(cue -> cue.says() == Cue.Says.NEGATES);
@@ -64,18 +86,36 @@ record ProposedReadings(Judge judge, Scope scope, Settings settings) {
         return new Evidence(
                 document.key(),
                 Argument.of(candidate.subject().mention()),
-                judge.relationOf(candidate),
+                opposite.orElse(said),
                 Argument.of(candidate.object().mention()),
                 negated ? Polarity.NEGATED : Polarity.AFFIRMED,
                 hedged ? Certainty.HEDGED : Certainty.ASSERTED,
                 cues,
-                quote(words, candidate, cues),
+                quote(words, candidate, found),
                 words.passage().sentence().part(),
                 settings.of(words, candidate, !negated && !hedged),
                 Optional.empty(),
                 candidate.rule(),
                 confidence(candidate),
                 ReaderId.BUILT_IN);
+    }
+
+    /// "X-deficient mice failed to develop Y": X is needed for Y. "Loss of X failed to change Y" denies that X does.
+    private boolean isFailure(PassageWords words, Candidate candidate, List<Cue> cues) {
+        List<Cue> denials =
+                cues.stream().filter(cue -> cue.says() == Cue.Says.NEGATES).toList();
+        return !candidate.subject().negated()
+                && !candidate.object().negated()
+                && denials.size() == 1
+                && failing.contains(lemmas(words, denials.getFirst().span()));
+    }
+
+    private static String lemmas(PassageWords words, Span span) {
+        return IntStream.range(0, words.size())
+                .filter(i -> words.token(i).span().overlaps(span))
+                .mapToObj(words::lemma)
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT);
     }
 
     private static Span quote(PassageWords words, Candidate candidate, List<Cue> cues) {

@@ -102,6 +102,11 @@ public final class Judge {
                 : said;
     }
 
+    /// The relation that says the contrary, where there is one.
+    public Optional<Relation> opposite(Relation relation) {
+        return relation.opposite().flatMap(this::find);
+    }
+
     /// Which way a denied change would have gone: the way that most of what else the sentence says goes; both ways
     /// where that tells nothing.
     public List<Candidate> directed(Candidate candidate, List<Candidate> all) {

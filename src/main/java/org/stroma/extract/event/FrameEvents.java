@@ -105,11 +105,16 @@ final class FrameEvents {
     }
 
     /// "STAT3, such as its activation": one thing has no members; "cell functions, including migration": of
-    /// processes parts and examples are listed alike. "Statins are drugs", but "the drug is atorvastatin".
+    /// processes parts and examples are listed alike. "Statins are drugs", but "the drug is atorvastatin". In
+    /// "X, a PKC inhibitor (Y), and Z" the inhibitor has a name of its own.
     private boolean isNoClass(List<String> words, Slots slots) {
         boolean listing = words.contains("such") || words.contains("including") || words.equals(IS);
         NameSpan whole = slots.object().orElseThrow();
-        return listing && (whole.isOf("Process") || !clause.things().isOfSeveral(whole.head()));
+        boolean coded = words.contains(",")
+                && graph.lower(whole.to()).equals("(")
+                && graph.lower(whole.to() + 1).matches(".*\\d.*")
+                && whole.isOf("Drug");
+        return coded || listing && (whole.isOf("Process") || !clause.things().isOfSeveral(whole.head()));
     }
 
     private static int callingWord(List<String> words) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.stroma.mention.dictionary.NameIndex;
 import org.stroma.mention.draft.Draft;
 import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.EntityType;
 
 /// Reads what a document itself says of its names: "programmed death ligand 1 (PD-L1)", "plerixafor, also known as
 /// AMD3100".
@@ -32,11 +33,16 @@ public final class LocalDefinitions {
             Pattern.compile("^[\\s,(]*(?:formerly|a\\.?k\\.?a\\.?|aka|also)\\s+([A-Z0-9][\\w-]*)");
     private static final Pattern CODE = Pattern.compile("(?=.*\\d)(?=.*[A-Z])[A-Za-z]+[- ]?\\d[\\w-]*");
     private static final Pattern BRAND = Pattern.compile("([A-Z][A-Za-z]{3,}) ?[®™]");
+    private static final EntityType DRUG = new EntityType("Drug");
     private static final int LONGEST_NAME = 10;
 
     private final NameIndex index;
 
     private static final Set<String> COMPLEMENTING = Set.of("of", "against", "to", "for", "targeting");
+
+    /// What heads the name of a class of agents: a code in brackets behind it names one of them.
+    private static final Pattern AGENT =
+            Pattern.compile("(?i).*\\b(?:inhibitor|antagonist|agonist|blocker|activator|modulator|degrader)s?");
 
     public LocalDefinitions(NameIndex index) {
         this.index = index;
@@ -130,12 +136,13 @@ public final class LocalDefinitions {
         }
     }
 
+    /// "the PKC inhibitor (Ro31-8220)" says of a code what it is, no more;
     /// "AMD3100 (plerixafor)" and "motixafortide (BL-8040)": a code beside a name that the list knows.
     private void aliasInParentheses(String before, String inside, Map<String, Concept> aliases) {
         nameEnding(before).ifPresent(concept -> {
             boolean of = concept.type().name().equals("Protein") && isComplement(before);
             if (CODE.matcher(inside).matches() && index.find(inside).isEmpty() && isDrug(concept) && !of) {
-                aliases.putIfAbsent(inside, concept);
+                aliases.putIfAbsent(inside, AGENT.matcher(before).matches() ? Concept.coined(inside, DRUG) : concept);
             }
         });
         Matcher code = Pattern.compile("(" + CODE.pattern() + ")$").matcher(lastWord(before));
