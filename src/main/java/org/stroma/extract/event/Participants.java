@@ -212,12 +212,25 @@ final class Participants {
     /// Whether an adjective of a noun says that there is more or less of it.
     int adjective(int noun) {
         int sign = 0;
-        for (int each : graph.dependents(noun, "amod", "acl")) {
-            if (each < noun && senses.adjective(graph.lower(each)) != 0) {
+        for (int each : graph.dependents(noun, "amod", "acl", "nmod")) {
+            if (each < noun && !graph.is(each, "nmod") && senses.adjective(graph.lower(each)) != 0) {
                 sign = senses.adjective(graph.lower(each));
+            } else if (each > noun && isMadeTo(noun, each)) {
+                sign = senses.verb(graph.lemma(each)).stream()
+                        .mapToInt(Sense::sign)
+                        .findFirst()
+                        .orElse(senses.signOfNoun(graph.lemma(each)));
             }
         }
         return sign;
+    }
+
+    /// "caused the blood pressure to fall", which the tagger may take for a noun.
+    private boolean isMadeTo(int noun, int infinitive) {
+        return graph.is(noun, "obj")
+                && graph.lemma(graph.head(noun)).equals("cause")
+                && graph.lower(infinitive - 1).equals("to")
+                && graph.objects(infinitive).isEmpty();
     }
 
     private List<Participant> firstOf(int head, Place place) {
