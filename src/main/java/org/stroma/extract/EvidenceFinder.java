@@ -69,7 +69,8 @@ public final class EvidenceFinder {
                 judge,
                 new Scope(ontology.lexicon()),
                 settings,
-                Set.copyOf(ontology.lexicon().of("failure")));
+                new Failures(ontology.lexicon()),
+                Set.copyOf(ontology.lexicon().of("looseContact")));
         this.inherited = new InheritedSettings(settings, ontology.lexicon());
         this.speakers = new Speakers(ontology.lexicon());
         this.topics = new Topics(candidates.triggers(), ontology.lexicon());

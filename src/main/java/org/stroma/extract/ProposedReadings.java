@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stroma.extract.candidate.Candidate;
 import org.stroma.extract.candidate.Judge;
@@ -29,11 +27,11 @@ import org.stroma.model.text.Span;
 
 /// Turns what a construction read into proposals: with scope, setting and traits.
 ///
-/// @param failing words that deny what they govern, "failed to": of what lacks a thing they say what the thing does
-record ProposedReadings(Judge judge, Scope scope, Settings settings, Set<String> failing) {
+/// @param looseContact words beside "interact" with which things need not touch
+record ProposedReadings(Judge judge, Scope scope, Settings settings, Failures failures, Set<String> looseContact) {
 
     ProposedReadings {
-        failing = Set.copyOf(failing);
+        looseContact = Set.copyOf(looseContact);
     }
 
     /// What a candidate proposes: nothing where it is a change without direction that is not denied.
@@ -60,7 +58,8 @@ record ProposedReadings(Judge judge, Scope scope, Settings settings, Set<String>
     /// Genes that "genetically interact" need not touch.
     private boolean isNoContact(PassageWords words, Candidate candidate) {
         return judge.relationOf(candidate).name().equals("binds")
-                && words.lower(candidate.trigger() - 1).matches("genetically|epistatically|statistically|socially");
+                && (looseContact.contains(words.lower(candidate.trigger() - 1))
+                        || looseContact.contains(words.lower(candidate.trigger() + 1)));
     }
 
     private Proposal proposal(Document document, PassageWords words, Candidate candidate) {
@@ -73,8 +72,8 @@ record ProposedReadings(Judge judge, Scope scope, Settings settings, Set<String>
     private Evidence evidence(Document document, PassageWords words, Candidate candidate) {
         List<Cue> found = scope.cues(words, candidate);
         Relation said = judge.relationOf(candidate);
-        boolean needed = candidate.traits().contains("cause-by=factor-loss") && isFailure(words, candidate, found);
-        Optional<Relation> opposite = needed ? judge.opposite(said) : Optional.empty();
+        Optional<Relation> opposite =
+                failures.showNeed(words, candidate, found) ? judge.opposite(said) : Optional.empty();
         List<Cue> cues = opposite.isEmpty()
                 ? found
                 : found.stream().filter(cue -> cue.says() != Cue.Says.NEGATES).toList();
@@ -98,24 +97,6 @@ record ProposedReadings(Judge judge, Scope scope, Settings settings, Set<String>
                 candidate.rule(),
                 confidence(candidate),
                 ReaderId.BUILT_IN);
-    }
-
-    /// "X-deficient mice failed to develop Y": X is needed for Y. "Loss of X failed to change Y" denies that X does.
-    private boolean isFailure(PassageWords words, Candidate candidate, List<Cue> cues) {
-        List<Cue> denials =
-                cues.stream().filter(cue -> cue.says() == Cue.Says.NEGATES).toList();
-        return !candidate.subject().negated()
-                && !candidate.object().negated()
-                && denials.size() == 1
-                && failing.contains(lemmas(words, denials.getFirst().span()));
-    }
-
-    private static String lemmas(PassageWords words, Span span) {
-        return IntStream.range(0, words.size())
-                .filter(i -> words.token(i).span().overlaps(span))
-                .mapToObj(words::lemma)
-                .collect(Collectors.joining(" "))
-                .toLowerCase(Locale.ROOT);
     }
 
     private static Span quote(PassageWords words, Candidate candidate, List<Cue> cues) {

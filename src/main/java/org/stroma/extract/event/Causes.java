@@ -134,6 +134,9 @@ final class Causes {
         Set<Integer> denials = things.denied(head);
         for (int each : graph.withConjuncts(head)) {
             List<Participant> done = factors.of(each);
+            if (each != head && things.mayBeCut(head, each)) {
+                continue;
+            }
             if (done.isEmpty()) {
                 boolean denied = each != head && (denials.contains(each) || things.isDenied(each, "nor"));
                 things.own(each, Place.CAUSE).forEach(thing -> all.add(denied ? thing.asNegated() : lessened(thing)));

@@ -172,11 +172,13 @@ final class ComposedParticipants {
 
     /// "expression of X", "X activity", "treatment with X": X, and what of it is meant.
     private List<Participant> inner(int head, Place place, String lemma) {
-        if (graph.is(head, "obj") && senses.words("beginningVerb").contains(graph.lemma(graph.head(head)))) {
+        boolean exposure = senses.words("exposureNoun").contains(lemma);
+        if (exposure
+                && graph.is(head, "obj")
+                && senses.words("beginningVerb").contains(graph.lemma(graph.head(head)))) {
             // Who begins the treatment of a disease does not begin the disease.
             return List.of();
         }
-        boolean exposure = senses.words("exposureNoun").contains(lemma);
         List<Participant> args = exposure ? of(withBehind(head), place) : List.of();
         if (args.isEmpty()) {
             args = of(encoded(head), place);

@@ -19,28 +19,37 @@ final class Depletion {
         if (graph.lower(name.from() - 2).equals("anti") && graph.isHyphen(name.from() - 1)) {
             return true;
         }
-        if (isDepleting(name.from() - 1)) {
-            return true;
-        }
-        int next = graph.isHyphen(name.to()) ? name.to() + 1 : behindBrackets(name.to());
-        if (graph.head(name.head()) == next && graph.isNoun(next) && senses.signOfNoun(graph.lemma(next)) < 0) {
-            // The noun of loss says so itself.
+        if (isNamedByLoss(name)) {
             return false;
         }
+        int next = next(name);
         boolean loss =
                 senses.words("lossOfFunction").contains(graph.lemma(next)) && senses.signOfNoun(graph.lemma(next)) < 0;
         return loss
+                || isDepleting(name)
                 || senses.words("deficiencyWord").contains(graph.lower(next))
                 || SentenceGraph.isOneOf(graph.lower(next), "sirna", "shrna")
                 || isKnockout(name.to());
     }
 
+    /// In "X knockdown" the noun says the loss itself.
+    private boolean isNamedByLoss(NameSpan name) {
+        int next = next(name);
+        return graph.head(name.head()) == next && graph.isNoun(next) && senses.signOfNoun(graph.lemma(next)) < 0;
+    }
+
+    private int next(NameSpan name) {
+        return graph.isHyphen(name.to()) ? name.to() + 1 : behindBrackets(name.to());
+    }
+
     /// "antisense X", "DN-X", "dominant-negative X".
-    private boolean isDepleting(int before) {
+    boolean isDepleting(NameSpan name) {
+        int before = name.from() - 1;
         int word = graph.isHyphen(before) ? before - 1 : before;
         int first = graph.isHyphen(word - 1) ? word - 2 : word - 1;
-        return senses.words("depletingModifier").contains(graph.lower(word))
+        boolean depleting = senses.words("depletingModifier").contains(graph.lower(word))
                 || senses.words("depletingModifier").contains(graph.lower(first) + " " + graph.lower(word));
+        return depleting && !isNamedByLoss(name);
     }
 
     /// "Pten-/-", "Pten(-/-)".

@@ -44,6 +44,11 @@ final class DescribedThings {
                 .filter(thing -> !sure || !thing.steps().contains("unsure"));
     }
 
+    /// A thing with what stands right before it, "dominant-negative RAC1".
+    Participant withWordBefore(NameSpan name) {
+        return whole(beginningOfWord(graph.isHyphen(name.from() - 1) ? name.from() : name.from() - 1), name);
+    }
+
     /// "CD19-negative leukemia" is not leukemia at large, and a mutant of a protein is not the protein.
     Optional<Participant> restricted(NameSpan name) {
         if (name.isOf("Protein")) {
@@ -61,7 +66,7 @@ final class DescribedThings {
                     && graph.isHyphen(each - 1)
                     && senses.words("restrictingWord").contains(graph.lower(each));
             if (joined) {
-                return Optional.of(whole(beforeHyphen(each), name));
+                return Optional.of(whole(beginningOfWord(each), name));
             }
         }
         return Optional.empty();
@@ -70,15 +75,28 @@ final class DescribedThings {
     /// "shortened CXCL12", "kinase-dead AKT1", "HIV-infected T cells": with the word right before it.
     private Optional<Participant> restricted(NameSpan name, String words) {
         int before = name.from() - 1;
-        if (!senses.words(words).contains(graph.lower(before))) {
-            return Optional.empty();
-        }
-        return Optional.of(whole(graph.isHyphen(before - 1) ? beforeHyphen(before) : before, name));
+        boolean modifies = senses.words(words).contains(graph.lower(before))
+                && graph.isWithin(before, name.head())
+                && !isVerb(before);
+        return modifies ? Optional.of(whole(beginningOfWord(before), name)) : Optional.empty();
     }
 
-    private int beforeHyphen(int word) {
-        int first = Math.max(word - 2, 0);
-        return graph.covering(first).map(NameSpan::from).orElse(first);
+    /// In "IL-12 activated NK cells" the participle says what IL-12 does, unless a hyphen joins both.
+    private boolean isVerb(int participle) {
+        boolean noun = participle > 0 && (graph.covering(participle - 1).isPresent() || graph.isNoun(participle - 1));
+        return graph.tag(participle).startsWith("V")
+                && (noun || graph.tag(participle).equals("VBD"));
+    }
+
+    /// Where the word with hyphens begins of which a token is the last part: "anti-CD3/CD28-activated".
+    private int beginningOfWord(int last) {
+        int from = last;
+        while (from > 0 && token(from - 1).span().end() == token(from).span().start()) {
+            from--;
+        }
+        return graph.isHyphen(last - 1)
+                ? Math.min(from, graph.covering(from).map(NameSpan::from).orElse(from))
+                : last;
     }
 
     private Participant whole(int from, NameSpan name) {
@@ -122,11 +140,19 @@ final class DescribedThings {
     private List<Integer> complements(int head, String lemma) {
         List<Integer> of = graph.ofComplements(head);
         if (of.isEmpty() && senses.words("faultNoun").contains(lemma)) {
-            return graph.complements(head, "in");
+            return graph.complements(head, "in").stream().filter(this::isPart).toList();
         }
         boolean state = senses.words("stateNoun").contains(lemma)
                 && !senses.words("vagueHead").contains(lemma);
         return of.isEmpty() && state ? graph.complements(head, "to") : of;
+    }
+
+    /// What can have a fault of its own: neither who has it nor how many do.
+    private boolean isPart(int word) {
+        boolean counted = !graph.dependents(word, "nummod").isEmpty() || !graph.isNoun(word);
+        return graph.name(word)
+                .map(name -> name.isOf("AnatomicalEntity", "Process"))
+                .orElse(!counted && !senses.words("bearerNoun").contains(graph.lemma(word)));
     }
 
     private boolean tellsClass(String lemma) {

@@ -159,7 +159,8 @@ public final class EventReader {
             for (int head : factor ? List.<Integer>of() : graph.listedWith(thing.token())) {
                 boolean taken = other.stream().anyMatch(each -> each.token() == head)
                         || side.stream().anyMatch(each -> each.token() == head)
-                        || graph.is(head, "nsubj") && !graph.is(thing.token(), "nsubj");
+                        || graph.is(head, "nsubj") && !graph.is(thing.token(), "nsubj")
+                        || things.mayBeCut(thing.token(), head);
                 NameSpan name = graph.name(head).orElseThrow();
                 if (!taken) {
                     things.meanings(name).stream()

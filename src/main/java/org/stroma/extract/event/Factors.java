@@ -52,8 +52,11 @@ final class Factors {
                     .forEach(found::add);
         }
         List<Participant> distinct = Participants.distinct(found);
-        boolean loss = distinct.stream().anyMatch(thing -> thing.sign() < 0);
-        return loss ? distinct.stream().filter(thing -> thing.sign() < 0).toList() : distinct;
+        List<Participant> losses =
+                distinct.stream().filter(thing -> thing.sign() < 0).toList();
+        return losses.isEmpty() || distinct.size() == 1
+                ? distinct
+                : losses.stream().map(each -> each.by("factor-beside")).toList();
     }
 
     /// Whether a noun can be the carrier of what was done to it.

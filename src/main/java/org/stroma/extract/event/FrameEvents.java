@@ -110,10 +110,7 @@ final class FrameEvents {
     private boolean isNoClass(List<String> words, Slots slots) {
         boolean listing = words.contains("such") || words.contains("including") || words.equals(IS);
         NameSpan whole = slots.object().orElseThrow();
-        boolean coded = words.contains(",")
-                && graph.lower(whole.to()).equals("(")
-                && graph.lower(whole.to() + 1).matches(".*\\d.*")
-                && whole.isOf("Drug");
+        boolean coded = words.contains(",") && whole.isOf("Drug") && graph.isListedWithCode(whole.to());
         return coded || listing && (whole.isOf("Process") || !clause.things().isOfSeveral(whole.head()));
     }
 
@@ -258,16 +255,21 @@ final class FrameEvents {
             for (int each : listed(name)) {
                 things.addAll(graph.name(each)
                         .map(other -> clause.things().meanings(other))
-                        .orElseGet(() -> amounts(each)));
+                        .orElseGet(() -> isOfBoth(name) ? List.of() : amounts(each)));
             }
         }
         return Participants.distinct(things);
     }
 
+    /// "A link between X and Y" is one of both.
+    private boolean isOfBoth(NameSpan name) {
+        return graph.preposition(name.head()).equals("between");
+    }
+
     /// "and VCAM-1 expression": what a noun without a name says of names beside it.
     private List<Participant> amounts(int noun) {
         return clause.things().own(noun, Participants.Place.THEME).stream()
-                .filter(each -> each.aspect() == Participant.Aspect.AMOUNT)
+                .filter(each -> each.aspect() == Participant.Aspect.AMOUNT && each.adjective() == 0)
                 .toList();
     }
 

@@ -63,6 +63,9 @@ final class Participants {
         Set<Integer> denials = denied(head);
         for (int other : graph.conjuncts(head)) {
             boolean shares = !graph.has(other, "det", "amod");
+            if (mayBeCut(head, other)) {
+                continue;
+            }
             boolean clause = isClause(other);
             for (Participant thing : own(other, place)) {
                 Participant listed = clause
@@ -80,19 +83,39 @@ final class Participants {
         return distinct;
     }
 
+    /// "Mutant A and B": of B, too, the text may mean a mutant.
+    boolean mayBeCut(int first, int other) {
+        return graph.name(first).filter(this::isCut).isPresent()
+                && !graph.has(other, "det", "amod")
+                && graph.name(other).filter(name -> name.isOf("Protein")).isPresent();
+    }
+
+    /// Whether a protein is a mutant, or something that works against the protein.
+    private boolean isCut(NameSpan name) {
+        return name.isOf("Protein")
+                && (takenAway.isDepleting(name) || descriptions.restricted(name).isPresent());
+    }
+
     /// "prolactin and thyrotropin secretion": of both, as nothing but names stands before the noun.
     private boolean isAmountOfList(int head, int other) {
         Optional<NameSpan> first = graph.name(head);
         int last = graph.modifiers(other).stream().min(Integer::compare).orElse(-1);
+        int begins = graph.covering(last).map(NameSpan::from).orElse(last);
         return first.isPresent()
                 && first.get().isOf("Protein")
                 && last > head
-                && senses.words("amountNoun").contains(graph.lemma(other))
-                && IntStream.range(
-                                first.get().to(),
-                                graph.covering(last).map(NameSpan::from).orElse(last))
+                && isSaidOfEach(head, graph.lemma(other))
+                && SentenceGraph.isOneOf(graph.lower(begins - 1), "and", "or")
+                && IntStream.range(first.get().to(), begins)
                         .allMatch(i -> graph.covering(i).isPresent()
                                 || SentenceGraph.isOneOf(graph.lower(i), "and", "or", ","));
+    }
+
+    /// What is activated or blocked may be the first thing itself: "activates JNK and c-Jun expression".
+    private boolean isSaidOfEach(int head, String noun) {
+        boolean direct = graph.head(head) >= 0
+                && senses.verb(graph.lemma(graph.head(head))).stream().anyMatch(Sense::direct);
+        return senses.words(direct ? "secretionNoun" : "amountNoun").contains(noun);
     }
 
     /// "The risk of progression or death" is one of either: nothing is said of death alone.
@@ -356,7 +379,8 @@ final class Participants {
                 return apposed;
             }
         }
-        List<Participant> things = new ArrayList<>(meanings(name));
+        List<Participant> things =
+                new ArrayList<>(place == Place.CAUSE && takenAway.is(name) ? plain(name) : meanings(name));
         if (place == Place.CAUSE) {
             List<Participant> apposed = apposed(head, place).stream()
                     .filter(each -> !isIndefinite(each.token()) && !isClassOfAgents(each))
@@ -385,10 +409,13 @@ final class Participants {
     }
 
     List<Participant> meanings(NameSpan name) {
-        Optional<Participant> restricted = descriptions.restricted(name);
-        if (restricted.isPresent()) {
-            return List.of(restricted.get());
-        }
+        Optional<Participant> restricted = takenAway.isDepleting(name)
+                ? Optional.of(descriptions.withWordBefore(name))
+                : descriptions.restricted(name);
+        return restricted.map(List::of).orElseGet(() -> plain(name));
+    }
+
+    private List<Participant> plain(NameSpan name) {
         return name.meanings().stream()
                 .map(mention -> Participant.of(mention, name.head(), name.from(), name.to()))
                 .map(thing -> name.isReference() ? thing.by("reference") : thing)

@@ -21,24 +21,13 @@ final class AppositionRepair {
             boolean mark = SentenceGraph.isOneOf(graph.lower(i - 1), ",", "—", "–", "(");
             Optional<NameSpan> name = article && mark ? named(i - 2) : Optional.empty();
             int noun = name.isPresent() ? nounBehind(i) : -1;
-            if (noun > 0 && !hasCode(noun) && !graph.isWithin(name.orElseThrow().head(), noun)) {
+            if (noun > 0
+                    && !graph.isListedWithCode(noun + 1)
+                    && !graph.isWithin(name.orElseThrow().head(), noun)) {
                 explain(name.orElseThrow().head(), noun);
             }
             bare(i);
         }
-    }
-
-    /// "X, a PKC inhibitor (Ro31-8220), and Y" is a list: the second has a name of its own.
-    private boolean hasCode(int noun) {
-        int at = noun + 2;
-        boolean code = false;
-        while (graph.lower(noun + 1).equals("(")
-                && at < Math.min(graph.size(), noun + 6)
-                && !graph.lower(at).equals(")")) {
-            code |= graph.lower(at).matches(".*\\d.*");
-            at++;
-        }
-        return code && graph.tag(noun).startsWith("NN") && graph.lower(at).equals(")");
     }
 
     /// "inhibitors of the kinase X (Y)": a drug is no other name of a protein, but of what acts on it.

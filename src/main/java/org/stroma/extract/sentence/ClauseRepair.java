@@ -276,6 +276,11 @@ final class ClauseRepair {
 
     /// "Loss of X impaired", where the tree parts X from its noun.
     private int governor(int word) {
+        Optional<NameSpan> clause = graph.covering(word).filter(name -> graph.isClause(name.from(), name.to()));
+        if (clause.isPresent()) {
+            // "X induced A, and Y suppressed B"
+            return clause.get().head();
+        }
         int top = top(word);
         int of = graph.covering(word).map(NameSpan::from).orElse(word) - 1;
         boolean parted = top == graph.covering(word).map(NameSpan::head).orElse(word)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stroma.model.concept.Passage;
+import org.stroma.model.text.Token;
 
 /// The dependency tree of a sentence in terms of grammar: complements by their preposition, modifiers,
 /// coordination, subjects and objects across passive, control, raising and relative clauses. Known errors of the
@@ -15,6 +16,9 @@ import org.stroma.model.concept.Passage;
 ///
 /// @see <a href="https://universaldependencies.org/u/dep/">Universal Dependencies' relations</a>
 public final class SentenceGraph extends DependencyTree {
+
+    /// The most tokens of a code with its opening bracket.
+    private static final int CODE = 6;
 
     private final SentenceWords words;
     private final SentenceNames names;
@@ -71,6 +75,7 @@ public final class SentenceGraph extends DependencyTree {
                     && !isElsewhere(i, each)
                     && !beginsClause(i, each)
                     && !(has(each, "cop") && has(each, "nsubj"))
+                    && !has(each, "aux")
                     && bracketsClose(Math.min(i, each), Math.max(i, each))) {
                 all.add(each);
                 all.addAll(conjuncts(each));
@@ -123,6 +128,35 @@ public final class SentenceGraph extends DependencyTree {
             open += lower[i].equals("(") ? 1 : lower[i].equals(")") ? -1 : 0;
         }
         return open == 0;
+    }
+
+    /// Whether a code in brackets begins here and a list goes on behind it: "a PKC inhibitor (Ro31-8220), and Y". Such
+    /// a code names what stands before it; a dose, "(10 mg/kg)", has spaces.
+    public boolean isListedWithCode(int open) {
+        int close = open + 1;
+        boolean code = false;
+        while (lower(open).equals("(")
+                && close < size
+                && close < open + CODE
+                && !lower(close).equals(")")) {
+            code |= lower(close).matches(".*\\d.*");
+            close++;
+        }
+        return code
+                && close < size
+                && isOneWord(open + 1, close)
+                && lower(close).equals(")")
+                && isOneOf(lower(close + 1), ",", "and", "or");
+    }
+
+    private boolean isOneWord(int from, int to) {
+        List<Token> tokens = passage().sentence().tokens();
+        for (int i = from + 1; i < to; i++) {
+            if (tokens.get(i).span().start() != tokens.get(i - 1).span().end()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The complements of a noun with one of these prepositions.

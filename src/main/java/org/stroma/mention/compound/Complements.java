@@ -17,11 +17,13 @@ final class Complements {
     private final NameHeads heads;
     private final Modifiers modifiers;
     private final Set<String> havingVerbs;
+    private final Set<String> mutual;
 
     Complements(Lexicon lexicon, NameHeads heads) {
         this.heads = heads;
         this.modifiers = new Modifiers(lexicon);
         this.havingVerbs = Set.copyOf(lexicon.of("stateVerb"));
+        this.mutual = Set.copyOf(lexicon.of("mutualNoun"));
     }
 
     /// The noun phrase behind "of".
@@ -70,7 +72,8 @@ final class Complements {
     /// Empty where it is none.
     List<Complement> ofList(Draft draft, int noun) {
         List<Complement> all = new ArrayList<>();
-        int at = draft.word(noun + 1).equals("of") ? behindLeads(draft, noun + 2) : draft.size();
+        boolean of = draft.word(noun + 1).equals("of") && !mutual.contains(draft.lemma(noun));
+        int at = of ? behindLeads(draft, noun + 2) : draft.size();
         Optional<Name> name = draft.beginningAt(at);
         while (name.isPresent() && name.get().isOf("Protein", "Drug")) {
             all.add(new Complement("of", name.get().from(), name.get().to()));
@@ -80,7 +83,15 @@ final class Complements {
         }
         boolean goesOn = at < draft.size()
                 && (draft.token(at).is("N", "JJ", "CD") || draft.word(at).matches("[-/(,+]|and|or"));
-        return goesOn || all.size() < 2 ? List.of() : all;
+        return goesOn || all.size() < 2 || !isJoined(draft, all) ? List.of() : all;
+    }
+
+    /// Before the last of a list stands "and" or "or", and before that a comma only where the list is longer: what
+    /// follows "of A, and B" is another clause.
+    private static boolean isJoined(Draft draft, List<Complement> list) {
+        int last = list.getLast().from();
+        boolean comma = draft.word(last - 2).equals(",");
+        return draft.word(last - 1).matches("and|or") && (!comma || list.size() > 2);
     }
 
     private static int behindJoints(Draft draft, int at) {

@@ -74,7 +74,8 @@ final class Compounds {
         Draft marked = draft;
         for (Complement complement : list) {
             Compound compound = new Compound(draft, from, head, Optional.of(complement));
-            marked = isName(compound)
+            int length = head.noun() + 2 - from + complement.to() - complement.from();
+            marked = isName(compound) && length <= LONGEST
                     ? marked.around(from, list.getLast().to(), named(compound)).orElse(marked)
                     : marked;
         }

@@ -7,6 +7,7 @@ import org.stroma.mention.dictionary.NameIndex;
 import org.stroma.mention.draft.Draft;
 import org.stroma.mention.draft.Draft.Name;
 import org.stroma.mention.draft.NounPhrase;
+import org.stroma.mention.local.Abbreviation;
 import org.stroma.mention.lookup.LooseNames;
 import org.stroma.model.concept.EntityType;
 import org.stroma.model.ontology.Lexicon;
@@ -78,8 +79,9 @@ public final class Phrases {
 
     /// Also with the short form between: "hepatocellular carcinoma (HCC) cells".
     private Optional<Draft> cells(Draft draft, Name name) {
-        boolean bracketed =
-                draft.word(name.to()).equals("(") && draft.word(name.to() + 2).equals(")");
+        boolean bracketed = draft.word(name.to()).equals("(")
+                && draft.word(name.to() + 2).equals(")")
+                && isShort(draft, name, name.to() + 1);
         int noun = bracketed ? name.to() + 3 : draft.word(name.to()).equals("-") ? name.to() + 1 : name.to();
         if (!draft.lemma(noun).equals("cell") || !draft.isOutermost(name)) {
             return Optional.empty();
@@ -91,6 +93,11 @@ public final class Phrases {
                 ? draft.around(
                         name.from(), noun + 1, listed.orCoined(name.concept().label() + " cell", CELL_TYPE))
                 : Optional.empty();
+    }
+
+    private static boolean isShort(Draft draft, Name name, int word) {
+        return Abbreviation.longForm(draft.words(name.from(), name.to()), draft.word(word))
+                .isPresent();
     }
 
     /// "c-kit(+) cells" and "CCR4+ T cells" are cells told from others by a marker.
@@ -149,6 +156,13 @@ public final class Phrases {
                 from, name.to(), listed.orCoined(label, name.concept().type()));
     }
 
+    /// "adenovirus expressing p53", "HIV and HCV", "HIV-1 vectors": another thing infects, or one more.
+    private static boolean goesOn(Draft draft, int at) {
+        return draft.word(at).matches("[-/(,+]|and|or|with|in")
+                        && (!draft.word(at).matches("[,(]|in") || !draft.isFree(at + 1, at + 2))
+                || at < draft.size() && draft.token(at).is("N", "JJ", "VBG", "CD");
+    }
+
     /// "infection by HIV", "infection of mice with H. felis".
     private Optional<Draft> infection(Draft draft, Name name) {
         if (!draft.lemma(name.to() - 1).equals("infection")
@@ -161,7 +175,7 @@ public final class Phrases {
             by = draft.beginningAt(by + 1).map(Name::to).orElse(by + 2);
         }
         Optional<Name> agent = draft.word(by).matches("by|with")
-                ? draft.beginningAt(by + 1).filter(behind -> behind.isOf("Organism"))
+                ? draft.beginningAt(by + 1).filter(behind -> behind.isOf("Organism") && !goesOn(draft, behind.to()))
                 : Optional.empty();
         return agent.flatMap(organism -> draft.around(
                 name.from(),
