@@ -7,7 +7,7 @@ import java.util.Optional;
 /// Gives coordinated clauses their own subjects and objects: "X inhibits the kinase Y and promotes Z", where the tree
 /// makes Y the subject of the second verb; "X lowered A, and B and C raised D", where it makes B and C objects of the
 /// first; "X, unlike Y, did not", where it makes Y the subject; "A activation and B expression", where it parts B from
-/// its noun.
+/// its noun; "apoptosis of A and B", where it lists B with apoptosis.
 final class CoordinationRepair {
 
     /// In tokens.
@@ -24,6 +24,7 @@ final class CoordinationRepair {
             compared(i);
             parallel(i);
             parted(i);
+            alike(i);
         }
         for (int i = 1; i + 1 < graph.size(); i++) {
             boolean verb = graph.isVerb(i)
@@ -89,6 +90,28 @@ final class CoordinationRepair {
                 && graph.head(name.get().head()) == graph.head(noun);
         if (parted) {
             graph.attach(name.get().head(), noun, "compound");
+        }
+    }
+
+    /// "apoptosis of A and B": what is listed is of one kind.
+    private void alike(int joint) {
+        int above = SentenceGraph.isOneOf(graph.lower(joint), "and", "or") ? graph.head(joint) : -1;
+        Optional<NameSpan> second = above < 0 ? Optional.empty() : graph.name(above);
+        Optional<NameSpan> first = second.isEmpty() ? Optional.empty() : graph.covering(joint - 1);
+        boolean parted = first.isPresent()
+                && graph.is(above, "conj")
+                && second.get().from() == joint + 1
+                && first.get().isOf(second.get().type());
+        int list = parted ? graph.head(above) : -1;
+        boolean unlike = list >= 0
+                && list != first.get().head()
+                && graph.isWithin(first.get().head(), list)
+                && graph.preposition(first.get().head()).equals("of")
+                && graph.name(list)
+                        .filter(name -> name.isOf(second.get().type()))
+                        .isEmpty();
+        if (unlike) {
+            graph.attach(above, first.get().head(), "conj");
         }
     }
 
