@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.stroma.extract.candidate.Candidate;
+import org.stroma.extract.candidate.Role;
 import org.stroma.extract.passage.PassageWords;
 import org.stroma.model.evidence.Cue;
 import org.stroma.model.ontology.Lexicon;
@@ -20,12 +21,12 @@ final class Failures {
 
     private final Set<String> failing;
     private final Set<String> finding;
-    private final Set<String> compared;
+    private final Set<String> lacking;
 
     Failures(Lexicon lexicon) {
         this.failing = Set.copyOf(lexicon.of("failure"));
         this.finding = Set.copyOf(lexicon.of("failedFinding"));
-        this.compared = Set.copyOf(lexicon.of("comparedBearer"));
+        this.lacking = Set.copyOf(lexicon.of("lackingWord"));
     }
 
     /// @param cues of the candidate
@@ -41,9 +42,9 @@ final class Failures {
                 && !candidate.object().negated()
                 && failing.contains(lemmas(words, from, to))
                 && governs(words, to, candidate)
-                && none(words, 0, from, compared)
-                && !isOneOfSeveral(words, candidate.subject().from())
-                && none(words, to, Math.max(candidate.object().to(), to), finding);
+                && isPlainBearer(words, candidate.subject(), from)
+                && none(words, to, Math.max(candidate.object().to(), to), finding)
+                && ends(words, candidate.object().to());
     }
 
     /// In "fail to generate A and develop B" only the first verb is that of the failure.
@@ -54,9 +55,33 @@ final class Failures {
                                 || words.lower(i).equals(","));
     }
 
-    /// "A-deficient, B-deficient mice" lack both.
-    private static boolean isOneOfSeveral(PassageWords words, int from) {
-        return words.lower(from - 1).equals(",") && words.is(from - 2, "JJ", "VBN");
+    /// "X-deficient mice", "cells lacking X", of whom nothing else is said: mice without X that got another gene or a
+    /// drug, or that live without germs, may fail for that.
+    private boolean isPlainBearer(PassageWords words, Role subject, int cue) {
+        return isBehindBearer(words, subject.from())
+                ? subject.to() == cue
+                : opens(words, subject.from() - 1)
+                        && IntStream.range(subject.to(), cue)
+                                .allMatch(i -> words.is(i, "N", "HYPH")
+                                        || words.is(i, "JJ", "VBN") && words.is(i - 1, "HYPH")
+                                        || words.lower(i).matches("[-−/()]"));
+    }
+
+    private boolean isBehindBearer(PassageWords words, int subject) {
+        return lacking.contains(words.lower(subject - 1)) && words.is(subject - 2, "N") && opens(words, subject - 3);
+    }
+
+    /// Whether a clause begins behind this token, articles aside.
+    private static boolean opens(PassageWords words, int before) {
+        int at = words.is(before, "DT") && !words.lower(before).matches("some|most|both|all") ? before - 1 : before;
+        return at < 0 || words.lower(at).equals("that");
+    }
+
+    /// "..., when given Y" and "... more often than": what follows may tell another reason.
+    private static boolean ends(PassageWords words, int at) {
+        return at >= words.size()
+                || words.lower(at).matches("[.;]|after|and")
+                || words.lower(at).equals("in") && words.lower(at + 1).equals("response");
     }
 
     private static boolean none(PassageWords words, int from, int to, Set<String> listed) {

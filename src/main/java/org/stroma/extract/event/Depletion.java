@@ -48,8 +48,21 @@ final class Depletion {
         int word = graph.isHyphen(before) ? before - 1 : before;
         int first = graph.isHyphen(word - 1) ? word - 2 : word - 1;
         boolean depleting = senses.words("depletingModifier").contains(graph.lower(word))
-                || senses.words("depletingModifier").contains(graph.lower(first) + " " + graph.lower(word));
-        return depleting && !isNamedByLoss(name);
+                || senses.words("depletingModifier").contains(graph.lower(first) + " " + graph.lower(word))
+                || before != word && senses.words("depletingPrefix").contains(graph.lower(word));
+        return depleting && isProtein(name) && !isNamedByLoss(name);
+    }
+
+    /// "Dominant-negative X mutations" and "an antisense X inhibitor" speak of mutations and of an agent.
+    private boolean isProtein(NameSpan name) {
+        int next = next(name);
+        boolean agent = graph.isNominal(Math.min(next, graph.size() - 1))
+                && senses.agent(graph.lemma(next)).isPresent();
+        return name.isOf("Protein")
+                && name.mention().concept().variant().isEmpty()
+                && !agent
+                && senses.agent(graph.lemma(name.to() - 1)).isEmpty()
+                && senses.words("superRepressor").stream().noneMatch(graph.lower(name.from())::startsWith);
     }
 
     /// "Pten-/-", "Pten(-/-)".

@@ -139,20 +139,9 @@ final class DescribedThings {
     /// "entry of cells", "tolerance to erlotinib".
     private List<Integer> complements(int head, String lemma) {
         List<Integer> of = graph.ofComplements(head);
-        if (of.isEmpty() && senses.words("faultNoun").contains(lemma)) {
-            return graph.complements(head, "in").stream().filter(this::isPart).toList();
-        }
         boolean state = senses.words("stateNoun").contains(lemma)
                 && !senses.words("vagueHead").contains(lemma);
         return of.isEmpty() && state ? graph.complements(head, "to") : of;
-    }
-
-    /// What can have a fault of its own: neither who has it nor how many do.
-    private boolean isPart(int word) {
-        boolean counted = !graph.dependents(word, "nummod").isEmpty() || !graph.isNoun(word);
-        return graph.name(word)
-                .map(name -> name.isOf("AnatomicalEntity", "Process"))
-                .orElse(!counted && !senses.words("bearerNoun").contains(graph.lemma(word)));
     }
 
     private boolean tellsClass(String lemma) {

@@ -269,7 +269,7 @@ final class FrameEvents {
     /// "and VCAM-1 expression": what a noun without a name says of names beside it.
     private List<Participant> amounts(int noun) {
         return clause.things().own(noun, Participants.Place.THEME).stream()
-                .filter(each -> each.aspect() == Participant.Aspect.AMOUNT && each.adjective() == 0)
+                .filter(each -> each.aspect() == Participant.Aspect.AMOUNT && each.adjective() == 0 && each.sign() > 0)
                 .toList();
     }
 

@@ -253,6 +253,8 @@ final class Participants {
         return graph.is(noun, "obj")
                 && graph.lemma(graph.head(noun)).equals("cause")
                 && graph.lower(infinitive - 1).equals("to")
+                && !graph.lower(infinitive + 1).equals("of")
+                && !senses.words("stateNoun").contains(graph.lemma(noun))
                 && graph.objects(infinitive).isEmpty();
     }
 

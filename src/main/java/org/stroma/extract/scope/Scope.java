@@ -163,6 +163,8 @@ public final class Scope {
         int trigger = candidate.trigger();
         if (inside(hit, candidate.subject())
                 || inside(hit, candidate.object())
+                || isPart(hit, candidate.subject())
+                || isPart(hit, candidate.object())
                 || CueClauses.isInBrackets(words, hit, trigger)
                 || isOfAttribute(words, hit, trigger)) {
             return false;
@@ -170,9 +172,8 @@ public final class Scope {
         if (INSTEAD.contains(text(words, hit))
                 && hit.to() <= trigger
                 && named(words, hit).isPresent()) {
-            Mention other = named(words, hit).get();
-            return other.equals(candidate.subject().mention())
-                    || other.equals(candidate.object().mention());
+            int other = words.token(begins(words, hit)).span().start();
+            return covers(words, candidate.subject(), other) || covers(words, candidate.object(), other);
         }
         if (hit.from() >= candidate.verbs() && hit.to() <= trigger) {
             return true;
@@ -216,11 +217,23 @@ public final class Scope {
 
     /// The name right behind a cue.
     private static Optional<Mention> named(PassageWords words, Hit hit) {
+        return words.beginningAt(begins(words, hit));
+    }
+
+    /// Where the name behind a cue begins, or what stands there instead of one.
+    private static int begins(PassageWords words, Hit hit) {
         int i = hit.to();
-        while (words.is(i, "DT", "JJ") && words.beginningAt(i).isEmpty()) {
+        while (words.beginningAt(i).isEmpty()
+                && (words.is(i, "DT", "JJ", "VBN", "VBG", "HYPH") || words.is(i + 1, "HYPH"))) {
             i++;
         }
-        return words.beginningAt(i);
+        return i;
+    }
+
+    /// Whether a role is filled by what begins at a character: also "mutant p53" by its "p53".
+    private static boolean covers(PassageWords words, Role role, int start) {
+        return words.token(role.from()).span().start() <= start
+                && start < words.token(role.to() - 1).span().end();
     }
 
     private static String text(PassageWords words, Hit hit) {
@@ -265,6 +278,11 @@ public final class Scope {
                 && tree.head(trigger)
                         .filter(verb -> findings.contains(words.lemma(verb)) && words.is(verb, "VBD", "VBN"))
                         .isPresent();
+    }
+
+    /// "Inactive X" is no X that does not.
+    private static boolean isPart(Hit hit, Role role) {
+        return hit.from() >= role.from() && hit.to() <= role.to();
     }
 
     private static boolean inside(Hit hit, Role role) {

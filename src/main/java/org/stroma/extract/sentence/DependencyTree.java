@@ -117,7 +117,7 @@ class DependencyTree {
     }
 
     public boolean isNoun(int i) {
-        return upos[i].equals("NOUN") || upos[i].equals("PROPN");
+        return i >= 0 && i < upos.length && (upos[i].equals("NOUN") || upos[i].equals("PROPN"));
     }
 
     public boolean isNominal(int i) {

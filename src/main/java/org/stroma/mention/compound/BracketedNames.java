@@ -3,6 +3,7 @@ package org.stroma.mention.compound;
 import java.util.Optional;
 import org.stroma.mention.dictionary.NameIndex;
 import org.stroma.mention.draft.Draft;
+import org.stroma.mention.draft.NounPhrase;
 import org.stroma.mention.local.Abbreviation;
 import org.stroma.mention.lookup.LooseNames;
 import org.stroma.model.concept.Concept;
@@ -44,10 +45,12 @@ public final class BracketedNames {
         }
         for (int from = Math.max(0, open - BEFORE); from < open; from++) {
             for (int to = Math.min(draft.size(), close + 1 + BEHIND); to > close + 1; to--) {
-                Optional<Concept> name =
-                        isWords(draft, from, open) && isWords(draft, close + 1, to) && isShort(draft, from, open, close)
-                                ? names.find(draft.words(from, open) + " " + draft.words(close + 1, to), type -> true)
-                                : Optional.empty();
+                Optional<Concept> name = isWords(draft, from, open)
+                                && isWords(draft, close + 1, to)
+                                && isShort(draft, from, open, close)
+                                && NounPhrase.endsAt(draft, to - 1)
+                        ? names.find(draft.words(from, open) + " " + draft.words(close + 1, to), type -> true)
+                        : Optional.empty();
                 if (name.isPresent() && !crosses(draft, from, to)) {
                     // The target inside the name of a class of drugs is spoken of, too.
                     return name.get().type().name().equals("Drug")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.stroma.mention.draft.Draft;
 import org.stroma.mention.draft.Draft.Name;
 import org.stroma.mention.draft.Modifiers;
@@ -83,7 +84,7 @@ final class Complements {
         }
         boolean goesOn = at < draft.size()
                 && (draft.token(at).is("N", "JJ", "CD") || draft.word(at).matches("[-/(,+]|and|or"));
-        return goesOn || all.size() < 2 || !isJoined(draft, all) ? List.of() : all;
+        return goesOn || all.size() < 2 || !isJoined(draft, all) || isSubject(draft, noun, all) ? List.of() : all;
     }
 
     /// Before the last of a list stands "and" or "or", and before that a comma only where the list is longer: what
@@ -92,6 +93,20 @@ final class Complements {
         int last = list.getLast().from();
         boolean comma = draft.word(last - 2).equals(",");
         return draft.word(last - 1).matches("and|or") && (!comma || list.size() > 2);
+    }
+
+    /// "X induced phosphorylation of A and B blocked it", or of B another kind of thing than A.
+    private static boolean isSubject(Draft draft, int noun, List<Complement> list) {
+        int to = list.getLast().to();
+        boolean verb = to < draft.size() && draft.token(to).is("VBD", "VBZ", "VBP", "MD");
+        boolean second =
+                verb && IntStream.range(0, noun).anyMatch(i -> draft.token(i).is("VBD", "VBZ", "VBP", "MD"));
+        long kinds = list.stream()
+                .flatMap(each -> draft.beginningAt(each.from()).stream())
+                .map(name -> name.concept().type())
+                .distinct()
+                .count();
+        return second || kinds > 1;
     }
 
     private static int behindJoints(Draft draft, int at) {

@@ -158,7 +158,8 @@ public final class Phrases {
 
     /// "adenovirus expressing p53", "HIV and HCV", "HIV-1 vectors": another thing infects, or one more.
     private static boolean goesOn(Draft draft, int at) {
-        return draft.word(at).matches("[-/(,+]|and|or|with|in")
+        return draft.word(at).matches("that|which")
+                || draft.word(at).matches("[-/(,+]|and|or|with|in")
                         && (!draft.word(at).matches("[,(]|in") || !draft.isFree(at + 1, at + 2))
                 || at < draft.size() && draft.token(at).is("N", "JJ", "VBG", "CD");
     }
@@ -172,7 +173,10 @@ public final class Phrases {
         }
         int by = name.to();
         if (draft.word(by).equals("of")) {
-            by = draft.beginningAt(by + 1).map(Name::to).orElse(by + 2);
+            Optional<Name> host = draft.beginningAt(by + 1);
+            by = host.filter(each -> each.isOf("Organism", "Population"))
+                    .map(Name::to)
+                    .orElse(draft.size());
         }
         Optional<Name> agent = draft.word(by).matches("by|with")
                 ? draft.beginningAt(by + 1).filter(behind -> behind.isOf("Organism") && !goesOn(draft, behind.to()))
