@@ -199,8 +199,21 @@ final class Participants {
     boolean isDenied(int word, String... denials) {
         int start = graph.covering(word).map(NameSpan::from).orElse(word);
         return List.of(denials).contains(graph.lower(start - 1))
+                || List.of(denials).contains(graph.lower(beforePhrase(start)))
                 || graph.dependents(word).stream()
                         .anyMatch(each -> each < word && List.of(denials).contains(graph.lower(each)));
+    }
+
+    /// The word before a phrase with its preposition: "not" of "not on resting T cells".
+    private int beforePhrase(int start) {
+        int i = start - 1;
+        while (i > 0
+                && (graph.isHyphen(i)
+                        || graph.isHyphen(i + 1)
+                        || SentenceGraph.isOneOf(graph.tag(i), "JJ", "VBN", "VBG", "DT", "IN"))) {
+            i--;
+        }
+        return i;
     }
 
     /// The things of one phrase alone.

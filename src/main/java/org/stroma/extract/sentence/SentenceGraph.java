@@ -105,11 +105,24 @@ public final class SentenceGraph extends DependencyTree {
     /// "X blocks A, and B rises": a second thing behind a comma and "and" that a finite verb follows is no second
     /// object.
     private boolean beginsClause(int first, int second) {
-        return isClause(
-                        covering(second).map(NameSpan::from).orElse(second),
-                        covering(second).map(NameSpan::to).orElse(second + 1))
-                && dependents(first, "conj").size() == 1
-                && !is(first, "nsubj");
+        return isOtherSubject(first, second)
+                || isClause(
+                                covering(second).map(NameSpan::from).orElse(second),
+                                covering(second).map(NameSpan::to).orElse(second + 1))
+                        && dependents(first, "conj").size() == 1
+                        && !is(first, "nsubj");
+    }
+
+    /// "X induced phosphorylation of A and B blocked it": another kind of thing before a verb without a subject.
+    private boolean isOtherSubject(int first, int second) {
+        int verb = covering(second).map(NameSpan::to).orElse(second + 1);
+        return tag(verb).equals("VBD")
+                && !has(verb, "nsubj", "nsubj:pass")
+                && is(first, "obj", "nmod")
+                && name(first).isPresent()
+                && name(second)
+                        .filter(name -> !name.isOf(name(first).orElseThrow().type()))
+                        .isPresent();
     }
 
     /// Whether a thing is between a comma with "and" and a finite verb.
