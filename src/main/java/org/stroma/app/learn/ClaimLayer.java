@@ -118,9 +118,10 @@ public final class ClaimLayer {
     }
 
     private ClaimExample example(Document document, Proposal proposal, Features features, RightReadings right) {
-        boolean isRight =
-                own.verdict(document, proposal.evidence()).orElseGet(() -> right.contains(proposal.evidence()));
-        return new ClaimExample(name(document), features.of(proposal), isRight);
+        Optional<Boolean> verdict = own.verdict(document, proposal.evidence());
+        boolean isRight = verdict.orElseGet(() -> right.contains(proposal.evidence()));
+        boolean isExact = isRight && (verdict.isPresent() || right.isExact(proposal.evidence()));
+        return new ClaimExample(name(document), features.of(proposal), isRight, isExact);
     }
 
     /// All that a model keeps of a draft that the model of pairs completed.

@@ -36,7 +36,7 @@ public final class ClaimTraining {
         this.examples = examples.stream()
                 .sorted(Comparator.comparing(ClaimExample::document)
                         .thenComparing(example -> String.join("\t", example.features()))
-                        .thenComparing(ClaimExample::right))
+                        .thenComparing(ClaimExample::wanted))
                 .toList();
         List<String> documents =
                 this.examples.stream().map(ClaimExample::document).distinct().toList();
@@ -131,7 +131,8 @@ public final class ClaimTraining {
         double sum = 0;
         for (ClaimExample example : examples) {
             double probability = heldOut(models, example);
-            sum -= StrictMath.log(example.right() ? probability : 1 - probability);
+            sum -= example.wanted() * StrictMath.log(probability)
+                    + (1 - example.wanted()) * StrictMath.log(1 - probability);
         }
         return sum / examples.size();
     }
@@ -143,7 +144,7 @@ public final class ClaimTraining {
     private static ClaimModel model(List<ClaimExample> examples, double penalty) {
         SortedMap<String, Integer> numbers = numbers(examples);
         List<LogisticLearner.Example> counted = examples.stream()
-                .map(example -> new LogisticLearner.Example(features(example, numbers), example.right()))
+                .map(example -> new LogisticLearner.Example(features(example, numbers), example.wanted()))
                 .toList();
         double[] learnt = LogisticLearner.learn(counted, numbers.size() + 1, penalty);
         SortedMap<String, Integer> weights = new TreeMap<>();

@@ -9,7 +9,8 @@ final class LogisticLearner {
     private static final double FLAT = 1e-5;
 
     /// @param features numbers of the features that it has; 0 is the bias, which costs nothing
-    record Example(int[] features, boolean right) {}
+    /// @param wanted the probability that is to be learnt
+    record Example(int[] features, double wanted) {}
 
     private final List<Example> examples;
     private final double penalty;
@@ -32,13 +33,11 @@ final class LogisticLearner {
             for (int feature : example.features()) {
                 sum += weights[feature];
             }
-            double margin = example.right() ? sum : -sum;
-            double wrong = 1 / (1 + StrictMath.exp(margin));
-            value += margin > 0
-                    ? StrictMath.log1p(StrictMath.exp(-margin))
-                    : StrictMath.log1p(StrictMath.exp(margin)) - margin;
+            // The cross-entropy of wanted and learnt: log(1 + e^sum) - wanted * sum.
+            value += Math.max(sum, 0) + StrictMath.log1p(StrictMath.exp(-Math.abs(sum))) - example.wanted() * sum;
+            double slope = 1 / (1 + StrictMath.exp(-sum)) - example.wanted();
             for (int feature : example.features()) {
-                slopes[feature] += example.right() ? -wrong : wrong;
+                slopes[feature] += slope;
             }
         }
         for (int i = 1; i < weights.length; i++) {

@@ -15,10 +15,12 @@ import org.stroma.model.evidence.Findings;
 /// Which readings mean what a gold row says, in the relaxed sense of {@link Score}, polarity included.
 ///
 /// @param keys of them
-public record RightReadings(Set<String> keys) {
+/// @param exact of those that mean it in the strict sense, certainty included
+public record RightReadings(Set<String> keys, Set<String> exact) {
 
     public RightReadings {
         keys = Set.copyOf(keys);
+        exact = Set.copyOf(exact);
     }
 
     /// Whether a reading can be judged by gold rows at all.
@@ -28,11 +30,15 @@ public record RightReadings(Set<String> keys) {
 
     public static RightReadings of(Gold gold, List<Findings> findings, Assembly assembly, Terminology terminology) {
         FoundClaims found = new FoundClaims(findings, assembly, terminology);
+        return new RightReadings(of(gold, found, assembly, true), of(gold, found, assembly, false));
+    }
+
+    private static Set<String> of(Gold gold, FoundClaims found, Assembly assembly, boolean relaxed) {
         Set<String> right = new HashSet<>();
         gold.rows().forEach((document, rows) -> {
             List<GoldTarget> golds = rows.stream().map(GoldTarget::of).toList();
             found.of(document, golds).stream()
-                    .filter(claim -> golds.stream().anyMatch(row -> row.isMatchedBy(claim, true)))
+                    .filter(claim -> golds.stream().anyMatch(row -> row.isMatchedBy(claim, relaxed)))
                     .forEach(claim -> right.add(key(document, claim.key(), claim.polarity())));
         });
         Set<String> keys = new HashSet<>();
@@ -44,11 +50,16 @@ public record RightReadings(Set<String> keys) {
                 }
             }
         }
-        return new RightReadings(keys);
+        return keys;
     }
 
     public boolean contains(Evidence evidence) {
         return keys.contains(key(evidence));
+    }
+
+    /// Whether it means a row to the word.
+    public boolean isExact(Evidence evidence) {
+        return exact.contains(key(evidence));
     }
 
     private static String key(Evidence evidence) {
