@@ -45,6 +45,8 @@ import org.stroma.model.document.Duplicate;
 import org.stroma.model.document.Reading;
 import org.stroma.model.document.Unreadable;
 import org.stroma.model.evidence.Findings;
+import org.stroma.model.text.Slug;
+import org.stroma.read.FileStates;
 import org.stroma.read.Readers;
 import org.stroma.read.VerdictFile;
 
@@ -60,6 +62,7 @@ public final class GraphBuild {
     private final Instant started = Instant.now();
     private final List<Unreadable> lost = new ArrayList<>();
     private int unreadable;
+    private int copies;
 
     public GraphBuild(Reporter reporter, BuildRequest request) {
         this(reporter, request, BuildWatch.NOBODY, new BuildMemory());
@@ -83,11 +86,18 @@ public final class GraphBuild {
         VerdictFile verdicts = verdicts(unjudged);
         Knowledge knowledge = unjudged.judged(verdicts.names());
         String fingerprint = knowledge.fingerprint(request.precision());
+        String files = plan.isBuiltInAlone() && watch == BuildWatch.NOBODY ? files(fingerprint) : "";
+        Optional<Built> same = untouched(store, files);
+        if (same.isPresent()) {
+            return same.get();
+        }
         KeptFiles kept = new KeptFiles(store.files(), memory.files(), fingerprint, () -> expectToRead(knowledge));
         List<Document> found = documents(knowledge.readers(kept));
         if (plan.isBuiltInAlone()) {
-            Optional<Built> before = unchanged(store, found, input(fingerprint, Map.of(), found, verdicts));
+            String input = input(fingerprint, Map.of(), found, verdicts);
+            Optional<Built> before = unchanged(store, found, input);
             if (before.isPresent()) {
+                remember(new LastBuild(input, files, before.get(), complaintsBefore()));
                 return before.get();
             }
         }
@@ -96,8 +106,40 @@ public final class GraphBuild {
         ReadingPlan.Heard heard =
                 plan.hear(knowledge, ReadingPlan.measured(), documents, request.store(), reporter, this::complain);
         String input = input(fingerprint, heard.hashes(), found, verdicts);
-        return unchanged(store, found, input)
-                .orElseGet(() -> build(store, knowledge, documents, verdicts, kept, heard, input));
+        return unchanged(store, found, input).orElseGet(() -> {
+            Built built = build(store, knowledge, documents, verdicts, kept, heard);
+            remember(new LastBuild(input, files, built, lost));
+            return built;
+        });
+    }
+
+    /// What the file system tells of all files, with what decides how they are read; empty where it does not tell, or
+    /// where a file is so new that it may yet change unseen.
+    private String files(String fingerprint) {
+        return FileStates.of(request.paths(), request.verdictFiles())
+                .filter(states -> states.areSettled(started))
+                .map(states -> Slug.hash(64, fingerprint, Resources.reliability(), states.hash()))
+                .orElse("");
+    }
+
+    /// What the last build made, if no file was touched since and all could be read.
+    private Optional<Built> untouched(Store store, String files) {
+        Optional<LastBuild> before = LastBuild.read(request.store())
+                .filter(last -> !files.isEmpty() && last.files().equals(files))
+                .filter(last ->
+                        store.currentId().equals(Optional.of(last.built().version())));
+        before.ifPresent(last -> last.complaints().forEach(this::complain));
+        return before.map(LastBuild::built);
+    }
+
+    /// Of files that were complained of while they were opened the next build must complain, too.
+    private void remember(LastBuild made) {
+        boolean all = unreadable == made.complaints().size() && copies == 0;
+        (all ? made : made.unseen()).write(request.store());
+    }
+
+    private List<Unreadable> complaintsBefore() {
+        return LastBuild.read(request.store()).map(LastBuild::complaints).orElse(List.of());
     }
 
     // What is new is likely to be read, and to load what reads takes longer than to look at the other files.
@@ -138,7 +180,10 @@ public final class GraphBuild {
         for (Reading reading : readers.read(request.paths())) {
             switch (reading) {
                 case Document document -> documents.add(document);
-                case Duplicate duplicate -> reporter.complain(duplicate);
+                case Duplicate duplicate -> {
+                    copies++;
+                    reporter.complain(duplicate);
+                }
                 case Unreadable refused -> complain(refused);
             }
         }
@@ -179,8 +224,7 @@ public final class GraphBuild {
             List<Document> documents,
             VerdictFile verdicts,
             KeptFiles files,
-            ReadingPlan.Heard heard,
-            String input) {
+            ReadingPlan.Heard heard) {
         String fingerprint = files.fingerprint();
         knowledge.expectTerminology();
         try (Build build = store.build()) {
@@ -206,9 +250,7 @@ public final class GraphBuild {
             files.readings().keepOnlyAsked();
             memory.forgetUnasked();
             refused(findings);
-            Built built = built(written, findings, assembly);
-            new LastBuild(input, built, lost).write(request.store());
-            return built;
+            return built(written, findings, assembly);
         }
     }
 

@@ -20,14 +20,22 @@ import org.stroma.model.text.Slug;
 ///
 /// @param input hash of the files of all documents, of what they are called, of verdicts, and of all that decides how
 /// they are read
+/// @param files hash of what the file system told of the files, of verdicts' files, and of all that decides how they
+/// are
+/// read; empty where only a look into the files tells whether they changed
 /// @param complaints of documents that were found and could not be read, which an unchanged build repeats
-record LastBuild(String input, Built built, List<Unreadable> complaints) {
+record LastBuild(String input, String files, Built built, List<Unreadable> complaints) {
 
     private static final String FILE = "last-build";
-    private static final int LINES = 5;
+    private static final int LINES = 6;
 
     LastBuild {
         complaints = List.copyOf(complaints);
+    }
+
+    /// The same without what the file system told.
+    LastBuild unseen() {
+        return new LastBuild(input, "", built, complaints);
     }
 
     static String input(String fingerprint, List<Document> documents, List<Verdict> verdicts) {
@@ -69,6 +77,7 @@ record LastBuild(String input, Built built, List<Unreadable> complaints) {
                 false);
         return new LastBuild(
                 lines.getFirst(),
+                lines.get(5),
                 built,
                 lines.stream().skip(LINES).map(LastBuild::complaint).toList());
     }
@@ -89,7 +98,8 @@ record LastBuild(String input, Built built, List<Unreadable> complaints) {
     }
 
     void write(Path store) {
-        Stream<Object> numbers = Stream.of(input, built.version(), built.documents(), built.claims(), built.evidence());
+        Stream<Object> numbers =
+                Stream.of(input, built.version(), built.documents(), built.claims(), built.evidence(), files);
         List<String> lines = Stream.concat(
                         numbers.map(Object::toString), complaints.stream().map(LastBuild::line))
                 .toList();

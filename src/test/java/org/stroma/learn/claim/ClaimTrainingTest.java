@@ -45,6 +45,16 @@ class ClaimTrainingTest {
     }
 
     @Test
+    void learnsOfReadingsThatAreRightButNotToTheWordThatTheyAreHalfRight() {
+        List<ClaimExample> nearly = examples().stream()
+                .map(each -> new ClaimExample(each.document(), each.features(), each.right(), false))
+                .toList();
+
+        assertThat(ClaimTraining.train(nearly).model().probability(List.of("near")))
+                .isBetween(0.38, 0.5);
+    }
+
+    @Test
     void leavesOutWhatItHardlyEverSaw() {
         Trained trained = ClaimTraining.train(examples());
 
