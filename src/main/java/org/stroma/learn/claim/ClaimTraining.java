@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.stroma.learn.model.Measured;
 import org.stroma.model.weight.ClaimModel;
@@ -83,19 +84,22 @@ public final class ClaimTraining {
             List<ClaimModel> each = IntStream.range(0, FOLDS)
                     .mapToObj(fold -> without(fold, penalty))
                     .toList();
-            double loss = loss(each);
+            double loss = loss(each, ClaimExample::wanted);
             if (loss < best) {
                 best = loss;
                 chosen = penalty;
                 models = each;
             }
         }
+        PlattScaling scaling = PlattScaling.of(told(models));
+        List<ClaimModel> scaled = models.stream().map(scaling::of).toList();
         SortedMap<String, ClaimModel> heldOut = new TreeMap<>();
         for (Map.Entry<String, Integer> document : folds.entrySet()) {
-            heldOut.put(document.getKey(), models.get(document.getValue()));
+            heldOut.put(document.getKey(), scaled.get(document.getValue()));
         }
-        ReliabilityCurve reliability = reliability(models);
-        return new Trained(model(examples, chosen), heldOut, chosen, reliability, scores(best, models, reliability));
+        ReliabilityCurve reliability = ReliabilityCurve.of(told(scaled));
+        return new Trained(
+                scaling.of(model(examples, chosen)), heldOut, chosen, reliability, scores(scaled, reliability));
     }
 
     private ClaimModel without(int fold, double penalty) {
@@ -106,13 +110,13 @@ public final class ClaimTraining {
                 penalty);
     }
 
-    private ReliabilityCurve reliability(List<ClaimModel> models) {
-        return ReliabilityCurve.of(examples.stream()
+    private List<ReliabilityCurve.Told> told(List<ClaimModel> models) {
+        return examples.stream()
                 .map(example -> new ReliabilityCurve.Told(heldOut(models, example), example.right()))
-                .toList());
+                .toList();
     }
 
-    private List<Measured> scores(double loss, List<ClaimModel> models, ReliabilityCurve reliability) {
+    private List<Measured> scores(List<ClaimModel> models, ReliabilityCurve reliability) {
         long right = examples.stream().filter(ClaimExample::right).count();
         long told = examples.stream()
                 .filter(example -> heldOut(models, example) >= 0.5 == example.right())
@@ -122,19 +126,24 @@ public final class ClaimTraining {
         return List.of(
                 new Measured(layer, "share of readings that are right", (double) right / all, all),
                 new Measured(layer, "accuracy, cross-validated over documents", (double) told / all, all),
-                new Measured(layer, "mean logarithmic loss, cross-validated", loss, all),
+                new Measured(
+                        layer, "mean logarithmic loss, cross-validated", loss(models, ClaimTraining::isRight), all),
                 new Measured(layer, "calibration error, cross-validated", reliability.error(), all));
     }
 
     /// Of readings by models that have not seen their document.
-    private double loss(List<ClaimModel> models) {
+    private double loss(List<ClaimModel> models, ToDoubleFunction<ClaimExample> wanted) {
         double sum = 0;
         for (ClaimExample example : examples) {
             double probability = heldOut(models, example);
-            sum -= example.wanted() * StrictMath.log(probability)
-                    + (1 - example.wanted()) * StrictMath.log(1 - probability);
+            double share = wanted.applyAsDouble(example);
+            sum -= share * StrictMath.log(probability) + (1 - share) * StrictMath.log(1 - probability);
         }
         return sum / examples.size();
+    }
+
+    private static double isRight(ClaimExample example) {
+        return example.right() ? 1 : 0;
     }
 
     private double heldOut(List<ClaimModel> models, ClaimExample example) {
