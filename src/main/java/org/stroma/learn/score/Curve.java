@@ -76,13 +76,20 @@ public record Curve(List<Point> points) {
 
     /// The lowest threshold from which on relaxed precision stays as high; empty if there is none.
     public Optional<Point> reaching(double precision) {
+        return reaching(precision, 0);
+    }
+
+    /// The lowest threshold from which on relaxed and strict precision stay as high; empty if there is none.
+    public Optional<Point> reaching(double relaxed, double strict) {
         Optional<Point> lowest = Optional.empty();
         for (Point point : points.reversed()) {
             if (point.relaxed().claims() > 0) {
-                if (point.relaxed().precision() < precision && lowest.isPresent()) {
+                boolean below =
+                        point.relaxed().precision() < relaxed || point.strict().precision() < strict;
+                if (below && lowest.isPresent()) {
                     return lowest;
                 }
-                lowest = point.relaxed().precision() < precision ? lowest : Optional.of(point);
+                lowest = below ? lowest : Optional.of(point);
             }
         }
         return lowest;
