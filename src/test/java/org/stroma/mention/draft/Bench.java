@@ -151,6 +151,7 @@ public final class Bench {
             Map.entry("kindHeadForm", List.of("Protein [a-z]{3,}kinase")),
             Map.entry("ligandForm", List.of("CXCL\\d+")),
             Map.entry("apartNoun", List.of("promoter", "receptor")),
+            Map.entry("mutualNoun", List.of("dimerization")),
             Map.entry("unownedHead", List.of("effect")),
             Map.entry("geneRegion", List.of("promoter")),
             Map.entry("modificationNoun", List.of("phosphorylation")),
