@@ -16,7 +16,7 @@ public record ReaderConsensus(Reliabilities reliabilities, double threshold) {
 
     /// How much of the way from the threshold to certainty an unconfirmed reading must have gone: what a careful
     /// reader did not report has to be surer than what no other reader looked at.
-    private static final double SURER = 0.7;
+    private static final double SURER = 0.8;
 
     /// @param own findings of the built-in reader
     /// @param others findings of readers from outside
@@ -30,7 +30,8 @@ public record ReaderConsensus(Reliabilities reliabilities, double threshold) {
         List<Rejection> doubted = new ArrayList<>();
         for (Evidence each : own.evidence()) {
             Agreement agreement = Agreement.of(each, said);
-            Evidence heard = each.withConfidence(reliabilities.corrected(agreement, each.confidence()));
+            Evidence heard =
+                    each.withConfidence(reliabilities.corrected(each.relation(), agreement, each.confidence()));
             if (agreement == Agreement.AGREED) {
                 kept.add(Agreement.counterpart(each, said)
                         .map(other -> named(heard, other))

@@ -43,6 +43,13 @@ public record Reliabilities(Map<Key, Counts> counts) {
             return new Counts(right + more.right, all + more.all, claimed + more.claimed);
         }
 
+        /// By how much the log-odds of what was claimed missed those of what was right, if they are thought to miss
+        /// them by so much before any look.
+        private double shift(double before) {
+            double mean = odds(claimed / all);
+            return odds(towards(chance(mean + before))) - mean;
+        }
+
         private double towards(double share) {
             return (right + LOOKS * share) / (all + LOOKS);
         }
@@ -65,21 +72,25 @@ public record Reliabilities(Map<Key, Counts> counts) {
     }
 
     /// The probability of a built-in reading if others also read the document: its log-odds, shifted by how much
-    /// more or less often such readings were right than their confidence said.
-    double corrected(Agreement agreement, double claimed) {
+    /// more or less often such readings were right than their confidence said. Few looks at a relation are smoothed
+    /// towards the shift over all relations.
+    double corrected(Relation relation, Agreement agreement, double claimed) {
         Counts looked = sum(ReaderId.BUILT_IN.name(), "", agreement);
         if (looked.all() == 0) {
             return claimed;
         }
-        double mean = looked.claimed() / looked.all();
-        double share = looked.towards(mean);
-        double corrected = 1 / (1 + StrictMath.exp(-(odds(claimed) + odds(share) - odds(mean))));
-        return rounded(corrected);
+        double shift = looked.shift(0);
+        Counts ofRelation = sum(ReaderId.BUILT_IN.name(), relation.name(), agreement);
+        return rounded(chance(odds(claimed) + (ofRelation.all() == 0 ? shift : ofRelation.shift(shift))));
     }
 
     /// With as many places as are meant, and never certain.
     private static double rounded(double share) {
         return Math.min(SUREST, Math.round(share * 1000) / 1000.0);
+    }
+
+    private static double chance(double odds) {
+        return 1 / (1 + StrictMath.exp(-odds));
     }
 
     private static double odds(double share) {

@@ -35,6 +35,18 @@ class ReliabilitiesTest {
     }
 
     @Test
+    void lowerWhatTheBuiltInReaderReadsAloneInARelationWhereItWasOftenWrong() {
+        String rows = "builtin\tblocks\talone\t10\t40\t32.000\nbuiltin\tbinds\talone\t80\t100\t80.000\n";
+        Reliabilities counts = Reliabilities.parse(HEADER + rows);
+        double blocks = counts.corrected(BLOCKS, Agreement.ALONE, 0.8);
+        double binds = counts.corrected(BareRelation.named("binds"), Agreement.ALONE, 0.8);
+        double unseen = counts.corrected(BareRelation.named("traps"), Agreement.ALONE, 0.8);
+        assertThat(blocks).isBetween(0.25, 0.4);
+        assertThat(binds).isBetween(unseen, 0.8);
+        assertThat(unseen).isBetween(0.6, 0.7);
+    }
+
+    @Test
     void comeBackAsTheyWereWritten() {
         String table = HEADER + "somebody\tblocks\talone\t9\t10\t9.000\n";
         assertThat(String.join("\n", Reliabilities.parse(table).lines()) + "\n").isEqualTo(table);
