@@ -96,6 +96,11 @@ final class TrainCommand implements Callable<Integer> {
     private List<Path> gold = List.of();
 
     @Option(
+            names = "--learning-curve",
+            description = "Only measure how well claims are read after learning from fewer of the documents of --gold.")
+    private boolean learningCurve;
+
+    @Option(
             names = "--learn-from",
             paramLabel = "PATH",
             description = "Your own documents, of which --readings or --verdicts teach the scorer of claims.")
@@ -113,6 +118,12 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (learningCurve) {
+            claims(Knowledge.bundled())
+                    .measureLearning(cards)
+                    .forEach(score -> stroma.console().out().println(score));
+            return 0;
+        }
         List<Layer> layers = layers();
         if (!layers.isEmpty() && !Files.isDirectory(shared)) {
             throw new Problem(shared + ": no such folder of corpora");

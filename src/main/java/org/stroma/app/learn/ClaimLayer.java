@@ -24,6 +24,7 @@ import org.stroma.extract.score.Scorer;
 import org.stroma.learn.claim.ClaimExample;
 import org.stroma.learn.claim.ClaimTraining;
 import org.stroma.learn.claim.PairTraining;
+import org.stroma.learn.gold.Gold;
 import org.stroma.learn.model.Measured;
 import org.stroma.learn.score.Curve;
 import org.stroma.learn.score.RightReadings;
@@ -40,7 +41,7 @@ public final class ClaimLayer {
     public static final String TERM = "claims";
 
     private static final double HIGH = 0.85;
-    private static final double BALANCED = 0.80;
+    static final double BALANCED = 0.80;
     /// Of claims to the word, with names and relation as gold has them.
     private static final double BALANCED_STRICT = 0.70;
 
@@ -63,25 +64,13 @@ public final class ClaimLayer {
     ///
     /// @return what was measured on documents that the models had not seen
     public List<Measured> train(Path models, Path cards) throws IOException {
-        Map<Boolean, List<DocumentDraft>> all = given.documents().parallelStream()
-                .map(knowledge.pipeline()::draft)
-                .collect(Collectors.partitioningBy(draft -> given.gold().rows().containsKey(name(draft.document()))));
-        List<DocumentDraft> drafts = requireNonNull(all.get(true));
-        PairTraining.Trained pairs = PairTraining.train(new PairLessons(knowledge, given).of(drafts));
-        List<DocumentDraft> complete = drafts.parallelStream()
-                .map(draft -> knowledge
-                        .pipeline()
-                        .finder()
-                        .complete(draft, requireNonNull(pairs.heldOut().get(name(draft.document())))))
-                .toList();
-        ClaimTraining.Trained claims = ClaimTraining.train(Stream.concat(
-                        examples(complete).stream(),
-                        requireNonNull(all.get(false)).stream().flatMap(this::curated))
-                .toList());
-        Curve constructions = curve(drafts, claims);
-        Curve withPairs = curve(complete, claims);
+        Map<Boolean, List<DocumentDraft>> all = drafts();
+        Taught taught = taught(requireNonNull(all.get(true)), requireNonNull(all.get(false)));
+        ClaimTraining.Trained claims = taught.claims();
+        Curve constructions = taught.constructions();
+        Curve withPairs = taught.withPairs();
         ClaimModel model = claims.model().with(thresholds(constructions, withPairs));
-        write(models.resolve("pairs.tsv.gz"), pairs.model().lines());
+        write(models.resolve("pairs.tsv.gz"), taught.pairs().model().lines());
         write(models.resolve(TERM + ".tsv.gz"), model.lines());
         Files.write(cards.resolve(TERM + "-curve.tsv"), constructions.lines());
         Files.write(cards.resolve(TERM + "-pairs-curve.tsv"), withPairs.lines());
@@ -94,6 +83,39 @@ public final class ClaimLayer {
         scores.add(best("best F1 of constructions", constructions));
         scores.add(best("best F1", withPairs));
         return List.copyOf(scores);
+    }
+
+    /// Writes `claims-learning.tsv`: how well claims are read that were learnt from fewer documents.
+    ///
+    /// @return the best F1 of each number of documents
+    public List<Measured> measureLearning(Path cards) throws IOException {
+        LearningCurve learning = LearningCurve.of(
+                requireNonNull(drafts().get(true)), draft -> name(draft.document()), group -> taught(group, List.of()));
+        Files.write(cards.resolve(TERM + "-learning.tsv"), learning.lines());
+        return learning.measured();
+    }
+
+    /// What was read, by whether there are gold claims of it.
+    private Map<Boolean, List<DocumentDraft>> drafts() {
+        return given.documents().parallelStream()
+                .map(knowledge.pipeline()::draft)
+                .collect(Collectors.partitioningBy(draft -> given.gold().rows().containsKey(name(draft.document()))));
+    }
+
+    /// @param drafts of documents with gold claims
+    /// @param others of documents of which a curator looked at single claims
+    private Taught taught(List<DocumentDraft> drafts, List<DocumentDraft> others) {
+        PairTraining.Trained pairs = PairTraining.train(new PairLessons(knowledge, given).of(drafts));
+        List<DocumentDraft> complete = drafts.parallelStream()
+                .map(draft -> knowledge
+                        .pipeline()
+                        .finder()
+                        .complete(draft, requireNonNull(pairs.heldOut().get(name(draft.document())))))
+                .toList();
+        ClaimTraining.Trained claims = ClaimTraining.train(
+                Stream.concat(examples(complete).stream(), others.stream().flatMap(this::curated))
+                        .toList());
+        return new Taught(pairs, claims, curve(drafts, claims), curve(complete, claims));
     }
 
     private List<ClaimExample> examples(List<DocumentDraft> drafts) {
@@ -135,8 +157,9 @@ public final class ClaimLayer {
         List<Findings> findings = drafts.parallelStream()
                 .map(draft -> decided(draft, requireNonNull(claims.heldOut().get(name(draft.document())))))
                 .toList();
-        return Curve.of(
-                gold.gold(), findings, GraphBuild.assemble(findings, List.of(), knowledge), knowledge.terminology());
+        Gold rows = gold.gold()
+                .of(drafts.stream().map(draft -> name(draft.document())).collect(Collectors.toSet()));
+        return Curve.of(rows, findings, GraphBuild.assemble(findings, List.of(), knowledge), knowledge.terminology());
     }
 
     private static void write(Path file, List<String> lines) throws IOException {

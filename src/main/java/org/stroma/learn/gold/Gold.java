@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -94,6 +95,15 @@ public record Gold(SortedMap<String, List<Row>> rows) {
         } catch (IOException e) {
             throw new UncheckedIOException(file + ": cannot be read", e);
         }
+    }
+
+    /// The rows of some documents.
+    ///
+    /// @param documents names without extension
+    public Gold of(Set<String> documents) {
+        SortedMap<String, List<Row>> some = new TreeMap<>(rows);
+        some.keySet().retainAll(documents);
+        return new Gold(some);
     }
 
     /// The rows of both.

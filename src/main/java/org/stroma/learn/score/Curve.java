@@ -13,6 +13,7 @@ import org.stroma.learn.score.Score.Agreement;
 import org.stroma.model.claim.Assembly;
 import org.stroma.model.concept.Terminology;
 import org.stroma.model.evidence.Findings;
+import org.stroma.model.text.Require;
 
 /// Precision and recall of claims by the probability that is asked of them.
 ///
@@ -23,7 +24,12 @@ public record Curve(List<Point> points) {
     private static final String HEADER = "threshold\tprecision\trecall\tf1\tclaims\tstrictPrecision\tstrictRecall";
 
     /// What is found by readings that are at least so likely.
-    public record Point(double threshold, Agreement relaxed, Agreement strict) {}
+    public record Point(double threshold, Agreement relaxed, Agreement strict) {
+
+        private Point plus(Point other) {
+            return new Point(threshold, relaxed.plus(other.relaxed), strict.plus(other.strict));
+        }
+    }
 
     public Curve {
         points = points.stream()
@@ -43,6 +49,14 @@ public record Curve(List<Point> points) {
                 .toList();
         return new Curve(IntStream.range(0, STEPS)
                 .mapToObj(step -> point(matches, (double) step / STEPS))
+                .toList());
+    }
+
+    /// What is found in the documents of both, at the same thresholds.
+    public Curve plus(Curve other) {
+        Require.that(points.size() == other.points.size(), "the same thresholds", other.points.size());
+        return new Curve(IntStream.range(0, points.size())
+                .mapToObj(i -> points.get(i).plus(other.points.get(i)))
                 .toList());
     }
 

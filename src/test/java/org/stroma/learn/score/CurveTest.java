@@ -40,6 +40,15 @@ class CurveTest {
     }
 
     @Test
+    void countsTheDocumentsOfTwoTogether() {
+        Curve both = CURVE.plus(CURVE);
+
+        assertThat(both.points()).hasSize(5);
+        assertThat(both.at(0.4).relaxed()).isEqualTo(new Agreement(10, 14, 10, 20));
+        assertThat(both.at(0.4).strict()).isEqualTo(new Agreement(2, 4, 2, 8));
+    }
+
+    @Test
     void isATableWithALineForEachThreshold() {
         assertThat(CURVE.lines()).hasSize(6).element(1).isEqualTo("0.20\t0.5000\t0.6000\t0.5455\t12\t0.5000\t0.2500");
     }
