@@ -72,6 +72,15 @@ def main():
         + [line([(row["mean"], row["right"]) for row in bins], "#0b6e6e")]
         + [f'<circle cx="{x(row["mean"]):.1f}" cy="{y(row["right"]):.1f}" r="3.5" fill="#0b6e6e"/>' for row in bins],
     )
+    learning = rows(tables / "claims-learning.tsv") if (tables / "claims-learning.tsv").exists() else []
+    if learning:
+        most = max(row["documents"] for row in learning)
+        write(
+            plots / "learning.svg",
+            axes(f"share of {most:.0f} documents learnt from", "best F1; recall (dashes)", "Cross-validated, relaxed")
+            + [line([(row["documents"] / most, row[what]) for row in learning], "#0b6e6e", dashes)
+               for what, dashes in (("best", ""), ("bestConstructions", "2 3"), ("recall", "5 4"))],
+        )
 
 
 if __name__ == "__main__":
