@@ -64,7 +64,7 @@ public record AddFolder(Path folder) {
     }
 
     private static Optional<String> refusal(String name, List<Reading> readings, List<Document> documents) {
-        DocumentSelection selection = DocumentSelection.of(documents, new Remembered<>());
+        DocumentSelection selection = DocumentSelection.of(documents, new Remembered<>(), document -> false);
         Stream<Unreadable> refused =
                 readings.stream().filter(Unreadable.class::isInstance).map(Unreadable.class::cast);
         if (selection.documents().isEmpty()) {

@@ -1,7 +1,10 @@
 package org.stroma.app.build;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.stroma.assemble.lineage.Stories;
 import org.stroma.model.document.Document;
 import org.stroma.model.document.Reading;
@@ -14,15 +17,22 @@ import org.stroma.model.memory.Remembered;
 /// @param files by the names under which the store keeps them
 /// @param languages names of languages that are not read
 /// @param findings by the names under which the store keeps them
+/// @param stories by the store they are kept beside
 public record BuildMemory(
         Remembered<String, List<Reading>> files,
         Remembered<Document, Optional<String>> languages,
         Remembered<String, Findings> findings,
-        Stories stories) {
+        Map<KeptStories, Stories> stories) {
 
     /// Of a process that has built nothing yet.
     public BuildMemory() {
-        this(new Remembered<>(), new Remembered<>(), new Remembered<>(), new Stories());
+        this(new Remembered<>(), new Remembered<>(), new Remembered<>(), new ConcurrentHashMap<>());
+    }
+
+    /// What documents tell, as far as it is known.
+    Stories stories(KeptStories kept) {
+        stories.keySet().retainAll(Set.of(kept));
+        return stories.computeIfAbsent(kept, KeptStories::read);
     }
 
     void forgetUnasked() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.stroma.app.cluster.ClusterReading;
 import org.stroma.app.knowledge.Knowledge;
@@ -101,7 +102,7 @@ public final class GraphBuild {
                 return before.get();
             }
         }
-        List<Document> documents = selected(found);
+        List<Document> documents = selected(found, store.readBefore(fingerprint));
         watch.found(documents);
         ReadingPlan.Heard heard =
                 plan.hear(knowledge, ReadingPlan.measured(), documents, request.store(), reporter, this::complain);
@@ -190,9 +191,9 @@ public final class GraphBuild {
         return documents;
     }
 
-    /// Those in English.
-    private List<Document> selected(List<Document> found) {
-        DocumentSelection selection = DocumentSelection.of(found, memory.languages());
+    /// Those in English. What the current version has was found to be so, if it is to be read in the same way.
+    private List<Document> selected(List<Document> found, Predicate<Document> readBefore) {
+        DocumentSelection selection = DocumentSelection.of(found, memory.languages(), readBefore);
         selection.foreign().forEach(this::lose);
         if (selection.documents().isEmpty()) {
             throw new Problem("nothing to read in "
@@ -236,7 +237,9 @@ public final class GraphBuild {
             harvest.failures().forEach(this::lose);
             harvest.failures().forEach(failure -> watch.failed(failure.file(), failure.reason()));
             List<Findings> findings = inOrder(documents, kept, harvest);
-            Assembly assembly = assemble(findings, verdicts.verdicts(), knowledge, memory.stories());
+            KeptStories known = new KeptStories(request.store(), fingerprint);
+            Stories stories = memory.stories(known);
+            Assembly assembly = assemble(findings, verdicts.verdicts(), knowledge, stories);
             Optional<String> shapes =
                     Optional.ofNullable(knowledge.ontologyFiles().get(SHAPES));
             BuildOutcome written = build.write(
@@ -247,6 +250,7 @@ public final class GraphBuild {
                             knowledge.ingredients(request.precision()),
                             started,
                             InstantSource.system()));
+            known.write(stories);
             files.readings().keepOnlyAsked();
             memory.forgetUnasked();
             refused(findings);

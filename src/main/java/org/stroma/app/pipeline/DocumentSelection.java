@@ -3,6 +3,7 @@ package org.stroma.app.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.stroma.language.detect.MainLanguage;
 import org.stroma.model.document.Document;
 import org.stroma.model.document.Unreadable;
@@ -19,11 +20,15 @@ public record DocumentSelection(List<Document> documents, List<Unreadable> forei
     /// Selects from documents, of which the order is kept; looks at them on all cores.
     ///
     /// @param languages what is known of documents, see {@link MainLanguage#foreign}
-    public static DocumentSelection of(List<Document> documents, Remembered<Document, Optional<String>> languages) {
+    /// @param isEnglish whether a document is known to be in English, for it was selected before
+    public static DocumentSelection of(
+            List<Document> documents, Remembered<Document, Optional<String>> languages, Predicate<Document> isEnglish) {
         List<Document> english = new ArrayList<>();
         List<Unreadable> foreign = new ArrayList<>();
         List<Optional<String>> found = documents.parallelStream()
-                .map(document -> languages.get(document, MainLanguage::foreign))
+                .map(document -> isEnglish.test(document)
+                        ? Optional.<String>empty()
+                        : languages.get(document, MainLanguage::foreign))
                 .toList();
         for (int i = 0; i < documents.size(); i++) {
             Document document = documents.get(i);

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.stroma.assemble.corpus.Groups;
 import org.stroma.assemble.corpus.ReportDates;
 import org.stroma.assemble.lineage.Overlaps.Overlap;
-import org.stroma.assemble.lineage.Stories.Story;
 import org.stroma.model.claim.Lineage;
 import org.stroma.model.claim.Lineage.Descent;
 import org.stroma.model.claim.Lineage.Kinship;
@@ -33,12 +32,14 @@ public final class Lineages {
     private static final double REPUBLISHED = 0.85;
 
     private final List<Document> documents;
+    private final Stories known;
     private final List<Story> stories;
     private final NamedSources sources;
 
     private Lineages(Collection<Document> documents, Lexicon lexicon, Stories stories) {
         this.documents =
                 documents.stream().sorted(Comparator.comparing(Document::key)).toList();
+        this.known = stories;
         this.stories = stories.of(this.documents, lexicon);
         this.sources = new NamedSources(this.documents);
     }
@@ -115,8 +116,7 @@ public final class Lineages {
     }
 
     private Optional<Retold> retold(Overlap overlap) {
-        Retelling retelling = Retelling.of(
-                stories.get(overlap.one()).words(), stories.get(overlap.other()).words());
+        Retelling retelling = known.retelling(stories.get(overlap.one()), stories.get(overlap.other()));
         Document one = documents.get(overlap.one());
         Document other = documents.get(overlap.other());
         return retelling.share() < RETOLD || retelling.share() < least(one, other)

@@ -1,5 +1,8 @@
 package org.stroma.assemble.lineage;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.stroma.assemble.corpus.Tokens;
@@ -42,6 +45,16 @@ record Retelling(double share, int alike, int sentences) {
                         .toArray())
                 .filter(words -> words.length > 0)
                 .toArray(long[][]::new);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeDouble(share);
+        out.writeInt(alike);
+        out.writeInt(sentences);
+    }
+
+    static Retelling read(DataInputStream in) throws IOException {
+        return new Retelling(in.readDouble(), in.readInt(), in.readInt());
     }
 
     String reason(String shorter, String longer) {

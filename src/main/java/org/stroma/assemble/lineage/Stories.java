@@ -1,33 +1,52 @@
 package org.stroma.assemble.lineage;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.stroma.model.document.Document;
 import org.stroma.model.memory.Remembered;
 import org.stroma.model.ontology.Lexicon;
+import org.stroma.model.text.Slug;
 
-/// What single documents tell, as it is compared with what others tell; remembered from one assembly to the next.
+/// What single documents tell, as it is compared with what others tell, and how much of one of two is in the other;
+/// remembered from one assembly to the next, and from one process to the next by whoever keeps what is {@link
+/// #written}.
 public final class Stories {
 
     private final Remembered<Asked, Story> known = new Remembered<>();
+    private final Remembered<Pair, Retelling> compared = new Remembered<>();
+    /// What an earlier process knew, by the digests of stories.
+    private final Map<String, Story> kept = new ConcurrentHashMap<>();
+    private List<Story> last = List.of();
+    private Map<Pair, Retelling> lastCompared = Map.of();
 
     /// @param standing how the text begins that stands alike under many documents
     /// @param sources how lines begin or end that name a source
-    private record Asked(Document document, List<String> standing, List<String> sources) {}
+    private record Asked(Document document, List<String> standing, List<String> sources) {
 
-    /// Of the document's own sentences.
-    ///
-    /// @param phrases by which copies of them are known
-    /// @param words their longer words, sentence by sentence, as {@link Retelling#words} gives them
-    /// @param quotations by their words, as {@link SharedQuotations#of} gives them
-    /// @param sources the lines that say that they name a source
-    record Story(Shingles phrases, long[][] words, Map<String, String> quotations, List<String> sources) {
+        /// Of all that decides what is told.
+        private String digest() {
+            Stream<String> text = Stream.of(
+                    document.text().toString(),
+                    document.sections().toString(),
+                    standing.toString(),
+                    sources.toString());
+            return Slug.hash(32, text.toArray(String[]::new));
+        }
+    }
 
-        Story {
-            quotations = Collections.unmodifiableMap(new LinkedHashMap<>(quotations));
-            sources = List.copyOf(sources);
+    /// Digests of two stories, that of the shorter first.
+    record Pair(String shorter, String longer) implements Comparable<Pair> {
+
+        @Override
+        public int compareTo(Pair other) {
+            int order = shorter.compareTo(other.shorter);
+            return order == 0 ? longer.compareTo(other.longer) : order;
         }
     }
 
@@ -40,18 +59,68 @@ public final class Stories {
         StockPhrases cues = new StockPhrases(sources);
         List<Story> stories = documents.parallelStream()
                 .map(document ->
-                        known.get(new Asked(document, standing, sources), asked -> story(asked.document(), own, cues)))
+                        known.get(new Asked(document, standing, sources), asked -> keptOrMade(asked, own, cues)))
                 .toList();
         known.forgetUnasked();
+        kept.clear();
+        last = stories;
+        lastCompared = new ConcurrentHashMap<>();
         return stories;
     }
 
-    private static Story story(Document document, OwnText own, StockPhrases cues) {
+    /// How much of the shorter of two is in the longer. To be asked of the stories of {@link #of} only.
+    Retelling retelling(Story shorter, Story longer) {
+        Pair pair = new Pair(shorter.digest(), longer.digest());
+        Retelling retelling = compared.get(pair, asked -> Retelling.of(shorter.words(), longer.words()));
+        lastCompared.put(pair, retelling);
+        return retelling;
+    }
+
+    private Story keptOrMade(Asked asked, OwnText own, StockPhrases cues) {
+        String digest = asked.digest();
+        Story found = kept.get(digest);
+        return found == null ? story(digest, asked.document(), own, cues) : found;
+    }
+
+    private static Story story(String digest, Document document, OwnText own, StockPhrases cues) {
         List<String> sentences = own.sentences(document);
         return new Story(
+                digest,
                 Shingles.of(sentences),
                 Retelling.words(sentences),
                 SharedQuotations.of(sentences),
                 NamedSources.lines(document.text(), cues));
+    }
+
+    /// Writes what the last assembly needed.
+    ///
+    /// @throws IOException if it cannot be written
+    public void write(DataOutputStream out) throws IOException {
+        Map<String, Story> stories = new TreeMap<>();
+        last.forEach(story -> stories.put(story.digest(), story));
+        out.writeInt(stories.size());
+        for (Story story : stories.values()) {
+            story.write(out);
+        }
+        Map<Pair, Retelling> pairs = new TreeMap<>(lastCompared);
+        out.writeInt(pairs.size());
+        for (Map.Entry<Pair, Retelling> each : pairs.entrySet()) {
+            out.writeUTF(each.getKey().shorter());
+            out.writeUTF(each.getKey().longer());
+            each.getValue().write(out);
+        }
+    }
+
+    /// Knows besides what was written before.
+    ///
+    /// @throws IOException if it is no such thing
+    public void read(DataInputStream in) throws IOException {
+        for (int left = in.readInt(); left > 0; left--) {
+            Story story = Story.read(in);
+            kept.put(story.digest(), story);
+        }
+        for (int left = in.readInt(); left > 0; left--) {
+            compared.keep(new Pair(in.readUTF(), in.readUTF()), Retelling.read(in));
+        }
     }
 }

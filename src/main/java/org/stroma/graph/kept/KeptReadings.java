@@ -70,8 +70,8 @@ public record KeptReadings(Path folder) {
         }
     }
 
-    /// Made of everything that can change what reading gives.
-    private static String name(Document document, String fingerprint) {
+    /// The name under which a reading is kept, made of everything that can change what reading gives.
+    public static String name(Document document, String fingerprint) {
         return Slug.hash(
                 32,
                 fingerprint,

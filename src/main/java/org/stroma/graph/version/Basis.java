@@ -12,7 +12,8 @@ import org.stroma.graph.file.Disk;
 ///
 /// @param shapes hash of the shapes that it meets; empty if it was not held to any
 /// @param loaded bytes of its database when it was last loaded as a whole: what is deleted from TDB2 still takes room
-record Basis(String shapes, long loaded) {
+/// @param before the version that it was made of, with its changes beside it; empty if it was loaded as a whole
+record Basis(String shapes, long loaded, Optional<String> before) {
 
     private static final String FILE = "basis.properties";
 
@@ -26,13 +27,21 @@ record Basis(String shapes, long loaded) {
             Properties properties = new Properties();
             properties.load(new StringReader(Disk.read(file)));
             return Optional.of(new Basis(
-                    properties.getProperty("shapes", ""), Long.parseLong(properties.getProperty("loaded", "0"))));
+                    properties.getProperty("shapes", ""),
+                    Long.parseLong(properties.getProperty("loaded", "0")),
+                    Optional.ofNullable(properties.getProperty("before"))));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }
     }
 
+    /// That of a version made of another.
+    Basis after(String version) {
+        return new Basis(shapes, loaded, Optional.of(version));
+    }
+
     void write(Path version) {
-        Disk.write(version.resolve(FILE), "shapes=" + shapes + "\nloaded=" + loaded + "\n");
+        String made = before.map(id -> "before=" + id + "\n").orElse("");
+        Disk.write(version.resolve(FILE), "shapes=" + shapes + "\nloaded=" + loaded + "\n" + made);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.stroma.graph.file.DocumentList;
 import org.stroma.graph.file.GraphDigests;
 import org.stroma.graph.file.GraphFile;
 import org.stroma.graph.file.GraphFile.Revised;
+import org.stroma.graph.file.KeptChanges;
 import org.stroma.graph.file.LineChanges;
 import org.stroma.graph.quads.CorpusQuads;
 import org.stroma.graph.search.NameIndex;
@@ -38,7 +40,7 @@ record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
     /// @param revision what differs from the version before; empty if there is none, or if it is not worth changing
     record Begun(String id, Optional<Revision> revision) {}
 
-    /// Begins it with its graph as a file, and with the earlier database, which takes as long to copy.
+    /// Begins it with its graph as a file, and with an earlier database, which may have to be copied.
     ///
     /// @param before the current version
     Begun begin(Optional<String> before, CorpusQuads quads, GraphDigests digests) {
@@ -61,13 +63,13 @@ record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
                         same,
                         folder().resolve(GraphFile.NAME),
                         sink -> quads.writeParallel(same, sink)),
-                () -> copyDatabase(before));
+                () -> giveDatabase(before));
         return new Begun(graph.id(), graph.changes().map(changes -> new Revision(before, changes)));
     }
 
-    private void copyDatabase(Path before) {
+    private void giveDatabase(Path before) {
         if (isChangeable(before)) {
-            Disk.copyFolder(VersionFolders.database(before), database());
+            new SpareDatabase(versions).give(folder(), VersionFolders.id(before));
         }
     }
 
@@ -80,7 +82,12 @@ record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
     void finish(Begun begun, Optional<String> before, DocumentList contents, Consumer<Consumer<Quad>> runs) {
         String id = begun.id();
         Parallel.run(() -> database(begun, before), () -> describe(begun, contents));
-        Database.edit(database(), dataset -> Txn.executeWrite(dataset, () -> runs.accept(dataset::add)));
+        List<Quad> run = new ArrayList<>();
+        runs.accept(run::add);
+        Database.edit(database(), dataset -> Txn.executeWrite(dataset, () -> run.forEach(dataset::add)));
+        begun.revision()
+                .filter(revision -> isChange())
+                .ifPresent(revision -> new KeptChanges(folder()).write(revision.changes(), run));
         Disk.write(folder().resolve(DocumentList.FILE), contents.tsv());
         Disk.syncAll(folder());
         Disk.createFolder(requireNonNull(versions.folder(id).getParent()));
@@ -123,10 +130,17 @@ record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
                 .isPresent();
     }
 
+    /// Whether the database is a changed one.
+    private boolean isChange() {
+        return Basis.read(folder()).flatMap(Basis::before).isPresent();
+    }
+
     private void change(Revision revision) {
         LineChanges difference = revision.changes();
+        String before = VersionFolders.id(revision.before());
         Database.edit(database(), dataset -> {
             Txn.executeWrite(dataset, () -> {
+                new SpareDatabase(versions).catchUp(folder(), before, dataset);
                 GraphFile.read(difference.gone(), dataset::delete);
                 GraphFile.read(difference.added(), dataset::add);
             });
@@ -138,7 +152,7 @@ record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
                 }
             });
         });
-        Basis.read(revision.before()).orElseThrow().write(folder());
+        Basis.read(revision.before()).orElseThrow().after(before).write(folder());
     }
 
     private void load(Optional<String> before) {
@@ -151,7 +165,7 @@ record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
             });
             check(dataset, shape -> shape.check(dataset));
         });
-        new Basis(shapesHash(), Disk.size(database())).write(folder());
+        new Basis(shapesHash(), Disk.size(database()), Optional.empty()).write(folder());
     }
 
     private void check(DatasetGraph dataset, Consumer<ShapeCheck> check) {

@@ -7,11 +7,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stroma.graph.file.Disk;
+import org.stroma.graph.file.DocumentList;
 import org.stroma.graph.file.StoreException;
 import org.stroma.graph.kept.FileReadings;
+import org.stroma.graph.kept.KeptReadings;
 import org.stroma.graph.term.Iris;
+import org.stroma.model.document.Document;
 
 /// A folder with a graph: immutable versions, `current` that names one, the texts of its documents, and what their
 /// reading gave. Any number of processes may read while one builds.
@@ -112,6 +118,17 @@ public final class Store {
         Lease lease = Lease.take(versions().lock())
                 .orElseThrow(() -> new StoreException("another build is writing to " + folder));
         return new Build(iris, versions(), lease);
+    }
+
+    /// Whether the current version has a document that was read in the same way, by the built-in reader alone.
+    ///
+    /// @param fingerprint of all that decides how a document is read
+    public Predicate<Document> readBefore(String fingerprint) {
+        Set<String> readings = currentId().map(versions()::contents).stream()
+                .flatMap(contents -> contents.rows().stream())
+                .map(DocumentList.Row::reading)
+                .collect(Collectors.toSet());
+        return document -> readings.contains(KeptReadings.name(document, fingerprint));
     }
 
     /// What each file gave when it was read before.

@@ -1,5 +1,7 @@
 package org.stroma.graph.version;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -38,6 +40,11 @@ record VersionFolders(Path store) {
 
     Path folder(String id) {
         return store.resolve("versions").resolve(id);
+    }
+
+    /// Of a version's folder.
+    static String id(Path version) {
+        return requireNonNull(version.getFileName()).toString();
     }
 
     static Path database(Path version) {
@@ -88,6 +95,7 @@ record VersionFolders(Path store) {
     void keepOnly(Set<String> ids) {
         Set<String> texts = new HashSet<>();
         Set<String> readings = new HashSet<>();
+        SpareDatabase spare = new SpareDatabase(this);
         for (String id : ids()) {
             if (isWhole(id) && (ids.contains(id) || isRead(id))) {
                 contents(id).rows().forEach(row -> {
@@ -95,6 +103,11 @@ record VersionFolders(Path store) {
                     readings.add(row.reading());
                 });
             } else {
+                boolean whole = isWhole(id);
+                Disk.delete(folder(id).resolve(DocumentList.FILE));
+                if (whole) {
+                    spare.keep(id, ids);
+                }
                 discard(id);
             }
         }

@@ -2,6 +2,10 @@ package org.stroma.assemble.lineage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -212,5 +216,27 @@ class LineagesTest {
             Collections.shuffle(documents, new Random(seed));
             assertThat(Lineages.of(documents, LEXICON, new Stories())).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void findsTheSameWithWhatWasWrittenBefore() throws IOException {
+        List<Document> documents = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            documents.add(document("d" + i, changed(text(TEXTS.get(1 + i % 3)), 0.2, i)));
+        }
+        Stories first = new Stories();
+        List<Lineage> expected = Lineages.of(documents.subList(0, 5), LEXICON, first);
+        byte[] written = written(first);
+        Stories second = new Stories();
+        second.read(new DataInputStream(new ByteArrayInputStream(written)));
+        assertThat(Lineages.of(documents.subList(0, 5), LEXICON, second)).isEqualTo(expected);
+        assertThat(written(second)).isEqualTo(written);
+        assertThat(Lineages.of(documents, LEXICON, second)).isEqualTo(lineages(documents.toArray(Document[]::new)));
+    }
+
+    private static byte[] written(Stories stories) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        stories.write(new DataOutputStream(bytes));
+        return bytes.toByteArray();
     }
 }

@@ -3,6 +3,7 @@ package org.stroma.graph.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stroma.graph.export.Export;
 import org.stroma.graph.export.Export.Format;
 import org.stroma.graph.export.ExportTest;
+import org.stroma.graph.file.Disk;
 import org.stroma.graph.kept.Kept;
 import org.stroma.graph.quads.Sample;
 import org.stroma.graph.search.IndexEntries;
@@ -65,6 +70,41 @@ class RandomBuildsTest {
             change(documents, random, 1, MANY);
             build(store, List.copyOf(documents.values()));
             assertIsAClean("grown", "clean" + i, documents);
+        }
+    }
+
+    /// What a deleted version's database lacks is made up for, its builds included.
+    @Test
+    void takesOverTheDatabaseOfAVersionThatIsDeleted() {
+        Random random = new Random(5);
+        Store store = Store.openOrCreate(folder.resolve("grown"), Optional.empty());
+        Map<String, Document> documents = new TreeMap<>();
+        for (int i = 0; i < MANY; i++) {
+            documents.put("d" + i + ".txt", document("d" + i + ".txt", random));
+        }
+        for (int i = 0; i < BUILDS; i++) {
+            documents.put("more" + i + ".txt", document("more" + i + ".txt", random));
+            build(store, List.copyOf(documents.values()));
+            assertThat(held("grown")).as("build " + i).isEqualTo(i >= 2);
+            assertThat(runs(store)).as("build " + i).isEqualTo(i + 1);
+        }
+        Disk.delete(folder.resolve("grown/spare"));
+        documents.remove("more0.txt");
+        build(store, List.copyOf(documents.values()));
+        assertThat(runs(store)).isEqualTo(BUILDS + 1);
+    }
+
+    private boolean held(String store) {
+        return Files.exists(folder.resolve(store).resolve("spare/held"));
+    }
+
+    private static long runs(Store store) {
+        try (Version version = store.openCurrent()) {
+            return Txn.calculateRead(
+                    version.dataset(),
+                    () -> version.dataset().stream(version.iris().graph("runs"), Node.ANY, RDF.type.asNode(), Node.ANY)
+                            .filter(quad -> quad.getObject().getURI().endsWith("#Run"))
+                            .count());
         }
     }
 
