@@ -13,8 +13,9 @@ public final class LineFile implements AutoCloseable {
     private static final byte[] NONE = {};
 
     private final InputStream bytes;
-    private final byte[] buffer = new byte[BUFFER];
-    private int at;
+    private byte[] buffer = new byte[BUFFER];
+    private int from;
+    private int to;
     private int end;
 
     public LineFile(Path file) throws IOException {
@@ -23,27 +24,44 @@ public final class LineFile implements AutoCloseable {
 
     /// The next line with its end; empty after the last.
     public byte[] next() throws IOException {
-        byte[] line = NONE;
-        while (fill()) {
-            int from = at;
+        return advance() ? Arrays.copyOfRange(buffer, from, to) : NONE;
+    }
+
+    /// Goes to the next line, which lies in the {@link #buffer} from {@link #from} to {@link #to} until the next call.
+    ///
+    /// @return whether there is one
+    boolean advance() throws IOException {
+        from = to;
+        int at = from;
+        while (true) {
             while (at < end && buffer[at] != '\n') {
                 at++;
             }
-            boolean whole = at < end;
-            at += whole ? 1 : 0;
-            line = joined(line, from);
-            if (whole) {
-                break;
+            if (at < end) {
+                to = at + 1;
+                return true;
+            }
+            int looked = at - from;
+            boolean more = fill();
+            at = from + looked;
+            if (!more) {
+                to = end;
+                return from < end;
             }
         }
-        return line;
     }
 
-    /// A line seldom runs over the end of the buffer.
-    private byte[] joined(byte[] begun, int from) {
-        byte[] line = Arrays.copyOf(begun, begun.length + at - from);
-        System.arraycopy(buffer, from, line, begun.length, at - from);
-        return line;
+    byte[] buffer() {
+        return buffer;
+    }
+
+    int from() {
+        return from;
+    }
+
+    /// After the line's end.
+    int to() {
+        return to;
     }
 
     @Override
@@ -51,11 +69,15 @@ public final class LineFile implements AutoCloseable {
         bytes.close();
     }
 
+    /// Moves what is left to the beginning and reads on.
     private boolean fill() throws IOException {
-        if (at == end) {
-            at = 0;
-            end = Math.max(0, bytes.read(buffer));
-        }
-        return at < end;
+        byte[] target = end - from == buffer.length ? new byte[buffer.length * 2] : buffer;
+        System.arraycopy(buffer, from, target, 0, end - from);
+        end -= from;
+        from = 0;
+        buffer = target;
+        int read = bytes.read(buffer, end, buffer.length - end);
+        end += Math.max(0, read);
+        return read > 0;
     }
 }

@@ -29,16 +29,25 @@ public final class QuadLine {
 
     /// Where the IRI of the graph begins, after its bracket.
     public static int graph(byte[] line) {
-        int at = graphEnd(line);
-        while (line[at - 1] != '<') {
+        return graph(line, line.length);
+    }
+
+    /// Where the IRI of the graph ends, before its bracket.
+    public static int graphEnd(byte[] line) {
+        return graphEnd(line.length);
+    }
+
+    /// Of a line that ends somewhere among others.
+    static int graph(byte[] lines, int end) {
+        int at = graphEnd(end);
+        while (lines[at - 1] != '<') {
             at--;
         }
         return at;
     }
 
-    /// Where the IRI of the graph ends, before its bracket.
-    public static int graphEnd(byte[] line) {
-        return line.length - AFTER_GRAPH;
+    static int graphEnd(int end) {
+        return end - AFTER_GRAPH;
     }
 
     public static boolean isOfGraph(byte[] line, byte[] iri) {

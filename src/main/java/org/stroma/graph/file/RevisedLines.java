@@ -27,25 +27,30 @@ final class RevisedLines {
     /// @param before sorted lines
     /// @param given sorted lines of the graphs that may have changed
     void write(LineFile before, MergedLines given, OutputStream out) throws IOException {
-        byte[] one = before.next();
+        boolean more = before.advance();
         byte[] other = given.next();
-        while (one.length > 0 || other.length > 0) {
-            int order = order(one, other);
-            write(one, other, order, out);
-            one = order <= 0 ? before.next() : one;
+        while (more || other.length > 0) {
+            int order = more ? order(before, other) : 1;
+            if (order > 0) {
+                changes.added().add(other);
+                out.write(other);
+            } else {
+                keepOrDrop(before, order == 0, out);
+                more = before.advance();
+            }
             other = order >= 0 ? given.next() : other;
         }
     }
 
-    private void write(byte[] one, byte[] other, int order, OutputStream out) throws IOException {
-        if (order > 0) {
-            changes.added().add(other);
-            out.write(other);
-        } else if (order == 0 || unchanged.contains(one, QuadLine.graph(one), QuadLine.graphEnd(one))) {
+    // Lines by the million: none of them is copied unless it is gone.
+    private void keepOrDrop(LineFile before, boolean given, OutputStream out) throws IOException {
+        byte[] lines = before.buffer();
+        int end = before.to();
+        if (given || unchanged.contains(lines, QuadLine.graph(lines, end), QuadLine.graphEnd(end))) {
             same++;
-            out.write(one);
+            out.write(lines, before.from(), end - before.from());
         } else {
-            changes.gone().add(one);
+            changes.gone().add(Arrays.copyOfRange(lines, before.from(), end));
         }
     }
 
@@ -54,11 +59,10 @@ final class RevisedLines {
         return changes.size() <= same / SHARE ? Optional.of(changes) : Optional.empty();
     }
 
-    /// The end of a file comes after all lines.
-    private static int order(byte[] one, byte[] other) {
-        if (one.length == 0 || other.length == 0) {
-            return Integer.compare(other.length, one.length);
-        }
-        return Arrays.compareUnsigned(one, other);
+    /// The end of what is given comes after all lines.
+    private static int order(LineFile before, byte[] given) {
+        return given.length == 0
+                ? -1
+                : Arrays.compareUnsigned(before.buffer(), before.from(), before.to(), given, 0, given.length);
     }
 }

@@ -69,15 +69,17 @@ public final class CorpusQuads {
     /// In no particular order; the same quad may come more than once.
     public void write(Consumer<Quad> sink) {
         documents(Set.of(), sink);
-        together(Set.of(), sink);
+        together(sink);
+        known(Set.of(), sink);
     }
 
-    /// The same by two threads, but for some graphs.
+    /// The same by several threads, but for some graphs.
     ///
     /// @param without IRIs of graphs whose quads are not wanted; of those that have digests
     /// @param sink that takes quads from any thread
     public void writeParallel(Set<String> without, Consumer<Quad> sink) {
-        List.<Runnable>of(() -> documents(without, sink), () -> together(without, sink)).parallelStream()
+        List.<Runnable>of(() -> documents(without, sink), () -> together(sink), () -> known(without, sink))
+                .parallelStream()
                 .forEach(Runnable::run);
     }
 
@@ -88,8 +90,8 @@ public final class CorpusQuads {
                 .forEach(DocumentQuads::write);
     }
 
-    /// What all documents say together, and what is known besides.
-    private void together(Set<String> without, Consumer<Quad> sink) {
+    /// What all documents say together.
+    private void together(Consumer<Quad> sink) {
         new ClaimQuads(iris, names, sink).write(corpus.assembly());
         new CurationQuads(iris, sink).write(corpus.assembly().rulings());
         ImprintQuads.retracted(
@@ -97,6 +99,10 @@ public final class CorpusQuads {
                 corpus.documents(),
                 Retractions.voided(corpus.documents()),
                 iris::document);
+    }
+
+    /// What is known besides.
+    private void known(Set<String> without, Consumer<Quad> sink) {
         new VocabularyQuads(iris, names, sink).write();
         if (!without.contains(iris.graph(ONTOLOGY).getURI())) {
             new OntologyQuads(iris, sink).write(corpus.ontologyFiles());
