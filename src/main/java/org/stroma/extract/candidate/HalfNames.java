@@ -1,5 +1,6 @@
 package org.stroma.extract.candidate;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,23 @@ public final class HalfNames {
         this.passage = passage;
         this.tokens = passage.sentence().tokens();
         passage.mentions().forEach(whole -> first(whole).ifPresent(this::before));
+        passage.mentions().stream().filter(this::isJoined).forEach(this::before);
+    }
+
+    /// C in "A, B and C-specific antibodies", also D in "C/D-specific".
+    private boolean isJoined(Mention mention) {
+        int at = tokenAt(mention.span());
+        while (at < tokens.size() && tokens.get(at).span().start() < mention.span().end()) {
+            at++;
+        }
+        if (at + 2 < tokens.size() && tokens.get(at).text().equals("/")) {
+            at += 2;
+        }
+        return mention.concept().type().name().equals("Protein")
+                && at + 2 < tokens.size()
+                && tokens.get(at).text().equals("-")
+                && tokens.get(at + 1).is("JJ")
+                && tokens.get(at + 2).is("NNS");
     }
 
     /// Why a candidate cannot be meant, if one of its ends is only half a name.
@@ -54,15 +72,21 @@ public final class HalfNames {
         if (at < 1 || !JOINTS.contains(tokens.get(at).text())) {
             return;
         }
+        boolean several = tokens.get(at - 1).text().equals(",");
+        List<Mention> found = new ArrayList<>();
         do {
             at -= tokens.get(at - 1).text().equals(",") ? 2 : 1;
             Optional<Mention> half = endingAt(at, first);
             if (half.isEmpty()) {
-                return;
+                break;
             }
-            halves.add(half.get());
+            found.add(half.get());
             at = tokenAt(half.get().span()) - 1;
         } while (at > 0 && tokens.get(at).text().equals(","));
+        // "A binds B, and C inhibitors": a comma before the joint of only two ends a clause.
+        if (!several || found.size() > 1) {
+            halves.addAll(found);
+        }
     }
 
     private Optional<Mention> endingAt(int token, Mention first) {

@@ -53,6 +53,9 @@ public final class Judge {
         if (!relation.takesObject(object.type())) {
             return Optional.of("a " + object.type() + " cannot be its object");
         }
+        if (relation.name().equals("secretes") && object.type().name().equals("Drug") && !mapping.isBodyMade(object)) {
+            return Optional.of("a body does not make it");
+        }
         if (candidate.subject().turned()
                 && candidate.saying().relation().opposite().isEmpty()) {
             return Optional.of("the absence of the subject is spoken of");

@@ -31,6 +31,9 @@ public final class ClaimMapping {
     private final Set<String> harmsOfCells;
     private final Set<String> cellParts;
     private final Set<String> empty;
+    private final Set<String> bodyMade;
+    /// What cells do and what becomes of them: wanted or not, it is promoted.
+    private final Set<String> ofCells;
     /// What molecules do and how much there is of them, which is promoted, whoever causes it.
     private final Set<String> molecular;
 
@@ -40,6 +43,8 @@ public final class ClaimMapping {
         this.harmEndings = ontology.lexicon().of("harmEnding");
         this.harmsOfCells = Set.copyOf(ontology.lexicon().of("harmOfCells"));
         this.cellParts = Set.copyOf(ontology.lexicon().of("cellPart"));
+        this.ofCells = Set.copyOf(ontology.lexicon().of("cellDoing"));
+        this.bodyMade = Set.copyOf(ontology.lexicon().of("bodyMade"));
         this.empty = Set.copyOf(ontology.lexicon().of("noThingNoun"));
         this.molecular = Stream.of("amountNoun", "activityNoun")
                 .flatMap(list -> ontology.lexicon().of(list).stream())
@@ -143,6 +148,9 @@ public final class ClaimMapping {
         if (theme.aspect() == Aspect.REGULATION) {
             return of("affect");
         }
+        if (isMerelyStimulated(event, theme)) {
+            return Optional.empty();
+        }
         int sign = sign(event, theme) * cause.sign();
         boolean brought = event.sense().kind() == Sense.Kind.CAUSE && sign > 0;
         boolean named = event.construction().matches("agent.*|frame.*|predicate");
@@ -152,7 +160,8 @@ public final class ClaimMapping {
         boolean effect = !event.sense().relation().isEmpty()
                 && theme.isOf("Process")
                 && !molecular.contains(head(theme.mention().concept()))
-                && (named || cause.isOf("Drug", "Therapy"));
+                && !ofCells.contains(head(theme.mention().concept()))
+                && (named && !cause.isOf("Protein") || cause.isOf("Drug", "Therapy"));
         boolean adverse = isAdverse(theme.mention().concept());
         if (brought && (theme.isOf("Disease", "Tumor") || whole && (effect || adverse))) {
             return of("cause");
@@ -164,6 +173,15 @@ public final class ClaimMapping {
         return direct.filter(relation ->
                         relation.takesSubject(cause.mention().concept().type()))
                 .or(() -> of(sign > 0 ? "increase" : "decrease"));
+    }
+
+    /// "Stimulation of cells with X", "cells stimulated by X": what was done to them does not make more of them.
+    private static boolean isMerelyStimulated(Event event, Participant theme) {
+        return theme.isOf("CellType")
+                && event.sense().direct()
+                && event.sense().sign() > 0
+                && theme.aspect() == Aspect.THING
+                && event.construction().matches("nominal.*|passive|circumstance");
     }
 
     /// Which way the theme itself goes: what improves a harm has less of it.
@@ -194,6 +212,11 @@ public final class ClaimMapping {
     /// Whether a process is what a patient suffers, so that who brings it about causes it: pain, but not apoptosis.
     public boolean isAdverse(Concept thing) {
         return thing.type().name().equals("Process") && isHarm(thing) && !harmsOfCells.contains(head(thing));
+    }
+
+    /// Whether cells make it though lists call it a drug: histamine.
+    public boolean isBodyMade(Concept thing) {
+        return bodyMade.contains(thing.label().toLowerCase(Locale.ROOT));
     }
 
     private static String head(Concept thing) {

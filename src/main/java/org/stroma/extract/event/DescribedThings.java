@@ -57,6 +57,9 @@ final class DescribedThings {
         if (name.isOf("CellType")) {
             return restricted(name, "cellState").or(() -> joined(name));
         }
+        if (name.isOf("Process")) {
+            return restricted(name, "deviantAdjective");
+        }
         return name.isOf("Disease", "Tumor", "Organism") ? joined(name) : Optional.empty();
     }
 

@@ -246,7 +246,7 @@ final class FrameEvents {
     private List<Participant> fill(NameSpan name, List<String> words, String slot) {
         boolean last = words.getLast().equals(slot);
         boolean first = words.getFirst().equals(slot);
-        if (last && goesOn(name)) {
+        if (last && (goesOn(name) || graph.tag(name.head()).equals("PRP$"))) {
             return List.of();
         }
         boolean outer = graph.covering(name.to() - 1).filter(name::equals).isPresent();

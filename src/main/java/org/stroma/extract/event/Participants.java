@@ -229,14 +229,27 @@ final class Participants {
 
     /// Says of things what the articles and adjectives of their phrase say.
     private UnaryOperator<Participant> marking(int head) {
-        boolean negated = graph.dependents(head, "det", "cc:preconj", "advmod", "amod").stream()
-                .anyMatch(each -> isNegating(each)
-                        && !senses.words("pseudoNegation").contains(graph.lower(each) + " " + graph.lower(each + 1)));
+        boolean negated = isExcepted(head)
+                || graph.dependents(head, "det", "cc:preconj", "advmod", "amod").stream()
+                        .anyMatch(each -> isNegating(each)
+                                && !senses.words("pseudoNegation")
+                                        .contains(graph.lower(each) + " " + graph.lower(each + 1)));
         int adjective = adjective(head);
         return thing -> {
             Participant marked = thing.withAdjective(adjective);
             return negated ? marked.asNegated() : marked;
         };
+    }
+
+    /// Y and Z of "X (but not Y and Z)".
+    private boolean isExcepted(int head) {
+        int at = graph.covering(head).map(NameSpan::from).orElse(head) - 1;
+        while (at >= 0 && !SentenceGraph.isOneOf(graph.lower(at), "(", ")")) {
+            at--;
+        }
+        boolean open = at >= 0 && graph.lower(at).equals("(");
+        int first = SentenceGraph.isOneOf(graph.lower(at + 1), "but", "and", "though") ? at + 2 : at + 1;
+        return open && graph.lower(first).equals("not");
     }
 
     /// "no X", "little X"; "a little X" is some.
@@ -274,6 +287,10 @@ final class Participants {
     private List<Participant> firstOf(int head, Place place) {
         if (graph.isNominal(head)) {
             List<Participant> members = members(head, place);
+            if (!members.isEmpty() && senses.words("cutNoun").contains(graph.lemma(head))) {
+                // "mutants of the pathway, including X": no X that works
+                return List.of();
+            }
             if (!members.isEmpty()) {
                 return steps(members, "list");
             }
@@ -398,7 +415,7 @@ final class Participants {
                 new ArrayList<>(place == Place.CAUSE && takenAway.is(name) ? plain(name) : meanings(name));
         if (place == Place.CAUSE) {
             List<Participant> apposed = apposed(head, place).stream()
-                    .filter(each -> !isIndefinite(each.token()) && !isClassOfAgents(each))
+                    .filter(each -> !isIndefinite(each.token()) && !isClassOfAgents(each) && !isClassWord(each))
                     .toList();
             if (isIndefinite(head) && !apposed.isEmpty()) {
                 return apposed;
@@ -409,6 +426,11 @@ final class Participants {
         return place == Place.CAUSE && name.isOf("Protein", "Drug") && takenAway.is(name)
                 ? things.stream().map(each -> each.turned().by("loss")).toList()
                 : things;
+    }
+
+    /// "Met30, the F-box protein that": what Met30 does, no other of them need do.
+    private boolean isClassWord(Participant thing) {
+        return thing.mention().found() == Mention.Found.PHRASE && generic.contains(graph.lemma(thing.token()));
     }
 
     /// "X, the first Y inhibitor": what X does, neither all inhibitors of Y do nor a lack of Y.

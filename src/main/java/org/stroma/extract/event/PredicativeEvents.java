@@ -93,6 +93,9 @@ final class PredicativeEvents {
             return;
         }
         int top = top(matched);
+        if (isHalfDenied(matched)) {
+            return;
+        }
         boolean elsewhere = graph.dependents(top, "case").stream().anyMatch(each -> each < matched[0]);
         List<Integer> holders = elsewhere
                 ? List.of()
@@ -127,6 +130,20 @@ final class PredicativeEvents {
                         phrase.inverse() ? "inverse-predicate" : "predicate")
                 .map(event -> phrase.sense().kind() == Sense.Kind.CAUSE ? event.usingAdjectives() : event)
                 .ifPresent(events::add);
+    }
+
+    /// "X is not sufficient for Y" neither says nor denies that X has its part in Y.
+    private boolean isHalfDenied(int[] matched) {
+        for (int word : matched) {
+            if (senses.words("sufficiencyWord").contains(graph.lower(word))) {
+                int before = word - 1;
+                while (graph.tag(before).startsWith("RB") && !SentenceGraph.isOneOf(graph.lower(before), "not", "n't")) {
+                    before--;
+                }
+                return SentenceGraph.isOneOf(graph.lower(before), "not", "n't");
+            }
+        }
+        return false;
     }
 
     /// "X is characterized by pain": what is had is a process or disease itself.
@@ -200,6 +217,11 @@ final class PredicativeEvents {
             return finite
                     ? graph.subjects(top)
                     : SentenceGraph.isOneOf(graph.tag(top), "VBD", "VBG") ? modified(top) : List.of();
+        }
+        int governor = graph.head(top);
+        if (graph.is(top, "xcomp") && !graph.isPassive(governor) && !graph.objects(governor).isEmpty()) {
+            // "rendered cells resistant to Y"
+            return graph.objects(governor);
         }
         List<Integer> own = graph.is(top, "nsubj", "advmod") ? List.of() : graph.subjects(top);
         List<Integer> found = own.isEmpty() ? modified(top) : own;

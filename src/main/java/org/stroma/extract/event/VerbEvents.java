@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.stroma.extract.event.Sense.Kind;
+import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
 
 /// Events of verbs, with subject and object, agent, or prepositional complement.
@@ -52,15 +53,18 @@ final class VerbEvents {
         }
         for (int each : passive ? List.<Integer>of() : behind(verb)) {
             for (Sense sense : senses.inverseVerb(lemma + " " + graph.preposition(each))) {
-                if (!sense.relation().equals("treats") || !isWeak(verb)) {
-                    Clause.event(sense, clause.themes(List.of(each)), clause.themes(others), verb, "prepositional")
-                            .ifPresent(events::add);
-                }
+                boolean weak = sense.relation().equals("treats") && isWeak(verb);
+                List<Participant> to = clause.themes(List.of(each));
+                List<Participant> of = clause.themes(others);
+                (weak
+                                ? Clause.event(Sense.relation("resists"), of, to, verb, "prepositional")
+                                : Clause.event(sense, to, of, verb, "prepositional"))
+                        .ifPresent(events::add);
             }
         }
     }
 
-    /// "responds poorly" says neither that a drug helps nor that it does not.
+    /// "responds poorly" tells of resistance and not of a treatment.
     private boolean isWeak(int verb) {
         return graph.dependents(verb, "advmod").stream()
                 .anyMatch(each -> senses.words("poorAdverb").contains(graph.lower(each)));
@@ -143,7 +147,7 @@ final class VerbEvents {
                             .ifPresent(events::add);
                 } else {
                     List<Participant> doers = sense.kind() == Kind.RELATION
-                            ? clause.themes(graph.subjects(verb))
+                            ? clause.themes(related(verb, passive, sense))
                             : clause.causes().of(graph.subjects(verb));
                     // What acts on a receptor activates or blocks it: that it is affected says too little.
                     List<Participant> done = sense.kind() == Kind.AFFECT
@@ -151,11 +155,60 @@ final class VerbEvents {
                                     .filter(theme -> theme.isOf("Process", "Disease", "Tumor"))
                                     .toList()
                             : behind;
-                    Clause.event(sense, doers, done, verb, "prepositional").ifPresent(events::add);
+                    List<Participant> kept = done;
+                    List<Event> gapped = sense.kind() == Kind.RELATION ? gapped(verb, each, sense) : List.of();
+                    for (Event gap : gapped) {
+                        kept = kept.stream()
+                                .filter(theme -> gap.causes().stream().noneMatch(theme::isSameAs))
+                                .toList();
+                    }
+                    Clause.event(sense, doers, kept, verb, "prepositional").ifPresent(events::add);
+                    events.addAll(gapped);
                 }
             }
         }
         return found;
+    }
+
+    /// What a verb of association says to belong to what stands behind: "A links X to Y" is of X and not of A.
+    private List<Integer> related(int verb, boolean passive, Sense sense) {
+        boolean links = !passive && sense.relation().equals("associatedWith") && !graph.objects(verb).isEmpty();
+        return links ? graph.objects(verb) : graph.subjects(verb);
+    }
+
+    /// "A live in X and B in Y": the verb is left out the second time, the preposition is not.
+    private List<Event> gapped(int verb, int behind, Sense sense) {
+        List<Event> events = new ArrayList<>();
+        for (int other : graph.conjuncts(behind)) {
+            List<Integer> places = placesBehind(other, graph.preposition(behind));
+            boolean second = graph.preposition(other).isEmpty() && isAlike(graph.subjects(verb), other);
+            for (int place : second ? places : List.<Integer>of()) {
+                if (isAlike(List.of(behind), place)) {
+                    Clause.event(
+                                    sense,
+                                    clause.things().distinctOf(List.of(other)),
+                                    clause.themes(List.of(place)),
+                                    verb,
+                                    "gapped")
+                            .ifPresent(events::add);
+                }
+            }
+        }
+        return events;
+    }
+
+    /// What a preposition right behind a name marks.
+    private List<Integer> placesBehind(int head, String preposition) {
+        int mark = graph.name(head).map(NameSpan::to).orElse(head + 1);
+        int place = graph.lower(mark).equals(preposition) ? graph.head(mark) : -1;
+        return place > mark ? List.of(place) : List.of();
+    }
+
+    /// Whether a word heads a name of the same class as one of others.
+    private boolean isAlike(List<Integer> ones, int other) {
+        return ones.stream()
+                .flatMap(each -> graph.name(each).stream())
+                .anyMatch(name -> graph.name(other).filter(name2 -> name2.isOf(name.type())).isPresent());
     }
 
     /// "a higher rate of X": what is associated with more of X is associated with X.

@@ -43,6 +43,8 @@ public final class Scope {
     private final Set<String> seldomTrue;
     private final Set<String> noticing;
     private final Set<String> findings;
+    private final Set<String> aims;
+    private final Set<String> consequences;
 
     public Scope(Lexicon lexicon) {
         this.negations = new Phrasebook(lexicon.of("negation"));
@@ -55,6 +57,8 @@ public final class Scope {
         this.seldomTrue = Set.copyOf(lexicon.of("seldomTrue"));
         this.noticing = Set.copyOf(lexicon.of("noticingVerb"));
         this.findings = Set.copyOf(lexicon.of("findingVerb"));
+        this.aims = Set.copyOf(lexicon.of("aimVerb"));
+        this.consequences = Set.copyOf(lexicon.of("consequenceWord"));
     }
 
     /// The cues whose scope includes a candidate.
@@ -166,7 +170,8 @@ public final class Scope {
                 || isPart(hit, candidate.subject())
                 || isPart(hit, candidate.object())
                 || CueClauses.isInBrackets(words, hit, trigger)
-                || isOfAttribute(words, hit, trigger)) {
+                || isOfAttribute(words, hit, trigger)
+                || isBeforeExplained(words, hit, candidate)) {
             return false;
         }
         if (INSTEAD.contains(text(words, hit))
@@ -188,7 +193,11 @@ public final class Scope {
                     && named(words, hit)
                             .filter(candidate.subject().mention()::equals)
                             .isPresent();
-            return !turned && (own || hit.to() <= trigger && trigger - hit.to() <= NARROW_REACH);
+            boolean another = words.is(hit.to(), "N")
+                    && hit.to() < trigger
+                    && !isPart(hit.to(), candidate.subject())
+                    && !isPart(hit.to(), candidate.object());
+            return !turned && !another && (own || hit.to() <= trigger && trigger - hit.to() <= NARROW_REACH);
         }
         boolean before = hit.from() <= trigger;
         boolean wide = isSentenceWide(words, hit) || CueClauses.introducesClause(words, hit.to(), candidate.verbs());
@@ -251,17 +260,17 @@ public final class Scope {
 
     private boolean hedges(PassageWords words, Hit hit, Candidate candidate) {
         int trigger = candidate.trigger();
-        if (isFoundAbility(words, hit, trigger)) {
+        if (isFoundAbility(words, hit, trigger) || isBeforeExplained(words, hit, candidate)) {
             return false;
         }
         boolean own = hit.from() <= trigger && trigger < hit.to() && !isLearned(candidate);
-        boolean before = hit.from() <= trigger && !own && !isCut(words, hit.to(), trigger);
+        boolean before = hit.from() <= trigger && !own && !isCutOff(words, hit.to(), trigger);
         int last = Math.max(candidate.object().to(), candidate.subject().to());
         boolean inside = hit.from() > trigger && hit.to() <= last && !isCut(words, trigger, hit.from());
         boolean late = words.is(trigger, "N")
                 && hit.from() == last
                 && words.lemma(last).equals("remain");
-        return before || inside || late || words.modifiesVerbOf(hit.from(), trigger);
+        return before || inside || late || isAimed(words, hit, trigger, last) || words.modifiesVerbOf(hit.from(), trigger);
     }
 
     /// Read by a model from two names and what joins them in the tree: that word calls no relation, and softens what it
@@ -285,8 +294,47 @@ public final class Scope {
         return hit.from() >= role.from() && hit.to() <= role.to();
     }
 
+    private static boolean isPart(int word, Role role) {
+        return word >= role.from() && word < role.to();
+    }
+
+    /// "No effect on X, a marker of Y": what X is stands whatever is denied of it.
+    private static boolean isBeforeExplained(PassageWords words, Hit hit, Candidate candidate) {
+        int comma = candidate.subject().to();
+        int trigger = candidate.trigger();
+        return hit.to() <= candidate.subject().from()
+                && trigger > comma
+                && words.lower(comma).equals(",")
+                && words.lower(comma + 1).matches("a|an|the|one")
+                && (trigger == comma + 1 || words.is(trigger, "N"))
+                && !CueClauses.hasVerb(words, comma, trigger);
+    }
+
     private static boolean inside(Hit hit, Role role) {
         return role.negated() && hit.from() >= role.from() - 2 && hit.to() <= role.to();
+    }
+
+    /// "The role of X in Y was examined".
+    private boolean isAimed(PassageWords words, Hit hit, int trigger, int last) {
+        return words.is(trigger, "N")
+                && aims.contains(words.lemma(hit.from()))
+                && hit.from() > last
+                && words.is(hit.from(), "VBN", "VBD")
+                && words.lower(hit.from() - 1).matches("is|are|was|were|been|be")
+                && !CueClauses.hasVerb(words, last, hit.from() - 1)
+                && !isCut(words, last, hit.from());
+    }
+
+    /// What ends the reach of a hedge. "Thereby" before a participle does not: what comes of the possible is possible.
+    private boolean isCutOff(PassageWords words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (CLAUSE_ENDS.contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return ends.in(words).stream()
+                .filter(hit -> !consequences.contains(text(words, hit)) || !words.is(hit.to(), "VBG"))
+                .anyMatch(hit -> hit.from() >= from && hit.to() <= to);
     }
 
     private boolean isCut(PassageWords words, int from, int to) {

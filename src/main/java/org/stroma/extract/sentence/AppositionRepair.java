@@ -27,6 +27,26 @@ final class AppositionRepair {
                 explain(name.orElseThrow().head(), noun);
             }
             bare(i);
+            definite(i);
+        }
+    }
+
+    /// "an increase of X, the Y that": the Y is X and no increase.
+    private void definite(int article) {
+        Optional<NameSpan> name = graph.lower(article).equals("the")
+                        && graph.lower(article - 1).equals(",")
+                ? named(article - 2)
+                : Optional.empty();
+        int noun = name.isPresent() ? nounBehind(article) : -1;
+        int head = noun < 0 ? -1 : graph.head(noun);
+        boolean apart = head >= 0
+                && head < article
+                && graph.is(noun, "appos")
+                && graph.covering(head).isEmpty()
+                && graph.isWithin(name.get().head(), head)
+                && graph.preposition(name.get().head()).equals("of");
+        if (apart) {
+            graph.attach(noun, name.get().head(), "appos");
         }
     }
 

@@ -97,7 +97,7 @@ final class CoordinationRepair {
     private void alike(int joint) {
         int above = SentenceGraph.isOneOf(graph.lower(joint), "and", "or") ? graph.head(joint) : -1;
         Optional<NameSpan> second = above < 0 ? Optional.empty() : graph.name(above);
-        Optional<NameSpan> first = second.isEmpty() ? Optional.empty() : graph.covering(joint - 1);
+        Optional<NameSpan> first = second.isEmpty() ? Optional.empty() : nameBefore(joint);
         boolean parted = first.isPresent()
                 && graph.is(above, "conj")
                 && second.get().from() == joint + 1
@@ -113,6 +113,18 @@ final class CoordinationRepair {
         if (unlike) {
             graph.attach(above, first.get().head(), "conj");
         }
+    }
+
+    /// The name right before a word, perhaps with its short form in brackets between.
+    private Optional<NameSpan> nameBefore(int word) {
+        int at = word - 1;
+        if (graph.lower(at).equals(")")) {
+            while (at > 0 && !graph.lower(at).equals("(")) {
+                at--;
+            }
+            at--;
+        }
+        return graph.covering(at);
     }
 
     private boolean isChange(int noun) {
