@@ -31,7 +31,8 @@ public final class HalfNames {
     /// C in "A, B and C-specific antibodies", also D in "C/D-specific".
     private boolean isJoined(Mention mention) {
         int at = tokenAt(mention.span());
-        while (at < tokens.size() && tokens.get(at).span().start() < mention.span().end()) {
+        while (at < tokens.size()
+                && tokens.get(at).span().start() < mention.span().end()) {
             at++;
         }
         if (at + 2 < tokens.size() && tokens.get(at).text().equals("/")) {

@@ -53,7 +53,7 @@ public final class Judge {
         if (!relation.takesObject(object.type())) {
             return Optional.of("a " + object.type() + " cannot be its object");
         }
-        if (relation.name().equals("secretes") && object.type().name().equals("Drug") && !mapping.isBodyMade(object)) {
+        if (!mapping.isMadeIfItMustBe(relation, object)) {
             return Optional.of("a body does not make it");
         }
         if (candidate.subject().turned()

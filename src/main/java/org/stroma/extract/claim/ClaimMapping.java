@@ -32,6 +32,7 @@ public final class ClaimMapping {
     private final Set<String> cellParts;
     private final Set<String> empty;
     private final Set<String> bodyMade;
+    private final Set<String> ofBodyMade;
     /// What cells do and what becomes of them: wanted or not, it is promoted.
     private final Set<String> ofCells;
     /// What molecules do and how much there is of them, which is promoted, whoever causes it.
@@ -45,6 +46,7 @@ public final class ClaimMapping {
         this.cellParts = Set.copyOf(ontology.lexicon().of("cellPart"));
         this.ofCells = Set.copyOf(ontology.lexicon().of("cellDoing"));
         this.bodyMade = Set.copyOf(ontology.lexicon().of("bodyMade"));
+        this.ofBodyMade = Set.copyOf(ontology.lexicon().of("bodyMadeObject"));
         this.empty = Set.copyOf(ontology.lexicon().of("noThingNoun"));
         this.molecular = Stream.of("amountNoun", "activityNoun")
                 .flatMap(list -> ontology.lexicon().of(list).stream())
@@ -214,9 +216,11 @@ public final class ClaimMapping {
         return thing.type().name().equals("Process") && isHarm(thing) && !harmsOfCells.contains(head(thing));
     }
 
-    /// Whether cells make it though lists call it a drug: histamine.
-    public boolean isBodyMade(Concept thing) {
-        return bodyMade.contains(thing.label().toLowerCase(Locale.ROOT));
+    /// Whether a relation that takes only those drugs that bodies make can have a thing for its object: histamine.
+    public boolean isMadeIfItMustBe(Relation relation, Concept thing) {
+        return !thing.type().name().equals("Drug")
+                || !ofBodyMade.contains(relation.name())
+                || bodyMade.contains(thing.label().toLowerCase(Locale.ROOT));
     }
 
     private static String head(Concept thing) {

@@ -137,7 +137,8 @@ final class PredicativeEvents {
         for (int word : matched) {
             if (senses.words("sufficiencyWord").contains(graph.lower(word))) {
                 int before = word - 1;
-                while (graph.tag(before).startsWith("RB") && !SentenceGraph.isOneOf(graph.lower(before), "not", "n't")) {
+                while (graph.tag(before).startsWith("RB")
+                        && !SentenceGraph.isOneOf(graph.lower(before), "not", "n't")) {
                     before--;
                 }
                 return SentenceGraph.isOneOf(graph.lower(before), "not", "n't");
@@ -219,7 +220,9 @@ final class PredicativeEvents {
                     : SentenceGraph.isOneOf(graph.tag(top), "VBD", "VBG") ? modified(top) : List.of();
         }
         int governor = graph.head(top);
-        if (graph.is(top, "xcomp") && !graph.isPassive(governor) && !graph.objects(governor).isEmpty()) {
+        if (graph.is(top, "xcomp")
+                && !graph.isPassive(governor)
+                && !graph.objects(governor).isEmpty()) {
             // "rendered cells resistant to Y"
             return graph.objects(governor);
         }

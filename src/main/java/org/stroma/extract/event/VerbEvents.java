@@ -172,7 +172,9 @@ final class VerbEvents {
 
     /// What a verb of association says to belong to what stands behind: "A links X to Y" is of X and not of A.
     private List<Integer> related(int verb, boolean passive, Sense sense) {
-        boolean links = !passive && sense.relation().equals("associatedWith") && !graph.objects(verb).isEmpty();
+        boolean links = !passive
+                && sense.relation().equals("associatedWith")
+                && !graph.objects(verb).isEmpty();
         return links ? graph.objects(verb) : graph.subjects(verb);
     }
 
@@ -208,7 +210,9 @@ final class VerbEvents {
     private boolean isAlike(List<Integer> ones, int other) {
         return ones.stream()
                 .flatMap(each -> graph.name(each).stream())
-                .anyMatch(name -> graph.name(other).filter(name2 -> name2.isOf(name.type())).isPresent());
+                .anyMatch(name -> graph.name(other)
+                        .filter(name2 -> name2.isOf(name.type()))
+                        .isPresent());
     }
 
     /// "a higher rate of X": what is associated with more of X is associated with X.

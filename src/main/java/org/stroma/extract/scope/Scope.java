@@ -270,7 +270,11 @@ public final class Scope {
         boolean late = words.is(trigger, "N")
                 && hit.from() == last
                 && words.lemma(last).equals("remain");
-        return before || inside || late || isAimed(words, hit, trigger, last) || words.modifiesVerbOf(hit.from(), trigger);
+        return before
+                || inside
+                || late
+                || isAimed(words, hit, trigger, last)
+                || words.modifiesVerbOf(hit.from(), trigger);
     }
 
     /// Read by a model from two names and what joins them in the tree: that word calls no relation, and softens what it

@@ -33,10 +33,10 @@ final class AppositionRepair {
 
     /// "an increase of X, the Y that": the Y is X and no increase.
     private void definite(int article) {
-        Optional<NameSpan> name = graph.lower(article).equals("the")
-                        && graph.lower(article - 1).equals(",")
-                ? named(article - 2)
-                : Optional.empty();
+        Optional<NameSpan> name =
+                graph.lower(article).equals("the") && graph.lower(article - 1).equals(",")
+                        ? named(article - 2)
+                        : Optional.empty();
         int noun = name.isPresent() ? nounBehind(article) : -1;
         int head = noun < 0 ? -1 : graph.head(noun);
         boolean apart = head >= 0
