@@ -150,9 +150,6 @@ public final class ClaimMapping {
         if (theme.aspect() == Aspect.REGULATION) {
             return of("affect");
         }
-        if (isMerelyStimulated(event, theme)) {
-            return Optional.empty();
-        }
         int sign = sign(event, theme) * cause.sign();
         boolean brought = event.sense().kind() == Sense.Kind.CAUSE && sign > 0;
         boolean named = event.construction().matches("agent.*|frame.*|predicate");
@@ -175,15 +172,6 @@ public final class ClaimMapping {
         return direct.filter(relation ->
                         relation.takesSubject(cause.mention().concept().type()))
                 .or(() -> of(sign > 0 ? "increase" : "decrease"));
-    }
-
-    /// "Stimulation of cells with X", "cells stimulated by X": what was done to them does not make more of them.
-    private static boolean isMerelyStimulated(Event event, Participant theme) {
-        return theme.isOf("CellType")
-                && event.sense().direct()
-                && event.sense().sign() > 0
-                && theme.aspect() == Aspect.THING
-                && event.construction().matches("nominal.*|passive|circumstance");
     }
 
     /// Which way the theme itself goes: what improves a harm has less of it.
