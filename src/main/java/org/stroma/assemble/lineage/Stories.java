@@ -62,6 +62,8 @@ public final class Stories {
                         known.get(new Asked(document, standing, sources), asked -> keptOrMade(asked, own, cues)))
                 .toList();
         known.forgetUnasked();
+        // What the last assembly has not asked for, nor anybody kept since.
+        compared.forgetUnasked();
         kept.clear();
         last = stories;
         lastCompared = new ConcurrentHashMap<>();
