@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 import org.stroma.assemble.lineage.Stories;
 import org.stroma.graph.file.Disk;
 
@@ -48,27 +48,15 @@ record KeptStories(Path store, String fingerprint) {
     /// Keeps what the last assembly needed.
     void write(Stories stories) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
+        CheckedOutputStream checked = new CheckedOutputStream(bytes, new CRC32());
+        try (DataOutputStream out = new DataOutputStream(checked)) {
             out.writeUTF(fingerprint);
             stories.write(out);
-            byte[] content = bytes.toByteArray();
-            out.writeLong(sum(content, content.length));
+            out.writeLong(checked.getChecksum().getValue());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + FILE, e);
         }
-        byte[] all = bytes.toByteArray();
-        Path file = store.resolve(FILE);
-        if (!isThere(file, all)) {
-            Disk.writeSoon(file, all);
-        }
-    }
-
-    private static boolean isThere(Path file, byte[] all) {
-        try {
-            return Files.exists(file) && Files.size(file) == all.length && Arrays.equals(Files.readAllBytes(file), all);
-        } catch (IOException e) {
-            return false;
-        }
+        Disk.writeSoon(store.resolve(FILE), bytes.toByteArray());
     }
 
     /// A power cut may leave less of the file than was written.

@@ -157,6 +157,7 @@ record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
 
     private void load(Optional<String> before) {
         Disk.delete(database());
+        new SpareDatabase(versions).forget(folder());
         Disk.createFolder(database());
         Database.edit(database(), dataset -> {
             Txn.executeWrite(dataset, () -> {

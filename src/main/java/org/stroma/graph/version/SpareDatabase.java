@@ -53,6 +53,11 @@ record SpareDatabase(VersionFolders versions) {
         for (String id : path(held, before).orElseThrow()) {
             new KeptChanges(versions.folder(id)).read(dataset::delete, dataset::add);
         }
+        forget(building);
+    }
+
+    /// Leaves no word of what the database of a growing version held, which is made anew.
+    void forget(Path building) {
         Disk.delete(building.resolve(HELD));
     }
 

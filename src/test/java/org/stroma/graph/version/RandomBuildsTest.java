@@ -53,6 +53,7 @@ class RandomBuildsTest {
                 build(store, List.copyOf(documents.values()));
             }
             assertIsAClean("grown" + seed, "clean" + seed, documents);
+            assertThat(current("grown" + seed).resolve("held")).doesNotExist();
         }
     }
 
