@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.stroma.assemble.belief.Curation;
 import org.stroma.assemble.belief.Supports;
 import org.stroma.assemble.belief.Weighing;
@@ -13,6 +14,7 @@ import org.stroma.assemble.conflict.NumberConflicts;
 import org.stroma.assemble.conflict.Superseding;
 import org.stroma.assemble.corpus.Corpus;
 import org.stroma.assemble.corpus.Group;
+import org.stroma.assemble.corpus.Rarity;
 import org.stroma.assemble.corpus.Report;
 import org.stroma.assemble.corpus.ReportOrigins;
 import org.stroma.assemble.corpus.Reports;
@@ -82,13 +84,18 @@ public final class Assembler {
         List<Group> groups = groups(evidence, curation);
         // Which studies are one is seen from what is claimed, and how far claims can be believed from which studies
         // are one; the belief of the first round is not looked at.
-        List<Claim> claimed = claims(groups, Weighing.of(groups, sources, measured, curation));
+        Weighing apart = Weighing.of(groups, sources, measured, curation);
+        List<Claim> claimed = groups.parallelStream().map(apart::claim).toList();
+        Rarity rarity = new Rarity(claimed);
         List<Report> reports = Reports.of(claimed);
-        List<StudyPair> pairs = SameStudy.pairs(claimed, reports, sources);
+        List<StudyPair> pairs = SameStudy.pairs(claimed, rarity, reports, sources);
         ReportOrigins known = sources.reporting(SameStudy.documents(reports, pairs));
         Weighing weighing = Weighing.of(groups, known, measured, curation);
-        List<Claim> claims = claims(groups, weighing);
-        Corpus corpus = new Corpus(claims, reports, pairs, known, findings);
+        List<Claim> claims = IntStream.range(0, groups.size())
+                .parallel()
+                .mapToObj(i -> weighing.claim(groups.get(i), claimed.get(i), sources))
+                .toList();
+        Corpus corpus = new Corpus(claims, rarity, reports, pairs, known, findings);
         return new Assembly(
                 claims,
                 Conflicts.among(corpus, background),
@@ -102,10 +109,7 @@ public final class Assembler {
                 List.of());
     }
 
-    private static List<Claim> claims(List<Group> groups, Weighing weighing) {
-        return groups.parallelStream().map(weighing::claim).sorted().toList();
-    }
-
+    /// In the order of the ids of their claims.
     private static List<Group> groups(List<Evidence> evidence, Curation curation) {
         Map<String, List<Evidence>> byClaim = new TreeMap<>();
         for (Evidence one : evidence) {

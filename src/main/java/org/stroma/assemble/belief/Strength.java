@@ -3,7 +3,6 @@ package org.stroma.assemble.belief;
 import java.util.Optional;
 import java.util.function.Function;
 import org.stroma.model.claim.Claim;
-import org.stroma.model.claim.Reliability;
 import org.stroma.model.claim.Verdict;
 import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Evidence;
@@ -12,10 +11,9 @@ import org.stroma.model.evidence.Polarity;
 /// What a piece of evidence weighs on its own, in log-odds: so much that a claim with nothing else is believed as far
 /// as its reading is likely right. What curators say of other readings of the same construction moves that up or down.
 ///
-/// @param measured how often constructions were right before any verdict
-/// @param reliability the same with the verdicts of curators
+/// @param lessons what verdicts taught of constructions
 /// @param verdict of a curator, on what the document says of the claim
-record Strength(Reliability measured, Reliability reliability, Function<String, Optional<Verdict.Kind>> verdict) {
+record Strength(Lessons lessons, Function<String, Optional<Verdict.Kind>> verdict) {
 
     private static final double SUREST = 0.99;
     private static final double HEDGED = 0.2;
@@ -36,16 +34,9 @@ record Strength(Reliability measured, Reliability reliability, Function<String, 
         if (one.polarity() == Polarity.AFFIRMED && verdict.apply(one.document()).isPresent()) {
             return weight(odds(SUREST));
         }
-        double weight = weight(odds(one.confidence()) + taught(one.rule()));
+        double weight = weight(odds(one.confidence()) + lessons.of(one.rule()));
         double certain = one.certainty() == Certainty.HEDGED ? weight * HEDGED : weight;
         return one.polarity() == Polarity.NEGATED ? -certain : certain;
-    }
-
-    /// What verdicts taught of a construction.
-    private double taught(String rule) {
-        return measured.of(rule)
-                .map(before -> odds(reliability.of(rule).orElse(before)) - odds(before))
-                .orElse(0.0);
     }
 
     /// A reading that is less often right than a claim without evidence still does not speak against it.
@@ -53,7 +44,7 @@ record Strength(Reliability measured, Reliability reliability, Function<String, 
         return Math.max(0, Math.min(odds, odds(SUREST)) - Claim.PRIOR);
     }
 
-    private static double odds(double right) {
+    static double odds(double right) {
         double sure = Math.min(SUREST, Math.max(1 - SUREST, right));
         return StrictMath.log(sure / (1 - sure));
     }

@@ -12,12 +12,12 @@ import org.stroma.model.claim.Claim;
 import org.stroma.model.claim.Reliability;
 import org.stroma.model.claim.Ruling;
 import org.stroma.model.claim.Verdict;
+import org.stroma.model.evidence.Evidence;
 
 /// Weighs the evidence of claims and computes their belief.
 ///
-/// @param measured how often constructions were right before any verdict
-/// @param reliability the same, verdicts included
-public record Weighing(ReportOrigins sources, Reliability measured, Reliability reliability, Curation curation) {
+/// @param reliability how often constructions were right, verdicts included
+public record Weighing(ReportOrigins sources, Lessons lessons, Reliability reliability, Curation curation) {
 
     /// @param measured how often constructions were right before the verdicts on these groups
     public static Weighing of(List<Group> groups, ReportOrigins sources, Reliability measured, Curation curation) {
@@ -27,13 +27,25 @@ public record Weighing(ReportOrigins sources, Reliability measured, Reliability 
                 reliability = reliability.plus(curation.counts(each.verdicts(), each.evidence()));
             }
         }
-        return new Weighing(sources, measured, reliability, curation);
+        return new Weighing(sources, Lessons.of(measured, reliability), reliability, curation);
     }
 
     public Claim claim(Group group) {
         Belief belief = belief(group, group.verdicts());
         return new Claim(
                 group.subject(), group.relation(), group.object(), group.evidence(), belief.value(), belief.weights());
+    }
+
+    /// The same where other documents report one study.
+    ///
+    /// @param before of the same group, as it was weighed when only these were known to have one origin
+    public Claim claim(Group group, Claim before, ReportOrigins known) {
+        ReportOrigins now = sources.about(group.relation());
+        ReportOrigins then = known.about(group.relation());
+        boolean same = group.evidence().stream()
+                .map(Evidence::document)
+                .allMatch(document -> now.origin(document).equals(then.origin(document)));
+        return same ? before : claim(group);
     }
 
     public List<Ruling> rulings(List<Group> groups) {
@@ -57,8 +69,7 @@ public record Weighing(ReportOrigins sources, Reliability measured, Reliability 
 
     private Belief belief(Group group, List<Verdict> verdicts) {
         Strength strength = new Strength(
-                measured,
-                reliability,
+                lessons,
                 document -> verdicts.isEmpty()
                         ? Optional.empty()
                         : curation.holding(verdicts, document).map(Verdict::kind));

@@ -36,8 +36,10 @@ public final class Corpus {
     private final Map<String, String> studyOf = new HashMap<>();
     private final Map<String, Set<String>> ills = new TreeMap<>();
 
+    /// @param rarity of what these claims are about
     public Corpus(
             List<Claim> claims,
+            Rarity rarity,
             List<Report> reports,
             List<StudyPair> pairs,
             ReportOrigins sources,
@@ -50,7 +52,6 @@ public final class Corpus {
         this.sources = sources;
         pairs.forEach(pair -> studies.join(pair.one().iri(), pair.other().iri()));
         reports.forEach(report -> studyOf.put(report.document(), group(report.study())));
-        Rarity rarity = new Rarity(claims);
         for (Claim claim : claims) {
             for (Value value : List.of(claim.subject(), claim.object())) {
                 if (value instanceof Concept concept

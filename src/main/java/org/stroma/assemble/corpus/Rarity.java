@@ -2,10 +2,10 @@ package org.stroma.assemble.corpus;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.stroma.model.claim.Claim;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Value;
@@ -22,7 +22,7 @@ public final class Rarity {
     private final int total;
 
     public Rarity(List<Claim> claims) {
-        Set<String> all = new TreeSet<>();
+        Set<String> all = new HashSet<>();
         Map<String, Set<String>> holders = new HashMap<>();
         for (Claim claim : claims) {
             List<String> speakers =
@@ -53,6 +53,6 @@ public final class Rarity {
     }
 
     private static void hold(Map<String, Set<String>> holders, String key, List<String> speakers) {
-        holders.computeIfAbsent(key, none -> new TreeSet<>()).addAll(speakers);
+        holders.computeIfAbsent(key, none -> new HashSet<>()).addAll(speakers);
     }
 }

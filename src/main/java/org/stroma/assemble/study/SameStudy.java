@@ -39,10 +39,13 @@ public final class SameStudy {
     private SameStudy() {}
 
     /// Each pair once, ordered by IRI. Documents that tell one story report one study.
-    public static List<StudyPair> pairs(List<Claim> claims, List<Report> reports, ReportOrigins sources) {
+    ///
+    /// @param rarity of what these claims are about
+    public static List<StudyPair> pairs(
+            List<Claim> claims, Rarity rarity, List<Report> reports, ReportOrigins sources) {
         Map<String, String> words =
                 claims.stream().collect(Collectors.toMap(Claim::id, SameStudy::words, (a, b) -> a, TreeMap::new));
-        StudySigns signs = new StudySigns(new Rarity(claims), words);
+        StudySigns signs = new StudySigns(rarity, words);
         Map<String, StudyPair> pairs = new TreeMap<>();
         candidates(reports, sources)
                 .forEach(both -> pair(both.one(), both.other(), signs, sources)

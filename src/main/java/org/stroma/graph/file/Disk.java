@@ -16,6 +16,7 @@ import java.nio.CharBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -128,6 +129,32 @@ public final class Disk {
             }
         } catch (IOException e) {
             throw new StoreException("cannot copy " + from + " to " + to + ": " + e.getMessage(), e);
+        }
+    }
+
+    /// Gives a file that nobody will change a second name; a copy of it where the disk cannot.
+    static void link(Path from, Path to) throws IOException {
+        try {
+            Files.createLink(to, from);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.copy(from, to);
+        }
+    }
+
+    /// Makes a folder of which the files are those of another, each under a second name: who changes one must write it
+    /// anew.
+    public static void linkFolder(Path from, Path to) {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.sorted().toList()) {
+                Path same = to.resolve(from.relativize(each).toString());
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(same);
+                } else {
+                    link(each, same);
+                }
+            }
+        } catch (IOException e) {
+            throw new StoreException("cannot link " + to + " to " + from + ": " + e.getMessage(), e);
         }
     }
 

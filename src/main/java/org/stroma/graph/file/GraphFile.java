@@ -1,15 +1,12 @@
 package org.stroma.graph.file;
 
-import static java.util.Objects.requireNonNull;
-
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,58 +16,82 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
-import org.stroma.model.text.Sha256;
 
-/// The file beside a version's database that says the same as sorted N-Quads, builds aside. Its hash names the version;
-/// the next build compares its own with it and changes what differs.
+/// The graph of a version as sorted N-Quads, builds aside: a file beside its database, which later versions share as
+/// long as little differs, with what differs beside it. Its hash names the version; the next build compares its own
+/// with it and changes what differs.
 public final class GraphFile {
 
     public static final String NAME = "graph.nq";
 
-    private static final int ID_DIGITS = 16;
+    /// What differs from a shared file is at most one part of so many, else the version has a file of its own.
+    private static final int SHARE = 16;
+
+    /// Parsing a few lines costs as much as parsing hundreds.
+    private static final int AT_ONCE = 1 << 14;
 
     private GraphFile() {}
 
-    /// Writes the file.
+    /// Writes the graph.
     ///
-    /// @return the first 16 hexadecimal digits of its SHA-256
-    public static String write(Path file, Consumer<Consumer<Quad>> content) {
-        try (OutputStream out = Disk.buffered(file)) {
-            return write(requireNonNull(file.toAbsolutePath().getParent()), content, out);
+    /// @param version folder of the version
+    /// @return the version's id
+    public static String write(Path version, Consumer<Consumer<Quad>> content) {
+        try (SortedLines lines = new SortedLines(version)) {
+            content.accept(lines::add);
+            return whole(version, lines::each);
         } catch (IOException e) {
-            throw new StoreException("cannot write " + file + ": " + e.getMessage(), e);
+            throw new StoreException("cannot write the graph to " + version + ": " + e.getMessage(), e);
         }
     }
 
-    /// What {@link #write} would return, without the file.
+    /// What {@link #write} would return, without a file: made of the sum of the hashes of all lines ({@link LineSum}).
     public static String id(Consumer<Consumer<Quad>> content) {
         Path folder = Path.of(System.getProperty("java.io.tmpdir"));
-        try {
-            return write(folder, content, OutputStream.nullOutputStream());
+        LineSum sum = new LineSum();
+        try (SortedLines lines = new SortedLines(folder)) {
+            content.accept(lines::add);
+            lines.each(sum::add);
         } catch (IOException e) {
             throw new StoreException("cannot write to " + folder + ": " + e.getMessage(), e);
         }
+        return sum.id();
     }
 
-    /// Writes the file after one of an earlier version.
+    /// Whether a version has its graph beside it.
+    public static boolean isBeside(Path version) {
+        return Files.exists(version.resolve(NAME)) && LineSum.read(version).isPresent();
+    }
+
+    /// Makes the graph of a version of that of an earlier one.
     ///
+    /// @param before folder of the earlier version
     /// @param unchanged IRIs of graphs whose quads are those of the earlier version
+    /// @param version folder of the version
     /// @param content all quads of the other graphs
-    public static Revised revise(Path before, Set<String> unchanged, Path file, Consumer<Consumer<Quad>> content) {
+    public static Revised revise(Path before, Set<String> unchanged, Path version, Consumer<Consumer<Quad>> content) {
         RevisedLines revised = new RevisedLines(unchanged);
-        try (SortedLines lines =
-                        new SortedLines(requireNonNull(file.toAbsolutePath().getParent()));
-                LineFile earlier = new LineFile(before);
-                OutputStream out = Disk.buffered(file)) {
+        LineSum sum = LineSum.read(before).orElseThrow();
+        try (SortedLines lines = new SortedLines(version)) {
             content.accept(lines::add);
-            String id = hashed(out, digesting -> {
-                try (MergedLines given = lines.sorted()) {
-                    revised.write(earlier, given, digesting);
-                }
-            });
-            return new Revised(id, revised.changes());
+            Optional<LineChanges> changes;
+            try (GraphLines earlier = new GraphLines(before);
+                    MergedLines given = lines.sorted()) {
+                changes = revised.changes(earlier, given, sum.lines());
+            }
+            Optional<Overlay> overlay = changes.isEmpty() ? Optional.empty() : overlay(before, changes.get());
+            String id = overlay.isPresent()
+                    ? shared(before, version, overlay.get(), sum, changes.orElseThrow())
+                    : whole(version, sink -> {
+                        try (GraphLines earlier = new GraphLines(before);
+                                MergedLines given = lines.sorted()) {
+                            revised.write(earlier, given, sink);
+                        }
+                    });
+            return new Revised(id, changes);
         } catch (IOException e) {
-            throw new StoreException("cannot make " + file + " of " + before + ": " + e.getMessage(), e);
+            throw new StoreException(
+                    "cannot make the graph in " + version + " of that in " + before + ": " + e.getMessage(), e);
         }
     }
 
@@ -78,25 +99,68 @@ public final class GraphFile {
     /// @param changes empty if so much differs that it is hardly the earlier one changed
     public record Revised(String id, Optional<LineChanges> changes) {}
 
-    private static String write(Path folder, Consumer<Consumer<Quad>> content, OutputStream out) throws IOException {
-        try (SortedLines lines = new SortedLines(folder)) {
-            content.accept(lines::add);
-            return hashed(out, lines::writeTo);
-        }
+    /// What differs from the file that the earlier version has; empty if that is no small part of it.
+    private static Optional<Overlay> overlay(Path before, LineChanges changes) throws IOException {
+        Overlay overlay = Overlay.read(before).after(changes);
+        return overlay.size() <= Files.size(before.resolve(NAME)) / SHARE ? Optional.of(overlay) : Optional.empty();
+    }
+
+    private static String shared(Path before, Path version, Overlay overlay, LineSum sum, LineChanges changes)
+            throws IOException {
+        Disk.link(before.resolve(NAME), version.resolve(NAME));
+        overlay.write(version);
+        changes.gone().forEach(sum::subtract);
+        changes.added().forEach(sum::add);
+        sum.write(version);
+        return sum.id();
     }
 
     @FunctionalInterface
-    private interface Writing {
-        void to(OutputStream out) throws IOException;
+    private interface Lines {
+        void to(LineSink sink) throws IOException;
     }
 
-    private static String hashed(OutputStream out, Writing writing) throws IOException {
-        MessageDigest digest = Sha256.begin();
-        // The hash of many lines at once takes a fraction of that of one after the other.
-        OutputStream together = new BufferedOutputStream(new DigestOutputStream(out, digest), 1 << 16);
-        writing.to(together);
-        together.flush();
-        return Sha256.hex(digest).substring(0, ID_DIGITS);
+    private static String whole(Path version, Lines lines) throws IOException {
+        LineSum sum = new LineSum();
+        try (OutputStream out = Disk.buffered(version.resolve(NAME))) {
+            lines.to((bytes, from, to) -> {
+                sum.add(bytes, from, to);
+                out.write(bytes, from, to - from);
+            });
+        }
+        sum.write(version);
+        return sum.id();
+    }
+
+    /// Writes the lines of a version's graph, in order.
+    ///
+    /// @param version its folder
+    /// @throws IOException if they cannot be written
+    public static void writeTo(Path version, OutputStream out) throws IOException {
+        try (GraphLines lines = new GraphLines(version)) {
+            while (lines.advance()) {
+                out.write(lines.buffer(), lines.from(), lines.to() - lines.from());
+            }
+        }
+    }
+
+    /// The quads of a version's graph, in order.
+    ///
+    /// @param version its folder
+    public static void readAll(Path version, Consumer<Quad> sink) {
+        List<byte[]> some = new ArrayList<>();
+        try (GraphLines lines = new GraphLines(version)) {
+            for (byte[] line = lines.next(); line.length > 0; line = lines.next()) {
+                some.add(line);
+                if (some.size() == AT_ONCE) {
+                    read(some, sink);
+                    some.clear();
+                }
+            }
+        } catch (IOException e) {
+            throw new StoreException("cannot read the graph in " + version + ": " + e.getMessage(), e);
+        }
+        read(some, sink);
     }
 
     /// The quads of a file, in its order.

@@ -3,6 +3,7 @@ package org.stroma.graph.file;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What makes one file of sorted N-Quads into another.
 ///
@@ -16,6 +17,14 @@ public record LineChanges(List<byte[]> gone, List<byte[]> added) {
         gone.forEach(line -> things(line, things));
         added.forEach(line -> things(line, things));
         return things;
+    }
+
+    /// IRIs of the subjects of the lines.
+    public Set<String> subjects() {
+        Set<String> subjects = new HashSet<>();
+        Stream.concat(gone.stream(), added.stream())
+                .forEach(line -> subjects.add(QuadLine.text(line, 1, QuadLine.space(line, 0) - 1)));
+        return subjects;
     }
 
     int size() {

@@ -1,66 +1,116 @@
 package org.stroma.graph.file;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
 /// Sorted N-Quads made of those before: the lines of some graphs stay as they are, those of all others are what is
-/// given
-/// now.
+/// given now.
 final class RevisedLines {
 
     /// Of every so many lines one may differ; beyond that, starting anew is faster than changing.
     private static final int SHARE = 8;
 
+    /// What becomes of lines.
+    private interface Fate {
+        void stays(byte[] lines, int from, int to) throws IOException;
+
+        void goes(byte[] lines, int from, int to);
+
+        void comes(byte[] line) throws IOException;
+
+        /// Whether the rest does not matter.
+        default boolean isKnown() {
+            return false;
+        }
+    }
+
     private final ByteNames unchanged;
-    private final LineChanges changes = new LineChanges(new ArrayList<>(), new ArrayList<>());
-    private long same;
 
     /// @param unchanged IRIs of the graphs whose lines stay
     RevisedLines(Set<String> unchanged) {
         this.unchanged = ByteNames.of(unchanged);
     }
 
+    /// All lines that there are now, in order.
+    ///
     /// @param before sorted lines
     /// @param given sorted lines of the graphs that may have changed
-    void write(LineFile before, MergedLines given, OutputStream out) throws IOException {
+    void write(GraphLines before, MergedLines given, LineSink sink) throws IOException {
+        compare(before, given, new Fate() {
+            @Override
+            public void stays(byte[] lines, int from, int to) throws IOException {
+                sink.accept(lines, from, to);
+            }
+
+            @Override
+            public void goes(byte[] lines, int from, int to) {
+                // Then it is not written.
+            }
+
+            @Override
+            public void comes(byte[] line) throws IOException {
+                sink.accept(line, 0, line.length);
+            }
+        });
+    }
+
+    /// What differs; empty if so much does that one is hardly the other changed.
+    ///
+    /// @param lines how many there are before
+    Optional<LineChanges> changes(GraphLines before, MergedLines given, long lines) throws IOException {
+        LineChanges changes = new LineChanges(new ArrayList<>(), new ArrayList<>());
+        compare(before, given, new Fate() {
+            @Override
+            public void stays(byte[] all, int from, int to) {
+                // Lines by the million: none is copied.
+            }
+
+            @Override
+            public void goes(byte[] all, int from, int to) {
+                changes.gone().add(Arrays.copyOfRange(all, from, to));
+            }
+
+            @Override
+            public void comes(byte[] line) {
+                changes.added().add(line);
+            }
+
+            @Override
+            public boolean isKnown() {
+                return changes.size() > lines / SHARE;
+            }
+        });
+        long same = lines - changes.gone().size();
+        return changes.size() <= same / SHARE ? Optional.of(changes) : Optional.empty();
+    }
+
+    private void compare(GraphLines before, MergedLines given, Fate fate) throws IOException {
         boolean more = before.advance();
         byte[] other = given.next();
-        while (more || other.length > 0) {
+        while ((more || other.length > 0) && !fate.isKnown()) {
             int order = more ? order(before, other) : 1;
             if (order > 0) {
-                changes.added().add(other);
-                out.write(other);
+                fate.comes(other);
+            } else if (order == 0 || isOfUnchanged(before)) {
+                fate.stays(before.buffer(), before.from(), before.to());
             } else {
-                keepOrDrop(before, order == 0, out);
-                more = before.advance();
+                fate.goes(before.buffer(), before.from(), before.to());
             }
+            more = order <= 0 ? before.advance() : more;
             other = order >= 0 ? given.next() : other;
         }
     }
 
-    // Lines by the million: none of them is copied unless it is gone.
-    private void keepOrDrop(LineFile before, boolean given, OutputStream out) throws IOException {
-        byte[] lines = before.buffer();
-        int end = before.to();
-        if (given || unchanged.contains(lines, QuadLine.graph(lines, end), QuadLine.graphEnd(end))) {
-            same++;
-            out.write(lines, before.from(), end - before.from());
-        } else {
-            changes.gone().add(Arrays.copyOfRange(lines, before.from(), end));
-        }
-    }
-
-    /// Empty if so much differs that one is hardly the other changed.
-    Optional<LineChanges> changes() {
-        return changes.size() <= same / SHARE ? Optional.of(changes) : Optional.empty();
+    private boolean isOfUnchanged(GraphLines line) {
+        return unchanged.contains(
+                line.buffer(), QuadLine.graph(line.buffer(), line.to()), QuadLine.graphEnd(line.to()));
     }
 
     /// The end of what is given comes after all lines.
-    private static int order(LineFile before, byte[] given) {
+    private static int order(GraphLines before, byte[] given) {
         return given.length == 0
                 ? -1
                 : Arrays.compareUnsigned(before.buffer(), before.from(), before.to(), given, 0, given.length);

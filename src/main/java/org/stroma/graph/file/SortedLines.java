@@ -50,9 +50,14 @@ public final class SortedLines implements AutoCloseable {
 
     /// The stream stays open.
     public void writeTo(OutputStream out) throws IOException {
+        each((bytes, from, to) -> out.write(bytes, from, to - from));
+    }
+
+    /// Gives all lines, in order.
+    void each(LineSink sink) throws IOException {
         try (MergedLines merged = sorted()) {
             for (byte[] line = merged.next(); line.length > 0; line = merged.next()) {
-                out.write(line);
+                sink.accept(line, 0, line.length);
             }
         }
     }

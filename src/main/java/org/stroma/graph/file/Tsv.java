@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Rows of fields as lines of text; a tab, line break or backslash in a field is escaped.
-final class Tsv {
+public final class Tsv {
 
     private Tsv() {}
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.stroma.graph.quads.DocumentQuads.Counted;
 import org.stroma.graph.term.Iris;
 import org.stroma.graph.term.NamedGraph;
 import org.stroma.model.claim.Claim;
+import org.stroma.model.concept.Concept;
 import org.stroma.model.document.Retractions;
 import org.stroma.model.text.Slug;
 
@@ -64,6 +66,23 @@ public final class CorpusQuads {
                 iris.graph(ONTOLOGY).getURI(),
                 Slug.hash(32, Stream.concat(Stream.of(fingerprint), files).toArray(String[]::new)));
         return new GraphDigests(digests);
+    }
+
+    /// In how many claims each thing takes part, and for how many each document has evidence, by its IRI.
+    public Map<String, Integer> claimNumbers() {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (Claim claim : corpus.assembly().claims()) {
+            Set<String> about = new HashSet<>();
+            about.add(iris.concept(claim.subject()).getURI());
+            if (claim.object() instanceof Concept object) {
+                about.add(iris.concept(object).getURI());
+            }
+            claim.evidence()
+                    .forEach(evidence ->
+                            about.add(iris.document(evidence.document()).getURI()));
+            about.forEach(iri -> numbers.merge(iri, 1, Integer::sum));
+        }
+        return numbers;
     }
 
     /// In no particular order; the same quad may come more than once.

@@ -1,5 +1,7 @@
 package org.stroma.graph.search;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,11 +10,30 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.jena.vocabulary.RDFS;
+import org.stroma.graph.file.GraphFile;
+import org.stroma.graph.file.SubjectLines;
 
 /// Which class is a subclass of which, as the ontology of a version says.
 final class ClassTree {
 
+    private static final String ONTOLOGY = "https://w3id.org/stroma/ontology#";
+
     private final Map<String, Set<String>> broader = new HashMap<>();
+
+    /// That of a version.
+    ///
+    /// @param version its folder, which holds its graph as a file
+    static ClassTree read(Path version) throws IOException {
+        ClassTree classes = new ClassTree();
+        GraphFile.read(SubjectLines.below(version, ONTOLOGY), quad -> {
+            if (quad.getPredicate().equals(RDFS.subClassOf.asNode())
+                    && quad.getObject().isURI()) {
+                classes.add(quad.getSubject().getURI(), quad.getObject().getURI());
+            }
+        });
+        return classes;
+    }
 
     void add(String narrow, String broad) {
         broader.computeIfAbsent(narrow, key -> new TreeSet<>()).add(broad);

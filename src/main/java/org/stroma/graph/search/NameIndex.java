@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -28,7 +29,6 @@ import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.BytesRef;
 import org.stroma.graph.file.Disk;
-import org.stroma.graph.file.GraphFile;
 import org.stroma.graph.file.StoreException;
 import org.stroma.graph.term.Iris;
 
@@ -77,9 +77,10 @@ public final class NameIndex implements AutoCloseable {
     private final IndexWriter writer;
     private final Iris iris;
     private final Node ontology;
-    private final NameFacts facts;
+    private final ToIntFunction<String> claims;
+    private final ClassTree classes;
 
-    private NameIndex(Path folder, Iris iris, NameFacts facts) throws IOException {
+    private NameIndex(Path folder, Iris iris, ToIntFunction<String> claims, ClassTree classes) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig()
                 .setMergeScheduler(new SerialMergeScheduler())
                 .setRAMBufferSizeMB(MEMORY)
@@ -88,21 +89,24 @@ public final class NameIndex implements AutoCloseable {
         this.writer = new IndexWriter(new NIOFSDirectory(folder, NoLockFactory.INSTANCE), config);
         this.iris = iris;
         this.ontology = iris.graph("ontology");
-        this.facts = facts;
+        this.claims = claims;
+        this.classes = classes;
     }
 
-    /// @param folder of the version, which holds its graph as a file
+    /// @param version its folder, which holds its graph as a file
+    /// @param claims in how many claims a thing takes part, or for how many a document has evidence, by its IRI
     /// @param revision what makes it of the version before, if its index is to be changed
-    public static void write(Path folder, Iris iris, Optional<Revision> revision) {
-        Path graph = folder.resolve(GraphFile.NAME);
+    public static void write(Path version, Iris iris, ToIntFunction<String> claims, Optional<Revision> revision) {
+        Path folder = version.resolve(FOLDER);
         Optional<Set<String>> wanted = revision.map(Revision::things);
-        revision.ifPresentOrElse(made -> made.copy(FOLDER, folder), () -> Disk.createFolder(folder.resolve(FOLDER)));
-        try (NameIndex index = new NameIndex(folder.resolve(FOLDER), iris, NameFacts.read(graph, iris, wanted))) {
+        revision.ifPresentOrElse(made -> made.link(FOLDER, version), () -> Disk.createFolder(folder));
+        try (NameIndex index = new NameIndex(folder, iris, claims, ClassTree.read(version))) {
             Revision.forget(index.writer, THING, wanted.orElse(Set.of()));
-            index.read(graph, wanted);
+            new NamedNodes(Set.copyOf(WordIndex.NAMING), Set.of(WordIndex.TYPED, SAME), wanted, index::add)
+                    .read(version);
             Revision.commit(index.writer, "");
         } catch (IOException e) {
-            throw new StoreException("cannot write " + folder.resolve(FOLDER) + ": " + e.getMessage(), e);
+            throw new StoreException("cannot write " + folder + ": " + e.getMessage(), e);
         }
     }
 
@@ -112,10 +116,6 @@ public final class NameIndex implements AutoCloseable {
         writer.getDirectory().close();
     }
 
-    private void read(Path graph, Optional<Set<String>> wanted) throws IOException {
-        new NamedNodes(Set.copyOf(WordIndex.NAMING), Set.of(WordIndex.TYPED, SAME), wanted, this::add).read(graph);
-    }
-
     private void add(List<Quad> same) throws IOException {
         List<Quad> said =
                 same.stream().filter(quad -> !quad.getGraph().equals(ontology)).toList();
@@ -123,7 +123,7 @@ public final class NameIndex implements AutoCloseable {
         WordIndex.NAMING.forEach(property -> names.addAll(WordIndex.values(said, property)));
         List<String> types = WordIndex.values(said, WordIndex.TYPED);
         String iri = same.getFirst().getSubject().toString();
-        Optional<Integer> group = group(types, facts.claims().of(iri));
+        Optional<Integer> group = group(types, claims.applyAsInt(iri));
         if (group.isEmpty() || names.isEmpty()) {
             return;
         }
@@ -149,15 +149,15 @@ public final class NameIndex implements AutoCloseable {
     private void order(Document entry, String iri, String label, int group) {
         entry.add(new StringField(THING, iri, Field.Store.YES));
         entry.add(new NumericDocValuesField(GROUP, group));
-        entry.add(new NumericDocValuesField(CLAIMS, facts.claims().of(iri)));
+        entry.add(new NumericDocValuesField(CLAIMS, claims.applyAsInt(iri)));
         entry.add(new SortedDocValuesField(LABEL, new BytesRef(WordIndex.exact(label))));
         entry.add(new SortedDocValuesField(IRI, new BytesRef(iri)));
     }
 
     private void types(Document entry, List<String> types) {
         List<String> own = types.stream().filter(type -> type.startsWith(KG)).toList();
-        facts.classes().narrowest(own).stream().findFirst().ifPresent(kind -> entry.add(new StoredField(KIND, kind)));
-        facts.classes().closure(types).forEach(type -> entry.add(new StringField(TYPE, type, Field.Store.NO)));
+        classes.narrowest(own).stream().findFirst().ifPresent(kind -> entry.add(new StoredField(KIND, kind)));
+        classes.closure(types).forEach(type -> entry.add(new StringField(TYPE, type, Field.Store.NO)));
     }
 
     private static void names(Document entry, Set<String> names, Set<String> identifiers) {

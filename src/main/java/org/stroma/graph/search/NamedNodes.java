@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.sparql.core.Quad;
-import org.stroma.graph.file.ByteNames;
 import org.stroma.graph.file.GraphFile;
-import org.stroma.graph.file.LineFile;
 import org.stroma.graph.file.QuadLine;
+import org.stroma.graph.file.SubjectLines;
 
-/// Picks out of a graph's file what names things and of what class they are. Most lines do neither, and telling that
+/// Picks out of a version's graph what names things and of what class they are. Most lines do neither, and telling that
 /// takes a fraction of what it takes to parse them.
 final class NamedNodes {
 
@@ -29,7 +28,7 @@ final class NamedNodes {
 
     private final List<byte[]> naming;
     private final List<byte[]> besides;
-    private final Optional<ByteNames> wanted;
+    private final Optional<Set<String>> wanted;
     private final Sink sink;
     private final List<byte[]> chosen = new ArrayList<>();
 
@@ -40,28 +39,22 @@ final class NamedNodes {
     NamedNodes(Set<String> naming, Set<String> besides, Optional<Set<String>> wanted, Sink sink) {
         this.naming = bytes(naming);
         this.besides = bytes(besides);
-        this.wanted = wanted.map(ByteNames::of);
+        this.wanted = wanted.map(Set::copyOf);
         this.sink = sink;
     }
 
-    /// Sorted lines keep all that is said of a thing together.
-    void read(Path graph) throws IOException {
-        List<byte[]> same = new ArrayList<>();
-        try (LineFile lines = new LineFile(graph)) {
-            for (byte[] line = lines.next(); line.length > 0; line = lines.next()) {
-                if (!same.isEmpty() && !isOfOneThing(same.getFirst(), line)) {
-                    choose(same);
-                    same.clear();
-                }
-                same.add(line);
-            }
+    /// @param version folder of the version
+    void read(Path version) throws IOException {
+        if (wanted.isPresent()) {
+            SubjectLines.read(version, wanted.get(), this::choose);
+        } else {
+            SubjectLines.readAll(version, this::choose);
         }
-        choose(same);
         parse();
     }
 
     private void choose(List<byte[]> same) throws IOException {
-        if (isWanted(same) && same.stream().anyMatch(line -> hasOneOf(line, naming))) {
+        if (same.stream().anyMatch(line -> hasOneOf(line, naming))) {
             same.stream()
                     .filter(line -> hasOneOf(line, naming) || hasOneOf(line, besides))
                     .forEach(chosen::add);
@@ -83,17 +76,6 @@ final class NamedNodes {
         for (List<Quad> thing : things) {
             sink.accept(thing);
         }
-    }
-
-    private boolean isWanted(List<byte[]> same) {
-        return !same.isEmpty()
-                && wanted.map(things -> things.contains(same.getFirst(), 1, QuadLine.space(same.getFirst(), 0) - 1))
-                        .orElse(true);
-    }
-
-    private static boolean isOfOneThing(byte[] one, byte[] other) {
-        int end = QuadLine.space(one, 0);
-        return end == QuadLine.space(other, 0) && Arrays.equals(one, 0, end, other, 0, end);
     }
 
     private static boolean hasOneOf(byte[] line, List<byte[]> properties) {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
@@ -15,11 +14,9 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import org.stroma.graph.file.Disk;
-import org.stroma.graph.file.DocumentList;
 import org.stroma.graph.file.LineChanges;
 import org.stroma.graph.file.QuadLine;
 import org.stroma.graph.term.Iris;
-import org.stroma.model.text.Slug;
 
 /// What makes a version of the one before it.
 ///
@@ -29,14 +26,14 @@ public record Revision(Path before, LineChanges changes) {
 
     private static final String LAYOUT = "layout";
     private static final String SOURCE = "source";
-    /// Of the fields and the order of both indexes; one of another layout is written anew.
-    private static final String CURRENT = "2";
+    /// Of the fields and the order of all indexes; one of another layout is written anew.
+    private static final String CURRENT = "3";
 
     /// Whether the indexes of the earlier version can be changed into those of this one: they are in the order of this
     /// program, and no class has become part of another.
     public boolean isOfIndexes(Iris iris) {
         return isOf(before.resolve(NameIndex.FOLDER), "")
-                && isOf(before.resolve(WordIndex.FOLDER), hash(texts()))
+                && isOf(before.resolve(WordIndex.FOLDER).resolve(ThingIndex.FOLDER), "")
                 && !isOfOntology(iris);
     }
 
@@ -56,12 +53,8 @@ public record Revision(Path before, LineChanges changes) {
         writer.commit();
     }
 
-    static String hash(Map<String, String> texts) {
-        return Slug.hash(32, new TreeMap<>(texts).toString());
-    }
-
-    /// The list of a version's documents can come to name other texts than its index has, if the graph stays the same.
-    private static boolean isOf(Path index, String source) {
+    /// Whether an index is in the order of this program, and was made of that.
+    static boolean isOf(Path index, String source) {
         if (!Files.exists(index)) {
             return false;
         }
@@ -78,14 +71,9 @@ public record Revision(Path before, LineChanges changes) {
         return changes.things();
     }
 
-    /// Keys of the earlier version's documents, to the names of their texts.
-    Map<String, String> texts() {
-        return DocumentList.parse(Disk.read(before.resolve(DocumentList.FILE))).texts();
-    }
-
-    /// Copies an index of the earlier version, to be changed.
-    void copy(String index, Path folder) {
-        Disk.copyFolder(before.resolve(index), folder.resolve(index));
+    /// Makes an index of that of the earlier version, to be changed: Lucene writes no file a second time.
+    void link(String index, Path folder) {
+        Disk.linkFolder(before.resolve(index), folder.resolve(index));
     }
 
     /// Deletes the entries that have one of these terms.

@@ -12,27 +12,32 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.store.NoLockFactory;
+import org.stroma.graph.file.Disk;
 import org.stroma.graph.file.StoreException;
 import org.stroma.model.search.Suggestion;
 import org.stroma.model.search.TextSearch;
 import org.stroma.model.search.Typed;
 
 /// Search in a version: things by their names, sentences by their words. All words must be there; of a name the last
-/// one may be a beginning. The best first (BM25, a name that is just these words before all others), equals in the
-/// order of the index.
+/// one may be a beginning. The best first (BM25, a name that is just these words before all others), equals by the IRI
+/// of the thing or document, then as they stand there.
 public final class WordSearch implements TextSearch, AutoCloseable {
 
     /// Hits beyond this many are counted, not shown.
@@ -40,12 +45,20 @@ public final class WordSearch implements TextSearch, AutoCloseable {
 
     private static final float WHOLE_NAME = 100;
 
+    /// The best first; equals in an order that does not depend on how the index came about.
+    private static final Sort ORDER = new Sort(
+            SortField.FIELD_SCORE,
+            new SortField(WordIndex.ABOUT, SortField.Type.STRING),
+            new SortField(WordIndex.START, SortField.Type.INT));
+
     private final WordAnalyzer analyzer = new WordAnalyzer();
-    private final DirectoryReader reader;
+    private final IndexReader things;
+    private final IndexReader sentences;
     private final Optional<NameSearch> names;
 
-    private WordSearch(DirectoryReader reader, Optional<NameSearch> names) {
-        this.reader = reader;
+    private WordSearch(IndexReader things, IndexReader sentences, Optional<NameSearch> names) {
+        this.things = things;
+        this.sentences = sentences;
         this.names = names;
     }
 
@@ -56,12 +69,22 @@ public final class WordSearch implements TextSearch, AutoCloseable {
             return Optional.empty();
         }
         try {
+            List<Path> parts = Disk.list(folder.resolve(SentenceIndex.FOLDER));
+            IndexReader[] sentences = new IndexReader[parts.size()];
+            for (int i = 0; i < sentences.length; i++) {
+                sentences[i] = reader(parts.get(i));
+            }
             return Optional.of(new WordSearch(
-                    DirectoryReader.open(new NIOFSDirectory(folder, NoLockFactory.INSTANCE)),
+                    reader(folder.resolve(ThingIndex.FOLDER)),
+                    new MultiReader(sentences, true),
                     NameSearch.open(version)));
         } catch (IOException e) {
             throw new StoreException("cannot open " + folder + ": " + e.getMessage(), e);
         }
+    }
+
+    private static IndexReader reader(Path folder) throws IOException {
+        return DirectoryReader.open(new NIOFSDirectory(folder, NoLockFactory.INSTANCE));
     }
 
     /// Things whose names hold all these words.
@@ -73,7 +96,7 @@ public final class WordSearch implements TextSearch, AutoCloseable {
         type.ifPresent(iri -> query.add(new TermQuery(new Term(WordIndex.TYPE, iri)), Occur.FILTER));
         Query whole = new ConstantScoreQuery(new TermQuery(new Term(WordIndex.EXACT, WordIndex.exact(words))));
         query.add(new BoostQuery(whole, WHOLE_NAME), Occur.SHOULD);
-        return run(query.build(), words, from, count);
+        return run(things, query.build(), words, from, count);
     }
 
     /// Sentences that hold all these words.
@@ -83,7 +106,7 @@ public final class WordSearch implements TextSearch, AutoCloseable {
     public Found sentences(String words, Optional<String> document, int from, int count) {
         BooleanQuery.Builder query = all(WordIndex.SENTENCE, words, false);
         document.ifPresent(iri -> query.add(new TermQuery(new Term(WordIndex.DOCUMENT, iri)), Occur.FILTER));
-        return run(query.build(), words, from, count);
+        return run(sentences, query.build(), words, from, count);
     }
 
     @Override
@@ -100,8 +123,8 @@ public final class WordSearch implements TextSearch, AutoCloseable {
     public void close() {
         try {
             names.ifPresent(NameSearch::close);
-            reader.close();
-            reader.directory().close();
+            things.close();
+            sentences.close();
         } catch (IOException e) {
             throw new StoreException("cannot close the index: " + e.getMessage(), e);
         }
@@ -135,7 +158,7 @@ public final class WordSearch implements TextSearch, AutoCloseable {
                 .toList();
     }
 
-    private Found run(Query query, String words, int from, int count) {
+    private Found run(IndexReader reader, Query query, String words, int from, int count) {
         if (terms(words).isEmpty() || from >= DEEPEST) {
             return new Found(0, List.of());
         }
@@ -143,16 +166,20 @@ public final class WordSearch implements TextSearch, AutoCloseable {
             IndexSearcher searcher = new IndexSearcher(reader);
             int total = searcher.count(query);
             int deep = Math.min(DEEPEST, from + Math.max(1, count));
-            ScoreDoc[] best =
-                    searcher.search(query, new TopScoreDocCollectorManager(deep, Integer.MAX_VALUE)).scoreDocs;
+            ScoreDoc[] best = searcher.search(query, deep, ORDER).scoreDocs;
             List<Hit> hits = new ArrayList<>();
             for (ScoreDoc doc : Arrays.stream(best).skip(from).limit(count).toList()) {
-                hits.add(hit(searcher.storedFields().document(doc.doc), doc.score, words));
+                hits.add(hit(searcher.storedFields().document(doc.doc), score(doc), words));
             }
             return new Found(total, hits);
         } catch (IOException e) {
             throw new StoreException("cannot search: " + e.getMessage(), e);
         }
+    }
+
+    /// The first value that it was ordered by.
+    private static float score(ScoreDoc doc) {
+        return doc instanceof FieldDoc ordered && ordered.fields[0] instanceof Float score ? score : doc.score;
     }
 
     private Hit hit(Document entry, double score, String words) {

@@ -102,12 +102,12 @@ public final class Build implements AutoCloseable {
         String id = begun.id();
         boolean changed = !before.equals(Optional.of(id));
         if (changed && !(versions.isWhole(id) && versions.isRead(id))) {
-            version.finish(begun, before, contents, sink -> run(id, corpus, run, before, sink));
+            version.finish(begun, before, contents, quads.claimNumbers(), sink -> run(id, corpus, run, before, sink));
         } else {
             // Beside the database, not in it: the same graph may come of texts that are kept under other names.
             Disk.write(versions.folder(id).resolve(DocumentList.FILE), contents.tsv());
             digests.write(versions.folder(id));
-            version.complete(begun, contents);
+            version.complete(begun, contents, quads.claimNumbers());
         }
         Disk.delete(versions.building());
         if (changed) {

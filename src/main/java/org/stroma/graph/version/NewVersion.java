@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -46,11 +47,10 @@ record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
     Begun begin(Optional<String> before, CorpusQuads quads, GraphDigests digests) {
         Disk.delete(folder());
         Disk.createFolder(folder());
-        Path file = folder().resolve(GraphFile.NAME);
-        Optional<Path> old = before.map(versions::folder).filter(each -> Files.exists(each.resolve(GraphFile.NAME)));
+        Optional<Path> old = before.map(versions::folder).filter(GraphFile::isBeside);
         Begun begun = old.map(each -> revised(each, quads, digests))
                 .orElseGet(() -> new Begun(
-                        GraphFile.write(file, sink -> quads.writeParallel(Set.of(), sink)), Optional.empty()));
+                        GraphFile.write(folder(), sink -> quads.writeParallel(Set.of(), sink)), Optional.empty()));
         digests.write(folder());
         return begun;
     }
@@ -58,11 +58,7 @@ record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
     private Begun revised(Path before, CorpusQuads quads, GraphDigests digests) {
         Set<String> same = digests.same(GraphDigests.read(before));
         Revised graph = Parallel.get(
-                () -> GraphFile.revise(
-                        before.resolve(GraphFile.NAME),
-                        same,
-                        folder().resolve(GraphFile.NAME),
-                        sink -> quads.writeParallel(same, sink)),
+                () -> GraphFile.revise(before, same, folder(), sink -> quads.writeParallel(same, sink)),
                 () -> giveDatabase(before));
         return new Begun(graph.id(), graph.changes().map(changes -> new Revision(before, changes)));
     }
@@ -77,11 +73,17 @@ record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
     ///
     /// @param before the current version
     /// @param contents what `documents.tsv` shall say
+    /// @param claims in how many claims a thing takes part, or for how many a document has evidence, by its IRI
     /// @param runs quads of the build that ends with this
     /// @throws StoreException if the graph breaks a shape
-    void finish(Begun begun, Optional<String> before, DocumentList contents, Consumer<Consumer<Quad>> runs) {
+    void finish(
+            Begun begun,
+            Optional<String> before,
+            DocumentList contents,
+            Map<String, Integer> claims,
+            Consumer<Consumer<Quad>> runs) {
         String id = begun.id();
-        Parallel.run(() -> database(begun, before), () -> describe(begun, contents));
+        Parallel.run(() -> database(begun, before), () -> describe(begun, contents, claims));
         List<Quad> run = new ArrayList<>();
         runs.accept(run::add);
         Database.edit(database(), dataset -> Txn.executeWrite(dataset, () -> run.forEach(dataset::add)));
@@ -102,21 +104,23 @@ record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
     }
 
     /// What lies beside the database and is made of the graph's file.
-    private void describe(Begun begun, DocumentList contents) {
+    private void describe(Begun begun, DocumentList contents, Map<String, Integer> claims) {
         Optional<Revision> revision = begun.revision().filter(each -> each.isOfIndexes(iris));
-        Parallel.run(() -> NameIndex.write(folder(), iris, revision), () -> {
-            WordIndex.write(folder(), iris, contents, versions.texts(), revision);
-            DatasetNumbers.write(folder(), iris, begun.id());
+        Optional<Path> before = begun.revision().map(Revision::before);
+        Parallel.run(() -> NameIndex.write(folder(), iris, iri -> claims.getOrDefault(iri, 0), revision), () -> {
+            WordIndex.write(folder(), iris, contents, versions.texts(), revision, before);
+            GraphNumbers numbers = GraphNumbers.count(folder(), begun.revision());
+            DatasetDescription.write(folder(), iris, begun.id(), numbers);
         });
     }
 
-    /// Gives a version what one built by an earlier program may lack.
-    void complete(Begun begun, DocumentList contents) {
+    /// Gives a version indexes that it lacks.
+    void complete(Begun begun, DocumentList contents, Map<String, Integer> claims) {
         Path version = versions.folder(begun.id());
         List<String> indexes = List.of(WordIndex.FOLDER, NameIndex.FOLDER);
         if (!indexes.stream().map(version::resolve).allMatch(Files::exists)) {
-            describe(new Begun(begun.id(), Optional.empty()), contents);
-            Disk.move(folder().resolve(DatasetNumbers.FILE), version.resolve(DatasetNumbers.FILE));
+            describe(new Begun(begun.id(), Optional.empty()), contents, claims);
+            Disk.move(folder().resolve(DatasetDescription.FILE), version.resolve(DatasetDescription.FILE));
             indexes.stream()
                     .filter(index -> !Files.exists(version.resolve(index)))
                     .forEach(index -> Disk.move(folder().resolve(index), version.resolve(index)));
@@ -161,7 +165,7 @@ record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
         Disk.createFolder(database());
         Database.edit(database(), dataset -> {
             Txn.executeWrite(dataset, () -> {
-                GraphFile.read(folder().resolve(GraphFile.NAME), dataset::add);
+                GraphFile.readAll(folder(), dataset::add);
                 before.ifPresent(id -> earlierRuns(id, dataset::add));
             });
             check(dataset, shape -> shape.check(dataset));

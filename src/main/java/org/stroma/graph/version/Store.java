@@ -24,7 +24,7 @@ import org.stroma.model.document.Document;
 public final class Store {
 
     /// Of the folder's layout; a store of another one is refused.
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     private static final String PROPERTIES = "store.properties";
 

@@ -2,7 +2,6 @@ package org.stroma.graph.version;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +52,7 @@ public final class Version implements AutoCloseable {
         }
     }
 
-    /// Hash of what it holds, builds aside: the first 16 digits of the SHA-256 of its N-Quads export.
+    /// Hash of what it holds, builds aside: 16 digits made of the lines of its N-Quads export.
     public String id() {
         return id;
     }
@@ -88,16 +87,15 @@ public final class Version implements AutoCloseable {
 
     /// What it holds in numbers, as N-Triples in their order.
     public String description() {
-        return DatasetNumbers.read(folder);
+        return DatasetDescription.read(folder);
     }
 
     /// Writes it as sorted N-Quads, builds aside; nothing where the file is missing.
     ///
     /// @throws IOException if it cannot be written
     public void dump(OutputStream out) throws IOException {
-        Path file = folder.resolve(GraphFile.NAME);
-        if (Files.exists(file)) {
-            Files.copy(file, out);
+        if (GraphFile.isBeside(folder)) {
+            GraphFile.writeTo(folder, out);
         }
     }
 

@@ -17,24 +17,39 @@ import org.stroma.model.text.Slug;
 /// @param belief that the plain claim holds, between 0 and 1
 /// @param weights of the evidence that counts, in log-odds, with three places: belief is the logistic of {@link #PRIOR}
 /// and their sum. What a retracted document says and what a curator calls wrong has none.
+/// @param id tail of its IRI, the same for the same subject, relation and object anywhere: whatever is given, it is
+/// that of these
 public record Claim(
         Concept subject,
         Relation relation,
         Value object,
         List<Evidence> evidence,
         double belief,
-        Map<Evidence, Double> weights)
+        Map<Evidence, Double> weights,
+        String id)
         implements Comparable<Claim> {
 
     /// Log-odds of a claim before any evidence counts: it is more likely wrong than right.
     public static final double PRIOR = -1;
 
     public Claim {
+        // A hash, which whoever sorts claims asks for many times.
+        id = id(subject, relation, object);
         weights = Map.copyOf(weights);
         evidence = evidence.stream().sorted().toList();
         Require.that(!evidence.isEmpty(), "evidence for the claim", relation.name());
         Require.ratio("belief", belief);
         Require.that(evidence.containsAll(weights.keySet()), "weights of its own evidence", weights.keySet());
+    }
+
+    public Claim(
+            Concept subject,
+            Relation relation,
+            Value object,
+            List<Evidence> evidence,
+            double belief,
+            Map<Evidence, Double> weights) {
+        this(subject, relation, object, evidence, belief, weights, "");
     }
 
     /// A claim whose evidence all counts, and of which only the belief is known.
@@ -44,11 +59,6 @@ public record Claim(
 
     private static Map<Evidence, Double> unweighed(List<Evidence> evidence) {
         return evidence.stream().distinct().collect(Collectors.toMap(each -> each, each -> 0.0));
-    }
-
-    /// Tail of its IRI: the same for the same subject, relation and object anywhere.
-    public String id() {
-        return id(subject, relation, object);
     }
 
     /// The id of the claim that such a triple makes.
@@ -73,6 +83,6 @@ public record Claim(
 
     @Override
     public int compareTo(Claim other) {
-        return id().compareTo(other.id());
+        return id.compareTo(other.id);
     }
 }

@@ -214,9 +214,9 @@ class BeliefTest {
         Reliability taught = measured.plus(Map.of("active", new Counts(0, 100)));
         Evidence reading = Sample.blocks("a", 0).withConfidence(0.75);
 
-        assertThat(belief(reading, new Strength(measured, measured, document -> Optional.empty())))
+        assertThat(belief(reading, new Strength(Lessons.of(measured, measured), document -> Optional.empty())))
                 .isEqualTo(0.75);
-        assertThat(belief(reading, new Strength(measured, taught, document -> Optional.empty())))
+        assertThat(belief(reading, new Strength(Lessons.of(measured, taught), document -> Optional.empty())))
                 .isBetween(0.3, 0.5);
     }
 

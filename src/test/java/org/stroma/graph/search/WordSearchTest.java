@@ -151,9 +151,7 @@ class WordSearchTest {
         Node dataset = NodeFactory.createURI("http://localhost:3030/.well-known/void#dataset");
         assertThat(number(described, dataset, "documents")).isEqualTo(2);
         Graph all = GraphFactory.createDefaultGraph();
-        GraphFile.read(
-                folder.resolve("s/versions").resolve(version.id()).resolve(GraphFile.NAME),
-                quad -> all.add(quad.asTriple()));
+        GraphFile.readAll(folder.resolve("s/versions").resolve(version.id()), quad -> all.add(quad.asTriple()));
         assertThat(number(described, dataset, "triples")).isEqualTo(all.size());
         assertThat(number(described, dataset, "distinctSubjects"))
                 .isEqualTo(all.stream().map(Triple::getSubject).distinct().count());
@@ -164,9 +162,7 @@ class WordSearchTest {
     @Test
     void countsThingsByClassAndClaimsByRelation() {
         Graph all = GraphFactory.createDefaultGraph();
-        GraphFile.read(
-                folder.resolve("s/versions").resolve(version.id()).resolve(GraphFile.NAME),
-                quad -> all.add(quad.asTriple()));
+        GraphFile.readAll(folder.resolve("s/versions").resolve(version.id()), quad -> all.add(quad.asTriple()));
         Map<String, Long> entities = all.stream(Node.ANY, RDF.type.asNode(), SKOS.Concept.asNode())
                 .flatMap(thing -> all.stream(thing.getSubject(), RDF.type.asNode(), Node.ANY))
                 .collect(Collectors.groupingBy(triple -> triple.getObject().getURI(), Collectors.counting()));

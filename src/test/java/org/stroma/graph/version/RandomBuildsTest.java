@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
@@ -146,10 +147,13 @@ class RandomBuildsTest {
     private void assertIsAClean(String grown, String clean, Map<String, Document> documents) throws IOException {
         build(Store.openOrCreate(folder.resolve(clean), Optional.empty()), List.copyOf(documents.values()));
         assertThat(export(grown)).as(clean).isEqualTo(export(clean));
-        for (String index : List.of(NameIndex.FOLDER, WordIndex.FOLDER)) {
-            assertThat(entries(grown, index)).as(clean + " " + index).isEqualTo(entries(clean, index));
+        assertThat(indexes(grown)).isEqualTo(indexes(clean)).hasSize(3);
+        for (Path index : indexes(grown)) {
+            assertThat(IndexEntries.of(current(grown).resolve(index)))
+                    .as(clean + " " + index)
+                    .isEqualTo(IndexEntries.of(current(clean).resolve(index)));
         }
-        assertThat(DatasetNumbers.read(current(grown))).isEqualTo(DatasetNumbers.read(current(clean)));
+        assertThat(DatasetDescription.read(current(grown))).isEqualTo(DatasetDescription.read(current(clean)));
     }
 
     private static void change(Map<String, Document> documents, Random random, int times, int keys) {
@@ -208,8 +212,15 @@ class RandomBuildsTest {
         return Sample.findings(document, promotes, again, blocks);
     }
 
-    private List<String> entries(String store, String index) throws IOException {
-        return IndexEntries.of(current(store).resolve(index));
+    /// Below the folder of the current version.
+    private List<Path> indexes(String store) {
+        Path search = Path.of(WordIndex.FOLDER);
+        return Stream.of(
+                        Stream.of(Path.of(NameIndex.FOLDER), search.resolve("things")),
+                        Disk.list(current(store).resolve(search).resolve("sentences")).stream()
+                                .map(current(store)::relativize))
+                .flatMap(each -> each)
+                .toList();
     }
 
     private Path current(String store) {

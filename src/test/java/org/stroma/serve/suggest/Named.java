@@ -1,9 +1,12 @@
 package org.stroma.serve.suggest;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.stroma.graph.file.DocumentList;
 import org.stroma.graph.file.GraphFile;
@@ -83,12 +86,34 @@ final class Named {
     static WordSearch search(Path folder, DatasetGraph dataset) {
         Iris iris = new Iris(Sites.BASE);
         Txn.executeRead(
-                dataset,
-                () -> GraphFile.write(
-                        folder.resolve(GraphFile.NAME), sink -> dataset.find().forEachRemaining(sink)));
-        WordIndex.write(
-                folder, iris, new DocumentList(List.of()), new TextFiles(folder.resolve("texts")), Optional.empty());
-        NameIndex.write(folder, iris, Optional.empty());
+                dataset, () -> GraphFile.write(folder, sink -> dataset.find().forEachRemaining(sink)));
+        TextFiles texts = new TextFiles(folder.resolve("texts"));
+        WordIndex.write(folder, iris, new DocumentList(List.of()), texts, Optional.empty(), Optional.empty());
+        Map<String, Integer> claims = claims(dataset);
+        NameIndex.write(folder, iris, thing -> claims.getOrDefault(thing, 0), Optional.empty());
         return WordSearch.open(folder).orElseThrow();
+    }
+
+    /// In how many claims each thing takes part, and for how many each document has evidence.
+    private static Map<String, Integer> claims(DatasetGraph dataset) {
+        String counted = """
+                PREFIX kg: <https://w3id.org/stroma/ontology#>
+                PREFIX prov: <http://www.w3.org/ns/prov#>
+                PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+                SELECT ?thing (COUNT(DISTINCT ?claim) AS ?claims) {
+                    { GRAPH ?g { ?claim rdf:subject|rdf:object ?thing } }
+                    UNION { GRAPH ?g { ?evidence kg:evidenceFor ?claim ; prov:wasDerivedFrom ?thing } }
+                } GROUP BY ?thing
+                """;
+        Map<String, Integer> claims = new HashMap<>();
+        Txn.executeRead(
+                dataset,
+                () -> QueryExec.dataset(dataset)
+                        .query(counted)
+                        .select()
+                        .forEachRemaining(row -> claims.put(
+                                row.get("thing").toString(),
+                                Integer.parseInt(row.get("claims").getLiteralLexicalForm()))));
+        return claims;
     }
 }
