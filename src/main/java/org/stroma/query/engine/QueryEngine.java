@@ -42,6 +42,11 @@ public interface QueryEngine {
         return new NearingEngine(this, names);
     }
 
+    /// The same engine for a graph that does not change: it remembers answers that took long.
+    default QueryEngine remembering(RememberedAnswers answers) {
+        return new RememberingEngine(this, answers);
+    }
+
     /// Asks the union of the named graphs of a TDB2 dataset, in a read transaction if none is open.
     ///
     /// It asks no other server.

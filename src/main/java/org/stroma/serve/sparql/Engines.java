@@ -1,10 +1,12 @@
 package org.stroma.serve.sparql;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.util.Context;
 import org.stroma.query.engine.KnownNames;
 import org.stroma.query.engine.QueryEngine;
+import org.stroma.query.engine.RememberedAnswers;
 import org.stroma.serve.http.Caller;
 import org.stroma.serve.limit.MemoryWatch;
 import org.stroma.serve.limit.ServerOptions;
@@ -13,13 +15,24 @@ import org.stroma.serve.version.PerVersion;
 import org.stroma.serve.version.Snapshot;
 
 /// Creates the engines that answer the questions of `queries/` about a version, whose names are read once.
-public record Engines(ServerOptions options, MemoryWatch memory, PerVersion<KnownNames> names) {
+///
+/// @param names of its things
+/// @param answers that it gave
+public record Engines(
+        ServerOptions options,
+        MemoryWatch memory,
+        PerVersion<KnownNames> names,
+        PerVersion<RememberedAnswers> answers) {
+
+    /// What takes less is asked again.
+    private static final Duration LONG = Duration.ofMillis(50);
 
     public static Engines of(ServerOptions options, MemoryWatch memory) {
         return new Engines(
                 options,
                 memory,
-                new PerVersion<>(snapshot -> KnownNames.of(QueryEngine.over(snapshot.dataset(), options.limit()))));
+                new PerVersion<>(snapshot -> KnownNames.of(QueryEngine.over(snapshot.dataset(), options.limit()))),
+                new PerVersion<>(snapshot -> new RememberedAnswers(LONG)));
     }
 
     /// For the queries of the request that the thread answers, one after the other.
@@ -28,7 +41,8 @@ public record Engines(ServerOptions options, MemoryWatch memory, PerVersion<Know
         QueryEngine engine =
                 QueryEngine.over(snapshot.dataset(), options.limit(), context -> protect(context, cancelled));
         QueryEngine watched = query -> memory.watching(cancelled, () -> engine.run(query));
-        QueryEngine knowing = watched.knowing(() -> names.of(snapshot));
+        QueryEngine remembering = watched.remembering(answers.of(snapshot));
+        QueryEngine knowing = remembering.knowing(() -> names.of(snapshot));
         return new Suggestions(snapshot.words()).names().map(knowing::near).orElse(knowing);
     }
 

@@ -1,0 +1,71 @@
+"""How long a running server takes for its questions and pages: answers.py ADDRESS [TIMES]
+
+Each question is asked with its own example; lists, profiles, search and the start page are fetched as a browser does. One request
+after the other, TIMES times each (default 20) after one that is not counted. Prints milliseconds: median and 95th percentile of
+each, then of all questions and of all pages.
+"""
+import json
+import sys
+import time
+import urllib.parse
+import urllib.request
+
+FIRST = 8  # profiles of so many things, those with the most claims
+
+
+def fetch(address, accept):
+    request = urllib.request.Request(address, headers={"Accept": accept})
+    start = time.perf_counter()
+    with urllib.request.urlopen(request, timeout=120) as answer:
+        body = answer.read()
+    return (time.perf_counter() - start) * 1000, body
+
+
+def quantile(times, share):
+    ordered = sorted(times)
+    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+
+
+def questions(root):
+    described = json.loads(fetch(root + "/api", "application/json")[1])
+    for path, methods in sorted(described["paths"].items()):
+        parameters = [each for each in methods["get"].get("parameters", []) if "name" in each]
+        given = {each["name"]: each["example"] for each in parameters if "example" in each}
+        yield path, path + ("?" + urllib.parse.urlencode(given) if given else "")
+
+
+def pages(root):
+    for path in ["/", "/claims", "/claims?polarity=negated", "/claims?sort=-places", "/entities", "/entities?kind=Drug",
+                 "/documents", "/ask", "/query", "/search?q=inhibits", "/suggest?q=tum"]:
+        yield path, path
+    things = json.loads(fetch(root + "/entities?limit=" + str(FIRST), "application/json")[1])
+    for row in things.get("rows", things.get("entities", []))[:FIRST]:
+        iri = row.get("iri") or row.get("thing")
+        if iri:
+            path = "/describe?iri=" + urllib.parse.quote(iri, safe="")
+            yield row.get("label", iri), path
+
+
+def measure(what, root, asked, accept, times):
+    every = []
+    for name, path in asked:
+        try:
+            fetch(root + path, accept)
+            spent = [fetch(root + path, accept)[0] for _ in range(times)]
+        except Exception as problem:  # A question that cannot be answered is a figure, too.
+            print(f"{what}\t{name}\t{problem}")
+            continue
+        every += spent
+        print(f"{what}\t{name}\t{quantile(spent, .5):.1f}\t{quantile(spent, .95):.1f}")
+    if every:
+        print(f"all {what}s\t{len(every)}\t{quantile(every, .5):.1f}\t{quantile(every, .95):.1f}")
+
+
+def main():
+    root = sys.argv[1].rstrip("/")
+    times = int(sys.argv[2]) if len(sys.argv) > 2 else 20
+    measure("question", root, list(questions(root)), "application/json", times)
+    measure("page", root, list(pages(root)), "text/html", times)
+
+
+main()
