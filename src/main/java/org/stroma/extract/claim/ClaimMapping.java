@@ -227,6 +227,10 @@ public final class ClaimMapping {
     }
 
     private Optional<Relation> stated(String name, Participant cause, Participant theme) {
+        if (cause.steps().contains("little") || theme.steps().contains("little")) {
+            // "express little X" neither says nor denies that they have it.
+            return Optional.empty();
+        }
         if (name.equals("associatedWith") && theme.aspect() == Aspect.REGULATION && CAUSING.contains(cause.type())) {
             // "involved in the control of X"
             return of("affect");
