@@ -57,6 +57,31 @@ class AgentNounTest {
         assertThat(String.join("; ", Bench.says(sentence))).isEqualTo(claims);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "An antibody against CXCR4 reduced inflammation.|CXCR4 antibody suppresses inflammation",
+                "Antibodies directed against CXCR4 prevented asthma.|CXCR4 antibody suppresses asthma",
+                "A vaccine against CXCR4 suppressed melanoma.|CXCR4 vaccine suppresses melanoma",
+                "Antibodies against CXCR4 and CCR5 suppressed melanoma.|''"
+            })
+    void namesADrugByWhatItIsAimedAt(String sentence, String claims) {
+        assertThat(String.join("; ", Bench.says(sentence, "suppresses"))).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CXCR4 inhibitors cause asthma.|CXCR4 inhibitor causes asthma",
+                "Asthma was caused by a CXCR4 inhibitor.|CXCR4 inhibitor causes asthma",
+                "A CXCR4 inhibitor suppressed melanoma.|CXCR4 inhibitor suppresses melanoma; CXCR4 promotes melanoma"
+            })
+    void takesNoHarmOfADrugForADoingOfItsTarget(String sentence, String claims) {
+        assertThat(Bench.says(sentence)).containsExactlyInAnyOrder(claims.split("; "));
+    }
+
     @Test
     void takesADrugGivenBesideForNoInhibitor() {
         assertThat(Bench.says("Patients received docetaxel and a CXCR4 inhibitor."))

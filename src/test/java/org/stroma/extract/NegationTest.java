@@ -37,6 +37,7 @@ class NegationTest {
                 "Plerixafor prevented CXCR4 from binding CXCL12.|",
                 "Cells that lack JAK1 or JAK2 depend on EGFR.|",
                 "Plerixafor combined with an antibody against PD-L1 suppressed melanoma.|"
+                        + "PD-L1 antibody + plerixafor suppresses melanoma; plerixafor combinedWith PD-L1 antibody"
             })
     void saysOfRarenessAdviceAndPartsNoMoreThanIsMeant(String sentence, @Nullable String claims) {
         assertThat(String.join("; ", Bench.says(sentence))).isEqualTo(claims == null ? "" : claims);

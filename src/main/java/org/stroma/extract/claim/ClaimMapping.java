@@ -162,6 +162,11 @@ public final class ClaimMapping {
                 && !ofCells.contains(head(theme.mention().concept()))
                 && (named && !cause.isOf("Protein") || cause.isOf("Drug", "Therapy"));
         boolean adverse = isAdverse(theme.mention().concept());
+        if (event.sense().kind() == Sense.Kind.CAUSE
+                && isTarget(cause)
+                && (adverse || theme.isOf("Disease", "Tumor"))) {
+            return Optional.empty();
+        }
         if (brought && (theme.isOf("Disease", "Tumor") || whole && (effect || adverse))) {
             return of("cause");
         }
@@ -172,6 +177,11 @@ public final class ClaimMapping {
         return direct.filter(relation ->
                         relation.takesSubject(cause.mention().concept().type()))
                 .or(() -> of(sign > 0 ? "increase" : "decrease"));
+    }
+
+    /// What a drug brings about besides tells nothing of what it acts on: "PARP inhibitors cause anemia".
+    private static boolean isTarget(Participant cause) {
+        return cause.isOf("Protein") && cause.steps().contains("agent");
     }
 
     /// Which way the theme itself goes: what improves a harm has less of it.
@@ -217,6 +227,10 @@ public final class ClaimMapping {
     }
 
     private Optional<Relation> stated(String name, Participant cause, Participant theme) {
+        if (cause.steps().contains("little") || theme.steps().contains("little")) {
+            // "express little X" neither says nor denies that they have it.
+            return Optional.empty();
+        }
         if (name.equals("associatedWith") && theme.aspect() == Aspect.REGULATION && CAUSING.contains(cause.type())) {
             // "involved in the control of X"
             return of("affect");

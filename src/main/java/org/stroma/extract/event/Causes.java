@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stroma.extract.event.Participants.Place;
 import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
@@ -56,26 +57,34 @@ final class Causes {
     List<Participant> of(List<Integer> heads) {
         List<Participant> all = new ArrayList<>();
         for (int head : heads) {
-            if (!isGivenWithAnother(head)) {
-                all.addAll(gerund(head).orElseGet(() -> of(head)));
-            }
+            List<Integer> partners = partners(head);
+            all.addAll(
+                    partners.isEmpty()
+                            ? gerund(head).orElseGet(() -> of(head))
+                            : joint(
+                                    head,
+                                    Stream.concat(Stream.of(head), partners.stream())
+                                            .toList()));
         }
         return Participants.distinct(all);
     }
 
-    /// "X combined with an antibody": what both do together is not said of X. Names that were known both are one by
-    /// now.
-    private boolean isGivenWithAnother(int head) {
-        return graph.name(head)
-                        .filter(name ->
-                                name.isOf("Drug", "Therapy") && name.mention().found() != Mention.Found.COMBINATION)
-                        .isPresent()
-                && graph.dependents(head, "acl", "amod").stream()
-                        .filter(each -> each > head && graph.lemma(each).equals("combine"))
-                        .flatMap(each -> graph.obliques(each, "with").stream())
-                        .anyMatch(other -> graph.name(other)
-                                .filter(name -> name.isOf("Drug", "Therapy"))
-                                .isEmpty());
+    /// What "X combined with an antibody" names besides X: what both do together is not said of X. Names that were
+    /// known
+    /// both are one by now.
+    private List<Integer> partners(int head) {
+        boolean drug = graph.name(head)
+                .filter(name -> name.isOf("Drug", "Therapy") && name.mention().found() != Mention.Found.COMBINATION)
+                .isPresent();
+        List<Integer> partners = graph.dependents(head, "acl", "amod").stream()
+                .filter(each -> drug && each > head && graph.lemma(each).equals("combine"))
+                .flatMap(each -> graph.obliques(each, "with").stream())
+                .toList();
+        boolean known = partners.stream()
+                .allMatch(other -> graph.name(other)
+                        .filter(name -> name.isOf("Drug", "Therapy"))
+                        .isPresent());
+        return known ? List.of() : partners;
     }
 
     /// "Blocking X", "lacking X", "overexpressing X" in the place of a subject.
@@ -200,6 +209,11 @@ final class Causes {
         if (parts.size() < 2 || !noun && !plus && !together) {
             return List.of();
         }
+        return joint(head, parts);
+    }
+
+    /// Empty where fewer than two are drugs.
+    private List<Participant> joint(int head, List<Integer> parts) {
         List<Participant> drugs = things.distinctOf(parts).stream()
                 .filter(each -> each.isOf("Drug", "Therapy"))
                 .toList();

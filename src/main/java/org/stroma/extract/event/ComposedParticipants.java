@@ -19,6 +19,7 @@ final class ComposedParticipants {
     private final SentenceGraph graph;
     private final SenseLexicon senses;
     private final Participants things;
+    private final AimedDrugs drugs;
     private final Set<String> amounts;
     private final Set<String> activities;
     private final Set<String> transparent;
@@ -29,6 +30,7 @@ final class ComposedParticipants {
         this.graph = graph;
         this.senses = senses;
         this.things = things;
+        this.drugs = new AimedDrugs(graph, senses);
         this.amounts = senses.words("amountNoun");
         this.activities = senses.words("activityNoun");
         this.transparent = senses.words("transparentNoun");
@@ -81,7 +83,11 @@ final class ComposedParticipants {
                 return within(diseases, head);
             }
         }
-        return name.isEmpty() ? agents(head, place) : List.of();
+        List<Participant> found = new ArrayList<>(drugs.of(head).stream().toList());
+        if (name.isEmpty()) {
+            found.addAll(agents(head, place));
+        }
+        return found;
     }
 
     /// A process named by one general word says less than its complement.

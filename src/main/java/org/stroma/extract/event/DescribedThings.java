@@ -60,7 +60,10 @@ final class DescribedThings {
         if (name.isOf("Process")) {
             return restricted(name, "deviantAdjective");
         }
-        return name.isOf("Disease", "Tumor", "Organism") ? joined(name) : Optional.empty();
+        if (name.isOf("Disease", "Tumor")) {
+            return restricted(name, "diseaseState").or(() -> joined(name));
+        }
+        return name.isOf("Organism") ? joined(name) : Optional.empty();
     }
 
     private Optional<Participant> joined(NameSpan name) {

@@ -64,6 +64,7 @@ public final class EventReader {
         BindingEvents bindings = new BindingEvents(clause);
         PredicativeEvents predicatives = new PredicativeEvents(clause);
         FrameEvents frames = new FrameEvents(clause);
+        ResponseEvents responses = new ResponseEvents(clause);
         TogetherEvents together = new TogetherEvents(clause);
         List<Event> combined = together.ofNames();
         events.addAll(combined);
@@ -89,7 +90,11 @@ public final class EventReader {
                 events.addAll(bindings.of(i));
             }
             events.addAll(hyphens.of(i));
-            events.addAll(predicatives.of(i));
+            events.addAll(responses.of(i));
+            boolean made = responses.isMade(i);
+            predicatives.of(i).stream()
+                    .filter(event -> !made || !event.construction().equals("inverse-predicate"))
+                    .forEach(events::add);
             events.addAll(frames.of(i));
         }
         WholeArguments whole = new WholeArguments(graph, List.copyOf(events));

@@ -234,9 +234,13 @@ final class Participants {
                         .anyMatch(each -> isNegating(each)
                                 && !senses.words("pseudoNegation")
                                         .contains(graph.lower(each) + " " + graph.lower(each + 1)));
+        boolean little = graph.dependents(head, "det", "amod").stream().anyMatch(this::isLittle);
         int adjective = adjective(head);
         return thing -> {
             Participant marked = thing.withAdjective(adjective);
+            if (little) {
+                return marked.asNegated().by("little");
+            }
             return negated ? marked.asNegated() : marked;
         };
     }
@@ -254,8 +258,11 @@ final class Participants {
 
     /// "no X", "little X"; "a little X" is some.
     private boolean isNegating(int word) {
-        return NEGATING.contains(graph.lower(word))
-                || graph.lower(word).equals("little") && !SentenceGraph.isOneOf(graph.lower(word - 1), "a", "the");
+        return NEGATING.contains(graph.lower(word)) || isLittle(word);
+    }
+
+    private boolean isLittle(int word) {
+        return graph.lower(word).equals("little") && !SentenceGraph.isOneOf(graph.lower(word - 1), "a", "the");
     }
 
     /// Whether an adjective of a noun says that there is more or less of it.

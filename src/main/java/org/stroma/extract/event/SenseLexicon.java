@@ -47,6 +47,7 @@ public final class SenseLexicon {
     private final Map<String, Set<String>> words = new ConcurrentHashMap<>();
     private final Map<String, String> gists = new ConcurrentHashMap<>();
     private final Map<String, String> headClasses = new HashMap<>();
+    private final Map<String, String> responses = new HashMap<>();
     private final Lexicon lexicon;
     private final SentenceWords sentenceWords;
 
@@ -58,7 +59,8 @@ public final class SenseLexicon {
                 nouns::containsKey,
                 Set.copyOf(lexicon.of("causativeVerb")),
                 Set.copyOf(lexicon.of("bearingNoun")),
-                Set.copyOf(lexicon.of("plainParticiple")));
+                Set.copyOf(lexicon.of("plainParticiple")),
+                Set.copyOf(lexicon.of("drugNoun")));
         lexicon.pairs("senseClaim").forEach(pair -> ofRelation.put(pair.rest(), Sense.of(pair.first())));
         lexicon.pairs("senseVerb").forEach(pair -> add(verbs, pair.rest(), Sense.of(pair.first())));
         lexicon.pairs("senseNoun").forEach(pair -> add(nouns, pair.rest(), Sense.of(pair.first())));
@@ -70,6 +72,7 @@ public final class SenseLexicon {
         this.effects = signs("senseEffect");
         this.intransitives = signs("senseIntransitive");
         this.roles = signs("senseRole");
+        lexicon.pairs("responseWord").forEach(pair -> responses.put(pair.rest(), pair.first()));
         lexicon.pairs("genericNoun").forEach(pair -> headClasses.putIfAbsent(pair.rest(), pair.first()));
         ontology.relations().forEach(this::add);
     }
@@ -281,6 +284,11 @@ public final class SenseLexicon {
 
     int intransitive(String lemma) {
         return intransitives.getOrDefault(lemma, 0);
+    }
+
+    /// What a word tells of how something responds to a drug: sensitive, sensitivity.
+    Optional<String> response(String lemma) {
+        return Optional.ofNullable(responses.get(lemma));
     }
 
     /// The class of thing that a noun heads the names of: receptor, Protein.

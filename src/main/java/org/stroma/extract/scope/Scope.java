@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.stroma.extract.candidate.Candidate;
 import org.stroma.extract.candidate.Role;
 import org.stroma.extract.passage.PassageTree;
@@ -260,7 +261,9 @@ public final class Scope {
 
     private boolean hedges(PassageWords words, Hit hit, Candidate candidate) {
         int trigger = candidate.trigger();
-        if (isFoundAbility(words, hit, trigger) || isBeforeExplained(words, hit, candidate)) {
+        if (isFoundAbility(words, hit, trigger)
+                || isBeforeExplained(words, hit, candidate)
+                || isBeforeParticiple(words, hit, candidate)) {
             return false;
         }
         boolean own = hit.from() <= trigger && trigger < hit.to() && !isLearned(candidate);
@@ -312,6 +315,22 @@ public final class Scope {
                 && words.lower(comma + 1).matches("a|an|the|one")
                 && (trigger == comma + 1 || words.is(trigger, "N"))
                 && !CueClauses.hasVerb(words, comma, trigger);
+    }
+
+    /// "May protect against cancers linked to Y": only the protection is in doubt.
+    private static boolean isBeforeParticiple(PassageWords words, Hit hit, Candidate candidate) {
+        int trigger = candidate.trigger();
+        PassageTree tree = words.tree();
+        boolean participle = words.is(trigger, "VBN")
+                && tree.is(trigger, "acl")
+                && tree.head(trigger)
+                        .filter(noun -> isPart(noun, candidate.subject()) && tree.is(noun, "obj", "obl", "nmod"))
+                        .isPresent();
+        int from = candidate.subject().from();
+        return participle
+                && hit.to() <= from
+                && IntStream.range(hit.to(), from).anyMatch(i -> words.is(i, "VB"))
+                && IntStream.range(hit.to(), from).noneMatch(i -> words.lemma(i).equals("be"));
     }
 
     private static boolean inside(Hit hit, Role role) {

@@ -21,14 +21,22 @@ final class AppositionRepair {
             boolean mark = SentenceGraph.isOneOf(graph.lower(i - 1), ",", "—", "–", "(");
             Optional<NameSpan> name = article && mark ? named(i - 2) : Optional.empty();
             int noun = name.isPresent() ? nounBehind(i) : -1;
-            if (noun > 0
-                    && !graph.isListedWithCode(noun + 1)
-                    && !graph.isWithin(name.orElseThrow().head(), noun)) {
-                explain(name.orElseThrow().head(), noun);
+            int explained = noun > 0 ? explained(name.orElseThrow(), i - 2, noun) : -1;
+            if (noun > 0 && !graph.isListedWithCode(noun + 1) && !graph.isWithin(explained, noun)) {
+                explain(explained, noun);
             }
             bare(i);
             definite(i);
         }
+    }
+
+    /// "resistance to X, an antibody that": the antibody is X and no resistance.
+    private int explained(NameSpan name, int end, int noun) {
+        boolean drug = name.isOf("Process") && graph.words().drugs().contains(graph.lemma(noun));
+        return graph.name(end)
+                .filter(inner -> drug && inner.isOf("Drug"))
+                .map(NameSpan::head)
+                .orElse(name.head());
     }
 
     /// "an increase of X, the Y that": the Y is X and no increase.

@@ -11,17 +11,20 @@ import java.util.function.Predicate;
 /// @param causative verbs whose object does what the verb below says: "caused cells to divide"
 /// @param bearing nouns whose bearer does what the verb below says: "the ability of X to bind"
 /// @param plain verbs whose participle before a noun only describes it
+/// @param drugs nouns that head names of drugs
 public record SentenceWords(
         Predicate<String> isChange,
         Predicate<String> isEvent,
         Predicate<String> isNoun,
         Set<String> causative,
         Set<String> bearing,
-        Set<String> plain) {
+        Set<String> plain,
+        Set<String> drugs) {
 
     public SentenceWords {
         causative = Set.copyOf(causative);
         bearing = Set.copyOf(bearing);
         plain = Set.copyOf(plain);
+        drugs = Set.copyOf(drugs);
     }
 }

@@ -68,7 +68,8 @@ final class Subjects {
                     || SentenceGraph.isOneOf(graph.upos(head), "ADJ", "AUX")
                     || graph.has(head, "cop");
             boolean object = graph.is(head, "obj") && graph.head(head) >= 0 && graph.isVerb(graph.head(head));
-            return clause ? shared(head, depth) : object ? shared(graph.head(head), depth) : List.of();
+            List<Integer> shared = clause ? shared(head, depth) : object ? shared(graph.head(head), depth) : List.of();
+            return shared.stream().anyMatch(each -> disagrees(each, verb)) ? above(head, verb, depth) : shared;
         }
         if (graph.is(verb, "acl")) {
             return ofNounClause(verb, head);
@@ -83,6 +84,23 @@ final class Subjects {
             return ofAdverbial(verb, head, depth);
         }
         return List.of();
+    }
+
+    /// "which cells express, and promotes Y": cells do not promote it, but who did what the clause around says.
+    private List<Integer> above(int clause, int verb, int depth) {
+        int main = graph.head(clause);
+        List<Integer> subjects = main >= 0 && graph.is(clause, "advcl", "acl", "acl:relcl") && graph.isVerb(main)
+                ? shared(main, depth + 1)
+                : List.of();
+        return subjects.stream().anyMatch(each -> disagrees(each, verb)) ? List.of() : subjects;
+    }
+
+    /// Whether a subject is of several, and the verb of one.
+    private boolean disagrees(int subject, int verb) {
+        return graph.tag(subject).equals("NNS")
+                && graph.lower(subject).endsWith("s")
+                && !graph.lower(subject).equals(graph.lemma(subject))
+                && graph.tag(verb).equals("VBZ");
     }
 
     private List<Integer> shared(int verb, int depth) {
