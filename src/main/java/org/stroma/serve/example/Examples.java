@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.apache.jena.query.QueryCancelledException;
 import org.stroma.query.Question;
 import org.stroma.query.Questions;
 import org.stroma.query.engine.QueryEngine;
+import org.stroma.serve.catalog.Catalog;
 import org.stroma.serve.sparql.Engines;
 import org.stroma.serve.version.Following;
 import org.stroma.serve.version.Snapshot;
@@ -63,8 +65,9 @@ public final class Examples implements AutoCloseable {
         try (Following.Lease lease = following.lease()) {
             Snapshot snapshot = lease.snapshot();
             begun.add(snapshot.version());
+            Optional<Catalog> catalog = catalog(snapshot);
             ExampleSet found = new ExampleSet(questions.list().stream()
-                    .flatMap(question -> of(question, snapshot))
+                    .flatMap(question -> catalog.stream().flatMap(read -> of(question, snapshot, read)))
                     .toList());
             if (!closed) {
                 known.keySet().retainAll(Set.of(snapshot.version()));
@@ -73,11 +76,23 @@ public final class Examples implements AutoCloseable {
         }
     }
 
-    private Stream<Example> of(Question question, Snapshot snapshot) {
+    /// A request waits for the catalog of a large graph only so long; this thread waits until it is closed.
+    private Optional<Catalog> catalog(Snapshot snapshot) {
+        while (!closed) {
+            try {
+                return Optional.of(site.catalog(snapshot));
+            } catch (QueryCancelledException e) {
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Stream<Example> of(Question question, Snapshot snapshot, Catalog catalog) {
         if (closed) {
             return Stream.empty();
         }
         QueryEngine engine = engines.of(snapshot);
-        return new ExampleFinder(question, engine, site.catalog(snapshot), kinds).find().stream();
+        return new ExampleFinder(question, engine, catalog, kinds).find().stream();
     }
 }
