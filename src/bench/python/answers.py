@@ -1,6 +1,6 @@
 """How long a running server takes for its questions and pages: answers.py ADDRESS [TIMES]
 
-Each question is asked with its own example; lists, profiles, search and the start page are fetched as a browser does. One request
+Each question is asked with the example that the graph has for it; lists, profiles, search and the start page are fetched as a browser does. One request
 after the other, TIMES times each (default 20) after one that is not counted. Prints milliseconds: median and 95th percentile of
 each, then of all questions and of all pages.
 """
@@ -26,8 +26,18 @@ def quantile(times, share):
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
 
 
+def described_questions(root):
+    """The description of /api, once the examples of the graph are worked out."""
+    while True:
+        described = json.loads(fetch(root + "/api", "application/json")[1])
+        parameters = [each for methods in described["paths"].values() for each in methods["get"].get("parameters", [])]
+        if any("example" in each for each in parameters):
+            return described
+        time.sleep(5)
+
+
 def questions(root):
-    described = json.loads(fetch(root + "/api", "application/json")[1])
+    described = described_questions(root)
     for path, methods in sorted(described["paths"].items()):
         parameters = [each for each in methods["get"].get("parameters", []) if "name" in each]
         given = {each["name"]: each["example"] for each in parameters if "example" in each}
@@ -38,12 +48,9 @@ def pages(root):
     for path in ["/", "/claims", "/claims?polarity=negated", "/claims?sort=-places", "/entities", "/entities?kind=Drug",
                  "/documents", "/ask", "/query", "/search?q=inhibits", "/suggest?q=tum"]:
         yield path, path
-    things = json.loads(fetch(root + "/entities?limit=" + str(FIRST), "application/json")[1])
-    for row in things.get("rows", things.get("entities", []))[:FIRST]:
-        iri = row.get("iri") or row.get("thing")
-        if iri:
-            path = "/describe?iri=" + urllib.parse.quote(iri, safe="")
-            yield row.get("label", iri), path
+    things = json.loads(fetch(root + "/entities?sort=-claims&per-page=" + str(FIRST), "application/json")[1])
+    for row in things["rows"]:
+        yield "profile of " + row["label"], "/describe?iri=" + urllib.parse.quote(row["entity"], safe="")
 
 
 def measure(what, root, asked, accept, times):
