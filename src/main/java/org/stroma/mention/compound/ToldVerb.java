@@ -82,6 +82,7 @@ record ToldVerb(Draft draft, int verb) {
         return switch (relation) {
             case "acl" -> draft.token(at).is("VBN", "VBG", "VBD") ? List.of(above.get()) : List.of();
             case "xcomp" -> controllers(above.get(), steps);
+            case "advcl" -> draft.word(at - 1).equals("from") ? controllers(above.get(), steps) : List.of();
             case "conj" -> subjects(above.get(), steps + 1);
             default -> List.of();
         };
