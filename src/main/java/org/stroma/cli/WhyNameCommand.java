@@ -97,8 +97,12 @@ final class WhyNameCommand implements Callable<Integer> {
         say("in %s, %s means %s", document.fileName(), name, means);
         inquiry.spelledOut().ifPresent(concept -> say("  the document spells it out: %s", titled(concept)));
         inquiry.scores()
-                .forEach(score ->
-                        say("  %d other names in the document  %s", score.otherNames(), titled(score.concept())));
+                .forEach(score -> say(
+                        "  %d points: %d other names in the document%s  %s",
+                        score.points(),
+                        score.otherNames(),
+                        score.inTitle() ? ", its title too" : "",
+                        titled(score.concept())));
     }
 
     private static String titled(Concept concept) {

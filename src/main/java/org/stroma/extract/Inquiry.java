@@ -51,7 +51,7 @@ public record Inquiry(boolean found, List<String> steps) {
 
     private static boolean names(Findings findings, String name, Predicate<Concept> is, List<String> steps) {
         List<Mention> mentions = findings.passages().stream()
-                .flatMap(passage -> passage.mentions().stream())
+                .flatMap(passage -> passage.told().stream())
                 .filter(mention -> is.test(mention.concept()) || isWritten(findings.document(), mention, name))
                 .toList();
         if (mentions.isEmpty()) {

@@ -117,7 +117,7 @@ record ProposedReadings(Judge judge, Scope scope, Settings settings, Failures fa
         for (Role role : List.of(candidate.subject(), candidate.object())) {
             confidence *= switch (role.mention().found()) {
                 case NAME, ABBREVIATION, ALIAS -> 1.0;
-                case PHRASE, FORM, COMBINATION -> 0.97;
+                case PHRASE, FORM, COMBINATION, CLAUSE -> 0.97;
                 case REFERENCE -> 0.9;
             };
             confidence *= role.turned() ? 0.9 : 1.0;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.stroma.mention.compound.BracketedNames;
+import org.stroma.mention.compound.Clauses;
 import org.stroma.mention.compound.Combinations;
 import org.stroma.mention.compound.Fusions;
 import org.stroma.mention.compound.Isoforms;
@@ -37,7 +38,8 @@ import org.stroma.model.ontology.Lexicon;
 import org.stroma.model.text.Sentence;
 
 /// Finds what sentences name: names of the dictionary, short forms and other names that the document defines, names
-/// known by their form or to a model, people and institutions, phrases made of names, and words that stand for a name.
+/// known by their form or to a model, people and institutions, phrases made of names, words that stand for a name, and
+/// processes that clauses tell.
 /// Safe to share between threads.
 public final class MentionFinder {
 
@@ -55,6 +57,7 @@ public final class MentionFinder {
     private final People people;
     private final Masks masks;
     private final Phrases phrases;
+    private final Clauses clauses;
     private final Introductions introductions;
     private final Combinations combinations;
     private final References references;
@@ -92,6 +95,7 @@ public final class MentionFinder {
         Set<String> drugNouns = Set.copyOf(lexicon.of("drugNoun"));
         this.masks = new Masks(generics, drugNouns);
         this.phrases = new Phrases(lexicon, index);
+        this.clauses = new Clauses(lexicon, index);
         this.introductions = new Introductions(generics, drugNouns);
         this.combinations = new Combinations(drugNouns, lexicon);
         this.references = new References(lexicon, generics);
@@ -136,7 +140,7 @@ public final class MentionFinder {
         List<Draft> parsed = whole.stream()
                 .map(draft -> draft.with(syntax.apply(draft.passage()).sentence()))
                 .toList();
-        return references.resolve(parsed).stream().map(Draft::passage).toList();
+        return references.resolve(parsed).stream().map(clauses::read).toList();
     }
 
     /// Lists know nothing of short forms that the document spells out and no list knows.

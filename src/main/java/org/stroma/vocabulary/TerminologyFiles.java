@@ -37,10 +37,11 @@ public final class TerminologyFiles {
     private static final String SALTS = "salts.tsv";
     private static final String SAME_WORDS = "same-words.tsv";
     private static final String SYMBOL_SPECIES = "symbol-species.tsv";
+    private static final String LENDING_SPECIES = "lending-species.tsv";
 
     /// What lies beside the names.
-    private static final List<String> SETTINGS =
-            List.of(PREFIXES, PREFIX_ALIASES, STOP_NAMES, TYPE_MAPPING, SALTS, SAME_WORDS, SYMBOL_SPECIES);
+    private static final List<String> SETTINGS = List.of(
+            PREFIXES, PREFIX_ALIASES, STOP_NAMES, TYPE_MAPPING, SALTS, SAME_WORDS, SYMBOL_SPECIES, LENDING_SPECIES);
 
     private TerminologyFiles() {}
 
@@ -67,7 +68,8 @@ public final class TerminologyFiles {
     private static Joining ours(Map<String, String> files, CuratorNames curators) {
         Curies curies = Curies.read(requireNonNull(files.get(PREFIXES)));
         Joining joining = joining(curated(files, curies), files, curators);
-        joining.add(new Bioresources(curies, firstCells(files, SYMBOL_SPECIES)).read());
+        joining.add(
+                new Bioresources(curies, firstCells(files, SYMBOL_SPECIES), firstCells(files, LENDING_SPECIES)).read());
         return joining;
     }
 

@@ -33,4 +33,22 @@ class WhyNameTest {
         assertThat(Ran.stroma("why-name", "TAC", "--in", trial.toString()).out())
                 .contains("in trial.txt, TAC means nothing: left open", "0 other names in the document");
     }
+
+    @Test
+    void takesAnAcronymForWhatTheDocumentNamesInFull(@TempDir Path folder) throws IOException {
+        Path trial = folder.resolve("trial.txt");
+        Path both = folder.resolve("both.txt");
+        Files.writeString(
+                trial, "Tacrolimus after kidney transplantation\n\nTAC was given for a year. It was well tolerated.");
+        Files.writeString(
+                both, "Tablets of tacrolimus were coated with cellulose triacetate. TAC was stable for a year.");
+
+        assertThat(Ran.stroma("why-name", "TAC", "--in", trial.toString()).out())
+                .contains(
+                        "in trial.txt, TAC means tacrolimus (Drug)",
+                        "3 points: 1 other names in the document, its title too")
+                .contains("0 points: 0 other names in the document  cellulose triacetate (Drug)");
+        assertThat(Ran.stroma("why-name", "TAC", "--in", both.toString()).out())
+                .contains("in both.txt, TAC means nothing: left open", "1 points: 1 other names in the document");
+    }
 }

@@ -67,7 +67,7 @@ public record Trace(PrintStream out, Function<Passage, List<String>> events) {
         if (!tree.isEmpty()) {
             out.println("    parse     " + String.join("\n              ", tree));
         }
-        passage.mentions().forEach(mention -> mention(document, mention));
+        passage.told().forEach(mention -> mention(document, mention));
         events.apply(passage).forEach(event -> out.println("    event     " + event));
         List<Evidence> here = findings.evidence().stream()
                 .filter(evidence -> span.overlaps(evidence.span()))

@@ -45,6 +45,6 @@ public final class StandIns {
                 mentions.add(RelationalNoun.standIn(words, i, drug.get()));
             }
         }
-        return new Passage(passage.sentence(), mentions);
+        return new Passage(passage.sentence(), mentions, passage.clauses());
     }
 }

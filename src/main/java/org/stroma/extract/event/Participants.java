@@ -223,8 +223,32 @@ final class Participants {
             return ofRelative(head, place);
         }
         UnaryOperator<Participant> mark = marking(head);
-        List<Participant> found = firstOf(head, place);
+        Optional<Participant> told = place == Place.THEME ? told(head) : Optional.empty();
+        List<Participant> found = told.map(List::of).orElseGet(() -> firstOf(head, place));
         return found.stream().map(mark).toList();
+    }
+
+    /// What is caused where "T cells are caused to proliferate" is their proliferation.
+    private Optional<Participant> told(int head) {
+        return graph.is(head, "obj")
+                ? graph.passage().clauses().stream()
+                        .flatMap(clause -> told(clause, head).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<Participant> told(Mention clause, int head) {
+        int from = graph.size();
+        int verb = -1;
+        for (int i = 0; i < graph.size(); i++) {
+            boolean inside = clause.span()
+                    .contains(graph.passage().sentence().tokens().get(i).span());
+            from = inside ? Math.min(from, i) : from;
+            verb = inside ? i : verb;
+        }
+        boolean made =
+                from <= head && head < verb && graph.is(verb, "xcomp", "advcl") && graph.head(verb) == graph.head(head);
+        return made ? Optional.of(Participant.of(clause, head, from, verb + 1).by("clause")) : Optional.empty();
     }
 
     /// Says of things what the articles and adjectives of their phrase say.

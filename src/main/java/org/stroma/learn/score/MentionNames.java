@@ -24,7 +24,7 @@ record MentionNames(Map<String, Set<String>> listed) {
     static MentionNames of(List<Findings> findings, Terminology terminology) {
         Set<String> mentioned = findings.stream()
                 .flatMap(each -> each.passages().stream())
-                .flatMap(passage -> passage.mentions().stream())
+                .flatMap(passage -> passage.told().stream())
                 .map(mention -> mention.concept().iri())
                 .collect(Collectors.toSet());
         Map<String, Set<String>> listed = new HashMap<>();

@@ -157,7 +157,7 @@ public record NameRecall(SortedMap<String, Ends> byPlace, Processes processes, L
                                 findings.document().quote(passage.sentence().span())))
                         .append(' ');
                 Set<GoldName> here = new HashSet<>();
-                for (Mention mention : passage.mentions()) {
+                for (Mention mention : passage.told()) {
                     Set<GoldName> own = listed.names(mention, findings);
                     here.addAll(own);
                     if (isCoinedProcess(mention)) {

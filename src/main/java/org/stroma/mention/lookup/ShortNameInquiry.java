@@ -21,7 +21,16 @@ public record ShortNameInquiry(Optional<Concept> spelledOut, List<Score> scores,
     /// A thing that may be meant.
     ///
     /// @param otherNames by how many other names the document calls it
-    public record Score(Concept concept, int otherNames) {}
+    /// @param inTitle whether its title does
+    public record Score(Concept concept, int otherNames, boolean inTitle) {
+
+        private static final int POINTS_OF_A_TITLE = 2;
+
+        /// One for each other name, and more for the title, which says what a document is about.
+        public int points() {
+            return otherNames + (inTitle ? POINTS_OF_A_TITLE : 0);
+        }
+    }
 
     public ShortNameInquiry {
         scores = List.copyOf(scores);

@@ -15,8 +15,10 @@ import org.stroma.mention.draft.Draft;
 import org.stroma.model.concept.Concept;
 
 /// Says what an acronym means that the document does not spell out, where only a library has it for a drug or disease:
-/// of several things that of which the document uses other names too. If it uses none, or as many of another, the
-/// acronym stays open.
+/// of several things that which the document's other names speak for most ([ShortNameInquiry.Score]). Those are the
+/// things of the lists, and those that the document names by words that the acronym can stand for. If nothing speaks
+/// for
+/// one, or as much for another, the acronym stays open.
 final class ShortNames {
 
     private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,4}");
@@ -43,11 +45,11 @@ final class ShortNames {
         }
         SortedMap<String, ShortNameInquiry.Score> scores = scores(names, words);
         int most = scores.values().stream()
-                .mapToInt(ShortNameInquiry.Score::otherNames)
+                .mapToInt(ShortNameInquiry.Score::points)
                 .max()
                 .orElse(0);
         List<Concept> best = scores.values().stream()
-                .filter(score -> most > 0 && score.otherNames() == most)
+                .filter(score -> most > 0 && score.points() == most && meant.test(score.concept()))
                 .map(ShortNameInquiry.Score::concept)
                 .toList();
         return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
@@ -58,7 +60,7 @@ final class ShortNames {
         List<ListedName> names = names(words, concept -> true);
         return areOpen(names)
                 ? scores(names, words).values().stream()
-                        .sorted(Comparator.comparing((ShortNameInquiry.Score score) -> -score.otherNames()))
+                        .sorted(Comparator.comparing((ShortNameInquiry.Score score) -> -score.points()))
                         .toList()
                 : List.of();
     }
@@ -76,17 +78,25 @@ final class ShortNames {
 
     private SortedMap<String, ShortNameInquiry.Score> scores(List<ListedName> names, String words) {
         SortedMap<String, ShortNameInquiry.Score> scores = new TreeMap<>();
-        names.forEach(name -> scores.merge(
-                name.concept().iri(),
-                new ShortNameInquiry.Score(name.concept(), calls().besides(name, words)),
-                (one, other) -> one.otherNames() < other.otherNames() ? other : one));
+        names.forEach(name -> add(scores, name, words));
+        calls().shortenedTo(words).stream().filter(ShortNames::isOfClass).forEach(name -> add(scores, name, words));
         return scores;
     }
 
+    private void add(SortedMap<String, ShortNameInquiry.Score> scores, ListedName name, String words) {
+        scores.merge(
+                name.concept().iri(),
+                new ShortNameInquiry.Score(
+                        name.concept(), calls().besides(name, words), calls().isInTitle(name, words)),
+                (one, other) -> one.points() < other.points() ? other : one);
+    }
+
     private static boolean isOfLibrary(ListedName name) {
-        return !name.chosen()
-                && !name.preferred()
-                && CLASSES.contains(name.concept().type().name());
+        return !name.chosen() && !name.preferred() && isOfClass(name);
+    }
+
+    private static boolean isOfClass(ListedName name) {
+        return CLASSES.contains(name.concept().type().name());
     }
 
     private Calls calls() {

@@ -21,6 +21,8 @@ public record Mention(Span span, Concept concept, Found found) {
         ALIAS,
         /// A phrase made of a known name and a word for what it does or undergoes: T cell infiltration.
         PHRASE,
+        /// A clause that tells a process: T cells proliferate.
+        CLAUSE,
         /// A name that no list holds, known by its form or context.
         FORM,
         /// Several members acting as one.

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.EntityType;
+import org.stroma.model.concept.Merge;
 import org.stroma.model.concept.Terminology.Entry;
 import org.stroma.vocabulary.entry.Curies;
 
@@ -22,6 +24,7 @@ import org.stroma.vocabulary.entry.Curies;
 /// proteins as further names of HGNC's genes. Its table of metabolites (HMDB) is non-commercial and never opened.
 public final class Bioresources {
 
+    private static final String PROTEINS = "UniProtKB:";
     private static final String FOLDER = "/org/clulab/reach/kb/";
 
     /// A list of the library, and what its rows name.
@@ -46,9 +49,12 @@ public final class Bioresources {
 
     private final Curies curies;
     private final Set<String> symbolSpecies;
+    private final Set<String> lendingSpecies;
 
     /// @param symbolSpecies species whose genes bear the symbols of the human ones
-    public Bioresources(Curies curies, List<String> symbolSpecies) {
+    /// @param lendingSpecies species whose symbols name the human genes, which stand for theirs
+    public Bioresources(Curies curies, List<String> symbolSpecies, List<String> lendingSpecies) {
+        this.lendingSpecies = Set.copyOf(lendingSpecies);
         this.curies = curies;
         this.symbolSpecies = Set.copyOf(symbolSpecies);
     }
@@ -60,16 +66,20 @@ public final class Bioresources {
             Map<String, List<String>> names = names(source);
             if (source == Source.HGNC) {
                 GeneSymbols symbols = new GeneSymbols(names.values(), symbolSpecies);
+                Orthologues orthologues = new Orthologues(names, lendingSpecies);
                 Map<String, String> labels = new TreeMap<>();
                 HumanProteins.addTo(
                         names,
                         rows -> read("uniprot-proteins", cells -> {
                             symbols.count(cells);
+                            orthologues.read(cells);
                             rows.accept(cells);
                         }));
                 names.forEach((id, called) -> symbols.best(called).ifPresent(symbol -> labels.put(id, symbol)));
-                names.forEach((id, called) ->
-                        entries.add(entry(source, id, called, labels.getOrDefault(id, PreferredName.of(called)))));
+                Map<String, List<Orthologues.Lent>> lent = orthologues.lent();
+                names.forEach((id, called) -> entries.add(with(
+                        entry(source, id, called, labels.getOrDefault(id, PreferredName.of(called))),
+                        lent.getOrDefault(id, List.of()))));
             } else {
                 names.forEach((id, called) -> entries.add(entry(source, id, called, PreferredName.of(called))));
             }
@@ -94,6 +104,32 @@ public final class Bioresources {
                 .sorted()
                 .toList();
         return new Entry(concept, others, List.of(), List.of(), List.of(), false);
+    }
+
+    /// A human gene with the symbols that it has elsewhere, and for which genes it stands then.
+    private Entry with(Entry gene, List<Orthologues.Lent> lent) {
+        List<String> names = Stream.concat(gene.names().stream(), lent.stream().map(Orthologues.Lent::symbol))
+                .distinct()
+                .sorted()
+                .toList();
+        List<Merge> standsFor = lent.stream()
+                .map(each -> new Merge(
+                        curies.iri(PROTEINS + each.accession()),
+                        each.symbol(),
+                        "the human gene stands for that of " + each.species()))
+                .sorted()
+                .toList();
+        return lent.isEmpty()
+                ? gene
+                : new Entry(
+                        gene.concept(),
+                        names,
+                        gene.chosen(),
+                        gene.exactMatch(),
+                        gene.broader(),
+                        gene.encodedBy(),
+                        gene.curated(),
+                        standsFor);
     }
 
     private static void read(String list, Consumer<String[]> row) {

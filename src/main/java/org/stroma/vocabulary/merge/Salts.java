@@ -1,19 +1,39 @@
 package org.stroma.vocabulary.merge;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Which words of a drug's name say only in what salt or hydrate it is given, as `data/vocabulary/salts.tsv` lists
 /// them.
 ///
-/// @param words word to whether it says so whatever stands before it
-public record Salts(Map<String, Boolean> words) {
+/// @param words word to when it says so
+public record Salts(Map<String, Word> words) {
 
     static final Salts NONE = new Salts(Map.of());
 
     private static final String ALWAYS = "always";
+
+    /// A word of salts.
+    ///
+    /// @param always whether it says so whatever stands before it
+    /// @param ester names behind which it makes another substance, if there are any: steroids have no salts of acids
+    record Word(boolean always, Optional<Pattern> ester) {
+
+        private static Word of(String[] cells) {
+            return new Word(
+                    cells.length > 1 && cells[1].equals(ALWAYS),
+                    cells.length > 2 ? Optional.of(Pattern.compile(cells[2])) : Optional.empty());
+        }
+
+        private boolean isEsterOf(String name) {
+            return ester.filter(names -> names.matcher(name).find()).isPresent();
+        }
+    }
 
     /// A name without its salt.
     ///
@@ -21,11 +41,8 @@ public record Salts(Map<String, Boolean> words) {
     record Base(String name, String salt, boolean sure) {}
 
     public static Salts read(String tsv) {
-        Map<String, Boolean> words = new TreeMap<>();
-        tsv.lines()
-                .skip(1)
-                .map(line -> line.split("\t"))
-                .forEach(cells -> words.put(cells[0], cells.length > 1 && cells[1].equals(ALWAYS)));
+        Map<String, Word> words = new TreeMap<>();
+        tsv.lines().skip(1).map(line -> line.split("\t")).forEach(cells -> words.put(cells[0], Word.of(cells)));
         return new Salts(Map.copyOf(words));
     }
 
@@ -39,7 +56,11 @@ public record Salts(Map<String, Boolean> words) {
                 break;
             }
             rest = rest.substring(0, blank);
-            boolean sure = words.get(last) && found.map(Base::sure).orElse(true);
+            if (requireNonNull(words.get(last)).isEsterOf(rest)) {
+                return Optional.empty();
+            }
+            boolean sure = requireNonNull(words.get(last)).always()
+                    && found.map(Base::sure).orElse(true);
             found = Optional.of(new Base(rest, name.substring(blank + 1), sure));
         }
         return found.filter(base -> !words.containsKey(base.name()));

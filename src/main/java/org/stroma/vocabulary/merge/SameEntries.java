@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Terminology.Entry;
+import org.stroma.model.text.English;
 import org.stroma.vocabulary.curated.CuratorNames;
 
 /// Finds among entries the one that is the same thing as another, by identifiers, references, names and salts.
@@ -77,7 +78,7 @@ final class SameEntries {
         String label = TellingNames.folded(entry.concept().label(), entry);
         Set<Integer> chosen = Stream.of(byLabel, byChosen)
                 .flatMap(names -> names.getOrDefault(label, Set.of()).stream())
-                .filter(at -> entries.get(at).curated() && mayBe(at, entry))
+                .filter(at -> entries.get(at).curated() && mayBe(at, entry) && !isClassOf(entry, entries.get(at)))
                 .filter(at -> isDrug(entry) || !Bearers.has(entries.get(at)) && !isOfListOf(entry, entries.get(at)))
                 .collect(Collectors.toCollection(TreeSet::new));
         Optional<Match> named = chosen.size() == 1
@@ -86,6 +87,16 @@ final class SameEntries {
                         "both are called " + entry.concept().label()))
                 : Optional.empty();
         return named.or(() -> saltOf(entry));
+    }
+
+    /// "adenosines" are what is derived from adenosine, where a list holds both and nobody says that they are one.
+    private static boolean isClassOf(Entry entry, Entry known) {
+        String label = entry.concept().label();
+        return isDrug(entry)
+                && !English.singular(label).equals(label)
+                && !known.exactMatch().contains(entry.concept().iri())
+                && Bearers.list(known.concept().iri())
+                        .equals(Bearers.list(entry.concept().iri()));
     }
 
     private Optional<Match> saltOf(Entry entry) {

@@ -2,17 +2,21 @@ package org.stroma.vocabulary.merge;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Terminology.Entry;
 import org.stroma.model.text.English;
 
 /// Names by which two things can be told to be one: letters and digits in lower case, the last word in the
-/// singular, long enough to mean one thing.
+/// singular, long enough to mean one thing. What tells mirror images apart, "(+)-" and "(-)-", stays.
 public final class TellingNames {
 
     /// Shorter names mean too many things.
     private static final int SHORTEST = 5;
+
+    private static final Pattern MIRRORED = Pattern.compile("\\(([-+\u2212])\\)");
 
     private TellingNames() {}
 
@@ -46,6 +50,10 @@ public final class TellingNames {
 
     private static String lettersAndDigits(String name) {
         StringBuilder folded = new StringBuilder(name.length());
+        Matcher hand = MIRRORED.matcher(name);
+        while (hand.find()) {
+            folded.append(hand.group(1).equals("+") ? '+' : '-');
+        }
         name.codePoints()
                 .filter(Character::isLetterOrDigit)
                 .map(Character::toLowerCase)

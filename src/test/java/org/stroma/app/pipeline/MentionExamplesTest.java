@@ -33,7 +33,7 @@ class MentionExamplesTest {
         int to = cells[2].indexOf('}') - 1;
         Document document = Paper.paragraph("paper.txt", cells[2].replaceAll("[{}]", ""));
         Optional<Concept> named = Shipped.PIPELINE.read(document).passages().stream()
-                .flatMap(passage -> passage.mentions().stream())
+                .flatMap(passage -> passage.told().stream())
                 .filter(mention -> mention.span().equals(new Span(from, to)))
                 .map(Mention::concept)
                 .findFirst();

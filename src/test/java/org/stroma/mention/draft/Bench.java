@@ -143,6 +143,8 @@ public final class Bench {
                             "Process resistance",
                             "Process sensitivity",
                             "Process uptake")),
+            Map.entry("undergoneProcess", List.of("uptake take up")),
+            Map.entry("ownProcess", List.of("growth grow")),
             Map.entry("looseHeadNoun", List.of("release", "gene")),
             Map.entry("placeAdjective", List.of("vascular")),
             Map.entry(

@@ -175,6 +175,38 @@ class JoiningTest {
     }
 
     @Test
+    void takesAnEsterForAThingOfItsOwn() {
+        Joining joining = new Joining(
+                List.of(), Salts.read("word\twhen\tester\nsuccinate\talways\tsterone$\n"), NO_WORDS, nobody());
+        joining.add(List.of(
+                entry(CHEBI + "1", "combsterone", "Drug", List.of()),
+                entry(CHEBI + "2", "combsterone succinate", "Drug", List.of()),
+                entry(CHEBI + "3", "wattlezine", "Drug", List.of()),
+                entry(CHEBI + "4", "wattlezine succinate", "Drug", List.of())));
+
+        assertThat(joining.entries())
+                .extracting(entry -> entry.concept().label())
+                .containsExactly("combsterone", "combsterone succinate", "wattlezine");
+    }
+
+    @Test
+    void tellsMirrorImagesApart() {
+        assertThat(join(
+                        List.of(chosen(CHEBI + "1", "wattlezine", "Drug", List.of())),
+                        entry(CHEBI + "2", "(+)-wattlezine", "Drug", List.of()),
+                        entry(CHEBI + "3", "(-)-wattlezine", "Drug", List.of())))
+                .hasSize(3);
+    }
+
+    @Test
+    void tellsWhatIsDerivedFromAThingFromIt() {
+        assertThat(join(
+                        List.of(chosen(CHEBI + "1", "combosine", "Drug", List.of())),
+                        entry(CHEBI + "2", "combosines", "Drug", List.of())))
+                .hasSize(2);
+    }
+
+    @Test
     void keepsApartWhatACuratorCallsDifferent() {
         Joining joining = new Joining(
                 List.of(entry(DOID + "1", "comb fever", "Disease", List.of())),
