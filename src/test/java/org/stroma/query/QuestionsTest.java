@@ -5,6 +5,7 @@ import static org.stroma.query.engine.Corpus.ask;
 import static org.stroma.query.engine.Corpus.rows;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.junit.jupiter.api.Test;
@@ -144,6 +147,39 @@ class QuestionsTest {
         assertThat(rows(ask("approvals", Map.of("drug", "Mozobil")), "relationLabel", "approvalLabel"))
                 .containsExactly(
                         "approvedFor | stem cell mobilization", "approvedBy | U.S. Food and Drug Administration");
+    }
+
+    /// What a target is not, and does not bind, is no reason for a drug.
+    @Test
+    void offersADrugOnlyForWhatItsTargetHasToDoWith() {
+        DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+        List<Quad> known = new ArrayList<>();
+        Txn.executeRead(Corpus.DATASET, () -> Corpus.DATASET.find().forEachRemaining(known::add));
+        Txn.executeWrite(dataset, () -> known.forEach(dataset::add));
+        String unrelated = """
+                PREFIX kg: <https://w3id.org/stroma/ontology#>
+                PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+                PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+                INSERT {
+                    GRAPH ?g {
+                        <http://x/one> a kg:Claim ; rdf:subject <http://x/tumor> ; rdf:predicate kg:secretes ; rdf:object ?partner ;
+                            kg:belief 0.9 ; kg:hasEvidence ?evidence .
+                        <http://x/two> a kg:Claim ; rdf:subject <http://x/tumor> ; rdf:predicate kg:secretes ; rdf:object <http://x/other> ;
+                            kg:belief 0.9 ; kg:hasEvidence ?evidence .
+                        <http://x/tumor> a kg:Tumor ; skos:prefLabel "tumor" ; kg:secretes ?partner , <http://x/other> .
+                        <http://x/other> skos:prefLabel "another" .
+                    }
+                } WHERE {
+                    GRAPH ?g { ?claim rdf:predicate kg:secretes ; rdf:object ?partner ; kg:hasEvidence ?evidence }
+                }
+                """;
+        Txn.executeWrite(
+                dataset, () -> UpdateExec.dataset(dataset).update(unrelated).execute());
+        Answer answer = Corpus.QUESTIONS
+                .find("repurposing")
+                .orElseThrow()
+                .ask(QueryEngine.over(dataset, Duration.ofSeconds(30)), Map.of());
+        assertThat(rows(answer, "targetLabel", "viaLabel")).containsOnly("CXCR4 | CXCL12");
     }
 
     @Test
