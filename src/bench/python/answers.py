@@ -46,7 +46,7 @@ def questions(root):
 
 def pages(root):
     for path in ["/", "/claims", "/claims?polarity=negated", "/claims?sort=-places", "/entities", "/entities?kind=Drug",
-                 "/documents", "/ask", "/query", "/search?q=inhibits", "/suggest?q=tum"]:
+                 "/documents", "/query", "/search?q=inhibits"]:
         yield path, path
     things = json.loads(fetch(root + "/entities?sort=-claims&per-page=" + str(FIRST), "application/json")[1])
     for row in things["rows"]:
