@@ -27,13 +27,14 @@ def quantile(times, share):
 
 
 def described_questions(root):
-    """The description of /api, once the examples of the graph are worked out."""
-    while True:
+    """The description of /api, once the examples of the graph are worked out, or after ten minutes."""
+    for _ in range(120):
         described = json.loads(fetch(root + "/api", "application/json")[1])
         parameters = [each for methods in described["paths"].values() for each in methods["get"].get("parameters", [])]
         if any("example" in each for each in parameters):
-            return described
+            break
         time.sleep(5)
+    return described
 
 
 def questions(root):
