@@ -5,9 +5,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.stroma.model.claim.Reliability;
 
-/// What the verdicts of curators taught of constructions, in log-odds: more than 0 if they are right more often than
-/// was
-/// measured.
+/// What the verdicts of curators taught of constructions, in log-odds: more than 0 for those that are right more often
+/// than was measured.
 ///
 /// @param byRule of those of which somebody looked at a reading
 /// @param other of any other

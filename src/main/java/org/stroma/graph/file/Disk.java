@@ -118,18 +118,7 @@ public final class Disk {
     /// Copies a folder. Databases lie in files that are mostly empty: stretches of zeros take no room in the copy,
     /// either.
     public static void copyFolder(Path from, Path to) {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path each : all.sorted().toList()) {
-                Path copy = to.resolve(from.relativize(each).toString());
-                if (Files.isDirectory(each)) {
-                    Files.createDirectories(copy);
-                } else {
-                    copyFile(each, copy);
-                }
-            }
-        } catch (IOException e) {
-            throw new StoreException("cannot copy " + from + " to " + to + ": " + e.getMessage(), e);
-        }
+        eachFile(from, to, Disk::copyFile);
     }
 
     /// Gives a file that nobody will change a second name; a copy of it where the disk cannot.
@@ -144,17 +133,26 @@ public final class Disk {
     /// Makes a folder of which the files are those of another, each under a second name: who changes one must write it
     /// anew.
     public static void linkFolder(Path from, Path to) {
+        eachFile(from, to, Disk::link);
+    }
+
+    @FunctionalInterface
+    private interface Doubling {
+        void file(Path from, Path to) throws IOException;
+    }
+
+    private static void eachFile(Path from, Path to, Doubling doubling) {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path each : all.sorted().toList()) {
                 Path same = to.resolve(from.relativize(each).toString());
                 if (Files.isDirectory(each)) {
                     Files.createDirectories(same);
                 } else {
-                    link(each, same);
+                    doubling.file(each, same);
                 }
             }
         } catch (IOException e) {
-            throw new StoreException("cannot link " + to + " to " + from + ": " + e.getMessage(), e);
+            throw new StoreException("cannot copy " + from + " to " + to + ": " + e.getMessage(), e);
         }
     }
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /// The lines of a file as bytes, one after the other.
-public final class LineFile implements AutoCloseable {
+final class LineFile implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
     private static final byte[] NONE = {};
@@ -18,12 +18,12 @@ public final class LineFile implements AutoCloseable {
     private int to;
     private int end;
 
-    public LineFile(Path file) throws IOException {
+    LineFile(Path file) throws IOException {
         bytes = Files.newInputStream(file);
     }
 
     /// The next line with its end; empty after the last.
-    public byte[] next() throws IOException {
+    byte[] next() throws IOException {
         return advance() ? Arrays.copyOfRange(buffer, from, to) : NONE;
     }
 

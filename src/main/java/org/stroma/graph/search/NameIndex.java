@@ -3,7 +3,6 @@ package org.stroma.graph.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -119,8 +118,7 @@ public final class NameIndex implements AutoCloseable {
     private void add(List<Quad> same) throws IOException {
         List<Quad> said =
                 same.stream().filter(quad -> !quad.getGraph().equals(ontology)).toList();
-        Set<String> names = new LinkedHashSet<>();
-        WordIndex.NAMING.forEach(property -> names.addAll(WordIndex.values(said, property)));
+        Set<String> names = WordIndex.names(said);
         List<String> types = WordIndex.values(said, WordIndex.TYPED);
         String iri = same.getFirst().getSubject().toString();
         Optional<Integer> group = group(types, claims.applyAsInt(iri));

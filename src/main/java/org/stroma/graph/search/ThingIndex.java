@@ -2,7 +2,6 @@ package org.stroma.graph.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,8 +68,7 @@ final class ThingIndex implements AutoCloseable {
     private void add(List<Quad> same) throws IOException {
         List<Quad> said =
                 same.stream().filter(quad -> !quad.getGraph().equals(ontology)).toList();
-        Set<String> names = new LinkedHashSet<>();
-        WordIndex.NAMING.forEach(property -> names.addAll(WordIndex.values(said, property)));
+        Set<String> names = WordIndex.names(said);
         if (names.isEmpty()) {
             return;
         }

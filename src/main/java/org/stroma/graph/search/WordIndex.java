@@ -2,9 +2,11 @@ package org.stroma.graph.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.sparql.core.Quad;
 import org.stroma.graph.file.DocumentList;
 import org.stroma.graph.file.StoreException;
@@ -66,6 +68,13 @@ public final class WordIndex {
     static String exact(String name) {
         String lower = name.toLowerCase(Locale.ROOT).strip();
         return lower.length() > 1000 ? lower.substring(0, 1000) : lower;
+    }
+
+    /// The names of a thing, the one that it is shown by first.
+    static Set<String> names(List<Quad> said) {
+        Set<String> names = new LinkedHashSet<>();
+        NAMING.forEach(property -> names.addAll(values(said, property)));
+        return names;
     }
 
     static List<String> values(List<Quad> said, String property) {
