@@ -3,6 +3,7 @@ package org.stroma.language;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.stroma.model.concept.Mention;
@@ -23,6 +24,9 @@ record WordUnit(int from, int to, int head, String word, boolean isName) {
     /// Names of things; names of processes are phrases with verbs' nouns in them, which are read.
     private static final Set<String> THINGS = Set.of("Protein", "Drug", "Disease", "Tumor", "CellType", "Organism");
 
+    private static final Set<String> PREFIXES =
+            Set.of("up", "down", "over", "under", "co", "re", "pre", "trans", "hyper", "auto", "de");
+
     /// The units of a sentence.
     static List<WordUnit> of(Passage passage) {
         List<Token> tokens = passage.sentence().tokens();
@@ -34,14 +38,44 @@ record WordUnit(int from, int to, int head, String word, boolean isName) {
             while (to < tokens.size() && glued[to - 1]) {
                 to++;
             }
-            boolean adverb = to - i > 1 && tokens.get(to - 1).text().endsWith("ly");
-            units.add(adverb ? adverb(tokens, i, to) : of(tokens, i, to, to - i > 1 || named.get(i)));
+            units.add(
+                    to - i > 1 && isPlain(tokens, i, to)
+                            ? plain(tokens, i, to)
+                            : of(tokens, i, to, to - i > 1 || named.get(i)));
         }
         return units;
     }
 
-    private static WordUnit adverb(List<Token> tokens, int from, int to) {
-        return new WordUnit(from, to, to - 1, tokens.get(to - 1).text(), false);
+    /// Whether some tokens are one word without being a name: an adverb, or a word with a prefix.
+    private static boolean isPlain(List<Token> tokens, int from, int to) {
+        return tokens.get(to - 1).text().endsWith("ly") || to - from == 3 && isPrefixed(tokens, from);
+    }
+
+    private static WordUnit plain(List<Token> tokens, int from, int to) {
+        String last = tokens.get(to - 1).text();
+        String word = isPrefixed(tokens, from) ? tokens.get(from).text() + last : last;
+        return new WordUnit(from, to, to - 1, word, false);
+    }
+
+    /// "potently and persistently" say of a verb how it does something, as one adverb would.
+    private static boolean isTwoAdverbs(List<Token> tokens, int from) {
+        return isAdverb(tokens.get(from))
+                && tokens.get(from + 1).text().matches("and|but|or")
+                && isAdverb(tokens.get(from + 2));
+    }
+
+    private static boolean isAdverb(Token token) {
+        return token.tag().startsWith("RB") && token.text().endsWith("ly");
+    }
+
+    /// "down-regulated", whose prefix misleads tagger and parser.
+    private static boolean isPrefixed(List<Token> tokens, int from) {
+        return PREFIXES.contains(tokens.get(from).text().toLowerCase(Locale.ROOT))
+                && from + 2 < tokens.size()
+                && tokens.get(from + 1).text().equals("-")
+                && tokens.get(from + 2).text().codePoints().allMatch(Character::isLowerCase)
+                && isJoined(tokens, from)
+                && isJoined(tokens, from + 1);
     }
 
     /// For each token whether the next belongs to the same word: what a name writes without spaces, and all of a name
@@ -55,8 +89,9 @@ record WordUnit(int from, int to, int head, String word, boolean isName) {
                     && tokens.get(i + 2).text().endsWith("ly")
                     && isJoined(tokens, i)
                     && isJoined(tokens, i + 1);
-            glued[i] |= adverb;
-            glued[i + 1] |= adverb;
+            boolean one = adverb || isPrefixed(tokens, i) || isTwoAdverbs(tokens, i);
+            glued[i] |= one;
+            glued[i + 1] |= one;
         }
         for (Mention mention : passage.mentions()) {
             boolean whole = isThing(mention);

@@ -30,6 +30,9 @@ class NamedSyntaxTest {
                 "RESULTS: Losartan lowered blood pressure. | Losartan | lowered | root |",
                 "TNF (10 ng/ml) raised IL-6 levels (Fig. 2). | TNF;IL-6 | TNF | nsubj | raised",
                 "NDP-MSH dose-dependently inhibited JNK activity. | NDP-MSH;JNK | inhibited | root |",
+                "LRG1 down-regulated CXCR4 and CCR5. | LRG1;CXCR4;CCR5 | regulated | root |",
+                "NRG-1 potently and persistently activated AKT. | NRG-1;AKT | activated | root |",
+                "Hepcidin, a hormone that the liver secretes, curbs iron uptake. | Hepcidin | curbs | root |",
                 "Pembrolizumab shrank tumors in one patient in three. | Pembrolizumab | shrank | root |",
             })
     void readsNamesAsWords(String text, String names, String word, String relation, String head) {

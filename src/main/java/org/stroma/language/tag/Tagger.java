@@ -2,10 +2,12 @@ package org.stroma.language.tag;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.stroma.language.features.ScoringModel;
 
 /// Penn Treebank tags, word by word from the left, each the best for what is known so far. Not to be shared between
@@ -28,6 +30,12 @@ public final class Tagger {
 
     /// The same where the names of the sentence are known, which leaves few words to choose from.
     private static final int MARGIN_BESIDE_NAMES = 5 * MARGIN;
+
+    /// The same of a clause beside others, which may be no clause but a part of a list.
+    private static final int MARGIN_OF_CLAUSES = 2 * MARGIN;
+
+    /// The same of a word that is seen as a participle, of which the past differs so little.
+    private static final int MARGIN_OF_PARTICIPLES = 3 * MARGIN;
 
     /// No sentence that is shorter need have a verb.
     private static final int SHORT = 5;
@@ -84,8 +92,11 @@ public final class Tagger {
         int[] finite = new int[words.size()];
         int[] lost = new int[words.size()];
         tag(0, tags, finite, lost, nouns);
-        if (words.size() >= shortest && words.getLast().equals(".") && !hasFinite(tags)) {
+        boolean sentence = words.size() >= shortest && words.getLast().equals(".");
+        if (sentence && !hasFinite(tags)) {
             makeFinite(tags, finite, lost, nouns, margin);
+        } else if (sentence) {
+            makeClausesFinite(tags, finite, lost, nouns);
         }
         return named(tags);
     }
@@ -139,6 +150,23 @@ public final class Tagger {
         if (lost[nearest] <= margin) {
             tags[nearest] = finite[nearest];
             tag(nearest + 1, tags, finite, lost, nouns);
+        }
+    }
+
+    /// Of several clauses each has a finite verb: "X curbs Y, and Z rises".
+    private void makeClausesFinite(int[] tags, int[] finite, int[] lost, BitSet nouns) {
+        List<String> seen = IntStream.of(tags).mapToObj(names::get).toList();
+        for (ClauseWords clause : ClauseWords.of(words, seen)) {
+            if (!clause.hasTag(Tagger::isFinite)) {
+                clause.verbPlaces(nouns).stream()
+                        .min(Comparator.comparingInt(place -> lost[place]))
+                        .filter(place -> lost[place]
+                                <= (seen.get(place).equals("VBN") ? MARGIN_OF_PARTICIPLES : MARGIN_OF_CLAUSES))
+                        .ifPresent(place -> {
+                            tags[place] = finite[place];
+                            tag(place + 1, tags, finite, lost, nouns);
+                        });
+            }
         }
     }
 
