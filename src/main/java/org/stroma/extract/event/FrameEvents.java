@@ -253,6 +253,10 @@ final class FrameEvents {
         List<Participant> things = new ArrayList<>(clause.things().meanings(name));
         if (outer && (last || first && isExplained(name, words))) {
             for (int each : listed(name)) {
+                if (last && clause.things().adjective(each) != 0) {
+                    // "led to increased A and reduced B"
+                    continue;
+                }
                 things.addAll(graph.name(each)
                         .map(other -> clause.things().meanings(other))
                         .orElseGet(() -> isOfBoth(name) ? List.of() : amounts(each)));

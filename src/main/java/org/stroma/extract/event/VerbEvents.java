@@ -40,6 +40,7 @@ final class VerbEvents {
         amounts(verb, passive, events);
         intransitive(verb, passive, events);
         means(verb, passive, events);
+        stimuli(verb, passive, events);
         return events;
     }
 
@@ -237,7 +238,18 @@ final class VerbEvents {
                 all.addAll(graph.dependents(object, "nmod"));
             }
         }
+        graph.obliques(verb, "in", "at", "on", "within").forEach(place -> all.addAll(behindPlace(verb, place)));
         return all;
+    }
+
+    /// "X associates in the cytoplasm with Y": what the verb asks for is the verb's, though it stands behind a place.
+    private List<Integer> behindPlace(int verb, int place) {
+        return graph.dependents(place, "nmod").stream()
+                .filter(each -> each > place
+                        && graph.obliques(verb, graph.preposition(each)).isEmpty()
+                        && senses.verb(graph.lemma(verb) + " " + graph.preposition(each)).stream()
+                                .anyMatch(sense -> sense.kind() == Kind.RELATION))
+                .toList();
     }
 
     /// What was given or taken away; of other things what follows them need not come of them.
@@ -386,6 +398,21 @@ final class VerbEvents {
         }
         if (sense.relation().equals("treats")) {
             Clause.event(sense, clause.themes(graph.obliques(verb, "with", "using")), done, verb, "treated")
+                    .ifPresent(events::add);
+        }
+    }
+
+    /// "Macrophages secrete X in response to Y": Y brings it about.
+    private void stimuli(int verb, boolean passive, List<Event> events) {
+        boolean made = senses.verb(graph.lemma(verb)).stream()
+                .anyMatch(sense -> sense.relation().equals("secretes"));
+        List<Integer> stimuli = new ArrayList<>(graph.obliques(verb, "upon", "in response to"));
+        graph.obliques(verb, "in").stream()
+                .filter(each -> graph.lemma(each).equals("response"))
+                .forEach(each -> stimuli.addAll(graph.complements(each, "to")));
+        if (made && !stimuli.isEmpty()) {
+            List<Integer> products = passive ? graph.subjects(verb) : graph.objects(verb);
+            Clause.event(Sense.INCREASE, clause.causes().of(stimuli), clause.themes(products), verb, "stimulus")
                     .ifPresent(events::add);
         }
     }

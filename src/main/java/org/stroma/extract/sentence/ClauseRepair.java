@@ -110,7 +110,11 @@ final class ClauseRepair {
     /// A name right before a finite verb that has no subject of its own: "but aspirin did not reduce fever".
     private void subjectBefore(int verb) {
         int first = graph.groupStart(verb);
-        boolean finite = SentenceGraph.isOneOf(graph.tag(first), "VBD", "VBZ", "VBP", "MD");
+        int opening = first;
+        while (opening < verb && graph.tag(opening).startsWith("RB")) {
+            opening++;
+        }
+        boolean finite = SentenceGraph.isOneOf(graph.tag(opening), "VBD", "VBZ", "VBP", "MD");
         Optional<NameSpan> before = graph.covering(first - 1);
         if (!finite
                 || before.isEmpty()
