@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.stroma.assemble.lineage.Stories;
+import org.stroma.graph.quads.CorpusMemory;
 import org.stroma.model.document.Document;
 import org.stroma.model.document.Reading;
 import org.stroma.model.evidence.Findings;
@@ -18,15 +19,17 @@ import org.stroma.model.memory.Remembered;
 /// @param languages names of languages that are not read
 /// @param findings by the names under which the store keeps them
 /// @param stories by the store they are kept beside
+/// @param quads of the version that was built last
 public record BuildMemory(
         Remembered<String, List<Reading>> files,
         Remembered<Document, Optional<String>> languages,
         Remembered<String, Findings> findings,
-        Map<KeptStories, Stories> stories) {
+        Map<KeptStories, Stories> stories,
+        CorpusMemory quads) {
 
     /// Of a process that has built nothing yet.
     public BuildMemory() {
-        this(new Remembered<>(), new Remembered<>(), new Remembered<>(), new ConcurrentHashMap<>());
+        this(new Remembered<>(), new Remembered<>(), new Remembered<>(), new ConcurrentHashMap<>(), new CorpusMemory());
     }
 
     /// What documents tell, as far as it is known.

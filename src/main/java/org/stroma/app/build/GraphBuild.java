@@ -249,7 +249,8 @@ public final class GraphBuild {
                             fingerprint,
                             knowledge.ingredients(request.precision()),
                             started,
-                            InstantSource.system()));
+                            InstantSource.system()),
+                    memory.quads());
             known.write(stories);
             files.readings().keepOnlyAsked();
             memory.forgetUnasked();

@@ -4,11 +4,13 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stroma.graph.term.NormalName;
 import org.stroma.model.concept.Concept;
@@ -27,15 +29,20 @@ final class ConceptNames {
             .thenComparing(use -> use.getKey().label())
             .thenComparing(use -> use.getKey().toString());
 
-    private final Map<String, Terminology.Entry> known = new HashMap<>();
+    private final Terminology terminology;
+    private final Map<String, Terminology.Entry> known;
+    /// What tells the names of an entry apart, in their order.
+    private final Map<Terminology.Entry, List<String>> keys;
     private final SortedMap<String, Concept> mentioned = new TreeMap<>();
     /// Class and normal label of what is described, to its IRI.
     private final Map<String, String> labelled = new HashMap<>();
 
-    ConceptNames(VersionContent corpus) {
-        corpus.terminology()
-                .entries()
-                .forEach(entry -> known.putIfAbsent(entry.concept().iri(), entry));
+    /// @param before names of an earlier corpus
+    ConceptNames(VersionContent corpus, Optional<ConceptNames> before) {
+        terminology = corpus.terminology();
+        Optional<ConceptNames> same = before.filter(names -> names.terminology == terminology);
+        known = same.map(names -> names.known).orElseGet(() -> byIri(terminology));
+        keys = same.map(names -> names.keys).orElseGet(IdentityHashMap::new);
         Map<String, Map<Concept, Integer>> uses = new HashMap<>();
         corpus.assembly().claims().stream()
                 .flatMap(claim -> claim.evidence().stream())
@@ -54,6 +61,12 @@ final class ConceptNames {
                         .merge(concept, 1, Integer::sum));
         uses.forEach((iri, concepts) -> mentioned.put(iri, chosen(iri, concepts)));
         described().forEach(concept -> labelled.putIfAbsent(labelKey(concept.label(), concept), concept.iri()));
+    }
+
+    private static Map<String, Terminology.Entry> byIri(Terminology terminology) {
+        Map<String, Terminology.Entry> known = new HashMap<>();
+        terminology.entries().forEach(entry -> known.putIfAbsent(entry.concept().iri(), entry));
+        return known;
     }
 
     /// What is mentioned, and what lists have above it.
@@ -77,10 +90,19 @@ final class ConceptNames {
         return concept.type().name() + " " + NormalName.of(name, concept.type().name());
     }
 
-    /// Whether a name is the label of another thing of the same class in the graph.
-    boolean isOfAnother(String name, Concept concept) {
-        String other = labelled.getOrDefault(labelKey(name, concept), concept.iri());
-        return !other.equals(concept.iri());
+    /// What a thing is called besides its label. What another thing of the class is labelled in the graph is no name of
+    /// this one: VEGF is the family, not its first member.
+    List<String> called(Terminology.Entry entry) {
+        Concept concept = entry.concept();
+        List<String> names = entry.names();
+        List<String> own = keys.computeIfAbsent(
+                entry,
+                none -> names.stream().map(name -> labelKey(name, concept)).toList());
+        return IntStream.range(0, names.size())
+                .filter(i -> !names.get(i).equals(concept.label())
+                        && labelled.getOrDefault(own.get(i), concept.iri()).equals(concept.iri()))
+                .mapToObj(names::get)
+                .toList();
     }
 
     /// Everything that evidence names, members of combinations included.
