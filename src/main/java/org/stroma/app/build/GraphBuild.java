@@ -29,6 +29,7 @@ import org.stroma.app.resource.ProgramVersion;
 import org.stroma.app.resource.ReliabilityFile;
 import org.stroma.app.resource.Resources;
 import org.stroma.assemble.Assembler;
+import org.stroma.assemble.belief.KnownClaims;
 import org.stroma.assemble.lineage.Stories;
 import org.stroma.graph.kept.Kept;
 import org.stroma.graph.quads.Run;
@@ -239,7 +240,7 @@ public final class GraphBuild {
             List<Findings> findings = inOrder(documents, kept, harvest);
             KeptStories known = new KeptStories(request.store(), fingerprint);
             Stories stories = memory.stories(known);
-            Assembly assembly = assemble(findings, verdicts.verdicts(), knowledge, stories);
+            Assembly assembly = assemble(findings, verdicts.verdicts(), knowledge, stories, memory.claims(known));
             Optional<String> shapes =
                     Optional.ofNullable(knowledge.ontologyFiles().get(SHAPES));
             BuildOutcome written = build.write(
@@ -301,16 +302,16 @@ public final class GraphBuild {
     }
 
     public static Assembly assemble(List<Findings> findings, List<Verdict> verdicts, Knowledge knowledge) {
-        return assemble(findings, verdicts, knowledge, new Stories());
+        return assemble(findings, verdicts, knowledge, new Stories(), new KnownClaims());
     }
 
     private static Assembly assemble(
-            List<Findings> findings, List<Verdict> verdicts, Knowledge knowledge, Stories stories) {
+            List<Findings> findings, List<Verdict> verdicts, Knowledge knowledge, Stories stories, KnownClaims known) {
         Testimony testimony = new Testimony(
                 findings,
                 ReliabilityFile.parse(Resources.reliability()),
                 VerdictNames.resolved(verdicts, knowledge.terminology()));
-        return Assembler.assemble(testimony, knowledge.background(), stories);
+        return Assembler.assemble(testimony, knowledge.background(), stories, known);
     }
 
     /// How many claims of each reader from outside were refused, and for what.

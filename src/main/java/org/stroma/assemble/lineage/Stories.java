@@ -22,6 +22,7 @@ public final class Stories {
     private final Remembered<Pair, Retelling> compared = new Remembered<>();
     /// What an earlier process knew, by the digests of stories.
     private final Map<String, Story> kept = new ConcurrentHashMap<>();
+    private final PhraseNumbers phrases = new PhraseNumbers();
     private List<Story> last = List.of();
     private Map<Pair, Retelling> lastCompared = Map.of();
 
@@ -76,6 +77,10 @@ public final class Stories {
         Retelling retelling = compared.get(pair, asked -> Retelling.of(shorter.words(), longer.words()));
         lastCompared.put(pair, retelling);
         return retelling;
+    }
+
+    PhraseNumbers phrases() {
+        return phrases;
     }
 
     private Story keptOrMade(Asked asked, OwnText own, StockPhrases cues) {

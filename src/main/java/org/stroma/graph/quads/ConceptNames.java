@@ -40,7 +40,7 @@ final class ConceptNames {
     /// @param before names of an earlier corpus
     ConceptNames(VersionContent corpus, Optional<ConceptNames> before) {
         terminology = corpus.terminology();
-        Optional<ConceptNames> same = before.filter(names -> names.terminology == terminology);
+        Optional<ConceptNames> same = before.filter(this::areOfOneList);
         known = same.map(names -> names.known).orElseGet(() -> byIri(terminology));
         keys = same.map(names -> names.keys).orElseGet(IdentityHashMap::new);
         Map<String, Map<Concept, Integer>> uses = new HashMap<>();
@@ -61,6 +61,11 @@ final class ConceptNames {
                         .merge(concept, 1, Integer::sum));
         uses.forEach((iri, concepts) -> mentioned.put(iri, chosen(iri, concepts)));
         described().forEach(concept -> labelled.putIfAbsent(labelKey(concept.label(), concept), concept.iri()));
+    }
+
+    /// Whether both take the names of things from the same list.
+    boolean areOfOneList(ConceptNames other) {
+        return terminology == other.terminology;
     }
 
     private static Map<String, Terminology.Entry> byIri(Terminology terminology) {

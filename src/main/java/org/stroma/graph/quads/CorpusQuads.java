@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.stroma.graph.file.GraphDigests;
@@ -53,9 +54,15 @@ public final class CorpusQuads {
                     .forEach(evidence -> counted.computeIfAbsent(evidence.document(), key -> new ArrayList<>())
                             .add(new Counted(claim, evidence)));
         }
+        Map<String, DocumentContent> known = before.filter(earlier -> earlier.names.areOfOneList(names)).stream()
+                .flatMap(earlier -> earlier.documents.stream())
+                .collect(Collectors.toMap(content -> content.document().key(), content -> content));
         this.documents = corpus.findings().parallelStream()
                 .map(findings -> DocumentContent.of(
-                        findings, counted.getOrDefault(findings.document().key(), List.of()), names))
+                        findings,
+                        counted.getOrDefault(findings.document().key(), List.of()),
+                        names,
+                        Optional.ofNullable(known.get(findings.document().key()))))
                 .toList();
     }
 

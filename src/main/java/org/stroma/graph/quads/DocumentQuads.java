@@ -32,7 +32,13 @@ record DocumentQuads(Iris iris, DocumentContent content, NamedGraph graph) {
     private static final String PUBLISHED = "publishedOn";
 
     /// One piece of evidence and the claim that counts it.
-    record Counted(Claim claim, Evidence evidence) {}
+    record Counted(Claim claim, Evidence evidence) {
+
+        /// Whether it is the very same evidence, counted by the same claim, however that is weighed.
+        boolean isAs(Counted other) {
+            return evidence == other.evidence && claim.id().equals(other.claim.id());
+        }
+    }
 
     DocumentQuads(Iris iris, DocumentContent content, Consumer<Quad> sink) {
         this(iris, content, new NamedGraph(iris.document(content.document().key()), sink));
