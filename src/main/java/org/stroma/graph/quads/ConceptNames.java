@@ -12,13 +12,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.stroma.graph.quads.DocumentQuads.Counted;
 import org.stroma.graph.term.NormalName;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Terminology;
-import org.stroma.model.concept.Variant;
-import org.stroma.model.evidence.Argument;
-import org.stroma.model.evidence.Evidence;
-import org.stroma.model.evidence.Findings;
 
 /// What the things of a corpus are called: one label for each, although documents may call it differently.
 final class ConceptNames {
@@ -33,34 +30,35 @@ final class ConceptNames {
     private final Map<String, Terminology.Entry> known;
     /// What tells the names of an entry apart, in their order.
     private final Map<Terminology.Entry, List<String>> keys;
+    /// What tells labels apart.
+    private final Map<Concept, String> labels;
+    private final ConceptUses uses;
     private final SortedMap<String, Concept> mentioned = new TreeMap<>();
     /// Class and normal label of what is described, to its IRI.
     private final Map<String, String> labelled = new HashMap<>();
 
+    /// @param counted key of a document to what claims hold of its evidence
     /// @param before names of an earlier corpus
-    ConceptNames(VersionContent corpus, Optional<ConceptNames> before) {
+    ConceptNames(VersionContent corpus, Map<String, List<Counted>> counted, Optional<ConceptNames> before) {
         terminology = corpus.terminology();
         Optional<ConceptNames> same = before.filter(this::areOfOneList);
         known = same.map(names -> names.known).orElseGet(() -> byIri(terminology));
         keys = same.map(names -> names.keys).orElseGet(IdentityHashMap::new);
-        Map<String, Map<Concept, Integer>> uses = new HashMap<>();
-        corpus.assembly().claims().stream()
-                .flatMap(claim -> claim.evidence().stream())
-                .flatMap(ConceptNames::concepts)
-                .forEach(concept -> uses.computeIfAbsent(concept.iri(), iri -> new HashMap<>())
-                        .merge(concept, 1, Integer::sum));
-        corpus.findings().stream()
-                .flatMap(findings -> findings.measurements().stream())
-                .flatMap(measurement -> measurement.about().stream())
-                .flatMap(ConceptNames::withParts)
-                .forEach(concept -> uses.computeIfAbsent(concept.iri(), iri -> new HashMap<>())
-                        .merge(concept, 1, Integer::sum));
-        corpus.findings().stream()
-                .flatMap(ConceptNames::doubted)
-                .forEach(concept -> uses.computeIfAbsent(concept.iri(), iri -> new HashMap<>())
-                        .merge(concept, 1, Integer::sum));
-        uses.forEach((iri, concepts) -> mentioned.put(iri, chosen(iri, concepts)));
-        described().forEach(concept -> labelled.putIfAbsent(labelKey(concept.label(), concept), concept.iri()));
+        labels = same.map(names -> names.labels).orElseGet(HashMap::new);
+        uses = new ConceptUses(corpus.findings(), counted, same.map(names -> names.uses));
+        same.ifPresent(names -> mentioned.putAll(names.mentioned));
+        uses.touched().forEach(iri -> mention(iri, uses.of(iri)));
+        described()
+                .forEach(concept -> labelled.putIfAbsent(
+                        labels.computeIfAbsent(concept, each -> labelKey(each.label(), each)), concept.iri()));
+    }
+
+    private void mention(String iri, Map<Concept, Integer> concepts) {
+        if (concepts.isEmpty()) {
+            mentioned.remove(iri);
+        } else {
+            mentioned.put(iri, chosen(iri, concepts));
+        }
     }
 
     /// Whether both take the names of things from the same list.
@@ -108,33 +106,6 @@ final class ConceptNames {
                         && labelled.getOrDefault(own.get(i), concept.iri()).equals(concept.iri()))
                 .mapToObj(names::get)
                 .toList();
-    }
-
-    /// Everything that evidence names, members of combinations included.
-    static Stream<Concept> concepts(Evidence evidence) {
-        Stream<Concept> ends = Stream.of(evidence.subject(), evidence.object())
-                .map(Argument::value)
-                .filter(Concept.class::isInstance)
-                .map(Concept.class::cast);
-        return Stream.concat(ends, evidence.saidBy().stream()).flatMap(ConceptNames::withParts);
-    }
-
-    /// A thing, its members, what it is made of, and the gene that it is a variant of.
-    static Stream<Concept> withParts(Concept concept) {
-        Stream<Concept> gene = concept.variant().flatMap(Variant::gene).stream();
-        Stream<Concept> parts = concept.composition().stream()
-                .flatMap(made -> Stream.concat(Stream.of(made.head()), made.participants().stream()));
-        return Stream.of(Stream.of(concept), concept.members().stream(), gene, parts)
-                .flatMap(each -> each);
-    }
-
-    /// What near misses and ambiguities name.
-    static Stream<Concept> doubted(Findings findings) {
-        return Stream.concat(
-                        findings.nearMisses().stream()
-                                .flatMap(miss -> Stream.of(miss.subjectConcept(), miss.objectConcept())),
-                        findings.ambiguities().stream().flatMap(each -> Stream.of(each.meant(), each.runnerUp())))
-                .flatMap(ConceptNames::withParts);
     }
 
     Optional<Terminology.Entry> entry(String iri) {

@@ -47,13 +47,13 @@ public final class CorpusQuads {
     public CorpusQuads(Iris iris, VersionContent corpus, Optional<CorpusQuads> before) {
         this.iris = iris;
         this.corpus = corpus;
-        this.names = new ConceptNames(corpus, before.map(earlier -> earlier.names));
         Map<String, List<Counted>> counted = new HashMap<>();
         for (Claim claim : corpus.assembly().claims()) {
             claim.evidence()
                     .forEach(evidence -> counted.computeIfAbsent(evidence.document(), key -> new ArrayList<>())
                             .add(new Counted(claim, evidence)));
         }
+        this.names = new ConceptNames(corpus, counted, before.map(earlier -> earlier.names));
         Map<String, DocumentContent> known = before.filter(earlier -> earlier.names.areOfOneList(names)).stream()
                 .flatMap(earlier -> earlier.documents.stream())
                 .collect(Collectors.toMap(content -> content.document().key(), content -> content));

@@ -68,13 +68,10 @@ record DocumentContent(
 
     /// Things as documents call them; more than once, maybe.
     private static Stream<Concept> named(Findings findings, List<Counted> counted) {
-        Stream<Concept> measured = findings.measurements().stream()
-                .flatMap(measurement -> measurement.about().stream())
-                .flatMap(ConceptNames::withParts);
         return Stream.of(
-                        counted.stream().flatMap(each -> ConceptNames.concepts(each.evidence())),
-                        measured,
-                        ConceptNames.doubted(findings))
+                        counted.stream().flatMap(each -> ConceptUses.concepts(each.evidence())),
+                        ConceptUses.measured(findings),
+                        ConceptUses.doubted(findings))
                 .flatMap(each -> each);
     }
 
