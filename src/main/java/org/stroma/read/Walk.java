@@ -11,20 +11,18 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.stroma.model.document.Unreadable;
 import org.stroma.read.format.Keys;
 
 /// Finds the files below the paths that were given, in the order of their names. Follows links; a file or folder that
 /// is reached twice counts once, so that no loop is endless.
 final class Walk {
-
-    private static final Comparator<Path> BY_NAME =
-            Comparator.comparing(path -> path.getFileName().toString());
 
     private final List<Found> found = new ArrayList<>();
     private final List<Path> verdicts = new ArrayList<>();
@@ -107,19 +105,17 @@ final class Walk {
                         .contains(Keys.extension(folder.getFileName().toString()))) {
             refuse(folder, "a folder named like a document; what is in it is read");
         }
-        List<Path> entries = new ArrayList<>();
+        SortedMap<String, Path> entries = new TreeMap<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            stream.forEach(entries::add);
+            stream.forEach(entry -> entries.put(entry.getFileName().toString(), entry));
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        entries.sort(BY_NAME);
-        for (Path entry : entries) {
-            String name = entry.getFileName().toString();
+        entries.forEach((name, entry) -> {
             if (!name.startsWith(".")) {
                 visit(entry, below.isEmpty() ? name : below + "/" + name, Optional.of(real));
             }
-        }
+        });
     }
 
     private static String missing(Path path) throws IOException {

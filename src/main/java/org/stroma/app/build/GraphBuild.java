@@ -338,21 +338,25 @@ public final class GraphBuild {
 
     // As the graph counts: what two constructions read at one place is one piece of evidence.
     private static int places(Claim claim) {
-        return (int) claim.evidence().stream()
-                .map(each -> List.of(each.document(), each.polarity(), each.certainty(), each.span()))
-                .distinct()
-                .count();
+        return claim.evidence().size() == 1
+                ? 1
+                : (int) claim.evidence().stream()
+                        .map(each -> List.of(each.document(), each.polarity(), each.certainty(), each.span()))
+                        .distinct()
+                        .count();
     }
 
     private static int numbers(Findings findings) {
-        return (int) findings.measurements().stream()
-                .map(each -> List.of(
-                        each.id(findings.document().quote(each.counts())),
-                        each.polarity(),
-                        each.certainty(),
-                        each.number()))
-                .distinct()
-                .count();
+        return findings.measurements().size() < 2
+                ? findings.measurements().size()
+                : (int) findings.measurements().stream()
+                        .map(each -> List.of(
+                                each.id(findings.document().quote(each.counts())),
+                                each.polarity(),
+                                each.certainty(),
+                                each.number()))
+                        .distinct()
+                        .count();
     }
 
     /// Complains of a document that was found and does not come into the graph.

@@ -44,8 +44,11 @@ record KeptStories(Path store, String fingerprint) {
         return stories;
     }
 
-    /// Keeps what the last assembly needed.
+    /// Keeps what the last assembly needed, if much of it is not kept yet.
     void write(Stories stories) {
+        if (!stories.areWorthWriting()) {
+            return;
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeUTF(fingerprint);

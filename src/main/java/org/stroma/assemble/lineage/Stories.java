@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -18,11 +19,15 @@ import org.stroma.model.text.Slug;
 /// #written}.
 public final class Stories {
 
+    /// One story in so many need not be written.
+    private static final int FEW = 16;
+
     private final Remembered<Asked, Story> known = new Remembered<>();
     private final Remembered<Pair, Retelling> compared = new Remembered<>();
     /// What an earlier process knew, by the digests of stories.
     private final Map<String, Story> kept = new ConcurrentHashMap<>();
     private final PhraseNumbers phrases = new PhraseNumbers();
+    private Set<String> written = Set.of();
     private List<Story> last = List.of();
     private Map<Pair, Retelling> lastCompared = Map.of();
 
@@ -99,6 +104,14 @@ public final class Stories {
                 NamedSources.lines(document.text(), cues));
     }
 
+    /// Whether so much of what the last assembly needed was never written that it is worth the time: to make a few
+    /// stories again takes less.
+    public boolean areWorthWriting() {
+        long unwritten =
+                last.stream().filter(story -> !written.contains(story.digest())).count();
+        return unwritten * FEW > last.size() || written.size() > 2 * last.size();
+    }
+
     /// Writes what the last assembly needed.
     ///
     /// @throws IOException if it cannot be written
@@ -109,6 +122,7 @@ public final class Stories {
         for (Story story : stories.values()) {
             story.write(out);
         }
+        written = Set.copyOf(stories.keySet());
         Map<Pair, Retelling> pairs = new TreeMap<>(lastCompared);
         out.writeInt(pairs.size());
         for (Map.Entry<Pair, Retelling> each : pairs.entrySet()) {
@@ -126,6 +140,7 @@ public final class Stories {
             Story story = Story.read(in);
             kept.put(story.digest(), story);
         }
+        written = Set.copyOf(kept.keySet());
         for (int left = in.readInt(); left > 0; left--) {
             compared.keep(new Pair(in.readUTF(), in.readUTF()), Retelling.read(in));
         }

@@ -11,6 +11,8 @@ import org.stroma.model.text.Text;
 /// The texts of documents, each in a file named by the SHA-256 of its UTF-8 bytes.
 public record TextFiles(Path folder) {
 
+    private static final String ENDING = ".txt";
+
     /// Gives the name that {@link #read} wants.
     public String save(Text text) {
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
@@ -26,9 +28,7 @@ public record TextFiles(Path folder) {
     }
 
     public void keepOnly(Set<String> names) {
-        Disk.list(folder).stream()
-                .filter(file -> !names.contains(file.getFileName().toString().replaceAll("\\.txt$", "")))
-                .forEach(Disk::delete);
+        Disk.keepOnly(folder, names, ENDING);
     }
 
     public static String name(Text text) {
@@ -45,6 +45,6 @@ public record TextFiles(Path folder) {
     }
 
     private Path file(String name) {
-        return folder.resolve(name + ".txt");
+        return folder.resolve(name + ENDING);
     }
 }

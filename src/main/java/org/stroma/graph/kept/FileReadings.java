@@ -76,9 +76,7 @@ public final class FileReadings {
 
     /// Deletes what nobody has asked for.
     public void keepOnlyAsked() {
-        Disk.list(folder).stream()
-                .filter(file -> !asked.contains(file.getFileName().toString().replaceAll("\\.gz$", "")))
-                .forEach(Disk::delete);
+        Disk.keepOnly(folder, asked, ENDING);
     }
 
     private Path file(String name) {

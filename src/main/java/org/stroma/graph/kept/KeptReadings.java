@@ -57,9 +57,7 @@ public record KeptReadings(Path folder) {
     }
 
     public void keepOnly(Set<String> names) {
-        Disk.list(folder).stream()
-                .filter(file -> !names.contains(file.getFileName().toString().replaceAll("\\.gz$", "")))
-                .forEach(Disk::delete);
+        Disk.keepOnly(folder, names, ENDING);
     }
 
     private static void write(Path file, FindingsRecord findings) {
