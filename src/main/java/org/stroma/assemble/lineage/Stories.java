@@ -38,10 +38,7 @@ public final class Stories {
         /// Of all that decides what is told.
         private String digest() {
             Stream<String> text = Stream.of(
-                    document.text().toString(),
-                    document.sections().toString(),
-                    standing.toString(),
-                    sources.toString());
+                    document.text().sha256(), document.sections().toString(), standing.toString(), sources.toString());
             return Slug.hash(32, text.toArray(String[]::new));
         }
     }
