@@ -52,10 +52,8 @@ class RoomsTest {
             Map.entry("org.apache.fontbox..", Set.of("read")),
             Map.entry("org.apache.poi..", Set.of("read")),
             Map.entry("org.apache.jena.atlas.json..", Set.of()),
-            Map.entry(
-                    "tools.jackson..",
-                    Set.of("vocabulary", "read", "reader", "graph", "exchange", "query", "serve", "cli")),
-            Map.entry("com.fasterxml.jackson..", Set.of("graph")),
+            Map.entry("tools.jackson..", Set.of("vocabulary", "read", "reader", "exchange", "query", "serve", "cli")),
+            Map.entry("com.fasterxml.jackson..", Set.of()),
             Map.entry("org.apache.commons.compress..", Set.of("read")));
 
     @Test

@@ -1,11 +1,8 @@
 package org.stroma.assemble;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.stroma.assemble.belief.Curation;
+import org.stroma.assemble.belief.KnownClaims;
 import org.stroma.assemble.belief.Supports;
 import org.stroma.assemble.belief.Weighing;
 import org.stroma.assemble.conflict.Background;
@@ -43,13 +40,14 @@ public final class Assembler {
     /// Claims with their belief and who speaks for them, documents of one origin, studies that may be one, what cannot
     /// all be right, what curators say of it, how far drugs have come, and which places time has overtaken.
     public static Assembly assemble(Testimony testimony, Background background) {
-        return assemble(testimony, background, new Stories());
+        return assemble(testimony, background, new Stories(), new KnownClaims());
     }
 
     /// The same for who assembles again and again.
     ///
     /// @param stories what documents tell, as far as it is known
-    public static Assembly assemble(Testimony testimony, Background background, Stories stories) {
+    /// @param known what was made of the same evidence before
+    public static Assembly assemble(Testimony testimony, Background background, Stories stories, KnownClaims known) {
         List<Lineage> lineages = Lineages.of(testimony.documents(), background.lexicon(), stories);
         Assembly assembly = assemble(
                 testimony.evidence(),
@@ -58,7 +56,8 @@ public final class Assembler {
                 lineages,
                 background,
                 testimony.reliability(),
-                Curation.of(testimony.verdicts(), testimony.documents()));
+                Curation.of(testimony.verdicts(), testimony.documents()),
+                known);
         List<Supersession> superseded = Superseding.among(assembly.claims(), testimony.documents());
         return assembly.with(LadderPlacement.of(assembly.claims(), background.rungs(), superseded))
                 .with(superseded);
@@ -70,7 +69,15 @@ public final class Assembler {
     }
 
     public static Assembly assemble(List<Evidence> evidence, ReportOrigins sources) {
-        return assemble(evidence, List.of(), sources, List.of(), Background.NONE, Reliability.UNKNOWN, Curation.NONE);
+        return assemble(
+                evidence,
+                List.of(),
+                sources,
+                List.of(),
+                Background.NONE,
+                Reliability.UNKNOWN,
+                Curation.NONE,
+                new KnownClaims());
     }
 
     private static Assembly assemble(
@@ -80,42 +87,32 @@ public final class Assembler {
             List<Lineage> lineages,
             Background background,
             Reliability measured,
-            Curation curation) {
-        List<Group> groups = groups(evidence, curation);
+            Curation curation,
+            KnownClaims known) {
+        List<Group> groups = known.groups(evidence, Assembler::id, each -> group(each, curation), curation);
         // Which studies are one is seen from what is claimed, and how far claims can be believed from which studies
         // are one; the belief of the first round is not looked at.
         Weighing apart = Weighing.of(groups, sources, measured, curation);
-        List<Claim> claimed = groups.parallelStream().map(apart::claim).toList();
+        List<Claim> claimed = known.apart().of(groups, apart, i -> apart.claim(groups.get(i)));
         Rarity rarity = new Rarity(claimed);
         List<Report> reports = Reports.of(claimed);
         List<StudyPair> pairs = SameStudy.pairs(claimed, rarity, reports, sources);
-        ReportOrigins known = sources.reporting(SameStudy.documents(reports, pairs));
-        Weighing weighing = Weighing.of(groups, known, measured, curation);
-        List<Claim> claims = IntStream.range(0, groups.size())
-                .parallel()
-                .mapToObj(i -> weighing.claim(groups.get(i), claimed.get(i), sources))
-                .toList();
-        Corpus corpus = new Corpus(claims, rarity, reports, pairs, known, findings);
+        ReportOrigins reporting = sources.reporting(SameStudy.documents(reports, pairs));
+        Weighing weighing = Weighing.of(groups, reporting, measured, curation);
+        List<Claim> claims =
+                known.together().of(groups, weighing, i -> weighing.claim(groups.get(i), claimed.get(i), sources));
+        Corpus corpus = new Corpus(claims, rarity, reports, pairs, reporting, findings);
         return new Assembly(
                 claims,
                 Conflicts.among(corpus, background),
                 new NumberConflicts(corpus).find(),
                 pairs,
                 lineages,
-                Supports.of(claims, known),
+                Supports.of(claims, reporting),
                 weighing.reliability(),
                 weighing.rulings(groups),
                 Ladder.NONE,
                 List.of());
-    }
-
-    /// In the order of the ids of their claims.
-    private static List<Group> groups(List<Evidence> evidence, Curation curation) {
-        Map<String, List<Evidence>> byClaim = new TreeMap<>();
-        for (Evidence one : evidence) {
-            byClaim.computeIfAbsent(id(one), id -> new ArrayList<>()).add(one);
-        }
-        return byClaim.values().stream().map(each -> group(each, curation)).toList();
     }
 
     private static Group group(List<Evidence> evidence, Curation curation) {

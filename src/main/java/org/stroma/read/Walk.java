@@ -7,21 +7,22 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.stroma.model.document.Unreadable;
 import org.stroma.read.format.Keys;
 
 /// Finds the files below the paths that were given, in the order of their names. Follows links; a file or folder that
 /// is reached twice counts once, so that no loop is endless.
 final class Walk {
-
-    private static final Comparator<Path> BY_NAME =
-            Comparator.comparing(path -> path.getFileName().toString());
 
     private final List<Found> found = new ArrayList<>();
     private final List<Path> verdicts = new ArrayList<>();
@@ -40,7 +41,8 @@ final class Walk {
                     path,
                     folder
                             ? ""
-                            : path.toAbsolutePath().normalize().getFileName().toString());
+                            : path.toAbsolutePath().normalize().getFileName().toString(),
+                    Optional.empty());
         }
     }
 
@@ -57,45 +59,63 @@ final class Walk {
         return List.copyOf(refused);
     }
 
-    private void visit(Path path, String below) {
+    /// @param folder that it lies in, without links; empty where that is not known
+    private void visit(Path path, String below, Optional<Path> folder) {
         try {
-            if (!Files.exists(path)) {
-                refuse(path, missing(path));
-            } else if (!seen.add(path.toRealPath())) {
-                return;
-            } else if (Files.isDirectory(path)) {
-                enter(path, below);
-            } else if (Files.isRegularFile(path) && path.endsWith(VerdictFile.NAME)) {
-                verdicts.add(path);
-            } else if (Files.isRegularFile(path)) {
-                found.add(new Found(path, below));
+            // The system is asked once about most files: a folder may hold many thousands.
+            BasicFileAttributes told = attributes(path, LinkOption.NOFOLLOW_LINKS);
+            boolean plain = folder.isPresent() && !told.isSymbolicLink();
+            if (plain) {
+                visit(path, below, folder.get().resolve(path.getFileName()), told);
+            } else if (Files.exists(path)) {
+                visit(path, below, path.toRealPath(), attributes(path));
             } else {
-                refuse(path, "neither a file nor a folder");
+                refuse(path, missing(path));
             }
+        } catch (NoSuchFileException e) {
+            refuse(path, "no such file or folder");
         } catch (IOException e) {
             refuse(path, reason(e));
         }
     }
 
-    private void enter(Path folder, String below) throws IOException {
+    private static BasicFileAttributes attributes(Path path, LinkOption... options) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class, options);
+    }
+
+    /// @param real the path without links
+    private void visit(Path path, String below, Path real, BasicFileAttributes told) throws IOException {
+        if (!seen.add(real)) {
+            return;
+        }
+        if (told.isDirectory()) {
+            enter(path, below, real);
+        } else if (told.isRegularFile() && path.endsWith(VerdictFile.NAME)) {
+            verdicts.add(path);
+        } else if (told.isRegularFile()) {
+            found.add(new Found(path, below));
+        } else {
+            refuse(path, "neither a file nor a folder");
+        }
+    }
+
+    private void enter(Path folder, String below, Path real) throws IOException {
         if (!below.isEmpty()
                 && Readers.extensions()
                         .contains(Keys.extension(folder.getFileName().toString()))) {
             refuse(folder, "a folder named like a document; what is in it is read");
         }
-        List<Path> entries = new ArrayList<>();
+        SortedMap<String, Path> entries = new TreeMap<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            stream.forEach(entries::add);
+            stream.forEach(entry -> entries.put(entry.getFileName().toString(), entry));
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        entries.sort(BY_NAME);
-        for (Path entry : entries) {
-            String name = entry.getFileName().toString();
+        entries.forEach((name, entry) -> {
             if (!name.startsWith(".")) {
-                visit(entry, below.isEmpty() ? name : below + "/" + name);
+                visit(entry, below.isEmpty() ? name : below + "/" + name, Optional.of(real));
             }
-        }
+        });
     }
 
     private static String missing(Path path) throws IOException {

@@ -29,6 +29,7 @@ import org.stroma.app.resource.ProgramVersion;
 import org.stroma.app.resource.ReliabilityFile;
 import org.stroma.app.resource.Resources;
 import org.stroma.assemble.Assembler;
+import org.stroma.assemble.belief.KnownClaims;
 import org.stroma.assemble.lineage.Stories;
 import org.stroma.graph.kept.Kept;
 import org.stroma.graph.quads.Run;
@@ -239,7 +240,7 @@ public final class GraphBuild {
             List<Findings> findings = inOrder(documents, kept, harvest);
             KeptStories known = new KeptStories(request.store(), fingerprint);
             Stories stories = memory.stories(known);
-            Assembly assembly = assemble(findings, verdicts.verdicts(), knowledge, stories);
+            Assembly assembly = assemble(findings, verdicts.verdicts(), knowledge, stories, memory.claims(known));
             Optional<String> shapes =
                     Optional.ofNullable(knowledge.ontologyFiles().get(SHAPES));
             BuildOutcome written = build.write(
@@ -249,7 +250,8 @@ public final class GraphBuild {
                             fingerprint,
                             knowledge.ingredients(request.precision()),
                             started,
-                            InstantSource.system()));
+                            InstantSource.system()),
+                    memory.quads());
             known.write(stories);
             files.readings().keepOnlyAsked();
             memory.forgetUnasked();
@@ -300,16 +302,16 @@ public final class GraphBuild {
     }
 
     public static Assembly assemble(List<Findings> findings, List<Verdict> verdicts, Knowledge knowledge) {
-        return assemble(findings, verdicts, knowledge, new Stories());
+        return assemble(findings, verdicts, knowledge, new Stories(), new KnownClaims());
     }
 
     private static Assembly assemble(
-            List<Findings> findings, List<Verdict> verdicts, Knowledge knowledge, Stories stories) {
+            List<Findings> findings, List<Verdict> verdicts, Knowledge knowledge, Stories stories, KnownClaims known) {
         Testimony testimony = new Testimony(
                 findings,
                 ReliabilityFile.parse(Resources.reliability()),
                 VerdictNames.resolved(verdicts, knowledge.terminology()));
-        return Assembler.assemble(testimony, knowledge.background(), stories);
+        return Assembler.assemble(testimony, knowledge.background(), stories, known);
     }
 
     /// How many claims of each reader from outside were refused, and for what.
@@ -336,21 +338,25 @@ public final class GraphBuild {
 
     // As the graph counts: what two constructions read at one place is one piece of evidence.
     private static int places(Claim claim) {
-        return (int) claim.evidence().stream()
-                .map(each -> List.of(each.document(), each.polarity(), each.certainty(), each.span()))
-                .distinct()
-                .count();
+        return claim.evidence().size() == 1
+                ? 1
+                : (int) claim.evidence().stream()
+                        .map(each -> List.of(each.document(), each.polarity(), each.certainty(), each.span()))
+                        .distinct()
+                        .count();
     }
 
     private static int numbers(Findings findings) {
-        return (int) findings.measurements().stream()
-                .map(each -> List.of(
-                        each.id(findings.document().quote(each.counts())),
-                        each.polarity(),
-                        each.certainty(),
-                        each.number()))
-                .distinct()
-                .count();
+        return findings.measurements().size() < 2
+                ? findings.measurements().size()
+                : (int) findings.measurements().stream()
+                        .map(each -> List.of(
+                                each.id(findings.document().quote(each.counts())),
+                                each.polarity(),
+                                each.certainty(),
+                                each.number()))
+                        .distinct()
+                        .count();
     }
 
     /// Complains of a document that was found and does not come into the graph.

@@ -10,7 +10,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
-import java.util.zip.CheckedOutputStream;
 import org.stroma.assemble.lineage.Stories;
 import org.stroma.graph.file.Disk;
 
@@ -45,14 +44,16 @@ record KeptStories(Path store, String fingerprint) {
         return stories;
     }
 
-    /// Keeps what the last assembly needed.
+    /// Keeps what the last assembly needed, if much of it is not kept yet.
     void write(Stories stories) {
+        if (!stories.areWorthWriting()) {
+            return;
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        CheckedOutputStream checked = new CheckedOutputStream(bytes, new CRC32());
-        try (DataOutputStream out = new DataOutputStream(checked)) {
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeUTF(fingerprint);
             stories.write(out);
-            out.writeLong(checked.getChecksum().getValue());
+            out.writeLong(sum(bytes.toByteArray(), bytes.size()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + FILE, e);
         }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.stroma.app.resource.UserCache;
 import org.stroma.mention.dictionary.NameIndex;
 import org.stroma.model.concept.Terminology;
 import org.stroma.vocabulary.compact.Imported;
@@ -26,15 +27,8 @@ record NameCache(Path folder) {
     private static final int MOST = 4;
     private static final int BUFFER = 1 << 16;
 
-    /// Below the user's cache folder, by the XDG Base Directory Specification; `-Dstroma.cache=DIR` names another.
     static NameCache ofUser() {
-        Path home = Path.of(System.getProperty("user.home", ""), ".cache");
-        Path caches = Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
-                .map(Path::of)
-                .filter(Path::isAbsolute)
-                .orElse(home);
-        String named = System.getProperty("stroma.cache", "");
-        return new NameCache(named.isEmpty() ? caches.resolve("stroma") : Path.of(named));
+        return new NameCache(UserCache.folder());
     }
 
     /// How something is kept.

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stroma.graph.quads.Ingredient;
 import org.stroma.model.text.Sha256;
@@ -55,12 +56,9 @@ public final class Ingredients {
             List<Ingredient> all = new ArrayList<>();
             all.add(new Ingredient("program", Slug.hash(64, ProgramHash.compute())));
             all.addAll(models());
-            for (String file : LIBRARY_FILES) {
-                URL url = Ingredients.class.getResource(file);
-                if (url != null && url.openConnection() instanceof JarURLConnection inside) {
-                    Path jar = Path.of(inside.getJarFileURL().toURI());
-                    all.add(new Ingredient("library/" + jar.getFileName(), sha256(jar)));
-                }
+            for (Path jar : libraries()) {
+                String digest = KeptDigests.ofUser().get("library", List.of(jar), () -> sha256(jar));
+                all.add(new Ingredient("library/" + jar.getFileName(), digest));
             }
             return all.stream().distinct().toList();
         } catch (IOException e) {
@@ -68,6 +66,17 @@ public final class Ingredients {
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the program lies at no proper place", e);
         }
+    }
+
+    private static List<Path> libraries() throws IOException, URISyntaxException {
+        List<Path> jars = new ArrayList<>();
+        for (String file : LIBRARY_FILES) {
+            URL url = Ingredients.class.getResource(file);
+            if (url != null && url.openConnection() instanceof JarURLConnection inside) {
+                jars.add(Path.of(inside.getJarFileURL().toURI()));
+            }
+        }
+        return jars;
     }
 
     /// One digest of several files, of their names and contents.
@@ -90,24 +99,43 @@ public final class Ingredients {
         if (!uri.getScheme().equals("jar")) {
             return models(requireNonNull(Path.of(uri).getParent()));
         }
+        String rows = known.openConnection() instanceof JarURLConnection inside
+                ? KeptDigests.ofUser()
+                        .get("models", List.of(Path.of(inside.getJarFileURL().toURI())), () -> rows(uri))
+                : rows(uri);
+        return rows.lines().map(Ingredients::ofRow).toList();
+    }
+
+    /// Name and digest of each model in the program's jar.
+    private static String rows(URI uri) {
         try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-            return models(jar.getPath(MODELS));
+            return models(jar.getPath(MODELS)).stream()
+                    .map(model -> model.name() + "\t" + model.sha256() + "\n")
+                    .collect(Collectors.joining());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the program's models", e);
         }
+    }
+
+    private static Ingredient ofRow(String row) {
+        int tab = row.indexOf('\t');
+        return new Ingredient(row.substring(0, tab), row.substring(tab + 1));
     }
 
     private static List<Ingredient> models(Path folder) throws IOException {
-        List<Ingredient> models = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                models.add(new Ingredient("models/" + file.getFileName(), sha256(file)));
-            }
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(file -> new Ingredient("models/" + file.getFileName(), sha256(file)))
+                    .toList();
         }
-        return models;
     }
 
-    private static String sha256(Path file) throws IOException {
+    private static String sha256(Path file) {
         try (InputStream bytes = Files.newInputStream(file)) {
             return Sha256.hex(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 }

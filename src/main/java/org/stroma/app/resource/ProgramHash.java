@@ -43,7 +43,7 @@ public final class ProgramHash {
     private static String classes() throws IOException {
         Path place = place();
         if (Files.isRegularFile(place)) {
-            return hash(place);
+            return KeptDigests.ofUser().get("program", List.of(place), () -> hashed(place));
         }
         try (Stream<Path> all = Files.walk(place)) {
             StringBuilder hashes = new StringBuilder();
@@ -68,6 +68,14 @@ public final class ProgramHash {
 
     private static String hash(Path file) throws IOException {
         return Sha256.hex(Files.readAllBytes(file));
+    }
+
+    private static String hashed(Path file) {
+        try {
+            return hash(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the program's own files", e);
+        }
     }
 
     /// Name and size of the jar: to hash the names of all genes takes longer than to serve them.

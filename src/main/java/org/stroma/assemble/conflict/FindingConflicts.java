@@ -1,11 +1,11 @@
 package org.stroma.assemble.conflict;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.stroma.assemble.corpus.Corpus;
 import org.stroma.assemble.corpus.Discovery;
 import org.stroma.model.claim.Claim;
@@ -38,7 +38,7 @@ final class FindingConflicts {
     }
 
     List<Conflict> find() {
-        Map<String, Claim> byTriple = new TreeMap<>();
+        Map<String, Claim> byTriple = new HashMap<>();
         corpus.claims()
                 .forEach(claim -> byTriple.put(key(claim, claim.relation().name()), claim));
         List<Conflict> conflicts = new ArrayList<>();
@@ -62,13 +62,22 @@ final class FindingConflicts {
     }
 
     private Optional<Conflict> denied(Claim claim) {
-        return conflict(Corpus.affirmed(claim), negated(claim), words(claim, "yes: "), words(claim, "no: "));
+        return !mayBeDenied(claim)
+                ? Optional.empty()
+                : conflict(Corpus.affirmed(claim), negated(claim), words(claim, "yes: "), words(claim, "no: "));
+    }
+
+    /// Nearly all claims are denied by nobody.
+    private static boolean mayBeDenied(Claim claim) {
+        return claim.evidence().stream().anyMatch(one -> one.polarity() == Polarity.NEGATED);
     }
 
     /// What reports of one study say of a treatment, and deny of it in combination. What is affirmed of a
     /// combination only is no conflict: that is what combinations are for.
     private Optional<Conflict> deniedTogether(Claim together, Claim alone) {
-        return conflict(Corpus.affirmed(alone), negated(together), words(alone, "yes: "), words(together, "no: "));
+        return !mayBeDenied(together)
+                ? Optional.empty()
+                : conflict(Corpus.affirmed(alone), negated(together), words(alone, "yes: "), words(together, "no: "));
     }
 
     private Optional<Conflict> contradicted(Claim claim, Claim other) {

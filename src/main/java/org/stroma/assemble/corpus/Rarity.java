@@ -1,11 +1,13 @@
 package org.stroma.assemble.corpus;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.stroma.model.claim.Claim;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Value;
@@ -18,41 +20,48 @@ public final class Rarity {
     /// Documents, in the larger corpus, that have nothing to do with these.
     private static final int UNSEEN = 50;
 
-    private final Map<String, Integer> documents = new HashMap<>();
+    /// What is claimed of each, which few ask about.
+    private final Map<String, List<Claim>> holders = new HashMap<>();
+    private final Map<String, Integer> documents = new ConcurrentHashMap<>();
     private final int total;
 
     public Rarity(List<Claim> claims) {
         Set<String> all = new HashSet<>();
-        Map<String, Set<String>> holders = new HashMap<>();
         for (Claim claim : claims) {
-            List<String> speakers =
-                    claim.evidence().stream().map(Evidence::document).toList();
-            all.addAll(speakers);
-            hold(holders, claim.id(), speakers);
-            hold(holders, claim.subject(), speakers);
-            hold(holders, claim.object(), speakers);
+            claim.evidence().forEach(one -> all.add(one.document()));
+            hold(claim.id(), claim);
+            hold(claim.subject(), claim);
+            hold(claim.object(), claim);
         }
-        holders.forEach((key, who) -> documents.put(key, who.size()));
         this.total = UNSEEN + all.size();
     }
 
     /// Of a claim by its id or a thing by its IRI, in nats.
     public double of(String key) {
-        return StrictMath.log((double) total / Math.max(1, documents.getOrDefault(key, 1)));
+        return StrictMath.log((double) total / Math.max(1, documents.computeIfAbsent(key, this::documents)));
     }
 
     public double of(Collection<String> keys) {
         return keys.stream().sorted().mapToDouble(this::of).sum();
     }
 
-    private static void hold(Map<String, Set<String>> holders, Value value, List<String> speakers) {
-        hold(holders, value.key(), speakers);
+    private int documents(String key) {
+        List<Claim> claims = holders.getOrDefault(key, List.of());
+        return (int) claims.stream()
+                .flatMap(claim -> claim.evidence().stream())
+                .map(Evidence::document)
+                .distinct()
+                .count();
+    }
+
+    private void hold(Value value, Claim claim) {
+        hold(value.key(), claim);
         if (value instanceof Concept concept) {
-            concept.members().forEach(member -> hold(holders, member, speakers));
+            concept.members().forEach(member -> hold(member, claim));
         }
     }
 
-    private static void hold(Map<String, Set<String>> holders, String key, List<String> speakers) {
-        holders.computeIfAbsent(key, none -> new HashSet<>()).addAll(speakers);
+    private void hold(String key, Claim claim) {
+        holders.computeIfAbsent(key, none -> new ArrayList<>()).add(claim);
     }
 }

@@ -1,10 +1,13 @@
 package org.stroma.assemble.corpus;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stroma.model.claim.Lineage;
 import org.stroma.model.document.Document;
 import org.stroma.model.document.Retractions;
@@ -43,6 +46,20 @@ public record ReportOrigins(Set<String> voided, Map<String, String> origins, Map
     /// Documents of one origin tell one story, and count as one voice.
     public String origin(String document) {
         return origins.getOrDefault(document, document);
+    }
+
+    /// Documents of which the other knows something else.
+    public Set<String> differing(ReportOrigins other) {
+        Set<String> named = new HashSet<>();
+        Stream.of(origins, other.origins, reports, other.reports).forEach(each -> named.addAll(each.keySet()));
+        named.addAll(voided);
+        named.addAll(other.voided);
+        return named.stream()
+                .filter(document -> !origin(document).equals(other.origin(document))
+                        || !reports.getOrDefault(document, document)
+                                .equals(other.reports.getOrDefault(document, document))
+                        || voided.contains(document) != other.voided.contains(document))
+                .collect(Collectors.toSet());
     }
 
     /// The same, knowing which documents report one study.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.stroma.model.claim.Claim;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.EntityType;
@@ -29,10 +30,22 @@ public final class Reports {
     private final Map<String, Map<Concept, Integer>> drugs = new HashMap<>();
     private final Map<String, List<Claim>> facts = new HashMap<>();
 
+    /// What is found is asked for of documents only that report a study, which must be known before.
     private Reports(List<Claim> claims) {
-        claims.forEach(claim -> claim.evidence().stream()
+        claims.stream().filter(Reports::isOfStudy).forEach(claim -> asserted(claim, this::fact));
+        claims.stream()
+                .filter(claim -> !isOfStudy(claim) && Discovery.isOf(claim.relation()))
+                .forEach(claim -> asserted(claim, this::finding));
+    }
+
+    private static boolean isOfStudy(Claim claim) {
+        return claim.subject().type().equals(EntityType.STUDY);
+    }
+
+    private static void asserted(Claim claim, BiConsumer<Claim, Evidence> sink) {
+        claim.evidence().stream()
                 .filter(one -> one.certainty() == Certainty.ASSERTED && claim.counts(one))
-                .forEach(one -> take(claim, one)));
+                .forEach(one -> sink.accept(claim, one));
     }
 
     /// One for each document that reports a study, in the order of the documents.
@@ -41,13 +54,16 @@ public final class Reports {
         return reports.first.values().stream().map(reports::report).toList();
     }
 
-    private void take(Claim claim, Evidence evidence) {
+    private void fact(Claim claim, Evidence evidence) {
         String document = evidence.document();
-        if (claim.subject().type().equals(EntityType.STUDY)) {
-            first.merge(document, evidence, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-            facts.computeIfAbsent(key(document, claim.subject()), key -> new ArrayList<>())
-                    .add(claim);
-        } else if (Discovery.isOf(claim.relation())) {
+        first.merge(document, evidence, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        facts.computeIfAbsent(key(document, claim.subject()), key -> new ArrayList<>())
+                .add(claim);
+    }
+
+    private void finding(Claim claim, Evidence evidence) {
+        String document = evidence.document();
+        if (first.containsKey(document)) {
             if (!Discovery.isTextbook(claim)) {
                 findings.computeIfAbsent(document, key -> new TreeSet<>()).add(claim.id());
             }

@@ -96,7 +96,7 @@ public final class Lineages {
 
     private List<Kinship> retellings() {
         List<Shingles> phrases = stories.stream().map(Story::phrases).toList();
-        List<Overlap> candidates = new Overlaps(phrases)
+        List<Overlap> candidates = new Overlaps(phrases, known.phrases())
                 .ofAtLeast(SHARED_PHRASES).stream()
                         .map(overlap -> shorterFirst(overlap, phrases))
                         .filter(overlap -> overlap.shared()

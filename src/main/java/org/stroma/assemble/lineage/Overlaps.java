@@ -12,43 +12,41 @@ final class Overlaps {
 
     private static final int ALWAYS_TELLING = 20;
     private static final int SHARE_OF_TEXTS = 50;
+    private static final int[] NOBODY = {};
 
     /// Two texts, by number, and how many telling phrases they share.
     record Overlap(int one, int other, int shared) {}
 
     private final int most;
-    /// Of each text, the numbers of its repeated phrases.
+    /// Of each text, the numbers of its phrases.
     private final int[][] phrases;
-    /// Of each repeated phrase, the numbers of the texts that hold it, ascending.
+    /// Of each telling phrase, the numbers of the texts that hold it, ascending; of others none.
     private final int[][] holders;
 
-    Overlaps(List<Shingles> texts) {
+    /// @param numbers of phrases, which may know these texts
+    Overlaps(List<Shingles> texts, PhraseNumbers numbers) {
         this.most = Math.max(ALWAYS_TELLING, texts.size() / SHARE_OF_TEXTS);
-        long[] repeated = repeated(texts);
-        this.phrases = texts.parallelStream()
-                .map(text -> Arrays.stream(text.all())
-                        .mapToInt(phrase -> Arrays.binarySearch(repeated, phrase))
-                        .filter(at -> at >= 0)
-                        .toArray())
-                .toArray(int[][]::new);
-        this.holders = holders(phrases, repeated.length);
+        this.phrases = numbers.of(texts);
+        this.holders = holders(numbers.size());
     }
 
-    private static int[][] holders(int[][] phrases, int all) {
+    private int[][] holders(int all) {
         int[] sizes = new int[all];
         for (int[] text : phrases) {
             for (int phrase : text) {
                 sizes[phrase]++;
             }
         }
-        int[][] holders = new int[all][];
-        Arrays.setAll(holders, phrase -> new int[sizes[phrase]]);
+        int[][] found = new int[all][];
+        Arrays.setAll(found, phrase -> sizes[phrase] > 1 && sizes[phrase] <= most ? new int[sizes[phrase]] : NOBODY);
         for (int text = phrases.length - 1; text >= 0; text--) {
             for (int phrase : phrases[text]) {
-                holders[phrase][--sizes[phrase]] = text;
+                if (found[phrase].length > 0) {
+                    found[phrase][--sizes[phrase]] = text;
+                }
             }
         }
-        return holders;
+        return found;
     }
 
     /// Texts that share at least so many, in order of their numbers.
@@ -80,7 +78,7 @@ final class Overlaps {
         int count = 0;
         for (int phrase : phrases[one]) {
             int[] all = holders[phrase];
-            for (int at = all.length - 1; all.length <= most && all[at] > one; at--) {
+            for (int at = all.length - 1; at >= 0 && all[at] > one; at--) {
                 if (count == others.length) {
                     others = Arrays.copyOf(others, 2 * count);
                 }
@@ -89,16 +87,5 @@ final class Overlaps {
         }
         Arrays.sort(others, 0, count);
         return Arrays.copyOf(others, count);
-    }
-
-    private static long[] repeated(List<Shingles> texts) {
-        long[] all = texts.stream()
-                .flatMapToLong(text -> Arrays.stream(text.all()))
-                .sorted()
-                .toArray();
-        return IntStream.range(1, all.length)
-                .filter(i -> all[i] == all[i - 1] && (i == 1 || all[i] != all[i - 2]))
-                .mapToLong(i -> all[i])
-                .toArray();
     }
 }

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -18,10 +19,15 @@ import org.stroma.model.text.Slug;
 /// #written}.
 public final class Stories {
 
+    /// One story in so many need not be written.
+    private static final int FEW = 16;
+
     private final Remembered<Asked, Story> known = new Remembered<>();
     private final Remembered<Pair, Retelling> compared = new Remembered<>();
     /// What an earlier process knew, by the digests of stories.
     private final Map<String, Story> kept = new ConcurrentHashMap<>();
+    private final PhraseNumbers phrases = new PhraseNumbers();
+    private Set<String> written = Set.of();
     private List<Story> last = List.of();
     private Map<Pair, Retelling> lastCompared = Map.of();
 
@@ -32,10 +38,7 @@ public final class Stories {
         /// Of all that decides what is told.
         private String digest() {
             Stream<String> text = Stream.of(
-                    document.text().toString(),
-                    document.sections().toString(),
-                    standing.toString(),
-                    sources.toString());
+                    document.text().sha256(), document.sections().toString(), standing.toString(), sources.toString());
             return Slug.hash(32, text.toArray(String[]::new));
         }
     }
@@ -78,6 +81,10 @@ public final class Stories {
         return retelling;
     }
 
+    PhraseNumbers phrases() {
+        return phrases;
+    }
+
     private Story keptOrMade(Asked asked, OwnText own, StockPhrases cues) {
         String digest = asked.digest();
         Story found = kept.get(digest);
@@ -94,6 +101,14 @@ public final class Stories {
                 NamedSources.lines(document.text(), cues));
     }
 
+    /// Whether so much of what the last assembly needed was never written that it is worth the time: to make a few
+    /// stories again takes less.
+    public boolean areWorthWriting() {
+        long unwritten =
+                last.stream().filter(story -> !written.contains(story.digest())).count();
+        return unwritten * FEW > last.size() || written.size() > 2 * last.size();
+    }
+
     /// Writes what the last assembly needed.
     ///
     /// @throws IOException if it cannot be written
@@ -104,6 +119,7 @@ public final class Stories {
         for (Story story : stories.values()) {
             story.write(out);
         }
+        written = Set.copyOf(stories.keySet());
         Map<Pair, Retelling> pairs = new TreeMap<>(lastCompared);
         out.writeInt(pairs.size());
         for (Map.Entry<Pair, Retelling> each : pairs.entrySet()) {
@@ -121,6 +137,7 @@ public final class Stories {
             Story story = Story.read(in);
             kept.put(story.digest(), story);
         }
+        written = Set.copyOf(kept.keySet());
         for (int left = in.readInt(); left > 0; left--) {
             compared.keep(new Pair(in.readUTF(), in.readUTF()), Retelling.read(in));
         }

@@ -3,6 +3,7 @@ package org.stroma.assemble.lineage;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,17 +55,16 @@ record Story(String digest, Shingles phrases, long[][] words, Map<String, String
     }
 
     private static void write(long[] numbers, DataOutputStream out) throws IOException {
-        out.writeInt(numbers.length);
-        for (long number : numbers) {
-            out.writeLong(number);
-        }
+        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + Long.BYTES * numbers.length);
+        bytes.putInt(numbers.length).asLongBuffer().put(numbers);
+        out.write(bytes.array());
     }
 
     private static long[] longs(DataInputStream in) throws IOException {
         long[] numbers = new long[in.readInt()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = in.readLong();
-        }
+        byte[] bytes = new byte[Long.BYTES * numbers.length];
+        in.readFully(bytes);
+        ByteBuffer.wrap(bytes).asLongBuffer().get(numbers);
         return numbers;
     }
 

@@ -23,6 +23,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Files that are there as a whole or not at all.
@@ -181,6 +182,18 @@ public final class Disk {
             return sum;
         } catch (IOException e) {
             throw new StoreException("cannot look at " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    /// Deletes the files of a folder but those that are wanted.
+    ///
+    /// @param ending of all names, of which nobody asks
+    public static void keepOnly(Path folder, Set<String> wanted, String ending) {
+        for (Path file : list(folder)) {
+            String name = file.getFileName().toString();
+            if (!wanted.contains(name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name)) {
+                delete(file);
+            }
         }
     }
 

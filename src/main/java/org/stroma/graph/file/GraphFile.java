@@ -95,6 +95,33 @@ public final class GraphFile {
         }
     }
 
+    /// Makes the graph of a version of that of an earlier one, of which all that differs is known.
+    ///
+    /// @param before folder of the earlier version
+    /// @param version folder of the version
+    public static Revised revise(Path before, Path version, LineChanges changes) {
+        LineSum sum = LineSum.read(before).orElseThrow();
+        try {
+            Overlay overlay = Overlay.read(before).after(changes);
+            boolean few = RevisedLines.areFew(changes, sum.lines());
+            String id = few && isSmall(overlay, before)
+                    ? shared(before, version, overlay, sum, changes)
+                    : whole(version, sink -> write(new GraphLines(before.resolve(NAME), overlay), sink));
+            return new Revised(id, few ? Optional.of(changes) : Optional.empty());
+        } catch (IOException e) {
+            throw new StoreException(
+                    "cannot make the graph in " + version + " of that in " + before + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void write(GraphLines all, LineSink sink) throws IOException {
+        try (all) {
+            while (all.advance()) {
+                sink.accept(all.buffer(), all.from(), all.to());
+            }
+        }
+    }
+
     /// @param id as {@link #write} gives it
     /// @param changes empty if so much differs that it is hardly the earlier one changed
     public record Revised(String id, Optional<LineChanges> changes) {}
@@ -102,7 +129,11 @@ public final class GraphFile {
     /// What differs from the file that the earlier version has; empty if that is no small part of it.
     private static Optional<Overlay> overlay(Path before, LineChanges changes) throws IOException {
         Overlay overlay = Overlay.read(before).after(changes);
-        return overlay.size() <= Files.size(before.resolve(NAME)) / SHARE ? Optional.of(overlay) : Optional.empty();
+        return isSmall(overlay, before) ? Optional.of(overlay) : Optional.empty();
+    }
+
+    private static boolean isSmall(Overlay overlay, Path before) throws IOException {
+        return overlay.size() <= Files.size(before.resolve(NAME)) / SHARE;
     }
 
     private static String shared(Path before, Path version, Overlay overlay, LineSum sum, LineChanges changes)

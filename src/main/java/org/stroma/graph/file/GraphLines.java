@@ -26,10 +26,15 @@ final class GraphLines implements AutoCloseable {
 
     /// @param version its folder
     GraphLines(Path version) throws IOException {
-        Overlay overlay = Overlay.read(version);
+        this(version.resolve(GraphFile.NAME), Overlay.read(version));
+    }
+
+    /// @param shared file of lines
+    /// @param overlay what makes the lines of the version of them
+    GraphLines(Path shared, Overlay overlay) throws IOException {
         gone = overlay.gone();
         added = overlay.added();
-        file = new LineFile(version.resolve(GraphFile.NAME));
+        file = new LineFile(shared);
         forward();
     }
 

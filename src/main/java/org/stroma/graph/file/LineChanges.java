@@ -1,5 +1,6 @@
 package org.stroma.graph.file;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,17 @@ import java.util.stream.Stream;
 /// @param gone lines that only the first has
 /// @param added lines that only the second has
 public record LineChanges(List<byte[]> gone, List<byte[]> added) {
+
+    /// These and others, of other lines, sorted.
+    public LineChanges and(LineChanges others) {
+        return new LineChanges(sorted(gone, others.gone), sorted(added, others.added));
+    }
+
+    private static List<byte[]> sorted(List<byte[]> some, List<byte[]> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .sorted(Arrays::compareUnsigned)
+                .toList();
+    }
 
     /// IRIs of all that the lines are about: subjects, graphs, and what is pointed at.
     public Set<String> things() {

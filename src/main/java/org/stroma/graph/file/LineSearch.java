@@ -16,9 +16,16 @@ import java.util.TreeSet;
 final class LineSearch implements AutoCloseable {
 
     private static final int CHUNK = 1 << 10;
+    /// Who asks for the line after the last one will ask for more.
+    private static final int ROW = 1 << 14;
 
     private final FileChannel file;
     private final Overlay overlay;
+    /// Some of the file, and where it begins there.
+    private byte[] bytes = {};
+    private long start;
+    /// Where the line after the last one begins.
+    private long next = -1;
 
     /// @param version its folder
     LineSearch(Path version) throws IOException {
@@ -75,24 +82,39 @@ final class LineSearch implements AutoCloseable {
 
     /// From a place to the end of the line that it is in; empty at the end of the file.
     private byte[] lineAt(long at) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
-        int looked = 0;
-        while (true) {
-            int read = file.read(bytes, at + bytes.position());
-            byte[] all = bytes.array();
-            for (int i = looked; i < bytes.position(); i++) {
-                if (all[i] == '\n') {
-                    return Arrays.copyOf(all, i + 1);
-                }
+        boolean inside = at >= start && at - start < bytes.length;
+        int from = inside ? (int) (at - start) : 0;
+        if (!inside) {
+            load(at, new byte[0], at == next ? ROW : CHUNK);
+        }
+        for (int to = from; to < bytes.length; to++) {
+            if (bytes[to] == '\n') {
+                return line(from, to + 1);
             }
-            looked = bytes.position();
-            if (read < 0) {
-                return Arrays.copyOf(all, looked);
-            }
-            if (!bytes.hasRemaining()) {
-                bytes = ByteBuffer.allocate(2 * all.length).put(all);
+            if (to == bytes.length - 1) {
+                byte[] begun = Arrays.copyOfRange(bytes, from, bytes.length);
+                load(at, begun, Math.max(CHUNK, begun.length));
+                to -= from;
+                from = 0;
             }
         }
+        return line(from, bytes.length);
+    }
+
+    private byte[] line(int from, int to) {
+        next = start + to;
+        return Arrays.copyOfRange(bytes, from, to);
+    }
+
+    /// Reads on after what is there from a place on.
+    private void load(long at, byte[] begun, int more) throws IOException {
+        ByteBuffer read = ByteBuffer.allocate(begun.length + more).put(begun);
+        int got = 1;
+        while (got > 0) {
+            got = file.read(read, at + read.position());
+        }
+        start = at;
+        bytes = Arrays.copyOf(read.array(), read.position());
     }
 
     /// 0 if the line begins so.

@@ -83,8 +83,15 @@ final class RevisedLines {
                 return changes.size() > lines / SHARE;
             }
         });
+        return areFew(changes, lines) ? Optional.of(changes) : Optional.empty();
+    }
+
+    /// Whether one of two files is the other changed.
+    ///
+    /// @param lines how many there are before
+    static boolean areFew(LineChanges changes, long lines) {
         long same = lines - changes.gone().size();
-        return changes.size() <= same / SHARE ? Optional.of(changes) : Optional.empty();
+        return changes.size() <= same / SHARE;
     }
 
     private void compare(GraphLines before, MergedLines given, Fate fate) throws IOException {

@@ -5,17 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import org.stroma.model.text.Sha256;
 import org.stroma.model.text.Text;
 
 /// The texts of documents, each in a file named by the SHA-256 of its UTF-8 bytes.
 public record TextFiles(Path folder) {
 
+    private static final String ENDING = ".txt";
+
     /// Gives the name that {@link #read} wants.
     public String save(Text text) {
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        String name = Sha256.hex(bytes);
-        if (!isWhole(file(name), bytes.length)) {
+        String name = name(text);
+        if (!isWhole(file(name), text.toString().getBytes(StandardCharsets.UTF_8).length)) {
             Disk.writeSoon(file(name), text.toString());
         }
         return name;
@@ -26,13 +26,11 @@ public record TextFiles(Path folder) {
     }
 
     public void keepOnly(Set<String> names) {
-        Disk.list(folder).stream()
-                .filter(file -> !names.contains(file.getFileName().toString().replaceAll("\\.txt$", "")))
-                .forEach(Disk::delete);
+        Disk.keepOnly(folder, names, ENDING);
     }
 
     public static String name(Text text) {
-        return Sha256.hex(text.toString().getBytes(StandardCharsets.UTF_8));
+        return text.sha256();
     }
 
     /// A power cut may have left less than was written.
@@ -45,6 +43,6 @@ public record TextFiles(Path folder) {
     }
 
     private Path file(String name) {
-        return folder.resolve(name + ".txt");
+        return folder.resolve(name + ENDING);
     }
 }

@@ -15,7 +15,8 @@ import org.stroma.model.document.Reading;
 /// missing or damaged is had by reading the file again.
 public final class FileReadings {
 
-    private static final String ENDING = ".gz";
+    private static final String ENDING = ".kept";
+    private static final RecordBytes<FileRecord> BYTES = RecordBytes.of(FileRecord.class);
 
     /// What is written of one file.
     private record FileRecord(List<Reading> readings) {
@@ -46,8 +47,7 @@ public final class FileReadings {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    RecordBytes.read(Files.readAllBytes(file), FileRecord.class).readings());
+            return Optional.of(BYTES.read(Files.readAllBytes(file)).readings());
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -57,8 +57,8 @@ public final class FileReadings {
     public void keep(String name, List<Reading> readings) {
         try {
             FileRecord record = new FileRecord(readings);
-            byte[] bytes = RecordBytes.write(record);
-            if (RecordBytes.read(bytes, FileRecord.class).equals(record)) {
+            byte[] bytes = BYTES.write(record);
+            if (BYTES.read(bytes).equals(record)) {
                 write(file(name), bytes);
             }
         } catch (IOException e) {
@@ -76,9 +76,7 @@ public final class FileReadings {
 
     /// Deletes what nobody has asked for.
     public void keepOnlyAsked() {
-        Disk.list(folder).stream()
-                .filter(file -> !asked.contains(file.getFileName().toString().replaceAll("\\.gz$", "")))
-                .forEach(Disk::delete);
+        Disk.keepOnly(folder, asked, ENDING);
     }
 
     private Path file(String name) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.stroma.graph.file.Disk;
-import org.stroma.graph.file.StoreException;
 import org.stroma.graph.file.TextFiles;
 import org.stroma.model.document.Document;
 import org.stroma.model.evidence.Findings;
@@ -18,7 +17,8 @@ import org.stroma.model.text.Slug;
 /// what was there before. One file for each document and way of reading it.
 public record KeptReadings(Path folder) {
 
-    private static final String ENDING = ".gz";
+    private static final String ENDING = ".kept";
+    private static final RecordBytes<FindingsRecord> BYTES = RecordBytes.of(FindingsRecord.class);
 
     /// Gives the name under which it is kept.
     public String save(Findings findings, String fingerprint) {
@@ -47,8 +47,7 @@ public record KeptReadings(Path folder) {
             return Optional.empty();
         }
         try {
-            return Optional.of(RecordBytes.read(Files.readAllBytes(file), FindingsRecord.class, ontology)
-                    .findings(document));
+            return Optional.of(BYTES.read(Files.readAllBytes(file), ontology).findings(document));
         } catch (IOException e) {
             // Damaged, or of a relation that is no more: reading the document anew mends it.
             Disk.delete(file);
@@ -57,17 +56,11 @@ public record KeptReadings(Path folder) {
     }
 
     public void keepOnly(Set<String> names) {
-        Disk.list(folder).stream()
-                .filter(file -> !names.contains(file.getFileName().toString().replaceAll("\\.gz$", "")))
-                .forEach(Disk::delete);
+        Disk.keepOnly(folder, names, ENDING);
     }
 
     private static void write(Path file, FindingsRecord findings) {
-        try {
-            Disk.writeSoon(file, RecordBytes.write(findings));
-        } catch (IOException e) {
-            throw new StoreException("cannot write " + file + ": " + e.getMessage(), e);
-        }
+        Disk.writeSoon(file, BYTES.write(findings));
     }
 
     /// The name under which a reading is kept, made of everything that can change what reading gives.

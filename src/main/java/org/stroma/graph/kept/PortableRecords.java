@@ -11,27 +11,30 @@ public final class PortableRecords {
 
     private record Single(Reading reading) {}
 
+    private static final RecordBytes<Single> DOCUMENT = RecordBytes.of(Single.class);
+    private static final RecordBytes<FindingsRecord> FINDINGS = RecordBytes.of(FindingsRecord.class);
+
     private PortableRecords() {}
 
-    public static byte[] of(Document document) throws IOException {
-        return RecordBytes.write(new Single(document));
+    public static byte[] of(Document document) {
+        return DOCUMENT.write(new Single(document));
     }
 
     /// @throws IOException if the bytes are damaged or hold no document
     public static Document document(byte[] bytes) throws IOException {
-        if (RecordBytes.read(bytes, Single.class).reading() instanceof Document document) {
+        if (DOCUMENT.read(bytes).reading() instanceof Document document) {
             return document;
         }
         throw new IOException("no document: " + bytes.length + " bytes");
     }
 
     /// What a document says, without the document and its sentences.
-    public static byte[] of(Findings findings) throws IOException {
-        return RecordBytes.write(FindingsRecord.of(findings));
+    public static byte[] of(Findings findings) {
+        return FINDINGS.write(FindingsRecord.of(findings));
     }
 
     /// @throws IOException if the bytes are damaged, or of a relation that the ontology does not have
     public static Findings findings(byte[] bytes, Document document, Ontology ontology) throws IOException {
-        return RecordBytes.read(bytes, FindingsRecord.class, ontology).findings(document);
+        return FINDINGS.read(bytes, ontology).findings(document);
     }
 }

@@ -3,8 +3,11 @@ package org.stroma.graph.quads;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -39,12 +42,47 @@ record ClaimQuads(Iris iris, ConceptNames names, NamedGraph graph) {
         this(iris, names, new NamedGraph(iris.graph("claims"), sink));
     }
 
-    void write(Assembly assembly) {
+    /// All that decides what the graph says of one claim and its ends.
+    ///
+    /// @param direct whether it is a plain triple, too
+    /// @param standings of its own
+    /// @param called what ends of an alias are shown by
+    record Told(
+            Claim claim, boolean direct, Optional<Support> support, List<Standing> standings, List<String> called) {}
+
+    /// What is to be said of each claim.
+    List<Told> told(Assembly assembly) {
+        Map<String, List<Standing>> standings = assembly.ladder().standings().stream()
+                .collect(Collectors.groupingBy(standing -> standing.claim().id()));
+        return assembly.claims().stream()
+                .map(claim -> new Told(
+                        claim,
+                        assembly.isDirect(claim),
+                        assembly.support(claim),
+                        standings.getOrDefault(claim.id(), List.of()),
+                        called(claim)))
+                .toList();
+    }
+
+    private List<String> called(Claim claim) {
+        boolean alias = claim.relation().name().equals(ALIAS);
+        return !alias
+                ? List.of()
+                : Stream.of(claim.subject(), claim.object())
+                        .filter(Concept.class::isInstance)
+                        .map(end -> names.chosen((Concept) end).label())
+                        .toList();
+    }
+
+    void write(Told told) {
+        claim(told.claim(), told.direct());
+        told.standings().forEach(this::standing);
+        told.support().ifPresent(support -> support(iris.claim(told.claim()), support));
+    }
+
+    /// What is not of a single claim.
+    void writeBesides(Assembly assembly) {
         graph.add(graph.name(), Terms.PRIOR, Literals.decimal(Claim.PRIOR));
-        assembly.claims().forEach(claim -> claim(claim, assembly.isDirect(claim)));
-        assembly.ladder().standings().forEach(this::standing);
-        assembly.claims()
-                .forEach(claim -> assembly.support(claim).ifPresent(support -> support(iris.claim(claim), support)));
         LineageQuads lineages = new LineageQuads(iris, graph);
         assembly.lineages().forEach(lineages::write);
         assembly.conflicts().forEach(this::conflict);

@@ -4,19 +4,18 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.stroma.graph.quads.DocumentQuads.Counted;
 import org.stroma.graph.term.NormalName;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Terminology;
-import org.stroma.model.concept.Variant;
-import org.stroma.model.evidence.Argument;
-import org.stroma.model.evidence.Evidence;
-import org.stroma.model.evidence.Findings;
 
 /// What the things of a corpus are called: one label for each, although documents may call it differently.
 final class ConceptNames {
@@ -27,33 +26,50 @@ final class ConceptNames {
             .thenComparing(use -> use.getKey().label())
             .thenComparing(use -> use.getKey().toString());
 
-    private final Map<String, Terminology.Entry> known = new HashMap<>();
+    private final Terminology terminology;
+    private final Map<String, Terminology.Entry> known;
+    /// What tells the names of an entry apart, in their order.
+    private final Map<Terminology.Entry, List<String>> keys;
+    /// What tells labels apart.
+    private final Map<Concept, String> labels;
+    private final ConceptUses uses;
     private final SortedMap<String, Concept> mentioned = new TreeMap<>();
     /// Class and normal label of what is described, to its IRI.
     private final Map<String, String> labelled = new HashMap<>();
 
-    ConceptNames(VersionContent corpus) {
-        corpus.terminology()
-                .entries()
-                .forEach(entry -> known.putIfAbsent(entry.concept().iri(), entry));
-        Map<String, Map<Concept, Integer>> uses = new HashMap<>();
-        corpus.assembly().claims().stream()
-                .flatMap(claim -> claim.evidence().stream())
-                .flatMap(ConceptNames::concepts)
-                .forEach(concept -> uses.computeIfAbsent(concept.iri(), iri -> new HashMap<>())
-                        .merge(concept, 1, Integer::sum));
-        corpus.findings().stream()
-                .flatMap(findings -> findings.measurements().stream())
-                .flatMap(measurement -> measurement.about().stream())
-                .flatMap(ConceptNames::withParts)
-                .forEach(concept -> uses.computeIfAbsent(concept.iri(), iri -> new HashMap<>())
-                        .merge(concept, 1, Integer::sum));
-        corpus.findings().stream()
-                .flatMap(ConceptNames::doubted)
-                .forEach(concept -> uses.computeIfAbsent(concept.iri(), iri -> new HashMap<>())
-                        .merge(concept, 1, Integer::sum));
-        uses.forEach((iri, concepts) -> mentioned.put(iri, chosen(iri, concepts)));
-        described().forEach(concept -> labelled.putIfAbsent(labelKey(concept.label(), concept), concept.iri()));
+    /// @param counted key of a document to what claims hold of its evidence
+    /// @param before names of an earlier corpus
+    ConceptNames(VersionContent corpus, Map<String, List<Counted>> counted, Optional<ConceptNames> before) {
+        terminology = corpus.terminology();
+        Optional<ConceptNames> same = before.filter(this::areOfOneList);
+        known = same.map(names -> names.known).orElseGet(() -> byIri(terminology));
+        keys = same.map(names -> names.keys).orElseGet(IdentityHashMap::new);
+        labels = same.map(names -> names.labels).orElseGet(HashMap::new);
+        uses = new ConceptUses(corpus.findings(), counted, same.map(names -> names.uses));
+        same.ifPresent(names -> mentioned.putAll(names.mentioned));
+        uses.touched().forEach(iri -> mention(iri, uses.of(iri)));
+        described()
+                .forEach(concept -> labelled.putIfAbsent(
+                        labels.computeIfAbsent(concept, each -> labelKey(each.label(), each)), concept.iri()));
+    }
+
+    private void mention(String iri, Map<Concept, Integer> concepts) {
+        if (concepts.isEmpty()) {
+            mentioned.remove(iri);
+        } else {
+            mentioned.put(iri, chosen(iri, concepts));
+        }
+    }
+
+    /// Whether both take the names of things from the same list.
+    boolean areOfOneList(ConceptNames other) {
+        return terminology == other.terminology;
+    }
+
+    private static Map<String, Terminology.Entry> byIri(Terminology terminology) {
+        Map<String, Terminology.Entry> known = new HashMap<>();
+        terminology.entries().forEach(entry -> known.putIfAbsent(entry.concept().iri(), entry));
+        return known;
     }
 
     /// What is mentioned, and what lists have above it.
@@ -77,37 +93,19 @@ final class ConceptNames {
         return concept.type().name() + " " + NormalName.of(name, concept.type().name());
     }
 
-    /// Whether a name is the label of another thing of the same class in the graph.
-    boolean isOfAnother(String name, Concept concept) {
-        String other = labelled.getOrDefault(labelKey(name, concept), concept.iri());
-        return !other.equals(concept.iri());
-    }
-
-    /// Everything that evidence names, members of combinations included.
-    static Stream<Concept> concepts(Evidence evidence) {
-        Stream<Concept> ends = Stream.of(evidence.subject(), evidence.object())
-                .map(Argument::value)
-                .filter(Concept.class::isInstance)
-                .map(Concept.class::cast);
-        return Stream.concat(ends, evidence.saidBy().stream()).flatMap(ConceptNames::withParts);
-    }
-
-    /// A thing, its members, what it is made of, and the gene that it is a variant of.
-    static Stream<Concept> withParts(Concept concept) {
-        Stream<Concept> gene = concept.variant().flatMap(Variant::gene).stream();
-        Stream<Concept> parts = concept.composition().stream()
-                .flatMap(made -> Stream.concat(Stream.of(made.head()), made.participants().stream()));
-        return Stream.of(Stream.of(concept), concept.members().stream(), gene, parts)
-                .flatMap(each -> each);
-    }
-
-    /// What near misses and ambiguities name.
-    static Stream<Concept> doubted(Findings findings) {
-        return Stream.concat(
-                        findings.nearMisses().stream()
-                                .flatMap(miss -> Stream.of(miss.subjectConcept(), miss.objectConcept())),
-                        findings.ambiguities().stream().flatMap(each -> Stream.of(each.meant(), each.runnerUp())))
-                .flatMap(ConceptNames::withParts);
+    /// What a thing is called besides its label. What another thing of the class is labelled in the graph is no name of
+    /// this one: VEGF is the family, not its first member.
+    List<String> called(Terminology.Entry entry) {
+        Concept concept = entry.concept();
+        List<String> names = entry.names();
+        List<String> own = keys.computeIfAbsent(
+                entry,
+                none -> names.stream().map(name -> labelKey(name, concept)).toList());
+        return IntStream.range(0, names.size())
+                .filter(i -> !names.get(i).equals(concept.label())
+                        && labelled.getOrDefault(own.get(i), concept.iri()).equals(concept.iri()))
+                .mapToObj(names::get)
+                .toList();
     }
 
     Optional<Terminology.Entry> entry(String iri) {

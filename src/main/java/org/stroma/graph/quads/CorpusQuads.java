@@ -7,13 +7,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.stroma.graph.file.GraphDigests;
+import org.stroma.graph.file.LineChanges;
+import org.stroma.graph.file.LineParts;
+import org.stroma.graph.file.LineParts.Part;
 import org.stroma.graph.quads.DocumentQuads.Counted;
 import org.stroma.graph.term.Iris;
 import org.stroma.graph.term.NamedGraph;
@@ -31,20 +36,33 @@ public final class CorpusQuads {
     private final VersionContent corpus;
     private final ConceptNames names;
     private final List<DocumentContent> documents;
+    private Optional<LineParts> lines = Optional.empty();
 
     public CorpusQuads(Iris iris, VersionContent corpus) {
+        this(iris, corpus, Optional.empty());
+    }
+
+    /// @param before those of an earlier version, if they are known; what need not be found out again is taken from
+    /// them
+    public CorpusQuads(Iris iris, VersionContent corpus, Optional<CorpusQuads> before) {
         this.iris = iris;
         this.corpus = corpus;
-        this.names = new ConceptNames(corpus);
         Map<String, List<Counted>> counted = new HashMap<>();
         for (Claim claim : corpus.assembly().claims()) {
             claim.evidence()
                     .forEach(evidence -> counted.computeIfAbsent(evidence.document(), key -> new ArrayList<>())
                             .add(new Counted(claim, evidence)));
         }
+        this.names = new ConceptNames(corpus, counted, before.map(earlier -> earlier.names));
+        Map<String, DocumentContent> known = before.filter(earlier -> earlier.names.areOfOneList(names)).stream()
+                .flatMap(earlier -> earlier.documents.stream())
+                .collect(Collectors.toMap(content -> content.document().key(), content -> content));
         this.documents = corpus.findings().parallelStream()
                 .map(findings -> DocumentContent.of(
-                        findings, counted.getOrDefault(findings.document().key(), List.of()), names))
+                        findings,
+                        counted.getOrDefault(findings.document().key(), List.of()),
+                        names,
+                        Optional.ofNullable(known.get(findings.document().key()))))
                 .toList();
     }
 
@@ -102,6 +120,52 @@ public final class CorpusQuads {
                 .forEach(Runnable::run);
     }
 
+    /// What makes the quads of an earlier version into these, as lines; empty if the ontology changed.
+    ///
+    /// @param same IRIs of the graphs of which nothing changed, of those that have digests
+    public Optional<LineChanges> since(CorpusQuads before, Set<String> same) {
+        if (!same.contains(iris.graph(ONTOLOGY).getURI())) {
+            return Optional.empty();
+        }
+        LineParts earlier = before.lines(LineParts.NONE);
+        LineChanges together = lines(earlier).since(earlier);
+        return Optional.of(together.and(changed(same).since(before.changed(same))));
+    }
+
+    /// What documents say whose graphs are not the same.
+    private LineParts changed(Set<String> same) {
+        Map<String, Part> parts = new HashMap<>();
+        for (DocumentContent content : documents) {
+            String graph = iris.document(content.document().key()).getURI();
+            if (!same.contains(graph)) {
+                parts.put(graph, new Part(content, sink -> new DocumentQuads(iris, content, sink).write()));
+            }
+        }
+        return LineParts.of(parts, LineParts.NONE);
+    }
+
+    /// Of all but documents and ontology; made once.
+    private synchronized LineParts lines(LineParts before) {
+        LineParts made = lines.orElseGet(() -> LineParts.of(parts(), before));
+        lines = Optional.of(made);
+        return made;
+    }
+
+    private Map<String, Part> parts() {
+        Map<String, Part> parts = new HashMap<>();
+        new ClaimQuads(iris, names, quad -> {})
+                .told(corpus.assembly())
+                .forEach(told -> parts.put(
+                        "claim " + told.claim().id(),
+                        new Part(told, sink -> new ClaimQuads(iris, names, sink).write(told))));
+        VocabularyQuads.named(names)
+                .forEach((iri, named) -> parts.put(
+                        "name " + iri, new Part(named, sink -> new VocabularyQuads(iris, sink).write(named))));
+        // Little of everything, which is made each time.
+        parts.put("besides", new Part(this, this::besides));
+        return parts;
+    }
+
     private void documents(Set<String> without, Consumer<Quad> sink) {
         documents.stream()
                 .map(content -> new DocumentQuads(iris, content, sink))
@@ -111,7 +175,13 @@ public final class CorpusQuads {
 
     /// What all documents say together.
     private void together(Consumer<Quad> sink) {
-        new ClaimQuads(iris, names, sink).write(corpus.assembly());
+        ClaimQuads claims = new ClaimQuads(iris, names, sink);
+        claims.told(corpus.assembly()).forEach(claims::write);
+        besides(sink);
+    }
+
+    private void besides(Consumer<Quad> sink) {
+        new ClaimQuads(iris, names, sink).writeBesides(corpus.assembly());
         new CurationQuads(iris, sink).write(corpus.assembly().rulings());
         ImprintQuads.retracted(
                 new NamedGraph(iris.graph("claims"), sink),
@@ -122,7 +192,8 @@ public final class CorpusQuads {
 
     /// What is known besides.
     private void known(Set<String> without, Consumer<Quad> sink) {
-        new VocabularyQuads(iris, names, sink).write();
+        VocabularyQuads vocabulary = new VocabularyQuads(iris, sink);
+        VocabularyQuads.named(names).values().forEach(vocabulary::write);
         if (!without.contains(iris.graph(ONTOLOGY).getURI())) {
             new OntologyQuads(iris, sink).write(corpus.ontologyFiles());
         }

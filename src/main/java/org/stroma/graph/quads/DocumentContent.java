@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stroma.graph.quads.DocumentQuads.Counted;
 import org.stroma.model.concept.Concept;
@@ -18,14 +21,40 @@ import org.stroma.model.text.Slug;
 ///
 /// @param counted what claims hold of its evidence
 /// @param coined IRIs of the things that it names and that no list has, to what they are called
-record DocumentContent(Findings findings, List<Counted> counted, SortedMap<String, Concept> coined) {
+/// @param known its hash by the reading that it was asked for, once it was
+record DocumentContent(
+        Findings findings,
+        List<Counted> counted,
+        SortedMap<String, Concept> coined,
+        ConcurrentMap<String, String> known) {
 
-    static DocumentContent of(Findings findings, List<Counted> counted, ConceptNames names) {
+    /// @param before what the document said in an earlier version that took names from the same list
+    static DocumentContent of(
+            Findings findings, List<Counted> counted, ConceptNames names, Optional<DocumentContent> before) {
+        Optional<DocumentContent> same = before.filter(each -> each.isOf(findings, counted));
         SortedMap<String, Concept> coined = new TreeMap<>();
-        named(findings, counted)
-                .filter(concept -> !names.isShared(concept))
-                .forEach(concept -> coined.computeIfAbsent(concept.iri(), iri -> names.chosen(concept)));
-        return new DocumentContent(findings, counted, coined);
+        if (same.isPresent()) {
+            same.get().coined.forEach((iri, concept) -> coined.put(iri, names.chosen(concept)));
+        } else {
+            named(findings, counted)
+                    .filter(concept -> !names.isShared(concept))
+                    .forEach(concept -> coined.computeIfAbsent(concept.iri(), iri -> names.chosen(concept)));
+        }
+        return new DocumentContent(
+                findings,
+                counted,
+                coined,
+                same.filter(each -> each.coined.equals(coined))
+                        .map(DocumentContent::known)
+                        .orElseGet(ConcurrentHashMap::new));
+    }
+
+    /// Whether it was made of the same reading, and of the same claims over it.
+    private boolean isOf(Findings other, List<Counted> others) {
+        return findings == other
+                && counted.size() == others.size()
+                && IntStream.range(0, counted.size())
+                        .allMatch(i -> counted.get(i).isAs(others.get(i)));
     }
 
     Document document() {
@@ -39,18 +68,19 @@ record DocumentContent(Findings findings, List<Counted> counted, SortedMap<Strin
 
     /// Things as documents call them; more than once, maybe.
     private static Stream<Concept> named(Findings findings, List<Counted> counted) {
-        Stream<Concept> measured = findings.measurements().stream()
-                .flatMap(measurement -> measurement.about().stream())
-                .flatMap(ConceptNames::withParts);
         return Stream.of(
-                        counted.stream().flatMap(each -> ConceptNames.concepts(each.evidence())),
-                        measured,
-                        ConceptNames.doubted(findings))
+                        counted.stream().flatMap(each -> ConceptUses.concepts(each.evidence())),
+                        ConceptUses.measured(findings),
+                        ConceptUses.doubted(findings))
                 .flatMap(each -> each);
     }
 
     /// @param reading hash of all that decides what reading the document gave
     String digest(String reading) {
+        return known.computeIfAbsent(reading, this::hash);
+    }
+
+    private String hash(String reading) {
         Document document = document();
         Stream<String> metadata = Stream.of(
                 reading,

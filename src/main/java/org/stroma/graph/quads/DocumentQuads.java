@@ -32,7 +32,13 @@ record DocumentQuads(Iris iris, DocumentContent content, NamedGraph graph) {
     private static final String PUBLISHED = "publishedOn";
 
     /// One piece of evidence and the claim that counts it.
-    record Counted(Claim claim, Evidence evidence) {}
+    record Counted(Claim claim, Evidence evidence) {
+
+        /// Whether it is the very same evidence, counted by the same claim, however that is weighed.
+        boolean isAs(Counted other) {
+            return evidence == other.evidence && claim.id().equals(other.claim.id());
+        }
+    }
 
     DocumentQuads(Iris iris, DocumentContent content, Consumer<Quad> sink) {
         this(iris, content, new NamedGraph(iris.document(content.document().key()), sink));
@@ -53,7 +59,7 @@ record DocumentQuads(Iris iris, DocumentContent content, NamedGraph graph) {
                         place,
                         found.getFirst().claim(),
                         found.stream().map(Counted::evidence).toList()));
-        counted.stream().flatMap(each -> ConceptNames.concepts(each.evidence())).forEach(this::thing);
+        counted.stream().flatMap(each -> ConceptUses.concepts(each.evidence())).forEach(this::thing);
         for (Counted each : counted) {
             asWritten(each.evidence().subject());
             asWritten(each.evidence().object());
@@ -75,7 +81,7 @@ record DocumentQuads(Iris iris, DocumentContent content, NamedGraph graph) {
         measurements.forEach(writer::write);
         measurements.stream()
                 .flatMap(each -> each.about().stream())
-                .flatMap(ConceptNames::withParts)
+                .flatMap(ConceptUses::withParts)
                 .forEach(this::thing);
     }
 
@@ -85,7 +91,7 @@ record DocumentQuads(Iris iris, DocumentContent content, NamedGraph graph) {
         findings.nearMisses().forEach(writer::write);
         findings.ambiguities().forEach(writer::write);
         new ReaderQuads(iris, graph).refused(findings.document(), findings.refusals());
-        ConceptNames.doubted(findings).forEach(this::thing);
+        ConceptUses.doubted(findings).forEach(this::thing);
     }
 
     /// A thing whose name was put together here is also called what the text calls it: "development of colon

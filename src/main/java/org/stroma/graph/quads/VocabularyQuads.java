@@ -2,8 +2,11 @@ package org.stroma.graph.quads;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
@@ -21,36 +24,53 @@ import org.stroma.model.concept.Terminology;
 
 /// The graph of names: things that evidence mentions and that more than one document may mean, and what they are
 /// broader to, up to the top.
-record VocabularyQuads(Iris iris, ConceptNames names, NamedGraph graph) {
+record VocabularyQuads(Iris iris, NamedGraph graph) {
 
-    public VocabularyQuads(Iris iris, ConceptNames names, Consumer<Quad> sink) {
-        this(iris, names, new NamedGraph(iris.graph("vocabulary"), sink));
+    public VocabularyQuads(Iris iris, Consumer<Quad> sink) {
+        this(iris, new NamedGraph(iris.graph("vocabulary"), sink));
     }
 
-    void write() {
+    /// All that decides what the graph says of one thing.
+    ///
+    /// @param mentioned the thing as evidence mentions it, if it does
+    /// @param called what else it is called
+    record Named(Optional<Concept> mentioned, Optional<Terminology.Entry> entry, List<String> called) {
+
+        private static Named of(Optional<Concept> mentioned, Optional<Terminology.Entry> entry, ConceptNames names) {
+            return new Named(mentioned, entry, entry.map(names::called).orElse(List.of()));
+        }
+    }
+
+    /// What is to be said of each thing, by its IRI.
+    static Map<String, Named> named(ConceptNames names) {
+        Map<String, Named> named = new HashMap<>();
         Deque<String> open = new ArrayDeque<>();
         Set<String> seen = new HashSet<>();
         for (Concept concept : names.mentioned().values()) {
             if (names.isShared(concept) && seen.add(concept.iri())) {
-                new EntityQuads(iris, graph).describe(concept);
+                named.put(concept.iri(), Named.of(Optional.of(concept), names.entry(concept.iri()), names));
                 open.add(concept.iri());
             }
         }
         while (!open.isEmpty()) {
-            names.entry(open.remove()).ifPresent(entry -> {
-                entry(entry);
+            String iri = open.remove();
+            names.entry(iri).ifPresent(entry -> {
+                named.computeIfAbsent(iri, none -> Named.of(Optional.empty(), Optional.of(entry), names));
                 entry.broader().stream().filter(seen::add).forEach(open::add);
             });
         }
+        return named;
     }
 
-    /// What another thing of the class is labelled is no name of this one: VEGF is the family, not its first member.
-    private void entry(Terminology.Entry entry) {
+    void write(Named named) {
+        named.mentioned().ifPresent(new EntityQuads(iris, graph)::describe);
+        named.entry().ifPresent(entry -> entry(entry, named.called()));
+    }
+
+    private void entry(Terminology.Entry entry, List<String> called) {
         new EntityQuads(iris, graph).describe(entry.concept());
         Node thing = iris.concept(entry.concept());
-        entry.names().stream()
-                .filter(name -> !name.equals(entry.concept().label()) && !names.isOfAnother(name, entry.concept()))
-                .forEach(name -> graph.add(thing, SKOS.altLabel.asNode(), Literals.text(name)));
+        called.forEach(name -> graph.add(thing, SKOS.altLabel.asNode(), Literals.text(name)));
         links(thing, SKOS.exactMatch.asNode(), entry.exactMatch());
         links(thing, SKOS.broader.asNode(), entry.broader());
         links(thing, Terms.ENCODED_BY, entry.encodedBy());

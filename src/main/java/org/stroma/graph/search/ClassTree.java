@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.vocabulary.RDFS;
 import org.stroma.graph.file.GraphFile;
+import org.stroma.graph.file.QuadLine;
 import org.stroma.graph.file.SubjectLines;
 
 /// Which class is a subclass of which, as the ontology of a version says.
@@ -26,13 +27,20 @@ final class ClassTree {
     /// @param version its folder, which holds its graph as a file
     static ClassTree read(Path version) throws IOException {
         ClassTree classes = new ClassTree();
-        GraphFile.read(SubjectLines.below(version, ONTOLOGY), quad -> {
-            if (quad.getPredicate().equals(RDFS.subClassOf.asNode())
-                    && quad.getObject().isURI()) {
+        List<byte[]> lines = SubjectLines.below(version, ONTOLOGY).stream()
+                .filter(ClassTree::isOfClasses)
+                .toList();
+        GraphFile.read(lines, quad -> {
+            if (quad.getObject().isURI()) {
                 classes.add(quad.getSubject().getURI(), quad.getObject().getURI());
             }
         });
         return classes;
+    }
+
+    private static boolean isOfClasses(byte[] line) {
+        int from = QuadLine.property(line);
+        return QuadLine.text(line, from, QuadLine.space(line, from) - 1).equals(RDFS.subClassOf.getURI());
     }
 
     void add(String narrow, String broad) {

@@ -24,10 +24,8 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.store.NIOFSDirectory;
-import org.apache.lucene.store.NoLockFactory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
-import org.stroma.graph.file.Disk;
 import org.stroma.graph.file.StoreException;
 import org.stroma.graph.term.Iris;
 
@@ -79,13 +77,13 @@ public final class NameIndex implements AutoCloseable {
     private final ToIntFunction<String> claims;
     private final ClassTree classes;
 
-    private NameIndex(Path folder, Iris iris, ToIntFunction<String> claims, ClassTree classes) throws IOException {
+    private NameIndex(Directory folder, Iris iris, ToIntFunction<String> claims, ClassTree classes) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig()
                 .setMergeScheduler(new SerialMergeScheduler())
                 .setRAMBufferSizeMB(MEMORY)
                 .setIndexSort(ORDER)
                 .setUseCompoundFile(true);
-        this.writer = new IndexWriter(new NIOFSDirectory(folder, NoLockFactory.INSTANCE), config);
+        this.writer = new IndexWriter(folder, config);
         this.iris = iris;
         this.ontology = iris.graph("ontology");
         this.claims = claims;
@@ -98,8 +96,8 @@ public final class NameIndex implements AutoCloseable {
     public static void write(Path version, Iris iris, ToIntFunction<String> claims, Optional<Revision> revision) {
         Path folder = version.resolve(FOLDER);
         Optional<Set<String>> wanted = revision.map(Revision::things);
-        revision.ifPresentOrElse(made -> made.link(FOLDER, version), () -> Disk.createFolder(folder));
-        try (NameIndex index = new NameIndex(folder, iris, claims, ClassTree.read(version))) {
+        try (IndexFolder files = IndexFolder.of(folder, revision.map(made -> made.index(FOLDER)));
+                NameIndex index = new NameIndex(files.directory(), iris, claims, ClassTree.read(version))) {
             Revision.forget(index.writer, THING, wanted.orElse(Set.of()));
             new NamedNodes(Set.copyOf(WordIndex.NAMING), Set.of(WordIndex.TYPED, SAME), wanted, index::add)
                     .read(version);
@@ -112,7 +110,6 @@ public final class NameIndex implements AutoCloseable {
     @Override
     public void close() throws IOException {
         writer.close();
-        writer.getDirectory().close();
     }
 
     private void add(List<Quad> same) throws IOException {

@@ -13,7 +13,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.store.NoLockFactory;
-import org.stroma.graph.file.Disk;
 import org.stroma.graph.file.LineChanges;
 import org.stroma.graph.file.QuadLine;
 import org.stroma.graph.term.Iris;
@@ -71,9 +70,9 @@ public record Revision(Path before, LineChanges changes) {
         return changes.things();
     }
 
-    /// Makes an index of that of the earlier version, to be changed: Lucene writes no file a second time.
-    void link(String index, Path folder) {
-        Disk.linkFolder(before.resolve(index), folder.resolve(index));
+    /// Folder of an index of the earlier version.
+    Path index(String name) {
+        return before.resolve(name);
     }
 
     /// Deletes the entries that have one of these terms.

@@ -18,10 +18,8 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.store.NIOFSDirectory;
-import org.apache.lucene.store.NoLockFactory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
-import org.stroma.graph.file.Disk;
 import org.stroma.graph.term.Iris;
 
 /// The part of the search index that holds an entry for each thing, with its names, in the order of their IRIs.
@@ -35,8 +33,8 @@ final class ThingIndex implements AutoCloseable {
     private final IndexWriter writer;
     private final Node ontology;
 
-    private ThingIndex(Path folder, Iris iris) throws IOException {
-        this.writer = new IndexWriter(new NIOFSDirectory(folder, NoLockFactory.INSTANCE), config().setIndexSort(ORDER));
+    private ThingIndex(Directory folder, Iris iris) throws IOException {
+        this.writer = new IndexWriter(folder, config().setIndexSort(ORDER));
         this.ontology = iris.graph("ontology");
     }
 
@@ -50,8 +48,8 @@ final class ThingIndex implements AutoCloseable {
     /// @param revision what makes it of the version before, if its index is to be changed
     static void write(Path version, Iris iris, Optional<Revision> revision) throws IOException {
         String index = WordIndex.FOLDER + "/" + FOLDER;
-        revision.ifPresentOrElse(made -> made.link(index, version), () -> Disk.createFolder(version.resolve(index)));
-        try (ThingIndex things = new ThingIndex(version.resolve(index), iris)) {
+        try (IndexFolder folder = IndexFolder.of(version.resolve(index), revision.map(made -> made.index(index)));
+                ThingIndex things = new ThingIndex(folder.directory(), iris)) {
             Optional<Set<String>> wanted = revision.map(Revision::things);
             Revision.forget(things.writer, WordIndex.THING, wanted.orElse(Set.of()));
             new NamedNodes(Set.copyOf(WordIndex.NAMING), Set.of(WordIndex.TYPED), wanted, things::add).read(version);
@@ -62,7 +60,6 @@ final class ThingIndex implements AutoCloseable {
     @Override
     public void close() throws IOException {
         writer.close();
-        writer.getDirectory().close();
     }
 
     private void add(List<Quad> same) throws IOException {

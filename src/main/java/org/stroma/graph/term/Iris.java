@@ -187,7 +187,7 @@ public record Iris(String base) {
     }
 
     private static String encoded(String path, String marks) {
-        if (path.chars().allMatch(c -> c < 0x80 && (isPlain(c) || marks.indexOf(c) >= 0))) {
+        if (isFit(path, marks)) {
             return path;
         }
         StringBuilder encoded = new StringBuilder(path.length());
@@ -199,6 +199,16 @@ public record Iris(String base) {
             }
         });
         return encoded.toString();
+    }
+
+    private static boolean isFit(String path, String marks) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c >= 0x80 || !isPlain(c) && marks.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// ASCII letters and digits, and the letters beyond ASCII that RFC 3987 calls `ucschar`.

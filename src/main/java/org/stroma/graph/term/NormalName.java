@@ -17,6 +17,19 @@ public final class NormalName {
         int last = name.lastIndexOf(' ') + 1;
         String singular = name.substring(0, last) + English.singular(name.substring(last));
         String told = type.equals(EntityType.JOURNAL.name()) ? name : singular;
-        return told.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}+]", "");
+        StringBuilder kept = new StringBuilder(told.length());
+        told.toLowerCase(Locale.ROOT).codePoints().filter(NormalName::tells).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    /// Letters, the numbers of all scripts, and plus.
+    private static boolean tells(int c) {
+        return c == '+' || Character.isLetter(c) || isNumber(Character.getType(c));
+    }
+
+    private static boolean isNumber(int type) {
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 }

@@ -14,6 +14,7 @@ import org.stroma.graph.file.Disk;
 import org.stroma.graph.file.DocumentList;
 import org.stroma.graph.file.GraphDigests;
 import org.stroma.graph.kept.Kept;
+import org.stroma.graph.quads.CorpusMemory;
 import org.stroma.graph.quads.CorpusQuads;
 import org.stroma.graph.quads.Run;
 import org.stroma.graph.quads.RunQuads;
@@ -93,12 +94,20 @@ public final class Build implements AutoCloseable {
     /// @throws StoreException if the graph breaks a shape (each breach is named) or an ontology file is no Turtle;
     /// the store then stays as it was
     public BuildOutcome write(VersionContent corpus, Run run) {
+        return write(corpus, run, new CorpusMemory());
+    }
+
+    /// The same for a process that builds again and again.
+    ///
+    /// @param memory of what it wrote last
+    public BuildOutcome write(VersionContent corpus, Run run, CorpusMemory memory) {
+        Optional<String> before = versions.current();
+        Optional<CorpusQuads> earlier = before.flatMap(memory::of);
         NewVersion version = new NewVersion(iris, versions, corpus.shapes());
         DocumentList contents = contents(corpus, run);
-        CorpusQuads quads = new CorpusQuads(iris, corpus);
+        CorpusQuads quads = new CorpusQuads(iris, corpus, earlier);
         GraphDigests digests = quads.digests(run.fingerprint(), contents.readings());
-        Optional<String> before = versions.current();
-        Begun begun = version.begin(before, quads, digests);
+        Begun begun = version.begin(before, earlier, quads, digests);
         String id = begun.id();
         boolean changed = !before.equals(Optional.of(id));
         if (changed && !(versions.isWhole(id) && versions.isRead(id))) {
@@ -113,6 +122,7 @@ public final class Build implements AutoCloseable {
         if (changed) {
             switchTo(id, before);
         }
+        memory.keep(id, quads);
         return new BuildOutcome(id, changed);
     }
 

@@ -7,11 +7,10 @@ import java.util.function.Consumer;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.TDB2StorageBuilder;
-import org.apache.jena.tdb2.sys.TDBInternal;
+import org.stroma.graph.file.Disk;
 
 /// A TDB2 database in a folder: written once, read by any number of processes.
 final class Database {
@@ -34,12 +33,12 @@ final class Database {
     ///
     /// @param work to be done in transactions of its own
     static void edit(Path folder, Consumer<DatasetGraph> work) {
-        DatasetGraph database = DatabaseMgr.connectDatasetGraph(Location.create(folder));
+        // Not through TDB2's usual way in, which collects all garbage when it closes a database.
+        DatasetGraphTDB database = storage(folder.toAbsolutePath().normalize());
         try {
             work.accept(database);
         } finally {
-            // TDB2 keeps databases open by their folder; this one is about to be moved.
-            TDBInternal.expel(database, true);
+            database.shutdown();
         }
     }
 
@@ -71,7 +70,9 @@ final class Database {
     }
 
     private static DatasetGraphTDB storage(Path folder) {
-        DatasetGraphTDB storage = TDB2StorageBuilder.build(Location.create(folder.resolve("Data-0001")));
+        Path data = folder.resolve("Data-0001");
+        Disk.createFolder(data);
+        DatasetGraphTDB storage = TDB2StorageBuilder.build(Location.create(data));
         storage.getContext().set(TDB2.symUnionDefaultGraph, true);
         return storage;
     }

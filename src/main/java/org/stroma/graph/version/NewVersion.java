@@ -44,21 +44,25 @@ record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
     /// Begins it with its graph as a file, and with an earlier database, which may have to be copied.
     ///
     /// @param before the current version
-    Begun begin(Optional<String> before, CorpusQuads quads, GraphDigests digests) {
+    /// @param earlier its quads, if they are known
+    Begun begin(Optional<String> before, Optional<CorpusQuads> earlier, CorpusQuads quads, GraphDigests digests) {
         Disk.delete(folder());
         Disk.createFolder(folder());
         Optional<Path> old = before.map(versions::folder).filter(GraphFile::isBeside);
-        Begun begun = old.map(each -> revised(each, quads, digests))
+        Begun begun = old.map(each -> revised(each, earlier, quads, digests))
                 .orElseGet(() -> new Begun(
                         GraphFile.write(folder(), sink -> quads.writeParallel(Set.of(), sink)), Optional.empty()));
         digests.write(folder());
         return begun;
     }
 
-    private Begun revised(Path before, CorpusQuads quads, GraphDigests digests) {
+    private Begun revised(Path before, Optional<CorpusQuads> earlier, CorpusQuads quads, GraphDigests digests) {
         Set<String> same = digests.same(GraphDigests.read(before));
         Revised graph = Parallel.get(
-                () -> GraphFile.revise(before, same, folder(), sink -> quads.writeParallel(same, sink)),
+                () -> earlier.flatMap(known -> quads.since(known, same))
+                        .map(changes -> GraphFile.revise(before, folder(), changes))
+                        .orElseGet(() ->
+                                GraphFile.revise(before, same, folder(), sink -> quads.writeParallel(same, sink))),
                 () -> giveDatabase(before));
         return new Begun(graph.id(), graph.changes().map(changes -> new Revision(before, changes)));
     }

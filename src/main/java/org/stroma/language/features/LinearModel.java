@@ -2,6 +2,7 @@ package org.stroma.language.features;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,28 +156,27 @@ public final class LinearModel implements ScoringModel {
             classes.add(in.readUTF());
         }
         Scale scale = new Scale(in.readDouble(), in.readDouble());
-        Growing rows = new Growing();
+        // A row stays where it stands: nothing is copied but the numbers of features.
+        Packed rows = new Packed(in.readAllBytes());
         int[] features = new int[1 << 16];
         int[] starts = new int[1 << 16];
         int count = 0;
         long feature = 0;
-        for (long gap = readGap(in); gap > 0; gap = readGap(in)) {
+        for (long gap = rows.gap(); gap > 0; gap = rows.gap()) {
             if (count == features.length) {
                 features = java.util.Arrays.copyOf(features, count * 2);
                 starts = java.util.Arrays.copyOf(starts, count * 2);
             }
             feature += gap;
             features[count] = (int) feature;
-            starts[count++] = rows.size();
-            int weights = in.readUnsignedByte();
-            rows.add((byte) weights);
-            rows.add(in, weights * 2);
+            starts[count++] = rows.at;
+            rows.passRow();
         }
         return new LinearModel(
                 classes,
                 java.util.Arrays.copyOf(features, count),
                 java.util.Arrays.copyOf(starts, count),
-                rows.toArray(),
+                rows.bytes,
                 scale.worth(UNIT));
     }
 
@@ -190,47 +190,38 @@ public final class LinearModel implements ScoringModel {
         out.writeByte((int) left);
     }
 
-    private static long readGap(DataInputStream in) throws IOException {
-        long gap = 0;
-        int shift = 0;
-        int part = in.readUnsignedByte();
-        while ((part & 0x80) != 0) {
-            gap |= (long) (part & 0x7F) << shift;
-            shift += 7;
-            part = in.readUnsignedByte();
-        }
-        return gap | (long) part << shift;
-    }
+    /// The rows of a model, one after the other.
+    private static final class Packed {
 
-    /// Bytes that grow while they are read.
-    private static final class Growing {
+        private final byte[] bytes;
+        private int at;
 
-        private byte[] bytes = new byte[1 << 20];
-        private int size;
-
-        int size() {
-            return size;
+        Packed(byte[] bytes) {
+            this.bytes = bytes;
         }
 
-        void add(byte value) {
-            room(1);
-            bytes[size++] = value;
-        }
-
-        void add(DataInputStream in, int count) throws IOException {
-            room(count);
-            in.readFully(bytes, size, count);
-            size += count;
-        }
-
-        private void room(int count) {
-            if (size + count > bytes.length) {
-                bytes = java.util.Arrays.copyOf(bytes, bytes.length * 2);
+        long gap() throws IOException {
+            long gap = 0;
+            int shift = 0;
+            int part = next();
+            while ((part & 0x80) != 0) {
+                gap |= (long) (part & 0x7F) << shift;
+                shift += 7;
+                part = next();
             }
+            return gap | (long) part << shift;
         }
 
-        byte[] toArray() {
-            return java.util.Arrays.copyOf(bytes, size);
+        void passRow() throws IOException {
+            int weights = next();
+            at += weights * 2;
+        }
+
+        private int next() throws IOException {
+            if (at >= bytes.length) {
+                throw new EOFException("a model that ends too early");
+            }
+            return bytes[at++] & 0xFF;
         }
     }
 

@@ -79,6 +79,12 @@ public record Concept(
         return members.isEmpty() && variant.isEmpty();
     }
 
+    /// Of what tells nearly all apart: that of its parts would be made anew each time it is asked for.
+    @Override
+    public int hashCode() {
+        return 31 * iri.hashCode() + label.hashCode();
+    }
+
     @Override
     public String key() {
         return iri;

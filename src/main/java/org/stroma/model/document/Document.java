@@ -2,6 +2,7 @@ package org.stroma.model.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stroma.model.concept.PublicationDate;
 import org.stroma.model.concept.PublicationDate.Precision;
@@ -34,12 +35,14 @@ public record Document(
         List<String> otherNames)
         implements Reading {
 
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern KEY = Pattern.compile("[^\\s#?][^\\s?]*");
     private static final int MOST_DOUBTS = 20;
     private static final int DOUBTLESS = 1500;
 
     public Document {
-        Require.matches("document key", key, "[^\\s#?][^\\s?]*");
-        Require.matches("SHA-256", sha256, "[0-9a-f]{64}");
+        Require.matches("document key", key, KEY);
+        Require.matches("SHA-256", sha256, SHA256);
         title.ifPresent(t -> Require.that(t.length() <= 200 && !t.isBlank(), "title of 1 to 200 characters", t));
         sections = List.copyOf(sections);
         int end = 0;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Value;
 import org.stroma.model.document.Document;
@@ -41,6 +42,7 @@ public record Evidence(
         ReaderId reader)
         implements Comparable<Evidence> {
 
+    private static final Pattern RULE = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Comparator<Evidence> ORDER = Comparator.comparing(Evidence::document)
             .thenComparing(Evidence::span)
             .thenComparing(evidence -> evidence.relation().name())
@@ -59,7 +61,7 @@ public record Evidence(
         Require.ratio("confidence", confidence);
         Require.that(subject.value() instanceof Concept, "a thing as subject", subject);
         Require.that(span.contains(subject.span()) && span.contains(object.span()), "arguments within the quote", span);
-        Require.matches("rule", rule, "[a-z][a-z0-9-]*");
+        Require.matches("rule", rule, RULE);
     }
 
     /// What a document states plainly of a whole: affirmed, asserted, without cue, setting or other words than those of

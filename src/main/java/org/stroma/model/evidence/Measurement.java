@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.text.Part;
 import org.stroma.model.text.Require;
@@ -37,6 +38,8 @@ public record Measurement(
         double confidence)
         implements Comparable<Measurement> {
 
+    private static final Pattern QUANTITY = Pattern.compile("[A-Z][A-Za-z]*");
+    private static final Pattern RULE = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Comparator<Measurement> ORDER = Comparator.comparing(Measurement::document)
             .thenComparing(Measurement::number)
             .thenComparing(Measurement::quantity)
@@ -46,12 +49,12 @@ public record Measurement(
     public Measurement {
         requireNonNull(document);
         requireNonNull(part);
-        Require.matches("quantity name", quantity, "[A-Z][A-Za-z]*");
+        Require.matches("quantity name", quantity, QUANTITY);
         Require.ratio("confidence", confidence);
         Require.that(
                 span.contains(number) && span.contains(counts), "number and what it counts within the quote", span);
         aboutAt.ifPresent(at -> Require.that(span.contains(at), "what it is about within the quote", span));
-        Require.matches("rule", rule, "[a-z][a-z0-9-]*");
+        Require.matches("rule", rule, RULE);
     }
 
     /// Tail of its IRI: the same number of the same thing is one measurement, wherever it stands.

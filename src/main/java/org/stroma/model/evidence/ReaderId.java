@@ -1,6 +1,7 @@
 package org.stroma.model.evidence;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import org.stroma.model.text.Require;
 import org.stroma.model.text.Slug;
 
@@ -10,6 +11,8 @@ import org.stroma.model.text.Slug;
 /// @param version of a language model its name; empty where it is not told, or is that of the program
 public record ReaderId(String name, String version) implements Comparable<ReaderId> {
 
+    private static final Pattern NAME = Pattern.compile("[^\\s\\p{Cntrl}][^\\p{Cntrl}]*");
+    private static final Pattern VERSION = Pattern.compile("[^\\p{Cntrl}]*");
     /// The reader that travels with the program.
     public static final ReaderId BUILT_IN = new ReaderId("builtin", "");
 
@@ -17,8 +20,8 @@ public record ReaderId(String name, String version) implements Comparable<Reader
             Comparator.comparing(ReaderId::name).thenComparing(ReaderId::version);
 
     public ReaderId {
-        Require.matches("reader", name, "[^\\s\\p{Cntrl}][^\\p{Cntrl}]*");
-        Require.matches("version of a reader", version, "[^\\p{Cntrl}]*");
+        Require.matches("reader", name, NAME);
+        Require.matches("version of a reader", version, VERSION);
     }
 
     /// Tail of its IRI.

@@ -15,6 +15,24 @@ public final class Slug {
     /// Lower-case ASCII letters and digits with single hyphens between; `+` is kept, because CD8+ is not CD8. Greek
     /// letters are spelled out. What would be empty or longer than 80 characters ends in a hash of the whole name.
     public static String of(String name) {
+        return isSlug(name) ? name : made(name);
+    }
+
+    /// Whether a name is what would be made of it: most file names are.
+    private static boolean isSlug(String name) {
+        boolean hyphen = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '+';
+            if (!plain && (c != '-' || hyphen)) {
+                return false;
+            }
+            hyphen = c == '-';
+        }
+        return !hyphen && name.length() <= LONGEST;
+    }
+
+    private static String made(String name) {
         String folded = Normalizer.normalize(Greek.spelled(name.toLowerCase(Locale.ROOT)), Normalizer.Form.NFKD);
         String slug =
                 folded.replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9+]+", "-").replaceAll("^-+|-+$", "");

@@ -1,5 +1,6 @@
 package org.stroma.model.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// A document's words, addressed by code point. Java counts UTF-16 units, readers of the graph count code points;
@@ -11,6 +12,8 @@ public final class Text {
     private final int[] wide;
 
     private final int length;
+    /// Made when it is first asked for; whoever comes at the same time makes the same.
+    private volatile String sha256 = "";
 
     private Text(String value) {
         this.value = value;
@@ -32,6 +35,14 @@ public final class Text {
     /// Length in code points.
     public int length() {
         return length;
+    }
+
+    /// The SHA-256 of its UTF-8, as 64 hexadecimal digits.
+    public String sha256() {
+        if (sha256.isEmpty()) {
+            sha256 = Sha256.hex(value.getBytes(StandardCharsets.UTF_8));
+        }
+        return sha256;
     }
 
     /// The words at a span, to the letter.

@@ -15,7 +15,9 @@ import org.stroma.serve.version.Following;
 import org.stroma.serve.version.Snapshot;
 import org.stroma.serve.view.Site;
 
-/// Works out the examples of each version once, beside the requests.
+/// Works out the examples of each version once, beside the requests. Those of a version that is no longer the newest
+/// are
+/// given up: a large graph takes minutes, and a folder that is followed may change again and again meanwhile.
 public final class Examples implements AutoCloseable {
 
     private final Following following;
@@ -25,6 +27,7 @@ public final class Examples implements AutoCloseable {
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
     private final Map<String, ExampleSet> known = new ConcurrentHashMap<>();
     private final ParameterKinds kinds = ParameterKinds.load();
+    private volatile String newest = "";
     private volatile boolean closed;
 
     public Examples(Following following, Site site, Questions questions, Engines engines) {
@@ -64,21 +67,30 @@ public final class Examples implements AutoCloseable {
     private void work() {
         try (Following.Lease lease = following.lease()) {
             Snapshot snapshot = lease.snapshot();
-            begun.add(snapshot.version());
+            String version = snapshot.version();
+            begun.add(version);
+            newest = version;
             Optional<Catalog> catalog = catalog(snapshot);
             ExampleSet found = new ExampleSet(questions.list().stream()
                     .flatMap(question -> catalog.stream().flatMap(read -> of(question, snapshot, read)))
                     .toList());
-            if (!closed) {
-                known.keySet().retainAll(Set.of(snapshot.version()));
-                known.put(snapshot.version(), found);
+            if (isWanted(snapshot)) {
+                known.keySet().retainAll(Set.of(version));
+                known.put(version, found);
+            } else {
+                // It may become the newest again.
+                begun.remove(version);
             }
         }
     }
 
+    private boolean isWanted(Snapshot snapshot) {
+        return !closed && newest.equals(snapshot.version());
+    }
+
     /// A request waits for the catalog of a large graph only so long; this thread waits until it is closed.
     private Optional<Catalog> catalog(Snapshot snapshot) {
-        while (!closed) {
+        while (isWanted(snapshot)) {
             try {
                 return Optional.of(site.catalog(snapshot));
             } catch (QueryCancelledException e) {
@@ -89,7 +101,7 @@ public final class Examples implements AutoCloseable {
     }
 
     private Stream<Example> of(Question question, Snapshot snapshot, Catalog catalog) {
-        if (closed) {
+        if (!isWanted(snapshot)) {
             return Stream.empty();
         }
         QueryEngine engine = engines.of(snapshot);

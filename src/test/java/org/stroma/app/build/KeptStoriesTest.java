@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stroma.app.knowledge.Knowledge;
 import org.stroma.assemble.Assembler;
+import org.stroma.assemble.belief.KnownClaims;
 import org.stroma.assemble.lineage.Stories;
 import org.stroma.model.claim.Reliability;
 import org.stroma.model.claim.Testimony;
@@ -41,7 +42,8 @@ class KeptStoriesTest {
         Assembler.assemble(
                 new Testimony(findings, Reliability.UNKNOWN, List.of()),
                 Knowledge.bundled().background(),
-                stories);
+                stories,
+                new KnownClaims());
         kept.write(stories);
         return Files.readAllBytes(store.resolve("stories"));
     }

@@ -15,17 +15,19 @@ class OverlapsTest {
 
     @Test
     void countsThePhrasesThatTwoTextsShare() {
-        assertThat(new Overlaps(List.of(ONE, NONE, ONE, OTHER)).ofAtLeast(1))
+        assertThat(new Overlaps(List.of(ONE, NONE, ONE, OTHER), new PhraseNumbers()).ofAtLeast(1))
                 .containsExactly(new Overlap(0, 2, 3), new Overlap(0, 3, 1), new Overlap(2, 3, 1));
     }
 
     @Test
     void leavesOutThoseWithFewerThanAsked() {
-        assertThat(new Overlaps(List.of(ONE, NONE, ONE, OTHER)).ofAtLeast(2)).containsExactly(new Overlap(0, 2, 3));
+        assertThat(new Overlaps(List.of(ONE, NONE, ONE, OTHER), new PhraseNumbers()).ofAtLeast(2))
+                .containsExactly(new Overlap(0, 2, 3));
     }
 
     @Test
     void passesOverPhrasesOfManyTexts() {
-        assertThat(new Overlaps(Collections.nCopies(21, ONE)).ofAtLeast(1)).isEmpty();
+        assertThat(new Overlaps(Collections.nCopies(21, ONE), new PhraseNumbers()).ofAtLeast(1))
+                .isEmpty();
     }
 }

@@ -85,12 +85,12 @@ class FileReadingsTest {
         other.keep("ffff", READINGS);
         other.find("ffff");
         other.keepOnlyAsked();
-        assertThat(Disk.list(folder)).containsExactly(folder.resolve("ffff.gz"));
+        assertThat(Disk.list(folder)).containsExactly(folder.resolve("ffff.kept"));
     }
 
     private Path keep() {
         new FileReadings(folder).keep(NAME, READINGS);
-        return folder.resolve(NAME + ".gz");
+        return folder.resolve(NAME + ".kept");
     }
 
     private static Document document() {

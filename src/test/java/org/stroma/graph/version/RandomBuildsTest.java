@@ -22,6 +22,7 @@ import org.stroma.graph.export.Export.Format;
 import org.stroma.graph.export.ExportTest;
 import org.stroma.graph.file.Disk;
 import org.stroma.graph.kept.Kept;
+import org.stroma.graph.quads.CorpusMemory;
 import org.stroma.graph.quads.Sample;
 import org.stroma.graph.search.IndexEntries;
 import org.stroma.graph.search.NameIndex;
@@ -73,6 +74,45 @@ class RandomBuildsTest {
             build(store, List.copyOf(documents.values()));
             assertIsAClean("grown", "clean" + i, documents);
         }
+    }
+
+    /// What a process remembers of the version before spares it work, and changes nothing.
+    @Test
+    void aProcessThatBuildsAgainEndsWhereACleanBuildDoes() throws IOException {
+        for (long seed = 6; seed <= 7; seed++) {
+            Random random = new Random(seed);
+            String grown = "grown" + seed;
+            Store store = Store.openOrCreate(folder.resolve(grown), Optional.empty());
+            CorpusMemory memory = new CorpusMemory();
+            Map<String, Document> documents = new TreeMap<>();
+            for (int i = 0; i < MANY; i++) {
+                documents.put("d" + i + ".txt", document("d" + i + ".txt", random));
+            }
+            for (int i = 0; i < BUILDS; i++) {
+                build(store, List.copyOf(documents.values()), memory);
+                assertIsAClean(grown, "clean" + seed + i, documents);
+                // The more changes, the more that is said by one document only goes or comes.
+                change(documents, random, 1 + i, MANY);
+            }
+        }
+    }
+
+    /// A version that another process built in between is none that this one remembers.
+    @Test
+    void remembersNothingOfWhatAnotherProcessBuilt() throws IOException {
+        Random random = new Random(8);
+        Store store = Store.openOrCreate(folder.resolve("grown"), Optional.empty());
+        CorpusMemory memory = new CorpusMemory();
+        Map<String, Document> documents = new TreeMap<>();
+        for (int i = 0; i < MANY; i++) {
+            documents.put("d" + i + ".txt", document("d" + i + ".txt", random));
+        }
+        for (int i = 0; i < BUILDS; i++) {
+            build(store, List.copyOf(documents.values()), i % 3 == 1 ? new CorpusMemory() : memory);
+            change(documents, random, 2, MANY);
+        }
+        build(store, List.copyOf(documents.values()), memory);
+        assertIsAClean("grown", "clean", documents);
     }
 
     /// What a deleted version's database lacks is made up for, its builds included.
@@ -173,11 +213,15 @@ class RandomBuildsTest {
     }
 
     private static void build(Store store, List<Document> documents) {
+        build(store, documents, new CorpusMemory());
+    }
+
+    private static void build(Store store, List<Document> documents, CorpusMemory memory) {
         try (Build build = store.build()) {
             Kept kept = build.kept(documents, Sample.RUN.fingerprint(), Sample.ONTOLOGY);
             List<Findings> all = new ArrayList<>(kept.findings());
             kept.changed().forEach(document -> all.add(read(document)));
-            build.write(Sample.corpus(all), Sample.RUN);
+            build.write(Sample.corpus(all), Sample.RUN, memory);
         }
     }
 
