@@ -11,10 +11,15 @@ import org.stroma.extract.score.Proposal.Place;
 import org.stroma.model.evidence.Argument;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Polarity;
+import org.stroma.model.text.Span;
 
 /// Readings of one word that cannot both be right: it says the contrary of what another says of the same ends, or the
-/// same with the ends exchanged. The likelier one stands.
+/// same with the ends exchanged. The likelier one stands. That a drug does something, and that what it is an inhibitor
+/// of
+/// does the contrary, is no contradiction.
 final class Rivalry {
+
+    private static final String BY_AGENT = "cause-by=agent";
 
     private Rivalry() {}
 
@@ -39,13 +44,25 @@ final class Rivalry {
     }
 
     private static boolean beats(Rated one, Rated other) {
-        return contradict(one.proposal().evidence(), other.proposal().evidence())
+        return !isCounterpart(one, other)
+                && !isCounterpart(other, one)
+                && contradict(one.proposal().evidence(), other.proposal().evidence())
                 && (one.probability() > other.probability()
                         || one.probability() == other.probability()
                                 && one.proposal()
                                                 .evidence()
                                                 .compareTo(other.proposal().evidence())
                                         < 0);
+    }
+
+    /// Whether the subject of one is what that of the other acts on, such as JAK in "JAK inhibitors".
+    private static boolean isCounterpart(Rated one, Rated other) {
+        Span part = one.proposal().evidence().subject().span();
+        Span whole = other.proposal().evidence().subject().span();
+        return one.proposal().traits().contains(BY_AGENT)
+                && !other.proposal().traits().contains(BY_AGENT)
+                && whole.contains(part)
+                && !part.equals(whole);
     }
 
     private static boolean contradict(Evidence one, Evidence other) {

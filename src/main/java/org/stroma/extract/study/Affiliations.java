@@ -18,9 +18,12 @@ final class Affiliations {
     private static final int FARTHEST = 24;
 
     private final PassageWords words;
+    private final Set<String> colleagues;
 
-    Affiliations(PassageWords words) {
+    /// @param colleagues the words for those who work with somebody
+    Affiliations(PassageWords words, Set<String> colleagues) {
         this.words = words;
+        this.colleagues = colleagues;
     }
 
     /// The organization that a person's apposition names.
@@ -37,10 +40,11 @@ final class Affiliations {
     private Optional<Mention> organizationAfter(Mention person) {
         boolean aside = false;
         for (int i = words.end(person); i < Math.min(words.size(), words.end(person) + FARTHEST); i++) {
-            aside |= words.lower(i).matches(",|\\(|of|at|from|is|works|based");
+            aside |= words.lower(i).matches(",|\\(|of|at|from|is|works|based") || withColleagues(i);
             Optional<Mention> mention = words.mention(i);
-            boolean another =
-                    mention.isPresent() && mention.get().concept().type().equals(EntityType.PERSON);
+            boolean another = mention.isPresent()
+                    && mention.get().concept().type().equals(EntityType.PERSON)
+                    && !isListed(mention.get());
             if (!aside
                     || another
                     || words.is(i, "VBD", "VBZ", "VBP", "MD")
@@ -54,6 +58,17 @@ final class Affiliations {
             }
         }
         return Optional.empty();
+    }
+
+    /// "Jane Smith and colleagues at".
+    private boolean withColleagues(int and) {
+        int next = words.lower(and + 1).matches("her|his|their") ? and + 2 : and + 1;
+        return words.lower(and).equals("and") && colleagues.contains(words.lower(next));
+    }
+
+    /// "Jane Smith, John Miller and colleagues at".
+    private boolean isListed(Mention person) {
+        return words.lower(words.first(person) - 1).equals(",") && withColleagues(words.end(person));
     }
 
     /// Keys of the organizations that the sentence names.

@@ -59,7 +59,7 @@ public final class Studies implements DocumentReading {
         List<Known> studies = new ArrayList<>();
         for (Passage passage : passages) {
             PassageWords tokens = new PassageWords(passage);
-            Affiliations affiliations = new Affiliations(tokens);
+            Affiliations affiliations = new Affiliations(tokens, words.colleagues());
             StudySentence sentence = new StudySentence(document, tokens, words);
             List<StudySentence.Fact> facts = sentence.facts();
             if (!facts.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stroma.extract.passage.PassageWords;
 import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Literal;
@@ -74,11 +75,30 @@ final class StudySentence {
             boolean out = words.lemma(i).equals("come") && words.lower(i + 1).equals("out");
             if (out
                     || lexicon.publishing().contains(words.lemma(i))
-                            && (words.is(i, "V") || words.lower(i).equals("published"))) {
+                            && (words.is(i, "V") || words.lower(i).equals("published"))
+                    || lexicon.reporting().contains(words.lemma(i)) && isJournal(i + 1)) {
+                return Optional.of(i);
+            }
+        }
+        return publishedBehindName();
+    }
+
+    /// "In STEP 1, published in The Lancet": whatever is published in a journal is a study.
+    private Optional<Integer> publishedBehindName() {
+        for (int i = 2; i < words.size(); i++) {
+            if (words.lower(i).equals("published") && words.lower(i - 1).equals(",") && isJournal(i + 1)) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    /// "in the BMJ".
+    private boolean isJournal(int in) {
+        return words.lower(in).equals("in")
+                && Stream.of(in + 1, words.lower(in + 1).equals("the") ? in + 2 : in + 1)
+                        .flatMap(from -> words.beginningAt(from).stream())
+                        .anyMatch(mention -> mention.concept().type().equals(EntityType.JOURNAL));
     }
 
     /// "In Science Immunology, X and her colleagues describe how".
@@ -216,11 +236,66 @@ final class StudySentence {
                 && (anyLemma(lexicon.studies(), 0, by) || by == 1 && anyLemma(lexicon.studies(), to, to + NEAR));
         boolean senior = words.lower(from - 1).matches("author|investigator")
                 && lexicon.ranks().contains(words.lower(from - 2));
+        boolean team = words.lower(by).equals("by")
+                && lexicon.led().contains(words.lower(by - 1))
+                && lexicon.people().contains(words.lemma(by - 2))
+                && reportsAfter(to);
         boolean leading = leadsAfter(to);
-        boolean leads = words.lower(to).equals("led") && anyLemma(lexicon.studies(), to, to + 4);
-        return led || senior || leading || leads || isAuthorAfter(to)
+        boolean leads = leads(to) || leads(behindPlace(to));
+        boolean first = words.lower(to).equals("and")
+                && lexicon.colleagues().contains(words.lower(to + 1))
+                && reportsAfter(to + 2);
+        return led || team || senior || leading || leads || first || isAuthorAfter(to) || isItsAuthor(behindPlace(to))
                 ? Optional.of(new Fact("ledBy", studySpan(from), Argument.of(person)))
                 : Optional.empty();
+    }
+
+    /// "led the study".
+    private boolean leads(int at) {
+        int noun = at + 1;
+        while (noun < at + 6
+                && !lexicon.studies().contains(words.lemma(noun))
+                && !words.is(noun, "IN", "V", "CC", ",")) {
+            noun++;
+        }
+        return words.lower(at).equals("led") && lexicon.studies().contains(words.lemma(noun));
+    }
+
+    /// The token behind "of Gustave Roussy, a cancer center near Paris," where that follows a person.
+    private int behindPlace(int person) {
+        int at = person + (words.lower(person + 1).equals("the") ? 2 : 1);
+        Optional<Mention> place = AT.contains(words.lower(person)) ? words.beginningAt(at) : Optional.empty();
+        if (place.filter(one -> one.concept().type().equals(EntityType.ORGANIZATION))
+                .isEmpty()) {
+            return person;
+        }
+        int end = words.end(place.get());
+        if (words.lower(end).equals("in") && words.is(end + 1, "NNP")) {
+            end += 2;
+        }
+        if (words.lower(end).equals("(")) {
+            end = behind(")", end);
+        }
+        if (words.lower(end).equals(",") && !words.lower(end + 1).equals("the") && !words.is(end + 1, "V", "CC")) {
+            end = behind(",", end + 1);
+        }
+        return end;
+    }
+
+    private int behind(String mark, int from) {
+        int at = from;
+        while (at < words.size() && !words.lower(at).equals(mark)) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    /// "is its senior author", ", the senior author, ": of the study that the document speaks of.
+    private boolean isItsAuthor(int at) {
+        return words.lower(at).matches("is|was|,")
+                && words.lower(at + 1).matches("its|the")
+                && lexicon.ranks().contains(words.lower(at + 2))
+                && words.lower(at + 3).equals("author");
     }
 
     /// ", senior author of the study", "is the lead author of the paper".

@@ -17,6 +17,7 @@ import org.stroma.model.ontology.Lexicon;
 /// @param leading leading, led, as before a study
 /// @param ranks senior, lead, as before "author"
 /// @param titles professor, as before a name
+/// @param colleagues colleagues, coworkers
 /// @param unreal not, will: what is denied or still to come
 public record StudyWords(
         Set<String> studies,
@@ -28,6 +29,7 @@ public record StudyWords(
         Set<String> leading,
         Set<String> ranks,
         Set<String> titles,
+        Set<String> colleagues,
         Set<String> unreal) {
 
     public StudyWords(Lexicon lexicon) {
@@ -43,6 +45,7 @@ public record StudyWords(
                 Set.copyOf(lexicon.of("leadingForm")),
                 Set.copyOf(lexicon.of("authorRank")),
                 Set.copyOf(lexicon.of("personTitle")),
+                Set.copyOf(lexicon.of("colleagueNoun")),
                 Set.copyOf(lexicon.of("unrealWord")));
     }
 }

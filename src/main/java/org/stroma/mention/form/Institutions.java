@@ -34,14 +34,31 @@ public final class Institutions {
         for (int i = 0; i < draft.size(); i++) {
             int to = nameEnd(marked, i);
             if (to > i + 1 && marked.isFree(i, to)) {
-                Optional<EntityType> type = type(marked, i, to);
+                int from = behindPerson(marked, i, to);
+                Optional<EntityType> type = type(marked, from, to);
                 if (type.isPresent()) {
-                    marked = marked.with(i, to, Concept.coined(draft.words(i, to), type.get()), Found.FORM);
+                    marked = marked.with(from, to, Concept.coined(draft.words(from, to), type.get()), Found.FORM);
                 }
                 i = to - 1;
             }
         }
         return marked;
+    }
+
+    /// "Jane Smith of the Institute for Research": what has no word of institutions before "of" is somebody there.
+    private int behindPerson(Draft draft, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = draft.word(i).toLowerCase(Locale.ROOT);
+            int opening = draft.word(i + 1).equals("the") ? i + 2 : i + 1;
+            if (heads.contains(word) || openings.contains(word)) {
+                return from;
+            }
+            boolean at = word.equals("of") || word.equals("at");
+            if (at && i - from > 1 && openings.contains(draft.word(opening).toLowerCase(Locale.ROOT))) {
+                return opening;
+            }
+        }
+        return from;
     }
 
     /// "Uppsala University Hospital" is not Uppsala University.
@@ -76,6 +93,11 @@ public final class Institutions {
         return Optional.empty();
     }
 
+    /// "Institute for Research in Biomedicine".
+    private static boolean isField(Draft draft, int in) {
+        return draft.word(in).equals("in") && draft.word(in - 1).matches("Research|Studies|Excellence|Training");
+    }
+
     /// The end of a run of capitalised words, with "of" and "and" between them.
     private static int nameEnd(Draft draft, int from) {
         int end = from;
@@ -83,7 +105,7 @@ public final class Institutions {
             String word = draft.word(i);
             if (Character.isUpperCase(word.codePointAt(0))) {
                 end = i + 1;
-            } else if (i == from || !INNER.contains(word)) {
+            } else if (i == from || !INNER.contains(word) && !isField(draft, i)) {
                 break;
             }
         }

@@ -21,12 +21,14 @@ public final class People {
     private final Set<String> titles;
     private final Set<String> degrees;
     private final Set<String> speaking;
+    private final Set<String> colleagues;
 
     public People(Lexicon lexicon) {
         this.roles = Set.copyOf(lexicon.of("personRole"));
         this.titles = Set.copyOf(lexicon.of("personTitleBefore"));
         this.degrees = Set.copyOf(lexicon.of("academicDegree"));
         this.speaking = Set.copyOf(lexicon.of("speakingForm"));
+        this.colleagues = Set.copyOf(lexicon.of("colleagueNoun"));
     }
 
     public Draft mark(Draft draft) {
@@ -74,6 +76,9 @@ public final class People {
         String afterComma = after.equals(",") ? draft.word(to + 1).toLowerCase(Locale.ROOT) : after;
         boolean led = before.equals("by") && draft.word(from - 2).matches("led|headed|directed|spearheaded");
         return titles.contains(beforeDot)
+                || isAtWork(draft, to)
+                || withColleagues(draft, to)
+                || after.equals(",") && isListedPerson(draft, to + 1)
                 || led && isNamed(draft, from, to)
                 || roles.contains(beforeDot)
                 || speaking.contains(before)
@@ -82,6 +87,27 @@ public final class People {
                 || isNamed(draft, from, to) && actsAsPerson(draft, to)
                 || afterComma.equals("ph") && after.equals(",")
                 || after.equals(",") && hasRoleAfter(draft, to + 1);
+    }
+
+    /// "Jane Smith and colleagues".
+    private boolean withColleagues(Draft draft, int to) {
+        boolean theirs = Set.of("her", "his", "their").contains(draft.word(to + 1));
+        return draft.word(to).equals("and") && colleagues.contains(draft.word(theirs ? to + 2 : to + 1));
+    }
+
+    /// "Jane Smith, John Miller and colleagues".
+    private boolean isListedPerson(Draft draft, int from) {
+        int to = nameEnd(draft, from);
+        return to > from && (withColleagues(draft, to) || draft.word(to).equals(",") && isListedPerson(draft, to + 1));
+    }
+
+    /// "Jane Smith of Yale University".
+    private static boolean isAtWork(Draft draft, int to) {
+        return Set.of("of", "at", "from").contains(draft.word(to))
+                && IntStream.of(to + 1, to + 2)
+                        .mapToObj(draft::beginningAt)
+                        .anyMatch(
+                                name -> name.filter(n -> n.isOf("Organization")).isPresent());
     }
 
     private static boolean isNamed(Draft draft, int from, int to) {
@@ -93,21 +119,16 @@ public final class People {
         return true;
     }
 
-    /// "Jane Smith of Yale University", "John Miller led", "Laura Chen is an oncologist", ", who".
+    /// "John Miller led", "Laura Chen is an oncologist", ", who".
     private boolean actsAsPerson(Draft draft, int to) {
         String after = draft.word(to).toLowerCase(Locale.ROOT);
-        boolean at = Set.of("of", "at", "from").contains(after)
-                && IntStream.of(to + 1, to + 2)
-                        .mapToObj(draft::beginningAt)
-                        .anyMatch(
-                                name -> name.filter(n -> n.isOf("Organization")).isPresent());
         boolean who = after.equals(",") && draft.word(to + 1).equals("who") || after.equals("who");
         boolean works =
                 Set.of("led", "leads", "works", "worked", "heads", "directs").contains(after);
         boolean is = Set.of("is", "was").contains(after) && hasRoleAfter(draft, to + 1);
         boolean based =
                 Set.of("is", "was").contains(after) && draft.word(to + 1).equals("based");
-        return at || who || works || is || based;
+        return who || works || is || based;
     }
 
     /// "Maria Silva, the Cornell researcher leading this work": a noun phrase of few words that ends in a role.

@@ -116,6 +116,17 @@ class ScorerTest {
     }
 
     @Test
+    void keepsWhatADrugDoesBesideWhatItIsAnInhibitorOf() {
+        Mention inhibitor =
+                new Mention(new Span(0, 8), Concept.coined("A inhibitor", new EntityType("Drug")), Mention.Found.NAME);
+        Proposal literal = proposal(inhibitor, SUPPRESSES, B, Polarity.AFFIRMED, "active");
+        assertThat(select(asking(0), literal, affirmed(PROMOTES, "cause-by=agent"))
+                        .kept())
+                .extracting(evidence -> evidence.subject().value().label())
+                .containsExactlyInAnyOrder("A inhibitor", "A");
+    }
+
+    @Test
     void keepsTheLikelierOfTwoContraryReadings() {
         assertThat(select(asking(0), affirmed(SUPPRESSES), affirmed(PROMOTES)).kept())
                 .extracting(one -> one.relation().name())
