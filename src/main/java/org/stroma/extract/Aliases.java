@@ -42,10 +42,50 @@ final class Aliases implements DocumentReading {
             PassageWords words = new PassageWords(passage);
             List<Mention> mentions = passage.outermost();
             for (int m = 1; m < mentions.size(); m++) {
-                alias(document, words, mentions.get(m - 1), mentions.get(m)).ifPresent(found::add);
+                Mention other = mentions.get(m);
+                alias(document, words, lastPart(passage, mentions.get(m - 1), other), other)
+                        .or(() -> further(document, words, mentions, other))
+                        .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /// Of "X together with Y (Z)" Z is a name of Y.
+    private static Mention lastPart(Passage passage, Mention one, Mention other) {
+        return passage.mentions().stream()
+                .filter(part -> one.span().contains(part.span())
+                        && part.span().end() == one.span().end()
+                        && part.concept().iri().equals(other.concept().iri()))
+                .findFirst()
+                .orElse(one);
+    }
+
+    /// "X (Y, Z)": Z is a name of X, too.
+    private Optional<Evidence> further(Document document, PassageWords words, List<Mention> mentions, Mention other) {
+        int at = mentions.indexOf(other);
+        int open = words.first(other) - 1;
+        while (open > 0 && !words.lower(open).matches("[();]")) {
+            open--;
+        }
+        int first = at - 2;
+        while (first >= 0 && words.end(mentions.get(first)) > open) {
+            first--;
+        }
+        boolean listed = words.lower(open).equals("(")
+                && words.lower(words.first(other) - 1).equals(",")
+                && words.lower(words.end(other)).matches("[),]")
+                && first >= 0
+                && words.end(mentions.get(first)) == open
+                && mentions.subList(first, at).stream()
+                        .allMatch(name ->
+                                name.concept().iri().equals(other.concept().iri()));
+        String second = document.quote(other.span());
+        return listed
+                        && mentions.subList(first, at).stream()
+                                .noneMatch(name -> document.quote(name.span()).equalsIgnoreCase(second))
+                ? Optional.of(evidence(document, words, mentions.get(first), other, second, "name-in-parentheses"))
+                : Optional.empty();
     }
 
     private Optional<Evidence> alias(Document document, PassageWords words, Mention one, Mention other) {

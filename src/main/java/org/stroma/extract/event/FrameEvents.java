@@ -82,7 +82,11 @@ final class FrameEvents {
     private Optional<Event> matched(int trigger, Phrase phrase) {
         List<String> words = phrase.words();
         int at = callingWord(words);
-        return back(words, at - 1, trigger - 1, Slots.EMPTY)
+        int first = graph.covering(trigger)
+                .filter(name -> name.isOf("Therapy") && name.to() == trigger + 1)
+                .map(NameSpan::from)
+                .orElse(trigger);
+        return back(words, at - 1, first - 1, Slots.EMPTY)
                 .flatMap(slots -> on(words, at + 1, trigger + 1, slots))
                 .filter(slots -> !complementsNoun(words, slots))
                 .filter(slots -> !isCondition(phrase, slots))

@@ -48,12 +48,21 @@ final class PredicativeEvents {
                 at++;
                 gap++;
             }
+            at = lastOfTherapy(at, words.get(k));
             if (!says(at, words.get(k))) {
                 return k == words.size() - 1 ? hanging(found, words) : Optional.empty();
             }
             found[k] = at++;
         }
         return Optional.of(found);
+    }
+
+    /// "used as first-line treatment for Y": of a treatment's name its last word counts.
+    private int lastOfTherapy(int at, String word) {
+        return graph.covering(at)
+                .filter(name -> name.isOf("Therapy") && says(name.to() - 1, word))
+                .map(name -> name.to() - 1)
+                .orElse(at);
     }
 
     /// "approved by the FDA in 2024 for Y": the last word stands further on, with what depends on the first.

@@ -87,7 +87,8 @@ final class ClauseRepair {
                 || graph.lower(pronoun).equals("that") && graph.tag(pronoun).equals("WDT");
         int before = graph.lower(pronoun - 1).equals(",") ? beforeBrackets(pronoun - 2) : pronoun - 1;
         Optional<NameSpan> name = opens ? graph.covering(before) : Optional.empty();
-        Optional<NameSpan> doer = name.isPresent() ? graph.covering(pronoun + 1) : Optional.empty();
+        int first = isParticipleBefore(pronoun + 1) ? pronoun + 2 : pronoun + 1;
+        Optional<NameSpan> doer = name.isPresent() ? graph.covering(first) : Optional.empty();
         if (doer.isEmpty()) {
             return;
         }
@@ -104,6 +105,9 @@ final class ClauseRepair {
         if (verbal && ends) {
             graph.giveSubject(verb, doer.get().head());
             graph.giveObject(verb, name.get().head());
+            if (first > pronoun + 1) {
+                graph.attach(pronoun + 1, doer.get().head(), "amod");
+            }
         }
     }
 
@@ -154,6 +158,16 @@ final class ClauseRepair {
         return participle && graph.lower(before.from() - 1).equals(",") && graph.is(before.head(), "appos");
     }
 
+    /// "that activated T cells express": which cells are meant.
+    private boolean isParticipleBefore(int word) {
+        return graph.lower(word).endsWith("ed")
+                && SentenceGraph.isOneOf(graph.tag(word), "VBN", "VBD", "JJ")
+                && graph.covering(word).isEmpty()
+                && graph.covering(word + 1)
+                        .filter(name -> name.isOf("CellType", "Tumor"))
+                        .isPresent();
+    }
+
     /// A name right behind an active verb that has no object: "inhibits COX-2, as", "expressed neither X nor Y".
     private void objectBehind(int verb) {
         boolean active = !graph.isPassive(verb)
@@ -161,7 +175,7 @@ final class ClauseRepair {
                 && !graph.has(verb, "ccomp", "xcomp", "compound:prt");
         int at = verb + 1;
         while (active
-                && graph.covering(at).isEmpty()
+                && (graph.covering(at).isEmpty() || graph.tag(at).equals("PRP$"))
                 && (graph.tag(at).startsWith("JJ")
                         || SentenceGraph.isOneOf(graph.tag(at), "DT", "CD", "PRP$")
                         || SentenceGraph.isOneOf(graph.lower(at), "neither", "both")

@@ -32,9 +32,11 @@ public final class SentenceGraph extends DependencyTree {
         new NameRepair(this).apply(passage);
         this.names = new SentenceNames(passage, this);
         new AppositionRepair(this).apply();
+        new IntroductionRepair(this).apply();
         new ClauseRepair(this, words.isChange(), words.isEvent()).apply();
         new AttachmentRepair(this, words).apply();
         new CoordinationRepair(this).apply();
+        new ListRepair(this).apply();
     }
 
     /// The words by which parses are repaired.

@@ -28,11 +28,17 @@ final class Pronouns {
     private final Generics generics;
     private final Set<String> personVerbs;
     private final Set<String> peoplesNouns = new HashSet<>();
+    private final Set<String> changing;
+    private final Set<String> doings = new HashSet<>();
 
     Pronouns(Lexicon lexicon, Generics generics, Referents things) {
         this.things = things;
         this.generics = generics;
         this.personVerbs = Set.copyOf(lexicon.of("personVerb"));
+        this.changing = Set.copyOf(lexicon.of("changingVerb"));
+        doings.addAll(lexicon.of("activityNoun"));
+        doings.addAll(lexicon.of("amountNoun"));
+        doings.addAll(lexicon.of("doingOfOne"));
         peoplesNouns.addAll(lexicon.of("studyNoun"));
         peoplesNouns.addAll(lexicon.of("personRole"));
     }
@@ -61,6 +67,7 @@ final class Pronouns {
         Optional<Integer> verb = possessive ? Optional.empty() : syntax.verb(i);
         Predicate<Referent> agrees = thing -> !isBelow(syntax, thing, sentence, place, verb)
                 && !isItsSubject(syntax, thing, sentence, place, verb)
+                && !(possessive && isOwnDoing(draft, syntax, i, thing, sentence))
                 && (thing.plural() == plural || plural && thing.people())
                 && (possessive || thing.place() != GrammaticalRole.MODIFIER);
         Wish wish = new Wish(
@@ -96,6 +103,20 @@ final class Pronouns {
                 && place == GrammaticalRole.OBJECT
                 && thing.place() == GrammaticalRole.SUBJECT
                 && verb.isPresent()
+                && (thing.verb().equals(verb)
+                        || verb.flatMap(syntax::subjectSharer).equals(thing.verb()));
+    }
+
+    /// "X binds Y and inhibits its activity": whose activity a thing inhibits is another's, as whose it "exerts" is
+    /// not.
+    private boolean isOwnDoing(Draft draft, Syntax syntax, int i, Referent thing, int sentence) {
+        Optional<Integer> noun = syntax.above(i);
+        Optional<Integer> verb =
+                noun.filter(head -> syntax.relation(head).equals("obj")).flatMap(syntax::above);
+        return thing.sentence() == sentence
+                && thing.place() == GrammaticalRole.SUBJECT
+                && verb.filter(head -> changing.contains(draft.lemma(head))).isPresent()
+                && noun.filter(head -> doings.contains(draft.lemma(head))).isPresent()
                 && (thing.verb().equals(verb)
                         || verb.flatMap(syntax::subjectSharer).equals(thing.verb()));
     }
