@@ -32,6 +32,8 @@ import org.stroma.extract.setting.Settings;
 import org.stroma.extract.study.ImprintFacts;
 import org.stroma.extract.study.Speakers;
 import org.stroma.extract.study.Studies;
+import org.stroma.extract.table.LabelledLines;
+import org.stroma.extract.table.TableReading;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Passage;
 import org.stroma.model.document.Document;
@@ -78,7 +80,12 @@ public final class EvidenceFinder {
         this.standIns = new StandIns(ontology.lexicon());
         this.sequels = new AdditionalChanges(candidates.triggers(), ontology.lexicon());
         this.documentReadings = List.of(
-                new Aliases(ontology), new Studies(ontology), new ImprintFacts(ontology), new Absences(ontology));
+                new Aliases(ontology),
+                new Studies(ontology),
+                new ImprintFacts(ontology),
+                new Absences(ontology),
+                new TableReading(ontology),
+                new LabelledLines(ontology));
         this.measuring = new Measuring(ontology);
         this.nearMisses = new NearMisses(ontology);
         this.pairs = new PairReading(ontology, candidates.events().reader(), judge, readings);

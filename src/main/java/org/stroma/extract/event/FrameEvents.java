@@ -254,7 +254,7 @@ final class FrameEvents {
             return List.of();
         }
         boolean outer = graph.covering(name.to() - 1).filter(name::equals).isPresent();
-        List<Participant> things = new ArrayList<>(clause.things().meanings(name));
+        List<Participant> things = new ArrayList<>(clause.things().meanings(first || last ? explained(name) : name));
         if (outer && (last || first && isExplained(name, words))) {
             for (int each : listed(name)) {
                 if (last && clause.things().adjective(each) != 0) {
@@ -267,6 +267,19 @@ final class FrameEvents {
             }
         }
         return Participants.distinct(things);
+    }
+
+    /// "X, another receptor on Y": X is on Y.
+    private NameSpan explained(NameSpan name) {
+        boolean kind = graph.is(name.head(), "appos")
+                && name.mention().concept().isCoined()
+                && name.isOf("Protein")
+                && graph.lower(name.from() - 1).matches("an?|another|the");
+        return kind
+                ? graph.name(graph.anchor(name.head()))
+                        .filter(other -> other.isOf("Protein"))
+                        .orElse(name)
+                : name;
     }
 
     /// "A link between X and Y" is one of both.

@@ -301,8 +301,11 @@ final class ClauseRepair {
         }
         int top = top(word);
         int of = graph.covering(word).map(NameSpan::from).orElse(word) - 1;
+        while (of > 0 && graph.covering(of).isEmpty() && graph.tag(of).matches("JJ|VBG|VBN|NN|DT|HYPH")) {
+            of--;
+        }
         boolean parted = top == graph.covering(word).map(NameSpan::head).orElse(word)
-                && SentenceGraph.isOneOf(graph.lower(of), "of", "with")
+                && SentenceGraph.isOneOf(graph.lower(of), "of", "with", "in", "from", "on")
                 && of > 0
                 && graph.isNoun(of - 1);
         if (!parted || graph.head(top) == of - 1) {
@@ -310,7 +313,10 @@ final class ClauseRepair {
         }
         graph.attach(top, of - 1, "nmod");
         graph.attach(of, top, "case");
-        return top(of - 1);
+        Optional<NameSpan> first = graph.covering(of - 1)
+                .filter(name -> graph.is(name.head(), "conj")
+                        && graph.lower(name.from() - 1).equals(","));
+        return first.isPresent() ? first.get().head() : top(of - 1);
     }
 
     /// "X, an antibody that binds Y, prolonged Z": where nothing else is said of the noun at the root.

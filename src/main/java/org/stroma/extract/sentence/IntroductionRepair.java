@@ -36,9 +36,20 @@ final class IntroductionRepair {
         for (int comma = Math.max(2, end - LONGEST_SUBJECT); comma < end - 1; comma++) {
             int top = graph.lower(comma).equals(",") && isIntroduced(comma) ? topOf(comma + 1, end) : -1;
             if (top >= 0) {
+                hang(top, comma + 1, end);
                 String as = graph.isPassive(predicate) ? "nsubj:pass" : "nsubj";
                 graph.attach(top, predicate, as);
                 return;
+            }
+        }
+    }
+
+    /// Gives the subject what stands behind it with a preposition.
+    private void hang(int subject, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean outside = i != subject && (graph.head(i) < from || graph.head(i) >= to);
+            if (outside && graph.isNominal(i) && !graph.preposition(i).isEmpty()) {
+                graph.attach(i, subject, "nmod");
             }
         }
     }
@@ -59,6 +70,10 @@ final class IntroductionRepair {
         for (int i = from; i < to; i++) {
             boolean inside = graph.head(i) >= from && graph.head(i) < to;
             if (inside || graph.is(i, "punct", "advmod")) {
+                continue;
+            }
+            if (top >= 0 && graph.isNominal(i) && !graph.preposition(i).isEmpty()) {
+                // "Y in Z": Z is no subject, and part of the phrase.
                 continue;
             }
             boolean lost = top < 0

@@ -83,7 +83,16 @@ final class Subjects {
         if (graph.is(verb, "advcl", "ccomp") && SentenceGraph.isOneOf(graph.tag(verb), "VBG", "VB", "VBN")) {
             return ofAdverbial(verb, head, depth);
         }
-        return List.of();
+        return graph.is(verb, "advcl") && isListed(verb, head) ? shared(head, depth) : List.of();
+    }
+
+    /// "X binds A, suppresses B and marks C", where the tree takes the second verb for a clause of its own.
+    private boolean isListed(int verb, int before) {
+        return before < verb
+                && graph.lower(verb - 1).equals(",")
+                && SentenceGraph.isOneOf(graph.tag(verb), "VBZ", "VBD", "VBP")
+                && graph.tag(verb).equals(graph.tag(before))
+                && !graph.has(verb, "mark", "aux");
     }
 
     /// "which cells express, and promotes Y": cells do not promote it, but who did what the clause around says.

@@ -138,9 +138,24 @@ public record Draft(Document document, Sentence sentence, List<Name> names) {
 
     /// The same with one more name; a name around others goes before them.
     public Draft with(int from, int to, Concept concept, Found found) {
+        if (crossesCells(from, to)) {
+            return this;
+        }
         List<Name> more = new ArrayList<>(names);
         more.addFirst(new Name(from, to, concept, found));
         return new Draft(document, sentence, more);
+    }
+
+    /// Whether a tab parts the words, as it parts the cells of a table: no name goes on in the next cell.
+    private boolean crossesCells(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            int end = token(i - 1).span().end();
+            int start = token(i).span().start();
+            if (end < start && document.quote(new Span(end, start)).indexOf('\t') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The same with the names of several things that the same words mean.

@@ -126,7 +126,20 @@ public final class Syntax {
         boolean own = parse.dependents(verb).stream()
                 .anyMatch(child -> parse.relation(child).startsWith("nsubj"));
         boolean shares = Set.of("conj", "xcomp", "advcl").contains(parse.relation(verb));
-        return own || !shares ? Optional.empty() : parse.head(verb);
+        return own || !shares || followsNoun(verb) ? Optional.empty() : parse.head(verb);
+    }
+
+    /// "..., and the FDA approved it", where the tree does not know the subject for one.
+    private boolean followsNoun(int verb) {
+        int at = verb - 1;
+        while (at > 0 && draft.token(at).is("RB", "MD")) {
+            at--;
+        }
+        boolean noun = at > 0 && draft.token(at).is("N");
+        while (at > 0 && draft.token(at).is("N", "JJ", "DT", "CD", "HYPH")) {
+            at--;
+        }
+        return noun && draft.word(at).matches("and|but") && draft.word(at - 1).equals(",");
     }
 
     /// Whether a noun names several, by its ending or because it is one of several.

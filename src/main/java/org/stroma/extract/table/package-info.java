@@ -1,0 +1,5 @@
+/// Tables, whose columns say what their rows are.
+@NullMarked
+package org.stroma.extract.table;
+
+import org.jspecify.annotations.NullMarked;
