@@ -53,6 +53,11 @@ public final class Judge {
         if (!relation.takesObject(object.type())) {
             return Optional.of("a " + object.type() + " cannot be its object");
         }
+        if (relation.name().equals("expresses")
+                && object.variant().isPresent()
+                && subject.type().name().matches("Tumor|Disease")) {
+            return Optional.of("a tumor has a mutation, and does not express it");
+        }
         if (!mapping.isMadeIfItMustBe(relation, object)) {
             return Optional.of("a body does not make it");
         }

@@ -61,9 +61,18 @@ final class DescribedThings {
             return restricted(name, "deviantAdjective");
         }
         if (name.isOf("Disease", "Tumor")) {
-            return restricted(name, "diseaseState").or(() -> joined(name));
+            return restricted(name, "diseaseState").or(() -> joined(name)).or(() -> ofCells(name));
         }
         return name.isOf("Organism") ? joined(name) : Optional.empty();
+    }
+
+    /// "B-cell leukemia": a leukemia of such cells.
+    private Optional<Participant> ofCells(NameSpan name) {
+        return graph.covering(name.from() - 1)
+                .filter(cells -> cells.isOf("CellType")
+                        && cells.to() == name.from()
+                        && graph.lower(name.from() - 1).equals("cell"))
+                .map(cells -> whole(cells.from(), name));
     }
 
     private Optional<Participant> joined(NameSpan name) {

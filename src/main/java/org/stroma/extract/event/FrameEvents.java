@@ -153,7 +153,8 @@ final class FrameEvents {
             } else if (says(i, wanted)) {
                 return on(words, p + 1, i + 1, slots);
             }
-            if (!isFiller(i, wanted)) {
+            boolean auxiliary = p > 0 && SLOTS.contains(words.get(p - 1)) && isAuxiliary(i);
+            if (!isFiller(i, wanted) && !auxiliary) {
                 return Optional.empty();
             }
         }

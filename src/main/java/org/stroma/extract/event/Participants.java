@@ -431,6 +431,22 @@ final class Participants {
                 .toList();
     }
 
+    /// "CXCL12 breakdown" is less of CXCL12.
+    private List<Participant> lessened(NameSpan name) {
+        boolean process = name.isOf("Process")
+                && name.mention().concept().isCoined()
+                && senses.signOfNoun(graph.lemma(name.head())) < 0;
+        return !process
+                ? List.of()
+                : graph.names().stream()
+                        .filter(inner ->
+                                inner.isOf("Protein") && inner.from() >= name.from() && inner.to() <= name.to())
+                        .limit(1)
+                        .flatMap(inner -> meanings(inner).stream())
+                        .map(each -> each.as(Aspect.AMOUNT).turned().by("loss"))
+                        .toList();
+    }
+
     private List<Participant> named(int head, Place place, NameSpan name) {
         String written = graph.passage().sentence().tokens().get(head).text();
         boolean common = name.isOf("Protein")
@@ -441,6 +457,10 @@ final class Participants {
             if (!apposed.isEmpty()) {
                 return apposed;
             }
+        }
+        List<Participant> lessened = lessened(name);
+        if (!lessened.isEmpty()) {
+            return lessened;
         }
         List<Participant> things =
                 new ArrayList<>(place == Place.CAUSE && takenAway.is(name) ? plain(name) : meanings(name));

@@ -268,8 +268,14 @@ final class VerbEvents {
 
     /// What drugs and people need does not make more of them.
     private void depend(int verb, List<Integer> needed, List<Integer> dependent, List<Event> events) {
+        boolean forSomething = graph.dependents(verb, "xcomp", "advcl").stream()
+                .anyMatch(each -> each > verb
+                        && graph.preposition(each).equals("to")
+                        && graph.tag(each).equals("VB"));
         List<Participant> themes = clause.themes(dependent).stream()
                 .filter(each -> !each.isOf("Drug", "Therapy", "Population", "Organism"))
+                // "Tumors need X to respond to Y": not to be.
+                .filter(each -> !forSomething || !each.isOf("Tumor", "Disease"))
                 .toList();
         Clause.event(Sense.INCREASE, clause.causes().of(needed), themes, verb, "dependence")
                 .ifPresent(events::add);

@@ -137,12 +137,37 @@ final class SentenceNames {
         return depth == 0 && words > 0 && words <= LONGEST_GAP;
     }
 
+    /// "A and B, and C led to": a list that has had its "and" ends before a comma and another one; 0 where none does.
+    private int beginsAnew(List<NameSpan> run) {
+        boolean had = false;
+        for (int k = 1; k < run.size(); k++) {
+            int from = run.get(k - 1).to();
+            int to = run.get(k).from();
+            boolean comma = graph.lower(from).equals(",");
+            boolean and = false;
+            for (int i = from; i < to; i++) {
+                and |= SentenceGraph.isOneOf(graph.lower(i), "and", "but");
+            }
+            if (had && comma && and) {
+                return k;
+            }
+            had |= and && !comma;
+        }
+        return 0;
+    }
+
     private static boolean areAlike(List<NameSpan> run) {
         List<String> types = run.stream().map(NameSpan::type).distinct().toList();
         return types.size() == 1 || ALIKE.stream().anyMatch(alike -> alike.containsAll(types));
     }
 
     private void close(List<NameSpan> run) {
+        int anew = beginsAnew(run);
+        if (anew > 0) {
+            close(run.subList(0, anew));
+            close(run.subList(anew, run.size()));
+            return;
+        }
         if (run.size() < 2 || !areAlike(run)) {
             return;
         }

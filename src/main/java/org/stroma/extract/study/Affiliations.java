@@ -53,11 +53,20 @@ final class Affiliations {
                 return Optional.empty();
             }
             boolean own = mention.isPresent() && mention.get().concept().type().equals(EntityType.ORGANIZATION);
-            if (own && (AT.contains(words.lower(i - 1)) || words.lower(i - 1).matches("the|,"))) {
+            if (own && (AT.contains(beforeKind(i)) || words.lower(i - 1).matches("the|,"))) {
                 return mention;
             }
         }
         return Optional.empty();
+    }
+
+    /// The word before "the Japanese company X".
+    private String beforeKind(int organization) {
+        int at = organization - 1;
+        while (words.mention(at).isEmpty() && words.is(at, "N", "JJ", "DT")) {
+            at--;
+        }
+        return words.lower(at);
     }
 
     /// "Jane Smith and colleagues at".

@@ -20,10 +20,12 @@ public final class Institutions {
 
     private final Set<String> heads;
     private final Set<String> openings;
+    private final Set<String> companies;
 
     public Institutions(Lexicon lexicon) {
         this.heads = Set.copyOf(lexicon.of("institutionWord"));
         this.openings = Set.copyOf(lexicon.of("institutionOpening"));
+        this.companies = Set.copyOf(lexicon.of("companyNoun"));
     }
 
     public Draft mark(Draft draft) {
@@ -33,7 +35,12 @@ public final class Institutions {
         }
         for (int i = 0; i < draft.size(); i++) {
             int to = nameEnd(marked, i);
-            if (to > i + 1 && marked.isFree(i, to)) {
+            if (to == i + 1
+                    && marked.isFree(i, to)
+                    && companies.contains(marked.lemma(i - 1))
+                    && marked.token(i).is("NNP")) {
+                marked = marked.with(i, to, Concept.coined(draft.words(i, to), EntityType.ORGANIZATION), Found.FORM);
+            } else if (to > i + 1 && marked.isFree(i, to)) {
                 int from = behindPerson(marked, i, to);
                 Optional<EntityType> type = type(marked, from, to);
                 if (type.isPresent()) {

@@ -128,6 +128,7 @@ public final class Bench {
             Map.entry("changingVerb", List.of("inhibit", "prevent")),
             Map.entry("doingOfOne", List.of("degradation", "dimerization")),
             Map.entry("colleagueNoun", List.of("colleagues")),
+            Map.entry("companyNoun", List.of("company")),
             Map.entry("joiningVerb", List.of("combine", "pair")),
             Map.entry("combinationNoun", List.of("combination", "pair")),
             Map.entry("effectNoun", List.of("efficacy")),
