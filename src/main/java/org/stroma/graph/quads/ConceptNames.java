@@ -13,12 +13,18 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stroma.graph.quads.DocumentQuads.Counted;
-import org.stroma.graph.term.NormalName;
+import org.stroma.model.claim.Assembly;
+import org.stroma.model.claim.Claim;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Terminology;
+import org.stroma.model.evidence.Ambiguity;
+import org.stroma.model.evidence.Findings;
 
 /// What the things of a corpus are called: one label for each, although documents may call it differently.
 final class ConceptNames {
+
+    /// The relation of a thing to a name that a document gives it.
+    static final String ALIAS = "alsoKnownAs";
 
     /// Most used first; among equals any fixed order.
     private static final Comparator<Map.Entry<Concept, Integer>> BY_USE = Map.Entry.<Concept, Integer>comparingByValue()
@@ -32,10 +38,9 @@ final class ConceptNames {
     private final Map<Terminology.Entry, List<String>> keys;
     /// What tells labels apart.
     private final Map<Concept, String> labels;
+    private final NameRights rights = new NameRights();
     private final ConceptUses uses;
     private final SortedMap<String, Concept> mentioned = new TreeMap<>();
-    /// Class and normal label of what is described, to its IRI.
-    private final Map<String, String> labelled = new HashMap<>();
 
     /// @param counted key of a document to what claims hold of its evidence
     /// @param before names of an earlier corpus
@@ -48,9 +53,43 @@ final class ConceptNames {
         uses = new ConceptUses(corpus.findings(), counted, same.map(names -> names.uses));
         same.ifPresent(names -> mentioned.putAll(names.mentioned));
         uses.touched().forEach(iri -> mention(iri, uses.of(iri)));
-        described()
-                .forEach(concept -> labelled.putIfAbsent(
-                        labels.computeIfAbsent(concept, each -> labelKey(each.label(), each)), concept.iri()));
+        described().forEach(this::register);
+        aliases(corpus.assembly()).forEach(claim -> rights.write(aliasKey(claim), claim.subject()));
+        corpus.findings().forEach(this::doubts);
+    }
+
+    /// What documents call things: claims that are plain triples, of a name that is no thing of its own.
+    static Stream<Claim> aliases(Assembly assembly) {
+        return assembly.claims().stream()
+                .filter(claim -> claim.relation().name().equals(ALIAS)
+                        && !(claim.object() instanceof Concept)
+                        && assembly.isDirect(claim));
+    }
+
+    private static String aliasKey(Claim claim) {
+        return NameRights.key(claim.object().label(), claim.subject());
+    }
+
+    private void register(Concept concept) {
+        rights.label(labels.computeIfAbsent(concept, each -> NameRights.key(each.label(), each)), concept);
+        entry(concept.iri()).ifPresent(entry -> {
+            List<String> own = keys(entry);
+            for (int i = 0; i < own.size(); i++) {
+                rights.list(own.get(i), concept);
+                if (entry.chosen().contains(entry.names().get(i))) {
+                    rights.choose(own.get(i), concept);
+                }
+            }
+        });
+    }
+
+    private void doubts(Findings findings) {
+        for (Ambiguity doubt : findings.ambiguities()) {
+            String words = findings.document().quote(doubt.span());
+            rights.write(NameRights.key(words, doubt.meant()), doubt.meant());
+            rights.write(NameRights.key(words, doubt.runnerUp()), doubt.runnerUp());
+            rights.tell(doubt.meant(), doubt.runnerUp());
+        }
     }
 
     private void mention(String iri, Map<Concept, Integer> concepts) {
@@ -89,23 +128,35 @@ final class ConceptNames {
         return described.values().stream();
     }
 
-    private static String labelKey(String name, Concept concept) {
-        return concept.type().name() + " " + NormalName.of(name, concept.type().name());
+    private List<String> keys(Terminology.Entry entry) {
+        return keys.computeIfAbsent(
+                entry,
+                none -> entry.names().stream()
+                        .map(name -> NameRights.key(name, entry.concept()))
+                        .toList());
     }
 
-    /// What a thing is called besides its label. What another thing of the class is labelled in the graph is no name of
+    /// What a thing is called besides its label. What is the name of another thing of the class rather is no name of
     /// this one: VEGF is the family, not its first member.
     List<String> called(Terminology.Entry entry) {
         Concept concept = entry.concept();
         List<String> names = entry.names();
-        List<String> own = keys.computeIfAbsent(
-                entry,
-                none -> names.stream().map(name -> labelKey(name, concept)).toList());
+        List<String> own = keys(entry);
         return IntStream.range(0, names.size())
-                .filter(i -> !names.get(i).equals(concept.label())
-                        && labelled.getOrDefault(own.get(i), concept.iri()).equals(concept.iri()))
+                .filter(i -> !names.get(i).equals(concept.label()) && rights.has(own.get(i), concept))
                 .mapToObj(names::get)
                 .toList();
+    }
+
+    /// Other things of the class that are called so in the graph, where no document tells what decided between them.
+    Stream<Concept> alsoCalled(String name, Concept concept) {
+        return rights.others(NameRights.key(name, concept), concept).stream()
+                .flatMap(iri -> described(iri).stream())
+                .filter(other -> !rights.isTold(concept, other));
+    }
+
+    private Optional<Concept> described(String iri) {
+        return Optional.ofNullable(mentioned.get(iri)).or(() -> entry(iri).map(Terminology.Entry::concept));
     }
 
     Optional<Terminology.Entry> entry(String iri) {
