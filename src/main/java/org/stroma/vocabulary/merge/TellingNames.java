@@ -2,8 +2,10 @@ package org.stroma.vocabulary.merge;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Terminology.Entry;
@@ -14,7 +16,7 @@ import org.stroma.model.text.English;
 public final class TellingNames {
 
     /// Shorter names mean too many things.
-    private static final int SHORTEST = 5;
+    static final int SHORTEST = 5;
 
     private static final Pattern MIRRORED = Pattern.compile("\\(([-+\u2212])\\)");
 
@@ -36,6 +38,14 @@ public final class TellingNames {
         }
         entry.chosen().stream().sorted().forEach(name -> add(names, name, entry));
         return names;
+    }
+
+    /// Marks of mirror images in all names: "+", "-".
+    static Set<String> hands(Entry entry) {
+        return Stream.concat(Stream.of(entry.concept().label()), entry.names().stream())
+                .flatMap(name -> MIRRORED.matcher(name).results())
+                .map(hand -> hand.group(1).equals("+") ? "+" : "-")
+                .collect(Collectors.toSet());
     }
 
     /// A name of an entry. Journals are told apart by their number: Cancer and Cancers are two.
