@@ -1,6 +1,7 @@
 package org.stroma.graph.quads;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stroma.graph.quads.DocumentQuads.Counted;
@@ -19,12 +21,15 @@ import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Terminology;
 import org.stroma.model.evidence.Ambiguity;
 import org.stroma.model.evidence.Findings;
+import org.stroma.model.text.English;
 
 /// What the things of a corpus are called: one label for each, although documents may call it differently.
 final class ConceptNames {
 
     /// The relation of a thing to a name that a document gives it.
     static final String ALIAS = "alsoKnownAs";
+
+    private static final Pattern LAST_PART = Pattern.compile("[^/_]*$");
 
     /// Most used first; among equals any fixed order.
     private static final Comparator<Map.Entry<Concept, Integer>> BY_USE = Map.Entry.<Concept, Integer>comparingByValue()
@@ -39,6 +44,11 @@ final class ConceptNames {
     /// What tells labels apart.
     private final Map<Concept, String> labels;
     private final NameRights rights = new NameRights();
+    private final List<Pair> alike = new ArrayList<>();
+
+    /// Two things of one class.
+    record Pair(Concept one, Concept other) {}
+
     private final ConceptUses uses;
     private final SortedMap<String, Concept> mentioned = new TreeMap<>();
 
@@ -71,7 +81,9 @@ final class ConceptNames {
     }
 
     private void register(Concept concept) {
-        rights.label(labels.computeIfAbsent(concept, each -> NameRights.key(each.label(), each)), concept);
+        rights.label(labels.computeIfAbsent(concept, each -> NameRights.key(each.label(), each)), concept)
+                .flatMap(this::described)
+                .ifPresent(other -> alike.add(new Pair(other, concept)));
         entry(concept.iri()).ifPresent(entry -> {
             List<String> own = keys(entry);
             for (int i = 0; i < own.size(); i++) {
@@ -153,6 +165,27 @@ final class ConceptNames {
         return rights.others(NameRights.key(name, concept), concept).stream()
                 .flatMap(iri -> described(iri).stream())
                 .filter(other -> !rights.isTold(concept, other));
+    }
+
+    /// Things that lists label alike and no document tells apart: each by another list, or a class and one of its kind.
+    Stream<Pair> labelledAlike() {
+        return alike.stream()
+                .filter(pair -> !rights.isTold(pair.one(), pair.other())
+                        && entry(pair.one().iri()).isPresent()
+                        && entry(pair.other().iri()).isPresent()
+                        && isToBeTold(pair));
+    }
+
+    private static boolean isToBeTold(Pair pair) {
+        String one = pair.one().label();
+        String other = pair.other().label();
+        return !list(pair.one()).equals(list(pair.other()))
+                || !one.equalsIgnoreCase(other) && English.singular(one).equalsIgnoreCase(English.singular(other));
+    }
+
+    /// What all identifiers of a list begin with.
+    private static String list(Concept concept) {
+        return LAST_PART.matcher(concept.iri()).replaceAll("");
     }
 
     private Optional<Concept> described(String iri) {

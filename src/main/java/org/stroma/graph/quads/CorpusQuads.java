@@ -183,10 +183,8 @@ public final class CorpusQuads {
     private void besides(Consumer<Quad> sink) {
         new ClaimQuads(iris, names, sink).writeBesides(corpus.assembly());
         NamedGraph claims = new NamedGraph(iris.graph("claims"), sink);
-        new SharedAliases(names, corpus.documents())
-                .each(
-                        corpus.assembly(),
-                        (document, ambiguity) -> new DoubtQuads(iris, claims, document).write(ambiguity));
+        new SharedNames(names, corpus.assembly(), corpus.documents())
+                .each((document, ambiguity) -> new DoubtQuads(iris, claims, document).write(ambiguity));
         new CurationQuads(iris, sink).write(corpus.assembly().rulings());
         ImprintQuads.retracted(claims, corpus.documents(), Retractions.voided(corpus.documents()), iris::document);
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,8 +30,9 @@ final class NameRights {
         return type + " " + NormalName.of(name, type);
     }
 
-    void label(String key, Concept concept) {
-        labelled.putIfAbsent(key, concept.iri());
+    /// @return the thing that is labelled so already, if there is one
+    Optional<String> label(String key, Concept concept) {
+        return Optional.ofNullable(labelled.putIfAbsent(key, concept.iri()));
     }
 
     /// A document calls a thing so.

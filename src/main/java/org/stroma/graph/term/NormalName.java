@@ -12,6 +12,9 @@ public final class NormalName {
     /// A letter in brackets within a word tells: Apo(a) is not ApoA, PD-(L)1 inhibitors are more than those of PD-L1.
     private static final Pattern BRACKETED = Pattern.compile("(?<=[\\p{L}\\d]-?)\\(([A-Za-z])\\)");
 
+    /// Mirror images, of which "(+)" tells by its plus.
+    private static final Pattern LEFT_HAND = Pattern.compile("\\([-\u2212]\\)");
+
     private NormalName() {}
 
     /// Letters, digits and plus in lower case, Greek letters by their names, the last word in the singular but for
@@ -32,7 +35,9 @@ public final class NormalName {
     }
 
     private static String bracketed(String name) {
-        return name.indexOf('(') < 0 ? name : BRACKETED.matcher(name).replaceAll("+$1");
+        return name.indexOf('(') < 0
+                ? name
+                : LEFT_HAND.matcher(BRACKETED.matcher(name).replaceAll("+$1")).replaceAll("++");
     }
 
     /// Letters, the numbers of all scripts, and plus.

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToIntBiFunction;
 import java.util.regex.Pattern;
+import org.stroma.model.text.English;
 
 /// A label for each thing of a list that marks none, so that no two are labelled alike and none as a person labelled
 /// another thing of the list.
@@ -77,8 +78,10 @@ record OwnLabels(
                 .orElseThrow();
     }
 
-    /// What tells labels apart: letters, digits and plus.
+    /// What tells labels apart: letters, digits and plus, the last word in the singular.
     static String key(String label) {
-        return MARKS.matcher(label.toLowerCase(Locale.ROOT)).replaceAll("");
+        int last = label.lastIndexOf(' ') + 1;
+        String singular = label.substring(0, last) + English.singular(label.substring(last));
+        return MARKS.matcher(singular.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -106,11 +106,15 @@ final class SameEntries {
 
     private static boolean isOneForPapers(Entry known, Entry entry) {
         String label = entry.concept().label();
-        return known.concept().label().equalsIgnoreCase(label)
+        return joined(known.concept().label()).equalsIgnoreCase(joined(label))
                 && Bearers.list(known.concept().iri())
                         .equals(Bearers.list(entry.concept().iri()))
                 && isSeveral(known) == isSeveral(entry)
                 && TellingNames.hands(known).equals(TellingNames.hands(entry));
+    }
+
+    private static String joined(String label) {
+        return label.replaceAll("[ -]", "");
     }
 
     /// Whether a list gives it its label in the plural, too, as it does to classes: quinones.

@@ -138,4 +138,19 @@ class ConceptNamesTest {
                 .doesNotContain(CALLED_ONE)
                 .doesNotContain(CALLED_TWO);
     }
+
+    @Test
+    void aClassAndOneOfItsKindThatDifferInNumberAreAnAmbiguity() {
+        Concept kinds = new Concept(TWO.iri(), "onecins", Sample.DRUG);
+        assertThat(graph(plain(), called(ONE, true, "x"), called(kinds, false, "y")))
+                .contains("ontology#Ambiguity", "ontology#runnerUp> http://example.org/2")
+                .contains("the two numbers of a noun");
+    }
+
+    @Test
+    void twoThingsOfOneListThatAreLabelledAlikeStayUnexplained() {
+        Concept same = new Concept(TWO.iri(), "Onecin", Sample.DRUG);
+        assertThat(graph(plain(), called(ONE, true, "x"), called(same, false, "y")))
+                .doesNotContain("ontology#Ambiguity");
+    }
 }

@@ -20,7 +20,13 @@ class NormalNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CD8+ T cell, CD8 T cell", "PKBS, PKB", "Apo(a), ApoA", "anti-PD-(L)1, anti-PD-L1"})
+    @CsvSource({
+        "CD8+ T cell, CD8 T cell",
+        "PKBS, PKB",
+        "Apo(a), ApoA",
+        "anti-PD-(L)1, anti-PD-L1",
+        "(-)-fluoxetine, fluoxetine"
+    })
     void tellsApart(String one, String other) {
         assertThat(NormalName.of(one, "Drug")).isNotEqualTo(NormalName.of(other, "Drug"));
     }
