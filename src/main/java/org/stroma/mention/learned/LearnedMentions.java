@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.stroma.mention.dictionary.NameIndex;
 import org.stroma.mention.dictionary.NameVariants;
@@ -27,6 +28,10 @@ public final class LearnedMentions {
             .thenComparing(LearnedName::kind);
 
     private final LearnedNames names;
+    /// Endings of words that are plurals, whatever the tagger makes of a rare one.
+    private static final Pattern PLURAL =
+            Pattern.compile("(?:[a-z]{3}(?:sias|omas|ations|pathies|trophies|ulins|idases))$");
+
     private final LooseNames listed;
     private final NameFeatures features;
     private final Set<String> curated;
@@ -66,7 +71,8 @@ public final class LearnedMentions {
         int from = learned.tokens().start();
         int to = learned.tokens().end();
         String words = draft.words(from, to);
-        String label = draft.token(to - 1).is("NNS") ? NameVariants.singular(words) : words;
+        boolean plural = draft.token(to - 1).is("NNS") || PLURAL.matcher(words).find();
+        String label = plural ? NameVariants.singular(words) : words;
         return listed.find(words, learned.kind()::includes)
                 .map(concept -> draft.with(from, to, concept, Found.NAME))
                 .orElseGet(() -> draft.with(from, to, Concept.coined(label, type), Found.FORM));

@@ -89,7 +89,7 @@ public final class Bioresources {
                 names.forEach((id, called) -> entries.add(with(
                         entry(source, id, called, requireNonNull(labels.get(id))), lent.getOrDefault(id, List.of()))));
             } else if (source == Source.CHEBI) {
-                names.forEach((id, called) -> entries.add(entry(source, id, called, PreferredName.of(called))));
+                names.forEach((id, called) -> entries.add(entry(source, id, called, PreferredName.ofChemical(called))));
             } else {
                 Map<String, String> labels = new OwnLabels(
                                 PreferredName::of, (label, called) -> 0, chosen(source, names.keySet()))
