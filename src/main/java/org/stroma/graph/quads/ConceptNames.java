@@ -46,6 +46,20 @@ final class ConceptNames {
     private final NameRights rights = new NameRights();
     private final List<Pair> alike = new ArrayList<>();
 
+    /// What the ambiguities of a reading tell, which stays while the reading does.
+    private final Map<Findings, List<Doubt>> doubts = new IdentityHashMap<>();
+
+    private record Doubt(Concept meant, String meantKey, Concept runnerUp, String runnerUpKey) {
+
+        static Doubt of(Ambiguity ambiguity, String words) {
+            return new Doubt(
+                    ambiguity.meant(),
+                    NameRights.key(words, ambiguity.meant()),
+                    ambiguity.runnerUp(),
+                    NameRights.key(words, ambiguity.runnerUp()));
+        }
+    }
+
     /// Two things of one class.
     record Pair(Concept one, Concept other) {}
 
@@ -65,7 +79,12 @@ final class ConceptNames {
         uses.touched().forEach(iri -> mention(iri, uses.of(iri)));
         described().forEach(this::register);
         aliases(corpus.assembly()).forEach(claim -> rights.write(aliasKey(claim), claim.subject()));
-        corpus.findings().forEach(this::doubts);
+        Map<Findings, List<Doubt>> earlier = same.map(names -> names.doubts).orElse(Map.of());
+        for (Findings findings : corpus.findings()) {
+            List<Doubt> own = Optional.ofNullable(earlier.get(findings)).orElseGet(() -> doubts(findings));
+            doubts.put(findings, own);
+            own.forEach(this::register);
+        }
     }
 
     /// What documents call things: claims that are plain triples, of a name that is no thing of its own.
@@ -95,13 +114,16 @@ final class ConceptNames {
         });
     }
 
-    private void doubts(Findings findings) {
-        for (Ambiguity doubt : findings.ambiguities()) {
-            String words = findings.document().quote(doubt.span());
-            rights.write(NameRights.key(words, doubt.meant()), doubt.meant());
-            rights.write(NameRights.key(words, doubt.runnerUp()), doubt.runnerUp());
-            rights.tell(doubt.meant(), doubt.runnerUp());
-        }
+    private static List<Doubt> doubts(Findings findings) {
+        return findings.ambiguities().stream()
+                .map(each -> Doubt.of(each, findings.document().quote(each.span())))
+                .toList();
+    }
+
+    private void register(Doubt doubt) {
+        rights.write(doubt.meantKey(), doubt.meant());
+        rights.write(doubt.runnerUpKey(), doubt.runnerUp());
+        rights.tell(doubt.meant(), doubt.runnerUp());
     }
 
     private void mention(String iri, Map<Concept, Integer> concepts) {
