@@ -67,9 +67,11 @@ public final class TerminologyFiles {
 
     private static Joining ours(Map<String, String> files, CuratorNames curators) {
         Curies curies = Curies.read(requireNonNull(files.get(PREFIXES)));
-        Joining joining = joining(curated(files, curies), files, curators);
+        List<Entry> curated = curated(files, curies);
+        Joining joining = joining(curated, files, curators);
         joining.add(
-                new Bioresources(curies, firstCells(files, SYMBOL_SPECIES), firstCells(files, LENDING_SPECIES)).read());
+                new Bioresources(curies, firstCells(files, SYMBOL_SPECIES), firstCells(files, LENDING_SPECIES), curated)
+                        .read());
         return joining;
     }
 

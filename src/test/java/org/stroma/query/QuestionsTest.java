@@ -240,6 +240,9 @@ class QuestionsTest {
                 .containsExactly("plerixafor | blocks | CXCR4 | no construction joins them");
         assertThat(rows(ask("ambiguous-names", Map.of("meant", "CXCR4")), "quote", "runnerUpLabel", "reason"))
                 .containsExactly("CXCR4 | plerixafor | a name that people of this project chose");
+        assertThat(rows(ask("shared-names", Map.of()), "oneLabel", "otherLabel", "reason"))
+                .containsExactly("fibrolamellar tumor | fibrolamellar carcinoma"
+                        + " | a name that people of this project chose");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stroma.app.knowledge.Knowledge;
+import org.stroma.graph.term.NormalName;
 import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Terminology;
 import org.stroma.model.concept.Terminology.Entry;
@@ -30,6 +32,22 @@ class OwnVocabularyTest {
     private static final List<Entry> CURATED = TerminologyFiles.curated(VOCABULARY);
     private static final Ontology ONTOLOGY = OntologyFiles.read(files(Path.of("ontology"), ".ttl"));
     private static final Terminology TERMINOLOGY = Knowledge.bundled().terminology();
+
+    @Test
+    void givesNoNameToTwoThingsOfAClass() {
+        Map<String, String> owners = new HashMap<>();
+        List<String> shared = new ArrayList<>();
+        for (Entry entry : CURATED) {
+            Stream.concat(Stream.of(entry.concept().label()), entry.names().stream())
+                    .map(name -> NormalName.of(name, entry.concept().type().name()))
+                    .map(name -> entry.concept().type().name() + " " + name)
+                    .filter(name -> !owners.computeIfAbsent(
+                                    name, none -> entry.concept().iri())
+                            .equals(entry.concept().iri()))
+                    .forEach(shared::add);
+        }
+        assertThat(shared).isEmpty();
+    }
 
     @Test
     void hasManyCuratedEntities() {

@@ -3,11 +3,10 @@ package org.stroma.graph.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -18,28 +17,24 @@ import org.stroma.graph.term.Terms;
 import org.stroma.graph.version.Inspection;
 import org.stroma.model.ontology.Ontology;
 
-/// One thing is one entity: no two things of a class are labelled alike but for case, marks, blanks and number,
-/// whoever labelled them, and among the names that lists gave none is labelled as another one is called, unless an
-/// ambiguity says what decided between them. Two things that documents coined may differ in marks, as p-38 and p38 do.
+/// One thing is one entity: no two things of a class have the same name, preferred or other, but for case, marks,
+/// blanks, number and how Greek letters are written, whoever named them, unless an ambiguity says what decided between
+/// them.
 final class NameCheck implements Check {
+
+    private static final List<Node> NAMING = List.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode());
 
     @Override
     public void look(Inspection version) {
-        Map<String, Set<String>> labelled = new TreeMap<>();
-        Map<String, Set<String>> listed = new TreeMap<>();
-        Map<String, Set<String>> called = new HashMap<>();
-        Graph vocabulary = version.dataset().getGraph(version.iris().graph("vocabulary"));
+        Map<String, SortedSet<String>> called = new HashMap<>();
         for (Node thing : version.all(SKOS.Concept.asNode())) {
             Set<String> classes = classes(version.union(), thing);
-            add(labelled, names(version.union(), thing, SKOS.prefLabel.asNode()), classes, thing);
-            add(listed, names(vocabulary, thing, SKOS.prefLabel.asNode()), classes, thing);
-            add(called, names(vocabulary, thing, SKOS.altLabel.asNode()), classes, thing);
+            for (Node naming : NAMING) {
+                add(called, names(version.union(), thing, naming), classes, thing);
+            }
         }
-        Set<Set<String>> pairs = new LinkedHashSet<>();
-        listed.forEach((name, things) -> {
-            pair(things, labelled.getOrDefault(name, Set.of()), pairs);
-            pair(things, called.getOrDefault(name, Set.of()), pairs);
-        });
+        Set<Set<String>> pairs = new HashSet<>();
+        called.values().forEach(things -> pair(things, pairs));
         pairs.removeAll(told(version));
         for (Set<String> pair : pairs) {
             List<String> both = pair.stream().sorted().toList();
@@ -47,16 +42,17 @@ final class NameCheck implements Check {
         }
     }
 
-    private static void pair(Set<String> things, Set<String> others, Set<Set<String>> into) {
+    private static void pair(SortedSet<String> things, Set<Set<String>> into) {
         for (String one : things) {
-            others.stream().filter(other -> !other.equals(one)).forEach(other -> into.add(Set.of(one, other)));
+            things.tailSet(one).stream().skip(1).forEach(other -> into.add(Set.of(one, other)));
         }
     }
 
-    private static void add(Map<String, Set<String>> things, List<String> names, Set<String> classes, Node thing) {
+    private static void add(
+            Map<String, SortedSet<String>> called, List<String> names, Set<String> classes, Node thing) {
         for (String name : names) {
             classes.forEach(
-                    type -> things.computeIfAbsent(type + " " + NormalName.of(name, type), key -> new TreeSet<>())
+                    type -> called.computeIfAbsent(type + " " + NormalName.of(name, type), key -> new TreeSet<>())
                             .add(thing.toString()));
         }
     }

@@ -36,8 +36,6 @@ import org.stroma.model.evidence.Evidence;
 /// found it all.
 record ClaimQuads(Iris iris, ConceptNames names, NamedGraph graph) {
 
-    private static final String ALIAS = "alsoKnownAs";
-
     public ClaimQuads(Iris iris, ConceptNames names, Consumer<Quad> sink) {
         this(iris, names, new NamedGraph(iris.graph("claims"), sink));
     }
@@ -65,7 +63,7 @@ record ClaimQuads(Iris iris, ConceptNames names, NamedGraph graph) {
     }
 
     private List<String> called(Claim claim) {
-        boolean alias = claim.relation().name().equals(ALIAS);
+        boolean alias = claim.relation().name().equals(ConceptNames.ALIAS);
         return !alias
                 ? List.of()
                 : Stream.of(claim.subject(), claim.object())
@@ -155,17 +153,19 @@ record ClaimQuads(Iris iris, ConceptNames names, NamedGraph graph) {
     }
 
     private void triple(Concept subject, Claim claim, Value object) {
-        if (claim.relation().name().equals(ALIAS)) {
-            alias(subject, object.label());
+        if (claim.relation().name().equals(ConceptNames.ALIAS)) {
+            alias(subject, object);
         } else {
             graph.add(iris.concept(subject), Terms.kg(claim.relation().name()), node(object));
         }
     }
 
-    /// SKOS (S13) forbids a name to be preferred and alternative at once.
-    private void alias(Concept subject, String name) {
-        if (!names.chosen(subject).label().equals(name)) {
-            graph.add(iris.concept(subject), SKOS.altLabel.asNode(), Literals.text(name));
+    /// SKOS (S13) forbids a name to be preferred and alternative at once; and the name of a thing of the class is that
+    /// thing's, which the claim tells of.
+    private void alias(Concept subject, Value object) {
+        boolean anothers = object instanceof Concept other && other.type().equals(subject.type());
+        if (!anothers && !names.chosen(subject).label().equals(object.label())) {
+            graph.add(iris.concept(subject), SKOS.altLabel.asNode(), Literals.text(object.label()));
         }
     }
 

@@ -182,12 +182,11 @@ public final class CorpusQuads {
 
     private void besides(Consumer<Quad> sink) {
         new ClaimQuads(iris, names, sink).writeBesides(corpus.assembly());
+        NamedGraph claims = new NamedGraph(iris.graph("claims"), sink);
+        new SharedNames(names, corpus.assembly(), corpus.documents())
+                .each((document, ambiguity) -> new DoubtQuads(iris, claims, document).write(ambiguity));
         new CurationQuads(iris, sink).write(corpus.assembly().rulings());
-        ImprintQuads.retracted(
-                new NamedGraph(iris.graph("claims"), sink),
-                corpus.documents(),
-                Retractions.voided(corpus.documents()),
-                iris::document);
+        ImprintQuads.retracted(claims, corpus.documents(), Retractions.voided(corpus.documents()), iris::document);
     }
 
     /// What is known besides.

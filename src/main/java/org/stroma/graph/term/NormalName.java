@@ -1,16 +1,24 @@
 package org.stroma.graph.term;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.stroma.model.concept.EntityType;
 import org.stroma.model.text.English;
+import org.stroma.model.text.Greek;
 
-/// Names as far as they tell things apart: case, marks, blanks and number do not.
+/// Names as far as they tell things apart: case, marks, blanks, number and how Greek letters are written do not.
 public final class NormalName {
+
+    /// A letter in brackets within a word tells: Apo(a) is not ApoA, PD-(L)1 inhibitors are more than those of PD-L1.
+    private static final Pattern BRACKETED = Pattern.compile("(?<=[\\p{L}\\d]-?)\\(([A-Za-z])\\)");
+
+    /// Mirror images, of which "(+)" tells by its plus.
+    private static final Pattern LEFT_HAND = Pattern.compile("\\([-\u2212]\\)");
 
     private NormalName() {}
 
-    /// Letters, digits and plus in lower case, the last word in the singular but for journals: Cancer and Cancers are
-    /// two.
+    /// Letters, digits and plus in lower case, Greek letters by their names, the last word in the singular but for
+    /// journals: Cancer and Cancers are two.
     ///
     /// @param type local name of the class
     public static String of(String name, String type) {
@@ -18,8 +26,18 @@ public final class NormalName {
         String singular = name.substring(0, last) + English.singular(name.substring(last));
         String told = type.equals(EntityType.JOURNAL.name()) ? name : singular;
         StringBuilder kept = new StringBuilder(told.length());
-        told.toLowerCase(Locale.ROOT).codePoints().filter(NormalName::tells).forEach(kept::appendCodePoint);
+        Greek.spelled(bracketed(told))
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(NormalName::tells)
+                .forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    private static String bracketed(String name) {
+        return name.indexOf('(') < 0
+                ? name
+                : LEFT_HAND.matcher(BRACKETED.matcher(name).replaceAll("+$1")).replaceAll("++");
     }
 
     /// Letters, the numbers of all scripts, and plus.

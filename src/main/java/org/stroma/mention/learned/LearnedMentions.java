@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.stroma.mention.dictionary.NameIndex;
 import org.stroma.mention.dictionary.NameVariants;
@@ -27,6 +29,15 @@ public final class LearnedMentions {
             .thenComparing(LearnedName::kind);
 
     private final LearnedNames names;
+    /// Endings of words that are plurals, whatever the tagger makes of a rare one.
+    private static final Pattern PLURAL =
+            Pattern.compile("(?:[a-z]{3}(?:sias|omas|ations|pathies|trophies|ulins|idases))$");
+
+    private static final Pattern SUBSTANCE = Pattern.compile("^\\d+(?:,\\d+)*'?-\\p{Lu}(?=\\p{Ll}{3})");
+
+    /// A protein of so many of them has no name.
+    private static final String UNIT = "kDa?";
+
     private final LooseNames listed;
     private final NameFeatures features;
     private final Set<String> curated;
@@ -66,10 +77,16 @@ public final class LearnedMentions {
         int from = learned.tokens().start();
         int to = learned.tokens().end();
         String words = draft.words(from, to);
-        String label = draft.token(to - 1).is("NNS") ? NameVariants.singular(words) : words;
+        boolean plural = draft.token(to - 1).is("NNS") || PLURAL.matcher(words).find();
+        String label = lowered(plural ? NameVariants.singular(words) : words);
         return listed.find(words, learned.kind()::includes)
                 .map(concept -> draft.with(from, to, concept, Found.NAME))
                 .orElseGet(() -> draft.with(from, to, Concept.coined(label, type), Found.FORM));
+    }
+
+    /// "4-Hydroxybutyryl-CoA dehydratase" has its capital from its sentence.
+    private static String lowered(String label) {
+        return SUBSTANCE.matcher(label).replaceFirst(start -> start.group().toLowerCase(Locale.ROOT));
     }
 
     /// A short form or alias that the document defines, a chosen name, one of a kind that no model finds, or one within
@@ -92,6 +109,7 @@ public final class LearnedMentions {
                 to == from + 1 && draft.token(from).is("JJ") && draft.word(from).matches("\\p{L}\\p{Ll}+");
         return draft.isFree(from, to)
                 && !adjective
+                && !draft.word(from).matches(UNIT)
                 && IntStream.range(from, to).noneMatch(i -> draft.token(i).is("VBZ", "VBP", "VBD", "MD"));
     }
 

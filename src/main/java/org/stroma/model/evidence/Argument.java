@@ -14,6 +14,7 @@ public record Argument(Value value, Span span) {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern POINTING =
             Pattern.compile("(?:this|that|these|those|the|such|both|its?|they|their|an?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LISTING = Pattern.compile(", | and | or |\\band/or\\b");
     private static final Pattern PRONOUN_LAST =
             Pattern.compile("\\b(?:this|these|those|both|it|they|them)$", Pattern.CASE_INSENSITIVE);
 
@@ -22,14 +23,16 @@ public record Argument(Value value, Span span) {
     }
 
     /// How the text itself names a thing whose own name was put together from parts: "development of colon carcinoma"
-    /// for colon cancer development. Empty where the words only point at it.
+    /// for colon cancer development. Empty where the words only point at it, or list it with others.
     public Optional<String> writtenName(Document document) {
         if (!(value instanceof Concept concept) || !concept.isCoined()) {
             return Optional.empty();
         }
         String words = BLANKS.matcher(document.quote(span)).replaceAll(" ");
         boolean whole = words.split(" ").length >= Math.min(2, concept.label().split(" ").length);
-        return whole && !points(words) ? Optional.of(words) : Optional.empty();
+        boolean several = LISTING.matcher(words).find()
+                && !LISTING.matcher(concept.label()).find();
+        return whole && !several && !points(words) ? Optional.of(words) : Optional.empty();
     }
 
     /// "These drugs", "together they".

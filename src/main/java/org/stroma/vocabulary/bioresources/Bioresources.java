@@ -1,5 +1,7 @@
 package org.stroma.vocabulary.bioresources;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,10 +53,13 @@ public final class Bioresources {
     private final Curies curies;
     private final Set<String> symbolSpecies;
     private final Set<String> lendingSpecies;
+    private final List<Entry> chosen;
 
     /// @param symbolSpecies species whose genes bear the symbols of the human ones
     /// @param lendingSpecies species whose symbols name the human genes, which stand for theirs
-    public Bioresources(Curies curies, List<String> symbolSpecies, List<String> lendingSpecies) {
+    /// @param chosen what people named, whose labels are no other thing's
+    public Bioresources(Curies curies, List<String> symbolSpecies, List<String> lendingSpecies, List<Entry> chosen) {
+        this.chosen = List.copyOf(chosen);
         this.lendingSpecies = Set.copyOf(lendingSpecies);
         this.curies = curies;
         this.symbolSpecies = Set.copyOf(symbolSpecies);
@@ -67,7 +73,6 @@ public final class Bioresources {
             if (source == Source.HGNC) {
                 GeneSymbols symbols = new GeneSymbols(names.values(), symbolSpecies);
                 Orthologues orthologues = new Orthologues(names, lendingSpecies);
-                Map<String, String> labels = new TreeMap<>();
                 HumanProteins.addTo(
                         names,
                         rows -> read("uniprot-proteins", cells -> {
@@ -75,16 +80,37 @@ public final class Bioresources {
                             orthologues.read(cells);
                             rows.accept(cells);
                         }));
-                names.forEach((id, called) -> symbols.best(called).ifPresent(symbol -> labels.put(id, symbol)));
+                Map<String, String> labels = new OwnLabels(
+                                called -> symbols.best(called).orElseGet(() -> PreferredName.of(called)),
+                                symbols::points,
+                                chosen(source, names.keySet()))
+                        .of(names);
                 Map<String, List<Orthologues.Lent>> lent = orthologues.lent();
                 names.forEach((id, called) -> entries.add(with(
-                        entry(source, id, called, labels.getOrDefault(id, PreferredName.of(called))),
-                        lent.getOrDefault(id, List.of()))));
+                        entry(source, id, called, requireNonNull(labels.get(id))), lent.getOrDefault(id, List.of()))));
+            } else if (source == Source.CHEBI) {
+                names.forEach((id, called) -> entries.add(entry(source, id, called, PreferredName.ofChemical(called))));
             } else {
-                names.forEach((id, called) -> entries.add(entry(source, id, called, PreferredName.of(called))));
+                Map<String, String> labels = new OwnLabels(
+                                PreferredName::of, (label, called) -> 0, chosen(source, names.keySet()))
+                        .of(names);
+                names.forEach((id, called) -> entries.add(entry(source, id, called, requireNonNull(labels.get(id)))));
             }
         }
         return entries;
+    }
+
+    /// Labels that people gave to things of a class that have a public identifier, to that.
+    private Map<String, String> chosen(Source source, Set<String> ids) {
+        Map<String, String> byIri = new HashMap<>();
+        ids.forEach(id -> byIri.put(curies.iri(id), id));
+        Map<String, String> labels = new TreeMap<>();
+        chosen.stream()
+                .map(Entry::concept)
+                .filter(concept -> concept.type().equals(source.type) && !concept.isCoined())
+                .forEach(concept -> labels.putIfAbsent(
+                        OwnLabels.key(concept.label()), byIri.getOrDefault(concept.iri(), concept.iri())));
+        return labels;
     }
 
     private Map<String, List<String>> names(Source source) {

@@ -41,19 +41,30 @@ final class GeneSymbols {
         }
     }
 
+    /// How well a symbol fits a gene.
+    ///
+    /// @param names all of the gene's
+    int points(String symbol, Collection<String> names) {
+        return fitting(symbol, full(names));
+    }
+
+    private static List<String> full(Collection<String> names) {
+        return names.stream().filter(name -> name.contains(" ")).toList();
+    }
+
     /// Empty if nothing among the names of a gene looks like a symbol. Ties go to the shorter, then to the first of the
     /// alphabet.
     Optional<String> best(List<String> names) {
-        List<String> full = names.stream().filter(name -> name.contains(" ")).toList();
+        List<String> full = full(names);
         return names.stream()
                 .filter(name -> SYMBOL.matcher(name).matches() && species.containsKey(name.toUpperCase(Locale.ROOT)))
                 .distinct()
-                .max(Comparator.comparingInt((String symbol) -> points(symbol, full))
+                .max(Comparator.comparingInt((String symbol) -> fitting(symbol, full))
                         .thenComparing(Comparator.comparingInt(String::length).reversed())
                         .thenComparing(Comparator.reverseOrder()));
     }
 
-    private int points(String symbol, List<String> fullNames) {
+    private int fitting(String symbol, List<String> fullNames) {
         int inSpecies = Math.min(
                 MOST_SPECIES,
                 species.getOrDefault(symbol.toUpperCase(Locale.ROOT), Set.of()).size());

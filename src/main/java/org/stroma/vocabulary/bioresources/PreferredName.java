@@ -16,7 +16,22 @@ final class PreferredName {
 
     private static final int LONGEST = 40;
 
+    /// Endings of names of substances, which nobody writes with a capital: what else has one may be a brand.
+    private static final Pattern SUBSTANCE = Pattern.compile(
+            "(?i).*(?:acid|[ai]te|ide|[aei]ne|one|ol|ose|yl|CoA|coenzyme A|aldehyde|amine|glycan|peptide)(?:\\(\\d[-+]\\))?");
+
+    /// A word in capitals, or the first one with one.
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{4,}|^[^\\p{L}]*\\p{Lu}(?=\\p{Ll}{3})");
+
     private PreferredName() {}
+
+    /// The same for a chemical: in lower case, as papers write substances, whatever the list does.
+    static String ofChemical(List<String> names) {
+        String name = of(names);
+        return SUBSTANCE.matcher(name).matches()
+                ? CAPITALS.matcher(name).replaceAll(word -> word.group().toLowerCase(Locale.ROOT))
+                : name;
+    }
 
     /// The name in lower case that is shortest but no abbreviation, code or formula. Ties go to the first of the
     /// alphabet.

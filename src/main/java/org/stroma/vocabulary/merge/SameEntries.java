@@ -86,7 +86,40 @@ final class SameEntries {
                         chosen.iterator().next(),
                         "both are called " + entry.concept().label()))
                 : Optional.empty();
-        return named.or(() -> saltOf(entry));
+        return named.or(() -> inOtherCharge(entry)).or(() -> saltOf(entry));
+    }
+
+    /// A list of chemicals has acids and their ions apart, and papers one name for both.
+    private Optional<Match> inOtherCharge(Entry entry) {
+        String label = entry.concept().label();
+        String folded = TellingNames.folded(label, entry);
+        if (!isDrug(entry) || folded.length() < TellingNames.SHORTEST) {
+            return Optional.empty();
+        }
+        List<Integer> alike = byLabel.getOrDefault(folded, Set.of()).stream()
+                .filter(at -> mayBe(at, entry) && isOneForPapers(entries.get(at), entry))
+                .toList();
+        return alike.size() == 1
+                ? Optional.of(new Match(alike.getFirst(), "both are called " + label))
+                : Optional.empty();
+    }
+
+    private static boolean isOneForPapers(Entry known, Entry entry) {
+        String label = entry.concept().label();
+        return joined(known.concept().label()).equalsIgnoreCase(joined(label))
+                && Bearers.list(known.concept().iri())
+                        .equals(Bearers.list(entry.concept().iri()))
+                && isSeveral(known) == isSeveral(entry)
+                && TellingNames.hands(known).equals(TellingNames.hands(entry));
+    }
+
+    private static String joined(String label) {
+        return label.replaceAll("[ -]", "");
+    }
+
+    /// Whether a list gives it its label in the plural, too, as it does to classes: quinones.
+    private static boolean isSeveral(Entry entry) {
+        return entry.names().contains(entry.concept().label() + "s");
     }
 
     /// "adenosines" are what is derived from adenosine, where a list holds both and nobody says that they are one.

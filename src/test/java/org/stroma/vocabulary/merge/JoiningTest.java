@@ -49,6 +49,33 @@ class JoiningTest {
     }
 
     @Test
+    void takesAnAcidAndItsIonForOneWhereAListCallsBothSo() {
+        List<Entry> joined = join(
+                List.of(),
+                entry(CHEBI + "1", "combic acid", "Drug", List.of("comb acid")),
+                entry(CHEBI + "2", "Combic acid", "Drug", List.of("combate(1-)")));
+
+        assertThat(joined).singleElement().satisfies(entry -> {
+            assertThat(entry.names()).contains("combate(1-)");
+            assertThat(entry.merges()).extracting(Merge::reason).containsExactly("both are called Combic acid");
+        });
+    }
+
+    @Test
+    void tellsMirrorImagesAndClassesApartThatAListCallsAlike() {
+        assertThat(join(
+                        List.of(),
+                        entry(CHEBI + "1", "combine", "Drug", List.of("(+)-combine")),
+                        entry(CHEBI + "2", "combine", "Drug", List.of("(-)-combine"))))
+                .hasSize(2);
+        assertThat(join(
+                        List.of(),
+                        entry(CHEBI + "1", "combone", "Drug", List.of("combones")),
+                        entry(CHEBI + "2", "Combone", "Drug", List.of("p-combone"))))
+                .hasSize(2);
+    }
+
+    @Test
     void joinsWhatRefersToTheThingItself() {
         List<Entry> joined = join(
                 List.of(entry(DOID + "1", "comb fever", "Disease", List.of())),
