@@ -91,6 +91,14 @@ public final class Stories {
         return found == null ? story(digest, asked.document(), own, cues) : found;
     }
 
+    /// What one document tells.
+    static Story story(Document document, Lexicon lexicon) {
+        List<String> standing = lexicon.of("standingText");
+        List<String> sources = lexicon.of("sourceCue");
+        OwnText own = new OwnText(new StockPhrases(standing));
+        return story(new Asked(document, standing, sources).digest(), document, own, new StockPhrases(sources));
+    }
+
     private static Story story(String digest, Document document, OwnText own, StockPhrases cues) {
         List<String> sentences = own.sentences(document);
         return new Story(

@@ -1,7 +1,6 @@
 package org.stroma.graph.quads;
 
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -20,14 +19,7 @@ import org.stroma.model.concept.Terminology;
 /// What the things of a corpus are called: one label for each, although documents may call it differently.
 final class ConceptNames {
 
-    /// Most used first; among equals any fixed order.
-    private static final Comparator<Map.Entry<Concept, Integer>> BY_USE = Map.Entry.<Concept, Integer>comparingByValue()
-            .reversed()
-            .thenComparing(use -> use.getKey().label())
-            .thenComparing(use -> use.getKey().toString());
-
-    private final Terminology terminology;
-    private final Map<String, Terminology.Entry> known;
+    private final ListedNames listed;
     /// What tells the names of an entry apart, in their order.
     private final Map<Terminology.Entry, List<String>> keys;
     /// What tells labels apart.
@@ -40,14 +32,28 @@ final class ConceptNames {
     /// @param counted key of a document to what claims hold of its evidence
     /// @param before names of an earlier corpus
     ConceptNames(VersionContent corpus, Map<String, List<Counted>> counted, Optional<ConceptNames> before) {
-        terminology = corpus.terminology();
-        Optional<ConceptNames> same = before.filter(this::areOfOneList);
-        known = same.map(names -> names.known).orElseGet(() -> byIri(terminology));
+        Optional<ConceptNames> same = before.filter(names -> names.listed.areOf(corpus.terminology()));
+        listed = same.map(names -> names.listed).orElseGet(() -> new ListedNames(corpus.terminology()));
         keys = same.map(names -> names.keys).orElseGet(IdentityHashMap::new);
         labels = same.map(names -> names.labels).orElseGet(HashMap::new);
         uses = new ConceptUses(corpus.findings(), counted, same.map(names -> names.uses));
         same.ifPresent(names -> mentioned.putAll(names.mentioned));
         uses.touched().forEach(iri -> mention(iri, uses.of(iri)));
+        label();
+    }
+
+    /// @param chosen what is mentioned, by IRI, under the label chosen for it; what nobody calls anything else, and
+    /// what is listed, may be missing
+    ConceptNames(ListedNames listed, Map<String, Concept> chosen) {
+        this.listed = listed;
+        keys = new IdentityHashMap<>();
+        labels = new HashMap<>();
+        uses = ConceptUses.NONE;
+        mentioned.putAll(chosen);
+        label();
+    }
+
+    private void label() {
         described()
                 .forEach(concept -> labelled.putIfAbsent(
                         labels.computeIfAbsent(concept, each -> labelKey(each.label(), each)), concept.iri()));
@@ -57,19 +63,13 @@ final class ConceptNames {
         if (concepts.isEmpty()) {
             mentioned.remove(iri);
         } else {
-            mentioned.put(iri, chosen(iri, concepts));
+            mentioned.put(iri, listed.chosen(iri, concepts));
         }
     }
 
     /// Whether both take the names of things from the same list.
     boolean areOfOneList(ConceptNames other) {
-        return terminology == other.terminology;
-    }
-
-    private static Map<String, Terminology.Entry> byIri(Terminology terminology) {
-        Map<String, Terminology.Entry> known = new HashMap<>();
-        terminology.entries().forEach(entry -> known.putIfAbsent(entry.concept().iri(), entry));
-        return known;
+        return listed.equals(other.listed);
     }
 
     /// What is mentioned, and what lists have above it.
@@ -109,7 +109,7 @@ final class ConceptNames {
     }
 
     Optional<Terminology.Entry> entry(String iri) {
-        return Optional.ofNullable(known.get(iri));
+        return listed.entry(iri);
     }
 
     /// What evidence names, by IRI, under the label chosen for it.
@@ -119,32 +119,12 @@ final class ConceptNames {
 
     /// The same thing under the label chosen for it.
     Concept chosen(Concept concept) {
-        return mentioned.getOrDefault(concept.iri(), concept);
+        Concept known = mentioned.get(concept.iri());
+        return known == null ? listed.named(concept) : known;
     }
 
     /// Whether the vocabulary describes it: it has a public IRI, or a terminology lists it. Else its documents do.
     boolean isShared(Concept concept) {
-        return !concept.isCoined() || known.containsKey(concept.iri());
-    }
-
-    /// A name may be put together in one place and stand alone in another.
-    private static Concept composed(Concept used, Map<Concept, Integer> concepts) {
-        return used.composition().isPresent()
-                ? used
-                : concepts.entrySet().stream()
-                        .filter(use -> use.getKey().composition().isPresent())
-                        .min(BY_USE)
-                        .flatMap(use -> use.getKey().composition())
-                        .map(used::of)
-                        .orElse(used);
-    }
-
-    private Concept chosen(String iri, Map<Concept, Integer> concepts) {
-        Concept used =
-                composed(concepts.entrySet().stream().min(BY_USE).orElseThrow().getKey(), concepts);
-        return entry(iri)
-                .map(Terminology.Entry::concept)
-                .map(listed -> used.variant().map(listed::as).orElse(listed))
-                .orElse(used);
+        return !concept.isCoined() || entry(concept.iri()).isPresent();
     }
 }

@@ -14,6 +14,7 @@ import org.stroma.graph.file.Disk;
 import org.stroma.graph.file.DocumentList;
 import org.stroma.graph.file.GraphDigests;
 import org.stroma.graph.kept.Kept;
+import org.stroma.graph.kept.KeptReadings;
 import org.stroma.graph.quads.CorpusMemory;
 import org.stroma.graph.quads.CorpusQuads;
 import org.stroma.graph.quads.Run;
@@ -126,6 +127,38 @@ public final class Build implements AutoCloseable {
         return new BuildOutcome(id, changed);
     }
 
+    /// The same for a store that has no version yet, where the lines were made elsewhere, and what reading gave is
+    /// kept.
+    public BuildOutcome write(SortedVersion sorted, Run run) {
+        NewVersion version = new NewVersion(iris, versions, sorted.shapes());
+        DocumentList contents = contents(sorted, run);
+        Begun begun = version.begin(sorted.parts(), sorted.digests());
+        version.finish(
+                begun,
+                Optional.empty(),
+                contents,
+                sorted.claims(),
+                sink -> new RunQuads(iris, sink).write(run, begun.id(), sorted.documents(), List.of()));
+        Disk.delete(versions.building());
+        switchTo(begun.id(), Optional.empty());
+        return new BuildOutcome(begun.id(), true);
+    }
+
+    /// Whether nothing was ever built, so that all of the graph is new.
+    public boolean isFirst() {
+        return versions.current().isEmpty();
+    }
+
+    /// The name under which reading a document is kept.
+    public String reading(Document document, String fingerprint) {
+        return KeptReadings.name(document, fingerprint(document, fingerprint));
+    }
+
+    /// What the graph's own IRIs begin with.
+    public String base() {
+        return iris.base();
+    }
+
     @Override
     public void close() {
         lease.close();
@@ -144,6 +177,14 @@ public final class Build implements AutoCloseable {
                         findings.document().key(),
                         versions.texts().save(findings.document().text()),
                         versions.readings().save(findings, fingerprint(findings.document(), run.fingerprint()))))
+                .sorted(Comparator.comparing(DocumentList.Row::key))
+                .toList());
+    }
+
+    private DocumentList contents(SortedVersion sorted, Run run) {
+        return new DocumentList(sorted.documents().parallelStream()
+                .map(document -> new DocumentList.Row(
+                        document.key(), versions.texts().save(document.text()), reading(document, run.fingerprint())))
                 .sorted(Comparator.comparing(DocumentList.Row::key))
                 .toList());
     }
