@@ -15,6 +15,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.stroma.app.cluster.ClusterReading;
+import org.stroma.app.cluster.ClusterTask;
+import org.stroma.app.keyed.KeyedBuild;
+import org.stroma.app.keyed.KeyedCorpus;
 import org.stroma.app.knowledge.Knowledge;
 import org.stroma.app.pipeline.CorpusFindings;
 import org.stroma.app.pipeline.DocumentSelection;
@@ -232,11 +235,25 @@ public final class GraphBuild {
         try (Build build = store.build()) {
             build.reading(heard.hashes());
             Kept kept = build.kept(documents, fingerprint, knowledge.ontology(), memory.findings());
+            Run run = new Run(
+                    ProgramVersion.version(),
+                    fingerprint,
+                    knowledge.ingredients(request.precision()),
+                    started,
+                    InstantSource.system());
+            boolean unjudged = verdicts.verdicts().isEmpty() && !heard.isOfSeveral();
+            Optional<Built> apart = request.cluster()
+                    .filter(master -> unjudged && build.isFirst())
+                    .flatMap(master -> keyed(master, build, knowledge, documents, kept, verdicts.names(), run));
+            if (apart.isPresent()) {
+                files.readings().keepOnlyAsked();
+                memory.forgetUnasked();
+                return apart.get();
+            }
             CorpusFindings harvest =
                     harvest(engine(knowledge, heard, verdicts.names()), kept.changed(), build, fingerprint);
             Ingredients.expect();
-            harvest.failures().forEach(this::lose);
-            harvest.failures().forEach(failure -> watch.failed(failure.file(), failure.reason()));
+            harvest.failures().forEach(this::fail);
             List<Findings> findings = inOrder(documents, kept, harvest);
             KeptStories known = new KeptStories(request.store(), fingerprint);
             Stories stories = memory.stories(known);
@@ -245,12 +262,7 @@ public final class GraphBuild {
                     Optional.ofNullable(knowledge.ontologyFiles().get(SHAPES));
             BuildOutcome written = build.write(
                     new VersionContent(findings, assembly, knowledge.terminology(), knowledge.ontologyFiles(), shapes),
-                    new Run(
-                            ProgramVersion.version(),
-                            fingerprint,
-                            knowledge.ingredients(request.precision()),
-                            started,
-                            InstantSource.system()),
+                    run,
                     memory.quads());
             known.write(stories);
             files.readings().keepOnlyAsked();
@@ -258,6 +270,45 @@ public final class GraphBuild {
             refused(findings);
             return built(written, findings, assembly);
         }
+    }
+
+    /// A first build whose claims are made where they are read; empty if a document would not arrive as it is.
+    private Optional<Built> keyed(
+            String master,
+            Build build,
+            Knowledge knowledge,
+            List<Document> documents,
+            Kept kept,
+            List<NameVerdict> names,
+            Run run) {
+        ClusterTask task = ClusterTask.of(request.names(), names, request.precision(), run.fingerprint());
+        AtomicInteger read = new AtomicInteger();
+        int changed = kept.changed().size();
+        watch.read(0, changed);
+        try (Progress progress = reporter.progress("reading", changed)) {
+            return new KeyedBuild(ClusterReading.found(), master, knowledge, task, build.base(), build.sorting())
+                    .make(documents, kept.findings(), findings -> {
+                        build.keep(findings, run.fingerprint());
+                        progress.step();
+                        watch.read(read.incrementAndGet(), changed);
+                    })
+                    .map(corpus -> built(corpus, build.write(corpus.version(), run)));
+        }
+    }
+
+    private Built built(KeyedCorpus corpus, BuildOutcome written) {
+        corpus.failures().forEach(this::fail);
+        return new Built(
+                written.version(),
+                corpus.version().documents().size(),
+                corpus.claims(),
+                corpus.evidence(),
+                written.changed());
+    }
+
+    private void fail(Unreadable failure) {
+        lose(failure);
+        watch.failed(failure.file(), failure.reason());
     }
 
     /// @throws Problem if others read besides, which only this machine hears
@@ -331,32 +382,9 @@ public final class GraphBuild {
     }
 
     private static Built built(BuildOutcome written, List<Findings> findings, Assembly assembly) {
-        int evidence = assembly.claims().stream().mapToInt(GraphBuild::places).sum()
-                + findings.stream().mapToInt(GraphBuild::numbers).sum();
+        int evidence = assembly.claims().stream().mapToInt(Claim::places).sum()
+                + findings.stream().mapToInt(Findings::places).sum();
         return new Built(written.version(), findings.size(), assembly.claims().size(), evidence, written.changed());
-    }
-
-    // As the graph counts: what two constructions read at one place is one piece of evidence.
-    private static int places(Claim claim) {
-        return claim.evidence().size() == 1
-                ? 1
-                : (int) claim.evidence().stream()
-                        .map(each -> List.of(each.document(), each.polarity(), each.certainty(), each.span()))
-                        .distinct()
-                        .count();
-    }
-
-    private static int numbers(Findings findings) {
-        return findings.measurements().size() < 2
-                ? findings.measurements().size()
-                : (int) findings.measurements().stream()
-                        .map(each -> List.of(
-                                each.id(findings.document().quote(each.counts())),
-                                each.polarity(),
-                                each.certainty(),
-                                each.number()))
-                        .distinct()
-                        .count();
     }
 
     /// Complains of a document that was found and does not come into the graph.

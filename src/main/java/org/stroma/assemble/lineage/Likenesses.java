@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.stroma.assemble.lineage.Overlaps.Overlap;
 
 /// What comparing the stories of a corpus showed; documents are named by their places in the order of their keys.
@@ -57,7 +58,7 @@ public record Likenesses(List<List<String>> sources, List<Retold> retold, List<Q
         boolean ordered = isShorter(stories.get(overlap.one()), stories.get(overlap.other()));
         int one = ordered ? overlap.one() : overlap.other();
         int other = ordered ? overlap.other() : overlap.one();
-        return retelling(stories.get(one), stories.get(other), overlap.shared(), known)
+        return retelling(stories.get(one), stories.get(other), overlap.shared(), known::retelling)
                 .map(found -> new Retold(one, other, found.share(), found.alike(), found.sentences()));
     }
 
@@ -69,10 +70,12 @@ public record Likenesses(List<List<String>> sources, List<Retold> retold, List<Q
     /// How much of the shorter is in the longer; empty if that is little.
     ///
     /// @param shared number of telling phrases in common
-    static Optional<Retelling> retelling(Story shorter, Story longer, int shared, Stories known) {
+    /// @param compare compares them word by word
+    static Optional<Retelling> retelling(
+            Story shorter, Story longer, int shared, BiFunction<Story, Story, Retelling> compare) {
         return shared < SHARED_OF_SHORTER * shorter.phrases().all().length
                 ? Optional.empty()
-                : Optional.of(known.retelling(shorter, longer)).filter(found -> found.share() >= RETOLD);
+                : Optional.of(compare.apply(shorter, longer)).filter(found -> found.share() >= RETOLD);
     }
 
     private static List<Quoted> quoted(List<Story> stories) {

@@ -76,7 +76,7 @@ public final class Stories {
     /// How much of the shorter of two is in the longer. To be asked of the stories of {@link #of} only.
     Retelling retelling(Story shorter, Story longer) {
         Pair pair = new Pair(shorter.digest(), longer.digest());
-        Retelling retelling = compared.get(pair, asked -> Retelling.of(shorter.words(), longer.words()));
+        Retelling retelling = compared.get(pair, asked -> Retelling.of(shorter, longer));
         lastCompared.put(pair, retelling);
         return retelling;
     }

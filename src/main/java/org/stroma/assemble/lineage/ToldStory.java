@@ -85,7 +85,7 @@ public final class ToldStory {
         boolean ordered = Likenesses.isShorter(story, other.story);
         Story shorter = ordered ? story : other.story;
         Story longer = ordered ? other.story : story;
-        return Likenesses.retelling(shorter, longer, shared.phrases(), new Stories())
+        return Likenesses.retelling(shorter, longer, shared.phrases(), Retelling::of)
                 .map(found -> new Retold(
                         ordered ? shared.one() : shared.other(),
                         ordered ? shared.other() : shared.one(),

@@ -1,5 +1,6 @@
 package org.stroma.graph.version;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,6 +44,14 @@ public final class Build implements AutoCloseable {
         this.versions = versions;
         this.lease = lease;
         Disk.delete(versions.building());
+        Disk.delete(versions.sorting());
+    }
+
+    /// An empty folder for lines that are sorted elsewhere; deleted when the version is written.
+    public Path sorting() {
+        Disk.delete(versions.sorting());
+        Disk.createFolder(versions.sorting());
+        return versions.sorting();
     }
 
     /// What decides how single documents are read beside what decides it for all, such as what others told of them; to
@@ -133,6 +142,7 @@ public final class Build implements AutoCloseable {
         NewVersion version = new NewVersion(iris, versions, sorted.shapes());
         DocumentList contents = contents(sorted, run);
         Begun begun = version.begin(sorted.parts(), sorted.digests());
+        Disk.delete(versions.sorting());
         version.finish(
                 begun,
                 Optional.empty(),

@@ -1,0 +1,39 @@
+package org.stroma.app.cluster;
+
+/// Pieces that lie on the machines of a cluster, in no order. They are made when somebody takes them; if a machine is
+/// lost, others make again what it had.
+///
+/// All that takes pieces throws {@link org.stroma.app.report.Problem} if the cluster gives up.
+public interface Pieces {
+
+    /// Those that a step makes of single pieces.
+    Pieces each(Step step);
+
+    /// Those that a step makes of all pieces of one key.
+    Pieces together(Step step);
+
+    /// These and others.
+    Pieces and(Pieces others);
+
+    /// The same, held on the machines after they were made once.
+    Pieces held();
+
+    /// Brings all pieces here.
+    ///
+    /// @param sink called by one thread at a time, in any order
+    void take(Step.Out sink);
+
+    /// Brings all keys here in their order, each once; what the pieces hold is left behind.
+    void takeSorted(Sorted sink);
+
+    /// Takes keys in their order, part by part.
+    @FunctionalInterface
+    interface Sorted {
+
+        /// Called by one thread at a time, in any order of the parts.
+        ///
+        /// @param part its place among the parts; the keys of one come before those of the next
+        /// @param keys one after the other, a byte for each character
+        void take(int part, byte[] keys);
+    }
+}
