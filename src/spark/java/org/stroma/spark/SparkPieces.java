@@ -13,6 +13,7 @@ import org.apache.spark.SparkException;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.SerializableConfiguration;
 import org.stroma.app.cluster.Pieces;
 import org.stroma.app.cluster.Step;
 import org.stroma.app.report.Problem;
@@ -34,6 +35,24 @@ record SparkPieces(SparkSession session, JavaPairRDD<String, byte[]> pairs, int 
     @Override
     public Pieces each(Step step) {
         return with(pairs.flatMapToPair(pair -> made(step, pair._1(), List.of(pair._2()))));
+    }
+
+    @Override
+    public Pieces eachFile(Step step) {
+        SerializableConfiguration settings =
+                new SerializableConfiguration(session.spark().hadoopConfiguration());
+        return each((key, values, out) -> {
+            byte[] address = values.getFirst();
+            new HadoopFiles(settings.value())
+                    .copied(
+                            new String(address, StandardCharsets.UTF_8),
+                            copy -> step.take(key, List.of(bytes(copy.toString()), address), out),
+                            reason -> step.take(key, List.of(bytes(""), address, bytes(reason)), out));
+        });
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.stroma.app.cluster.Cluster;
 import org.stroma.app.cluster.Piece;
 import org.stroma.app.cluster.Pieces;
+import org.stroma.app.cluster.RemoteFile;
 import scala.Tuple2;
 
 /// A program's time on Apache Spark. What is sent is cut into small partitions, so that what is lost with a worker is
@@ -25,6 +26,11 @@ record SparkSession(JavaSparkContext spark, String master) implements Cluster.Se
         int cut = Math.min(Math.max(1, sent.size()), Math.max(most, cores * PARTITIONS_OF_A_CORE));
         int together = Math.max(cores, sent.size() / PIECES_BROUGHT_TOGETHER);
         return new SparkPieces(this, spark.parallelizePairs(sent, cut), together);
+    }
+
+    @Override
+    public List<RemoteFile> files(String address) {
+        return new HadoopFiles(spark.hadoopConfiguration()).below(address);
     }
 
     @Override

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.stroma.app.cluster.RemotePath;
 import org.stroma.app.knowledge.Knowledge;
 import org.stroma.app.knowledge.OwnNames;
 import org.stroma.app.reading.ReadingPlan;
+import org.stroma.app.report.Problem;
 import org.stroma.app.report.Reporter;
 import org.stroma.graph.version.Store;
 import org.stroma.model.ontology.Precision;
@@ -31,9 +33,23 @@ public record BuildRequest(
         List<Path> verdicts,
         Optional<String> cluster) {
 
+    /// @throws Problem if only some of the paths are addresses
     public BuildRequest {
         paths = List.copyOf(paths);
         verdicts = List.copyOf(verdicts);
+        List<String> addresses = addresses(paths);
+        if (!addresses.isEmpty() && addresses.size() < paths.size()) {
+            throw new Problem("either all PATHs are addresses, such as " + addresses.getFirst() + ", or none");
+        }
+    }
+
+    /// The paths, if they are addresses that a cluster opens.
+    List<String> addresses() {
+        return addresses(paths);
+    }
+
+    private static List<String> addresses(List<Path> paths) {
+        return paths.stream().flatMap(path -> RemotePath.of(path).stream()).toList();
     }
 
     /// With the built-in reader and what travels with the program.
@@ -65,7 +81,8 @@ public record BuildRequest(
 
     /// Files of verdicts in the paths, then those named.
     public List<Path> verdictFiles() {
-        return Stream.concat(Readers.verdictFiles(paths).stream(), verdicts.stream())
+        List<Path> here = addresses().isEmpty() ? paths : List.of();
+        return Stream.concat(Readers.verdictFiles(here).stream(), verdicts.stream())
                 .toList();
     }
 }

@@ -14,8 +14,10 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.stroma.app.cluster.ClusterFiles;
 import org.stroma.app.cluster.ClusterReading;
 import org.stroma.app.cluster.ClusterTask;
+import org.stroma.app.cluster.SharedCluster;
 import org.stroma.app.keyed.KeyedBuild;
 import org.stroma.app.keyed.KeyedCorpus;
 import org.stroma.app.knowledge.Knowledge;
@@ -52,7 +54,6 @@ import org.stroma.model.document.Unreadable;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.text.Slug;
 import org.stroma.read.FileStates;
-import org.stroma.read.Readers;
 import org.stroma.read.VerdictFile;
 
 /// Makes a store equal to what a set of paths holds, reading again only what changed.
@@ -64,6 +65,8 @@ public final class GraphBuild {
     private final BuildRequest request;
     private final BuildWatch watch;
     private final BuildMemory memory;
+    private final SharedCluster cluster =
+            new SharedCluster(master -> ClusterReading.found().open(master));
     private final Instant started = Instant.now();
     private final List<Unreadable> lost = new ArrayList<>();
     private int unreadable;
@@ -85,6 +88,12 @@ public final class GraphBuild {
     ///
     /// @throws Problem if nothing can be read
     public Built run() {
+        try (cluster) {
+            return whole();
+        }
+    }
+
+    private Built whole() {
         ReadingPlan plan = request.readers();
         Store store = request.openStore();
         Knowledge unjudged = request.knowledge(reporter);
@@ -97,7 +106,11 @@ public final class GraphBuild {
             return same.get();
         }
         KeptFiles kept = new KeptFiles(store.files(), memory.files(), fingerprint, () -> expectToRead(knowledge));
-        List<Document> found = documents(knowledge.readers(kept));
+        List<String> addresses = request.addresses();
+        List<Document> found = documents(
+                addresses.isEmpty()
+                        ? knowledge.readers(kept).read(request.paths())
+                        : files(addresses, task(verdicts.names(), fingerprint)));
         if (plan.isBuiltInAlone()) {
             String input = input(fingerprint, Map.of(), found, verdicts);
             Optional<Built> before = unchanged(store, found, input);
@@ -121,7 +134,9 @@ public final class GraphBuild {
     /// What the file system tells of all files, with what decides how they are read; empty where it does not tell, or
     /// where a file is so new that it may yet change unseen.
     private String files(String fingerprint) {
-        return FileStates.of(request.paths(), request.verdictFiles())
+        return Optional.of(request)
+                .filter(each -> each.addresses().isEmpty())
+                .flatMap(each -> FileStates.of(each.paths(), each.verdictFiles()))
                 .filter(states -> states.areSettled(started))
                 .map(states -> Slug.hash(64, fingerprint, Resources.reliability(), states.hash()))
                 .orElse("");
@@ -180,9 +195,19 @@ public final class GraphBuild {
         return unreadable;
     }
 
-    private List<Document> documents(Readers readers) {
+    private ClusterTask task(List<NameVerdict> names, String fingerprint) {
+        return ClusterTask.of(request.names(), names, request.precision(), fingerprint);
+    }
+
+    private List<Reading> files(List<String> addresses, ClusterTask task) {
+        String master = request.cluster()
+                .orElseThrow(() -> new Problem("only a cluster (--spark) opens " + addresses.getFirst()));
+        return new ClusterFiles(cluster, master, task).read(addresses);
+    }
+
+    private List<Document> documents(List<Reading> readings) {
         List<Document> documents = new ArrayList<>();
-        for (Reading reading : readers.read(request.paths())) {
+        for (Reading reading : readings) {
             switch (reading) {
                 case Document document -> documents.add(document);
                 case Duplicate duplicate -> {
@@ -281,12 +306,12 @@ public final class GraphBuild {
             Kept kept,
             List<NameVerdict> names,
             Run run) {
-        ClusterTask task = ClusterTask.of(request.names(), names, request.precision(), run.fingerprint());
+        ClusterTask task = task(names, run.fingerprint());
         AtomicInteger read = new AtomicInteger();
         int changed = kept.changed().size();
         watch.read(0, changed);
         try (Progress progress = reporter.progress("reading", changed)) {
-            return new KeyedBuild(ClusterReading.found(), master, knowledge, task, build.base(), build.sorting())
+            return new KeyedBuild(cluster, master, knowledge, task, build.base(), build.sorting())
                     .make(documents, kept.findings(), findings -> {
                         build.keep(findings, run.fingerprint());
                         progress.step();
@@ -313,13 +338,13 @@ public final class GraphBuild {
 
     /// @throws Problem if others read besides, which only this machine hears
     private ReadingEngine engine(Knowledge knowledge, ReadingPlan.Heard heard, List<NameVerdict> names) {
-        Optional<ReadingEngine> cluster = request.cluster()
-                .map(master ->
-                        ClusterReading.of(master, knowledge, request.names(), names, request.precision())::evidence);
-        if (cluster.isPresent() && heard.isOfSeveral()) {
+        Optional<ReadingEngine> elsewhere = request.cluster()
+                .map(master -> new ClusterReading(
+                        cluster, master, knowledge, task(names, knowledge.fingerprint(request.precision())))::evidence);
+        if (elsewhere.isPresent() && heard.isOfSeveral()) {
             throw new Problem("a cluster reads with the built-in reader only; build without other readers, or here");
         }
-        return cluster.orElseGet(() -> (documents, done) ->
+        return elsewhere.orElseGet(() -> (documents, done) ->
                 knowledge.pipeline(request.precision()).with(heard.witnesses()).evidence(documents, done));
     }
 

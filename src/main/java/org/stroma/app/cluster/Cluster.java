@@ -16,6 +16,11 @@ public interface Cluster {
         /// Sends pieces to the cluster, in small portions.
         Pieces pieces(List<Piece> pieces);
 
+        /// The files at an address, and below it, in the order of their names; hidden ones are passed over.
+        ///
+        /// @throws org.stroma.app.report.Problem if there is nothing, or nobody knows such addresses
+        List<RemoteFile> files(String address);
+
         /// Gives the machines back.
         @Override
         void close();

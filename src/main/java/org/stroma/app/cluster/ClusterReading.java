@@ -9,17 +9,14 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import org.stroma.app.knowledge.Knowledge;
-import org.stroma.app.knowledge.OwnNames;
 import org.stroma.app.pipeline.CorpusFindings;
 import org.stroma.app.pipeline.Outcome;
 import org.stroma.app.report.Problem;
 import org.stroma.graph.kept.PortableRecords;
-import org.stroma.model.concept.NameVerdict;
 import org.stroma.model.document.Document;
 import org.stroma.model.document.Unreadable;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.ontology.Ontology;
-import org.stroma.model.ontology.Precision;
 
 /// Reads documents on a cluster. What comes back is what {@link org.stroma.app.pipeline.Pipeline#evidence} gives.
 ///
@@ -34,18 +31,6 @@ public record ClusterReading(Cluster cluster, String master, Knowledge knowledge
                 .findFirst()
                 .orElseThrow(
                         () -> new Problem("what runs on a cluster is not there; ./stroma build --spark builds it"));
-    }
-
-    /// With the cluster that the service loader finds.
-    ///
-    /// @throws Problem if there is none
-    public static ClusterReading of(
-            String master, Knowledge knowledge, OwnNames names, List<NameVerdict> verdicts, Precision precision) {
-        return new ClusterReading(
-                found(),
-                master,
-                knowledge,
-                ClusterTask.of(names, verdicts, precision, knowledge.fingerprint(precision)));
     }
 
     /// @param done given what each document says as soon as it arrives, in any order

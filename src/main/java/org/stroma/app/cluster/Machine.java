@@ -2,12 +2,15 @@ package org.stroma.app.cluster;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
 import org.stroma.app.knowledge.Knowledge;
 import org.stroma.app.knowledge.Lazy;
 import org.stroma.app.pipeline.Pipeline;
 import org.stroma.graph.kept.PortableRecords;
 import org.stroma.graph.quads.ListedNames;
 import org.stroma.model.document.Document;
+import org.stroma.model.document.Reading;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.ontology.Ontology;
 import org.stroma.model.ontology.Precision;
@@ -36,6 +39,11 @@ public final class Machine {
 
     Findings read(Document document) {
         return pipeline.get().read(document).withoutSentences();
+    }
+
+    /// The documents of a copy of a file.
+    List<Reading> readCopy(Path copy, String name, String key) {
+        return knowledge.readers().readCopy(copy, name, key);
     }
 
     /// A document that arrived here.

@@ -9,6 +9,11 @@ public interface Pieces {
     /// Those that a step makes of single pieces.
     Pieces each(Step step);
 
+    /// Those that a step makes of files. What the pieces hold is the address of a file; the step is given the path of a
+    /// copy that is there until it returns, then the address; where it cannot be copied no path, but at the end the
+    /// reason.
+    Pieces eachFile(Step step);
+
     /// Those that a step makes of all pieces of one key.
     Pieces together(Step step);
 

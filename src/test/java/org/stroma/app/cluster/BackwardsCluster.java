@@ -5,12 +5,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// A cluster of this machine alone: sends steps and pieces as bytes, makes what is not held each time anew, and gives
 /// everything in the contrary order.
@@ -41,8 +46,25 @@ public final class BackwardsCluster implements Cluster {
             }
 
             @Override
+            public List<RemoteFile> files(String address) {
+                return BackwardsCluster.files(address);
+            }
+
+            @Override
             public void close() {}
         };
+    }
+
+    /// The files of one folder of this machine.
+    private static List<RemoteFile> files(String address) {
+        try (Stream<Path> files = Files.list(Path.of(URI.create(address)))) {
+            return files.sorted()
+                    .map(file -> new RemoteFile(
+                            file.toUri().toString(), file.getFileName().toString()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private interface Source {
@@ -63,6 +85,14 @@ public final class BackwardsCluster implements Cluster {
                                 List.of(piece.value().clone()),
                                 (key, value) -> made.add(new Piece(key, value))));
                 return made;
+            });
+        }
+
+        @Override
+        public Pieces eachFile(Step step) {
+            return each((key, values, out) -> {
+                Path file = Path.of(URI.create(new String(values.getFirst(), StandardCharsets.UTF_8)));
+                step.take(key, List.of(file.toString().getBytes(StandardCharsets.UTF_8), values.getFirst()), out);
             });
         }
 

@@ -11,7 +11,6 @@ import org.stroma.app.knowledge.Knowledge;
 import org.stroma.app.knowledge.OwnNames;
 import org.stroma.app.pipeline.CorpusFindings;
 import org.stroma.app.report.Problem;
-import org.stroma.model.concept.NameVerdict;
 import org.stroma.model.document.Document;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.ontology.Precision;
@@ -55,10 +54,7 @@ class ClusterReadingTest {
 
     @Test
     void saysThatThereIsNoCluster() {
-        assertThatThrownBy(() -> ClusterReading.of(
-                        "local[1]", KNOWLEDGE, OwnNames.NONE, List.<NameVerdict>of(), Precision.BALANCED))
-                .isInstanceOf(Problem.class)
-                .hasMessageContaining("--spark");
+        assertThatThrownBy(ClusterReading::found).isInstanceOf(Problem.class).hasMessageContaining("--spark");
     }
 
     private static ClusterReading reading(Cluster cluster, String fingerprint) {
