@@ -2,6 +2,7 @@ package org.stroma.spark;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
@@ -10,9 +11,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.stroma.app.cluster.RemoteFile;
 import org.stroma.app.report.Problem;
@@ -51,6 +54,37 @@ record HadoopFiles(Configuration settings) {
             } else {
                 found.add(new RemoteFile(entry.getPath().toString(), path));
             }
+        }
+    }
+
+    /// @throws Problem if a folder holds anything: parts of another graph would be taken for parts of this one
+    void requireNothing(String folder) {
+        try {
+            Path path = new Path(folder);
+            FileSystem files = path.getFileSystem(settings);
+            if (files.exists(path) && files.listStatus(path).length > 0) {
+                throw new Problem(folder + " is not empty");
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Problem("cannot write to " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    /// Writes a file into a folder, whole or not at all.
+    void write(String folder, String name, byte[] content) {
+        try {
+            Path file = new Path(folder, name);
+            Path unfinished = new Path(folder, "." + name + "-" + UUID.randomUUID());
+            FileSystem files = file.getFileSystem(settings);
+            try (OutputStream out = files.create(unfinished)) {
+                out.write(content);
+            }
+            files.delete(file, false);
+            if (!files.rename(unfinished, file)) {
+                throw new IOException("it cannot be given its name");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + folder + "/" + name + ": " + e.getMessage(), e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -86,6 +87,22 @@ record SparkPieces(SparkSession session, JavaPairRDD<String, byte[]> pairs, int 
     @Override
     public void takeSorted(Sorted sink) {
         run(pairs.sortByKey(true, together), SparkPieces::keys, sink::take);
+    }
+
+    @Override
+    public void leaveSorted(String address, Summary summary, Sorted sink) {
+        new HadoopFiles(session.spark().hadoopConfiguration()).requireNothing(address);
+        SerializableConfiguration settings =
+                new SerializableConfiguration(session.spark().hadoopConfiguration());
+        run(
+                pairs.sortByKey(true, together),
+                rows -> {
+                    byte[] keys = keys(rows);
+                    String name = String.format(Locale.ROOT, "part-%05d.nq", TaskContext.getPartitionId());
+                    new HadoopFiles(settings.value()).write(address, name, keys);
+                    return summary.of(keys);
+                },
+                sink::take);
     }
 
     private Pieces with(JavaPairRDD<String, byte[]> other) {

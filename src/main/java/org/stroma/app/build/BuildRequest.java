@@ -23,6 +23,7 @@ import org.stroma.read.Readers;
 /// @param readers who reads
 /// @param verdicts files of verdicts, besides those in the paths
 /// @param cluster the machines that read, in the terms of {@link org.stroma.app.cluster.Cluster}; none: this one
+/// @param parts address of a folder in which these leave the graph's lines, in place of a version of the store
 public record BuildRequest(
         List<Path> paths,
         Path store,
@@ -31,13 +32,17 @@ public record BuildRequest(
         Precision precision,
         ReadingPlan readers,
         List<Path> verdicts,
-        Optional<String> cluster) {
+        Optional<String> cluster,
+        Optional<String> parts) {
 
-    /// @throws Problem if only some of the paths are addresses
+    /// @throws Problem if only some of the paths are addresses, or nobody can leave parts
     public BuildRequest {
         paths = List.copyOf(paths);
         verdicts = List.copyOf(verdicts);
         List<String> addresses = addresses(paths);
+        if (parts.isPresent() && cluster.isEmpty()) {
+            throw new Problem("only a cluster (--spark) leaves parts");
+        }
         if (!addresses.isEmpty() && addresses.size() < paths.size()) {
             throw new Problem("either all PATHs are addresses, such as " + addresses.getFirst() + ", or none");
         }
@@ -62,6 +67,7 @@ public record BuildRequest(
                 Precision.BALANCED,
                 ReadingPlan.BUILT_IN,
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -12,13 +12,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.stroma.app.cluster.ClusterFiles;
-import org.stroma.app.cluster.ClusterReading;
 import org.stroma.app.cluster.ClusterTask;
-import org.stroma.app.cluster.SharedCluster;
-import org.stroma.app.keyed.KeyedBuild;
 import org.stroma.app.keyed.KeyedCorpus;
 import org.stroma.app.knowledge.Knowledge;
 import org.stroma.app.pipeline.CorpusFindings;
@@ -65,8 +63,7 @@ public final class GraphBuild {
     private final BuildRequest request;
     private final BuildWatch watch;
     private final BuildMemory memory;
-    private final SharedCluster cluster =
-            new SharedCluster(master -> ClusterReading.found().open(master));
+    private final ClusterBuild cluster;
     private final Instant started = Instant.now();
     private final List<Unreadable> lost = new ArrayList<>();
     private int unreadable;
@@ -82,6 +79,7 @@ public final class GraphBuild {
         this.reporter = reporter;
         this.request = request;
         this.watch = watch;
+        this.cluster = new ClusterBuild(request);
     }
 
     /// Builds; complains of each input that cannot be read.
@@ -106,11 +104,10 @@ public final class GraphBuild {
             return same.get();
         }
         KeptFiles kept = new KeptFiles(store.files(), memory.files(), fingerprint, () -> expectToRead(knowledge));
-        List<String> addresses = request.addresses();
         List<Document> found = documents(
-                addresses.isEmpty()
+                request.addresses().isEmpty()
                         ? knowledge.readers(kept).read(request.paths())
-                        : files(addresses, task(verdicts.names(), fingerprint)));
+                        : cluster.files(verdicts.names(), fingerprint));
         if (plan.isBuiltInAlone()) {
             String input = input(fingerprint, Map.of(), found, verdicts);
             Optional<Built> before = unchanged(store, found, input);
@@ -135,7 +132,7 @@ public final class GraphBuild {
     /// where a file is so new that it may yet change unseen.
     private String files(String fingerprint) {
         return Optional.of(request)
-                .filter(each -> each.addresses().isEmpty())
+                .filter(each -> each.addresses().isEmpty() && !cluster.leavesParts())
                 .flatMap(each -> FileStates.of(each.paths(), each.verdictFiles()))
                 .filter(states -> states.areSettled(started))
                 .map(states -> Slug.hash(64, fingerprint, Resources.reliability(), states.hash()))
@@ -154,6 +151,9 @@ public final class GraphBuild {
 
     /// Of files that were complained of while they were opened the next build must complain, too.
     private void remember(LastBuild made) {
+        if (cluster.leavesParts()) {
+            return;
+        }
         boolean all = unreadable == made.complaints().size() && copies == 0;
         (all ? made : made.unseen()).write(request.store());
     }
@@ -176,7 +176,9 @@ public final class GraphBuild {
 
     /// What the last build made, if it was of the same input and is still there. Complains of the same as it did.
     private Optional<Built> unchanged(Store store, List<Document> found, String input) {
-        Optional<LastBuild> before = LastBuild.read(request.store())
+        Optional<LastBuild> before = Optional.of(request.store())
+                .filter(folder -> !cluster.leavesParts())
+                .flatMap(LastBuild::read)
                 .filter(last -> last.input().equals(input))
                 .filter(last ->
                         store.currentId().equals(Optional.of(last.built().version())));
@@ -193,16 +195,6 @@ public final class GraphBuild {
     /// How many inputs could not be read.
     public int unreadable() {
         return unreadable;
-    }
-
-    private ClusterTask task(List<NameVerdict> names, String fingerprint) {
-        return ClusterTask.of(request.names(), names, request.precision(), fingerprint);
-    }
-
-    private List<Reading> files(List<String> addresses, ClusterTask task) {
-        String master = request.cluster()
-                .orElseThrow(() -> new Problem("only a cluster (--spark) opens " + addresses.getFirst()));
-        return new ClusterFiles(cluster, master, task).read(addresses);
     }
 
     private List<Document> documents(List<Reading> readings) {
@@ -260,23 +252,14 @@ public final class GraphBuild {
         try (Build build = store.build()) {
             build.reading(heard.hashes());
             Kept kept = build.kept(documents, fingerprint, knowledge.ontology(), memory.findings());
-            Run run = new Run(
-                    ProgramVersion.version(),
-                    fingerprint,
-                    knowledge.ingredients(request.precision()),
-                    started,
-                    InstantSource.system());
-            boolean unjudged = verdicts.verdicts().isEmpty() && !heard.isOfSeveral();
-            Optional<Built> apart = request.cluster()
-                    .filter(master -> unjudged && build.isFirst())
-                    .flatMap(master -> keyed(master, build, knowledge, documents, kept, verdicts.names(), run));
-            if (apart.isPresent()) {
+            Optional<Built> elsewhere = elsewhere(build, knowledge, documents, kept, verdicts, heard);
+            if (elsewhere.isPresent()) {
                 files.readings().keepOnlyAsked();
                 memory.forgetUnasked();
-                return apart.get();
+                return elsewhere.get();
             }
-            CorpusFindings harvest =
-                    harvest(engine(knowledge, heard, verdicts.names()), kept.changed(), build, fingerprint);
+            CorpusFindings harvest = harvest(
+                    engine(knowledge, heard, verdicts.names(), fingerprint), kept.changed(), build, fingerprint);
             Ingredients.expect();
             harvest.failures().forEach(this::fail);
             List<Findings> findings = inOrder(documents, kept, harvest);
@@ -287,7 +270,7 @@ public final class GraphBuild {
                     Optional.ofNullable(knowledge.ontologyFiles().get(SHAPES));
             BuildOutcome written = build.write(
                     new VersionContent(findings, assembly, knowledge.terminology(), knowledge.ontologyFiles(), shapes),
-                    run,
+                    run(knowledge, fingerprint),
                     memory.quads());
             known.write(stories);
             files.readings().keepOnlyAsked();
@@ -297,28 +280,38 @@ public final class GraphBuild {
         }
     }
 
-    /// A first build whose claims are made where they are read; empty if a document would not arrive as it is.
-    private Optional<Built> keyed(
-            String master,
+    private Run run(Knowledge knowledge, String fingerprint) {
+        return new Run(
+                ProgramVersion.version(),
+                fingerprint,
+                knowledge.ingredients(request.precision()),
+                started,
+                InstantSource.system());
+    }
+
+    /// What a cluster builds; empty if it does not.
+    private Optional<Built> elsewhere(
             Build build,
             Knowledge knowledge,
             List<Document> documents,
             Kept kept,
-            List<NameVerdict> names,
-            Run run) {
-        ClusterTask task = task(names, run.fingerprint());
-        AtomicInteger read = new AtomicInteger();
-        int changed = kept.changed().size();
-        watch.read(0, changed);
-        try (Progress progress = reporter.progress("reading", changed)) {
-            return new KeyedBuild(cluster, master, knowledge, task, build.base(), build.sorting())
-                    .make(documents, kept.findings(), findings -> {
-                        build.keep(findings, run.fingerprint());
-                        progress.step();
-                        watch.read(read.incrementAndGet(), changed);
-                    })
-                    .map(corpus -> built(corpus, build.write(corpus.version(), run)));
+            VerdictFile verdicts,
+            ReadingPlan.Heard heard) {
+        if (!cluster.makesGraph(build, !verdicts.verdicts().isEmpty() || heard.isOfSeveral())) {
+            return Optional.empty();
         }
+        String fingerprint = knowledge.fingerprint(request.precision());
+        ClusterTask task = cluster.task(verdicts.names(), fingerprint);
+        return following(
+                        kept.changed(),
+                        build,
+                        fingerprint,
+                        done -> cluster.graph(build, knowledge, task, documents, kept, done))
+                .map(corpus -> built(
+                        corpus,
+                        cluster.leavesParts()
+                                ? ClusterBuild.left(corpus)
+                                : build.write(corpus.version(), run(knowledge, fingerprint))));
     }
 
     private Built built(KeyedCorpus corpus, BuildOutcome written) {
@@ -337,25 +330,28 @@ public final class GraphBuild {
     }
 
     /// @throws Problem if others read besides, which only this machine hears
-    private ReadingEngine engine(Knowledge knowledge, ReadingPlan.Heard heard, List<NameVerdict> names) {
-        Optional<ReadingEngine> elsewhere = request.cluster()
-                .map(master -> new ClusterReading(
-                        cluster, master, knowledge, task(names, knowledge.fingerprint(request.precision())))::evidence);
-        if (elsewhere.isPresent() && heard.isOfSeveral()) {
-            throw new Problem("a cluster reads with the built-in reader only; build without other readers, or here");
-        }
-        return elsewhere.orElseGet(() -> (documents, done) ->
-                knowledge.pipeline(request.precision()).with(heard.witnesses()).evidence(documents, done));
+    private ReadingEngine engine(
+            Knowledge knowledge, ReadingPlan.Heard heard, List<NameVerdict> names, String fingerprint) {
+        return cluster.engine(knowledge, names, fingerprint, heard.isOfSeveral())
+                .orElseGet(() -> (documents, done) -> knowledge
+                        .pipeline(request.precision())
+                        .with(heard.witnesses())
+                        .evidence(documents, done));
     }
 
     private CorpusFindings harvest(ReadingEngine engine, List<Document> changed, Build build, String fingerprint) {
-        if (changed.isEmpty()) {
-            return new CorpusFindings(List.of(), List.of());
-        }
+        return changed.isEmpty()
+                ? new CorpusFindings(List.of(), List.of())
+                : following(changed, build, fingerprint, done -> engine.evidence(changed, done));
+    }
+
+    /// Keeps and tells what somebody reads.
+    private <T> T following(
+            List<Document> changed, Build build, String fingerprint, Function<Consumer<Findings>, T> reading) {
         AtomicInteger read = new AtomicInteger();
         watch.read(0, changed.size());
         try (Progress progress = reporter.progress("reading", changed.size())) {
-            return engine.evidence(changed, findings -> {
+            return reading.apply(findings -> {
                 build.keep(findings, fingerprint);
                 progress.step();
                 watch.read(read.incrementAndGet(), changed.size());

@@ -1,5 +1,7 @@
 package org.stroma.app.cluster;
 
+import java.io.Serializable;
+
 /// Pieces that lie on the machines of a cluster, in no order. They are made when somebody takes them; if a machine is
 /// lost, others make again what it had.
 ///
@@ -31,6 +33,19 @@ public interface Pieces {
     /// Brings all keys here in their order, each once; what the pieces hold is left behind.
     void takeSorted(Sorted sink);
 
+    /// Leaves all keys in their order, each once, in files of a folder, whose names are in the same order.
+    ///
+    /// @param address of the folder, which all machines can write to
+    /// @param summary what is to be known of the keys of a part, one after the other, a byte for each character
+    /// @param sink takes the summaries
+    void leaveSorted(String address, Summary summary, Sorted sink);
+
+    /// Makes little of much, on any machine.
+    @FunctionalInterface
+    interface Summary extends Serializable {
+        byte[] of(byte[] keys);
+    }
+
     /// Takes keys in their order, part by part.
     @FunctionalInterface
     interface Sorted {
@@ -38,7 +53,7 @@ public interface Pieces {
         /// Called by one thread at a time, in any order of the parts.
         ///
         /// @param part its place among the parts; the keys of one come before those of the next
-        /// @param keys one after the other, a byte for each character
+        /// @param keys one after the other, a byte for each character; or a summary of them
         void take(int part, byte[] keys);
     }
 }

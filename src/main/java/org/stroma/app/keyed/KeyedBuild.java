@@ -27,8 +27,15 @@ import org.stroma.model.evidence.Findings;
 ///
 /// @param base what the graph's own IRIs begin with
 /// @param folder for lines on their way to the store
+/// @param parts address of a folder where they are to stay instead
 public record KeyedBuild(
-        Cluster cluster, String master, Knowledge knowledge, ClusterTask task, String base, Path folder) {
+        Cluster cluster,
+        String master,
+        Knowledge knowledge,
+        ClusterTask task,
+        String base,
+        Path folder,
+        Optional<String> parts) {
 
     /// @param documents in the order in which they were found
     /// @param kept what some of them say, which were read before

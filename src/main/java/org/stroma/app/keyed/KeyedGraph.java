@@ -28,6 +28,7 @@ import org.stroma.assemble.corpus.ReportOrigins;
 import org.stroma.assemble.lineage.Lineages;
 import org.stroma.graph.file.Disk;
 import org.stroma.graph.file.GraphDigests;
+import org.stroma.graph.file.LineSum;
 import org.stroma.graph.quads.ListedNames;
 import org.stroma.graph.quads.QuadShares;
 import org.stroma.graph.version.SortedVersion;
@@ -95,7 +96,9 @@ final class KeyedGraph {
         Rarity rarity = rarity();
         CorpusSources sources = sources(rarity);
         Assembly together = together(sources, rarity);
-        List<Path> parts = lines(names, mentioned, sources, together);
+        Pieces lines = lines(names, mentioned, sources, together);
+        Optional<String> left = build.parts().map(address -> leave(lines, address));
+        List<Path> parts = left.isPresent() ? List.of() : parts(lines);
         Map<String, Integer> claims = numbers(names);
         int number = Optional.ofNullable(claims.remove("")).orElse(0);
         SortedVersion version = new SortedVersion(
@@ -104,7 +107,8 @@ final class KeyedGraph {
                 digests(names),
                 claims,
                 Optional.ofNullable(knowledge().ontologyFiles().get(SHAPES)));
-        return new KeyedCorpus(version, List.copyOf(new TreeMap<>(failures).values()), number, tally.evidence());
+        return new KeyedCorpus(
+                version, left.orElse(""), List.copyOf(new TreeMap<>(failures).values()), number, tally.evidence());
     }
 
     /// What things are called.
@@ -199,23 +203,33 @@ final class KeyedGraph {
     }
 
     /// All lines of the graph, in files.
-    private List<Path> lines(
-            ChosenNames names, Map<String, Concept> mentioned, CorpusSources sources, Assembly together) {
+    private List<Path> parts(Pieces lines) {
+        SortedMap<Integer, Path> parts = new TreeMap<>();
+        lines.takeSorted((part, some) -> {
+            Path file = build.folder().resolve("part-" + part + ".nq");
+            Disk.writeSoon(file, some);
+            parts.put(part, file);
+        });
+        return List.copyOf(parts.values());
+    }
+
+    /// @return id of the version that the lines make
+    private static String leave(Pieces lines, String address) {
+        List<byte[]> sums = new ArrayList<>();
+        lines.leaveSorted(address, some -> LineSum.of(some).portable(), (part, sum) -> sums.add(sum));
+        return LineSum.of(sums).id();
+    }
+
+    /// All lines of the graph.
+    private Pieces lines(ChosenNames names, Map<String, Concept> mentioned, CorpusSources sources, Assembly together) {
         List<Piece> besides = new ArrayList<>();
         QuadShares quads = new QuadShares(build.base(), task().machine().names(), mentioned);
         var sink = QuadSteps.lines((line, nothing) -> besides.add(new Piece(line, nothing)));
         quads.together(together, found, tally.rules(), tally.readers(), sink);
         quads.known(knowledge().ontologyFiles(), sink);
-        SortedMap<Integer, Path> parts = new TreeMap<>();
-        read.each(QuadSteps.documents(task(), names))
+        return read.each(QuadSteps.documents(task(), names))
                 .and(ends.each(QuadSteps.claims(task(), names, sources.origins(), stale(together))))
-                .and(session.pieces(besides))
-                .takeSorted((part, lines) -> {
-                    Path file = build.folder().resolve("part-" + part + ".nq");
-                    Disk.writeSoon(file, lines);
-                    parts.put(part, file);
-                });
-        return List.copyOf(parts.values());
+                .and(session.pieces(besides));
     }
 
     private static SortedMap<String, byte[]> stale(Assembly together) {

@@ -140,6 +140,18 @@ public final class BackwardsCluster implements Cluster {
             sink.take(0, bytes(keys.subList(0, half)));
         }
 
+        @Override
+        public void leaveSorted(String address, Summary summary, Sorted sink) {
+            takeSorted((part, keys) -> {
+                try {
+                    Files.write(Path.of(URI.create(address)).resolve("part-" + part + ".nq"), keys);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                sink.take(part, copy(summary).of(keys));
+            });
+        }
+
         private static byte[] bytes(List<String> keys) {
             return String.join("", keys).getBytes(StandardCharsets.ISO_8859_1);
         }

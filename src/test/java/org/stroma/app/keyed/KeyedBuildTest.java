@@ -26,6 +26,7 @@ import org.stroma.app.report.Reporter;
 import org.stroma.cli.GeneratedDocuments;
 import org.stroma.graph.file.GraphFile;
 import org.stroma.graph.quads.Run;
+import org.stroma.graph.term.Iris;
 import org.stroma.graph.version.Build;
 import org.stroma.graph.version.Store;
 import org.stroma.model.document.Document;
@@ -69,6 +70,28 @@ class KeyedBuildTest {
         assertThat(assertSame(input, kept)).hasSize(documents.size() - kept.size());
     }
 
+    @Test
+    void leavesTheSameLinesInParts() throws IOException {
+        Path input = Files.createDirectory(folder.resolve("input"));
+        Files.writeString(input.resolve("a.txt"), "Plerixafor blocks CXCR4.");
+        Files.writeString(input.resolve("b.txt"), "Plerixafor did not block CXCR4 in patients.");
+        Path parts = Files.createDirectory(folder.resolve("parts"));
+        KeyedCorpus corpus = build(Optional.of(parts.toUri().toString()))
+                .make(documents(input), List.of(), findings -> {})
+                .orElseThrow();
+        Built plain = new GraphBuild(Reporter.SILENT, BuildRequest.of(List.of(input), folder.resolve("plain"))).run();
+        assertThat(corpus.left()).isEqualTo(plain.version());
+        List<String> lines = new ArrayList<>(Files.readAllLines(parts.resolve("part-0.nq")));
+        lines.addAll(Files.readAllLines(parts.resolve("part-1.nq")));
+        assertThat(lines).isEqualTo(graph("plain", plain));
+    }
+
+    private KeyedBuild build(Optional<String> parts) {
+        ClusterTask task = ClusterTask.of(OwnNames.NONE, List.of(), Precision.BALANCED, FINGERPRINT);
+        return new KeyedBuild(
+                new BackwardsCluster(), "nowhere", KNOWLEDGE, task, Iris.DEFAULT_BASE, folder.resolve("none"), parts);
+    }
+
     /// @return what was read anew
     private List<Findings> assertSame(Path input, List<Findings> kept) throws IOException {
         Built plain = new GraphBuild(Reporter.SILENT, BuildRequest.of(List.of(input), folder.resolve("plain"))).run();
@@ -90,7 +113,13 @@ class KeyedBuildTest {
         try (Build build = store.build()) {
             kept.forEach(findings -> build.keep(findings, FINGERPRINT));
             KeyedCorpus corpus = new KeyedBuild(
-                            new BackwardsCluster(), "nowhere", KNOWLEDGE, task, build.base(), build.sorting())
+                            new BackwardsCluster(),
+                            "nowhere",
+                            KNOWLEDGE,
+                            task,
+                            build.base(),
+                            build.sorting(),
+                            Optional.empty())
                     .make(documents(input), kept, findings -> {
                         build.keep(findings, FINGERPRINT);
                         read.add(findings);
