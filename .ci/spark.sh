@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Spark gives the graph of a plain build: in one process, on a master and two workers, when a worker is killed in the
-# middle, and of packed records of PubMed that the workers open themselves. Fetches Spark from Maven Central if it is not there, and says loudly if it cannot.
+# middle, and of packed records of PubMed that the workers open themselves; the parts that it leaves are the same lines.
+# Fetches Spark from Maven Central if it is not there, and says loudly if it cannot.
 #
 #   .ci/spark.sh [PATH...]     (default: data/documents)
 set -euo pipefail
@@ -42,6 +43,11 @@ cp "$work/records/pubmed26n0001.xml.gz" "$work/records/more/copy.xml.gz"
 cp data/documents/conference-brief-checkmate-067.txt "$work/records/more"
 same plain-records plain-records "$work/records"
 same records plain-records --spark 'local[2]' "file://$work/records"
+
+./stroma build --store "$work/left" --spark 'local[2]' --parts "file://$work/parts" "$@" >"$work/left.log" 2>&1 || { cat "$work/left.log" >&2; exit 1; }
+cat "$work"/parts/part-*.nq | cmp - "$work/plain/versions/$(version_of "$work/plain.log")/graph.nq" || { echo "FAILED: the parts differ" >&2; exit 1; }
+[ ! -e "$work/left/current" ] || { echo "FAILED: parts and a version" >&2; exit 1; }
+printf '%s parts are the same lines\n' "$(ls "$work/parts" | wc -l)"
 
 JAVA_HOME=$(dirname "$(dirname "$(readlink -f "$(.ci/java.sh)")")") deploy/spark/cluster.sh --folder "$work/cluster" --port 7177 &
 cluster=$!

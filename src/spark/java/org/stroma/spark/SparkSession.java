@@ -13,16 +13,15 @@ import scala.Tuple2;
 /// little; what comes together is cut into fewer.
 record SparkSession(JavaSparkContext spark, String master) implements Cluster.Session {
 
-    private static final int PIECES_OF_A_PARTITION = 32;
     private static final int PIECES_BROUGHT_TOGETHER = 500;
     private static final int PARTITIONS_OF_A_CORE = 4;
 
     @Override
-    public Pieces pieces(List<Piece> pieces) {
+    public Pieces pieces(List<Piece> pieces, int atOnce) {
         List<Tuple2<String, byte[]>> sent = new ArrayList<>();
         pieces.forEach(piece -> sent.add(new Tuple2<>(piece.key(), piece.value())));
         int cores = spark.defaultParallelism();
-        int most = Math.max(1, sent.size() / PIECES_OF_A_PARTITION);
+        int most = Math.max(1, sent.size() / atOnce);
         int cut = Math.min(Math.max(1, sent.size()), Math.max(most, cores * PARTITIONS_OF_A_CORE));
         int together = Math.max(cores, sent.size() / PIECES_BROUGHT_TOGETHER);
         return new SparkPieces(this, spark.parallelizePairs(sent, cut), together);

@@ -13,8 +13,10 @@ public interface Cluster {
     /// A program's time on a cluster.
     interface Session extends AutoCloseable {
 
-        /// Sends pieces to the cluster, in small portions.
-        Pieces pieces(List<Piece> pieces);
+        /// Sends pieces to the cluster.
+        ///
+        /// @param atOnce so many are worth a machine's while; what is lost with a machine is as much
+        Pieces pieces(List<Piece> pieces, int atOnce);
 
         /// The files at an address, and below it, in the order of their names; hidden ones are passed over.
         ///

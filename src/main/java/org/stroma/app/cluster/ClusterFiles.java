@@ -37,7 +37,7 @@ public record ClusterFiles(Cluster cluster, String master, ClusterTask task) {
                 String key = sent.size() + " " + apart.key(file.below(), file.address());
                 sent.add(new Piece(key, file.address().getBytes(StandardCharsets.UTF_8)));
             }
-            session.pieces(sent).eachFile(reading(task)).take((key, value) -> read.put(place(key), readings(value)));
+            session.pieces(sent, 1).eachFile(reading(task)).take((key, value) -> read.put(place(key), readings(value)));
         }
         read.forEach((place, readings) -> apart.add(files.get(place).address(), readings));
         return apart.readings();

@@ -49,7 +49,7 @@ public record ClusterReading(Cluster cluster, String master, Knowledge knowledge
             }
         }
         try (Cluster.Session session = cluster.open(master)) {
-            session.pieces(sent)
+            session.pieces(sent, ReadPiece.AT_ONCE)
                     .each(ReadPiece.reading(task))
                     .each(ReadPiece.results())
                     .take((key, value) -> {

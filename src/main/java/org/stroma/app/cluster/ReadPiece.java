@@ -10,6 +10,9 @@ import java.util.List;
 /// @param failure why reading failed; empty where it did not
 public record ReadPiece(byte[] document, byte[] findings, String failure) {
 
+    /// So many documents take a machine some seconds to read.
+    public static final int AT_ONCE = 32;
+
     private static final byte[] NONE = {};
 
     public static ReadPiece unread(byte[] document) {

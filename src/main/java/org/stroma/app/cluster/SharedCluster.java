@@ -19,8 +19,8 @@ public final class SharedCluster implements Cluster, AutoCloseable {
         session = Optional.of(open);
         return new Session() {
             @Override
-            public Pieces pieces(List<Piece> pieces) {
-                return open.pieces(pieces);
+            public Pieces pieces(List<Piece> pieces, int atOnce) {
+                return open.pieces(pieces, atOnce);
             }
 
             @Override

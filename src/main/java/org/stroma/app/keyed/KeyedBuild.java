@@ -63,7 +63,9 @@ public record KeyedBuild(
 
     private KeyedCorpus make(List<Document> sorted, List<Document> found, List<Piece> sent, Consumer<Findings> done) {
         try (Cluster.Session session = cluster.open(master)) {
-            Pieces read = session.pieces(sent).each(ReadPiece.reading(task)).held();
+            Pieces read = session.pieces(sent, ReadPiece.AT_ONCE)
+                    .each(ReadPiece.reading(task))
+                    .held();
             Tally tally = new Tally();
             Map<Integer, Unreadable> failures = new HashMap<>();
             read.each(ReadPiece.results()).take((number, value) -> {

@@ -45,6 +45,7 @@ import org.stroma.model.evidence.Findings;
 final class KeyedGraph {
 
     private static final String SHAPES = "shapes.ttl";
+    private static final int LINES_AT_ONCE = 1 << 13;
 
     private final KeyedBuild build;
     private final Cluster.Session session;
@@ -229,7 +230,7 @@ final class KeyedGraph {
         quads.known(knowledge().ontologyFiles(), sink);
         return read.each(QuadSteps.documents(task(), names))
                 .and(ends.each(QuadSteps.claims(task(), names, sources.origins(), stale(together))))
-                .and(session.pieces(besides));
+                .and(session.pieces(besides, LINES_AT_ONCE));
     }
 
     private static SortedMap<String, byte[]> stale(Assembly together) {

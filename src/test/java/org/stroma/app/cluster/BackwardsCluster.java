@@ -41,7 +41,7 @@ public final class BackwardsCluster implements Cluster {
     public Session open(String master) {
         return new Session() {
             @Override
-            public Pieces pieces(List<Piece> pieces) {
+            public Pieces pieces(List<Piece> pieces, int atOnce) {
                 return new Listed(() -> List.copyOf(pieces), way);
             }
 
