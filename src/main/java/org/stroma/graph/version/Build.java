@@ -171,6 +171,7 @@ public final class Build implements AutoCloseable {
 
     @Override
     public void close() {
+        Disk.delete(versions.sorting());
         lease.close();
     }
 
