@@ -37,12 +37,12 @@ if ! ./stroma build --spark 'local[2]' --help >"$work/help.log" 2>&1 && [ ! -d t
 fi
 same local plain --spark 'local[2]' "$@"
 
-mkdir -p "$work/records/more"
-gzip -c data/documents/pubmed-jak-parp-glp1.xml >"$work/records/pubmed26n0001.xml.gz"
-cp "$work/records/pubmed26n0001.xml.gz" "$work/records/more/copy.xml.gz"
-cp data/documents/conference-brief-checkmate-067.txt "$work/records/more"
-same plain-records plain-records "$work/records"
-same records plain-records --spark 'local[2]' "file://$work/records"
+mkdir -p "$work/packed/more"
+gzip -c data/documents/pubmed-jak-parp-glp1.xml >"$work/packed/pubmed26n0001.xml.gz"
+cp "$work/packed/pubmed26n0001.xml.gz" "$work/packed/more/copy.xml.gz"
+cp data/documents/conference-brief-checkmate-067.txt "$work/packed/more"
+same plain-records plain-records "$work/packed"
+same records plain-records --spark 'local[2]' "file://$work/packed"
 
 ./stroma build --store "$work/left" --spark 'local[2]' --parts "file://$work/parts" "$@" >"$work/left.log" 2>&1 || { cat "$work/left.log" >&2; exit 1; }
 cat "$work"/parts/part-*.nq | cmp - "$work/plain/versions/$(version_of "$work/plain.log")/graph.nq" || { echo "FAILED: the parts differ" >&2; exit 1; }
