@@ -26,8 +26,6 @@ import org.stroma.model.claim.Reliability;
 import org.stroma.model.claim.StudyPair;
 import org.stroma.model.claim.Supersession;
 import org.stroma.model.claim.Testimony;
-import org.stroma.model.concept.Concept;
-import org.stroma.model.concept.Value;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Findings;
 
@@ -89,19 +87,19 @@ public final class Assembler {
             Reliability measured,
             Curation curation,
             KnownClaims known) {
-        List<Group> groups = known.groups(evidence, Assembler::id, each -> group(each, curation), curation);
+        List<Group> groups = known.groups(evidence, Group::id, each -> group(each, curation), curation);
         // Which studies are one is seen from what is claimed, and how far claims can be believed from which studies
         // are one; the belief of the first round is not looked at.
         Weighing apart = Weighing.of(groups, sources, measured, curation);
         List<Claim> claimed = known.apart().of(groups, apart, i -> apart.claim(groups.get(i)));
         Rarity rarity = new Rarity(claimed);
         List<Report> reports = Reports.of(claimed);
-        List<StudyPair> pairs = SameStudy.pairs(claimed, rarity, reports, sources);
+        List<StudyPair> pairs = SameStudy.pairs(SameStudy.words(claimed), rarity, reports, sources);
         ReportOrigins reporting = sources.reporting(SameStudy.documents(reports, pairs));
         Weighing weighing = Weighing.of(groups, reporting, measured, curation);
         List<Claim> claims =
                 known.together().of(groups, weighing, i -> weighing.claim(groups.get(i), claimed.get(i), sources));
-        Corpus corpus = new Corpus(claims, rarity, reports, pairs, reporting, findings);
+        Corpus corpus = new Corpus(claims, Corpus.ills(claims, rarity), reports, pairs, reporting, findings);
         return new Assembly(
                 claims,
                 Conflicts.among(corpus, background),
@@ -116,28 +114,7 @@ public final class Assembler {
     }
 
     private static Group group(List<Evidence> evidence, Curation curation) {
-        List<Evidence> ordered = evidence.stream().sorted().toList();
-        Evidence first = ordered.getFirst();
-        Value subject =
-                isTurned(first) ? first.object().value() : first.subject().value();
-        Value object =
-                isTurned(first) ? first.subject().value() : first.object().value();
-        Concept of = (Concept) subject;
-        return new Group(of, first.relation(), object, ordered, curation.on(of, first.relation(), object));
-    }
-
-    private static String id(Evidence evidence) {
-        Value subject = evidence.subject().value();
-        Value object = evidence.object().value();
-        return isTurned(evidence)
-                ? Claim.id((Concept) object, evidence.relation(), subject)
-                : Claim.id((Concept) subject, evidence.relation(), object);
-    }
-
-    /// The ends of a symmetric relation are ordered by IRI.
-    private static boolean isTurned(Evidence evidence) {
-        return evidence.relation().symmetric()
-                && evidence.object().value() instanceof Concept object
-                && object.iri().compareTo(evidence.subjectConcept().iri()) < 0;
+        Group group = Group.of(evidence);
+        return group.judged(curation.on(group.subject(), group.relation(), group.object()));
     }
 }

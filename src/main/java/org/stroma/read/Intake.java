@@ -74,11 +74,23 @@ final class Intake {
         entries.forEach(this::take);
     }
 
+    /// Reads a copy of a file.
+    ///
+    /// @param name of the file, as the user would name it
+    /// @param key of the document in it
+    void take(Path copy, String name, String key) {
+        take(entry(new Item(name, name.substring(name.lastIndexOf('/') + 1), key, 0), copy));
+    }
+
     private Entry entry(Found found) {
         String name = found.file().toString();
-        Item item = new Item(name, found.file().getFileName().toString(), keys.of(found.below(), name), 0);
-        return new Entry(item, found.file(), new Deferred<>(() -> {
-            try (FileChannel bytes = FileChannel.open(found.file())) {
+        return entry(
+                new Item(name, found.file().getFileName().toString(), keys.of(found.below(), name), 0), found.file());
+    }
+
+    private Entry entry(Item item, Path file) {
+        return new Entry(item, file, new Deferred<>(() -> {
+            try (FileChannel bytes = FileChannel.open(file)) {
                 Optional<Content> content = content(item, bytes);
                 content.ifPresent(each -> each.readings().begin());
                 return content;

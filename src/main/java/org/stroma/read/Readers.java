@@ -161,6 +161,17 @@ public final class Readers {
                 : read(List.of(file));
     }
 
+    /// The documents of a copy of one file, as {@link #read} would find them in the file itself. Whoever reads several
+    /// files so tells copies by {@link ReadApart}.
+    ///
+    /// @param name of the file, as the user would name it
+    /// @param key of the document in it
+    public List<Reading> readCopy(Path copy, String name, String key) {
+        Intake intake = new Intake(formats::all, before);
+        intake.take(copy, name, key);
+        return intake.readings();
+    }
+
     /// A plain text as a document of its own.
     ///
     /// @param fileName what the document is called; its key, too

@@ -1,5 +1,5 @@
-/// Reading on Apache Spark. Start at {@link org.stroma.spark.SparkCluster}. Only `mvn -Pspark` compiles it, into a jar of its
-/// own.
+/// Building on Apache Spark. Start at {@link org.stroma.spark.SparkCluster}. It is compiled by `src/spark/pom.xml`, into a
+/// jar of its own.
 @NullMarked
 package org.stroma.spark;
 

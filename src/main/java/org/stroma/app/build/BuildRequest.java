@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.stroma.app.cluster.RemotePath;
 import org.stroma.app.knowledge.Knowledge;
 import org.stroma.app.knowledge.OwnNames;
 import org.stroma.app.reading.ReadingPlan;
+import org.stroma.app.report.Problem;
 import org.stroma.app.report.Reporter;
 import org.stroma.graph.version.Store;
 import org.stroma.model.ontology.Precision;
@@ -21,6 +23,7 @@ import org.stroma.read.Readers;
 /// @param readers who reads
 /// @param verdicts files of verdicts, besides those in the paths
 /// @param cluster the machines that read, in the terms of {@link org.stroma.app.cluster.Cluster}; none: this one
+/// @param parts address of a folder in which these leave the graph's lines, in place of a version of the store
 public record BuildRequest(
         List<Path> paths,
         Path store,
@@ -29,11 +32,29 @@ public record BuildRequest(
         Precision precision,
         ReadingPlan readers,
         List<Path> verdicts,
-        Optional<String> cluster) {
+        Optional<String> cluster,
+        Optional<String> parts) {
 
+    /// @throws Problem if only some of the paths are addresses, or nobody can leave parts
     public BuildRequest {
         paths = List.copyOf(paths);
         verdicts = List.copyOf(verdicts);
+        List<String> addresses = addresses(paths);
+        if (parts.isPresent() && cluster.isEmpty()) {
+            throw new Problem("only a cluster (--spark) leaves parts");
+        }
+        if (!addresses.isEmpty() && addresses.size() < paths.size()) {
+            throw new Problem("either all PATHs are addresses, such as " + addresses.getFirst() + ", or none");
+        }
+    }
+
+    /// The paths, if they are addresses that a cluster opens.
+    List<String> addresses() {
+        return addresses(paths);
+    }
+
+    private static List<String> addresses(List<Path> paths) {
+        return paths.stream().flatMap(path -> RemotePath.of(path).stream()).toList();
     }
 
     /// With the built-in reader and what travels with the program.
@@ -46,6 +67,7 @@ public record BuildRequest(
                 Precision.BALANCED,
                 ReadingPlan.BUILT_IN,
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -65,7 +87,8 @@ public record BuildRequest(
 
     /// Files of verdicts in the paths, then those named.
     public List<Path> verdictFiles() {
-        return Stream.concat(Readers.verdictFiles(paths).stream(), verdicts.stream())
+        List<Path> here = addresses().isEmpty() ? paths : List.of();
+        return Stream.concat(Readers.verdictFiles(here).stream(), verdicts.stream())
                 .toList();
     }
 }

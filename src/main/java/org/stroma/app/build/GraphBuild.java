@@ -12,9 +12,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.stroma.app.cluster.ClusterReading;
+import org.stroma.app.cluster.ClusterTask;
+import org.stroma.app.keyed.KeyedCorpus;
 import org.stroma.app.knowledge.Knowledge;
 import org.stroma.app.pipeline.CorpusFindings;
 import org.stroma.app.pipeline.DocumentSelection;
@@ -49,7 +52,6 @@ import org.stroma.model.document.Unreadable;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.text.Slug;
 import org.stroma.read.FileStates;
-import org.stroma.read.Readers;
 import org.stroma.read.VerdictFile;
 
 /// Makes a store equal to what a set of paths holds, reading again only what changed.
@@ -61,6 +63,7 @@ public final class GraphBuild {
     private final BuildRequest request;
     private final BuildWatch watch;
     private final BuildMemory memory;
+    private final ClusterBuild cluster;
     private final Instant started = Instant.now();
     private final List<Unreadable> lost = new ArrayList<>();
     private int unreadable;
@@ -76,12 +79,19 @@ public final class GraphBuild {
         this.reporter = reporter;
         this.request = request;
         this.watch = watch;
+        this.cluster = new ClusterBuild(request);
     }
 
     /// Builds; complains of each input that cannot be read.
     ///
     /// @throws Problem if nothing can be read
     public Built run() {
+        try (cluster) {
+            return whole();
+        }
+    }
+
+    private Built whole() {
         ReadingPlan plan = request.readers();
         Store store = request.openStore();
         Knowledge unjudged = request.knowledge(reporter);
@@ -94,7 +104,10 @@ public final class GraphBuild {
             return same.get();
         }
         KeptFiles kept = new KeptFiles(store.files(), memory.files(), fingerprint, () -> expectToRead(knowledge));
-        List<Document> found = documents(knowledge.readers(kept));
+        List<Document> found = documents(
+                request.addresses().isEmpty()
+                        ? knowledge.readers(kept).read(request.paths())
+                        : cluster.files(verdicts.names(), fingerprint));
         if (plan.isBuiltInAlone()) {
             String input = input(fingerprint, Map.of(), found, verdicts);
             Optional<Built> before = unchanged(store, found, input);
@@ -118,7 +131,9 @@ public final class GraphBuild {
     /// What the file system tells of all files, with what decides how they are read; empty where it does not tell, or
     /// where a file is so new that it may yet change unseen.
     private String files(String fingerprint) {
-        return FileStates.of(request.paths(), request.verdictFiles())
+        return Optional.of(request)
+                .filter(each -> each.addresses().isEmpty() && !cluster.leavesParts())
+                .flatMap(each -> FileStates.of(each.paths(), each.verdictFiles()))
                 .filter(states -> states.areSettled(started))
                 .map(states -> Slug.hash(64, fingerprint, Resources.reliability(), states.hash()))
                 .orElse("");
@@ -136,6 +151,9 @@ public final class GraphBuild {
 
     /// Of files that were complained of while they were opened the next build must complain, too.
     private void remember(LastBuild made) {
+        if (cluster.leavesParts()) {
+            return;
+        }
         boolean all = unreadable == made.complaints().size() && copies == 0;
         (all ? made : made.unseen()).write(request.store());
     }
@@ -158,7 +176,9 @@ public final class GraphBuild {
 
     /// What the last build made, if it was of the same input and is still there. Complains of the same as it did.
     private Optional<Built> unchanged(Store store, List<Document> found, String input) {
-        Optional<LastBuild> before = LastBuild.read(request.store())
+        Optional<LastBuild> before = Optional.of(request.store())
+                .filter(folder -> !cluster.leavesParts())
+                .flatMap(LastBuild::read)
                 .filter(last -> last.input().equals(input))
                 .filter(last ->
                         store.currentId().equals(Optional.of(last.built().version())));
@@ -177,9 +197,9 @@ public final class GraphBuild {
         return unreadable;
     }
 
-    private List<Document> documents(Readers readers) {
+    private List<Document> documents(List<Reading> readings) {
         List<Document> documents = new ArrayList<>();
-        for (Reading reading : readers.read(request.paths())) {
+        for (Reading reading : readings) {
             switch (reading) {
                 case Document document -> documents.add(document);
                 case Duplicate duplicate -> {
@@ -232,11 +252,16 @@ public final class GraphBuild {
         try (Build build = store.build()) {
             build.reading(heard.hashes());
             Kept kept = build.kept(documents, fingerprint, knowledge.ontology(), memory.findings());
-            CorpusFindings harvest =
-                    harvest(engine(knowledge, heard, verdicts.names()), kept.changed(), build, fingerprint);
+            Optional<Built> elsewhere = elsewhere(build, knowledge, documents, kept, verdicts, heard);
+            if (elsewhere.isPresent()) {
+                files.readings().keepOnlyAsked();
+                memory.forgetUnasked();
+                return elsewhere.get();
+            }
+            CorpusFindings harvest = harvest(
+                    engine(knowledge, heard, verdicts.names(), fingerprint), kept.changed(), build, fingerprint);
             Ingredients.expect();
-            harvest.failures().forEach(this::lose);
-            harvest.failures().forEach(failure -> watch.failed(failure.file(), failure.reason()));
+            harvest.failures().forEach(this::fail);
             List<Findings> findings = inOrder(documents, kept, harvest);
             KeptStories known = new KeptStories(request.store(), fingerprint);
             Stories stories = memory.stories(known);
@@ -245,12 +270,7 @@ public final class GraphBuild {
                     Optional.ofNullable(knowledge.ontologyFiles().get(SHAPES));
             BuildOutcome written = build.write(
                     new VersionContent(findings, assembly, knowledge.terminology(), knowledge.ontologyFiles(), shapes),
-                    new Run(
-                            ProgramVersion.version(),
-                            fingerprint,
-                            knowledge.ingredients(request.precision()),
-                            started,
-                            InstantSource.system()),
+                    run(knowledge, fingerprint),
                     memory.quads());
             known.write(stories);
             files.readings().keepOnlyAsked();
@@ -260,26 +280,78 @@ public final class GraphBuild {
         }
     }
 
-    /// @throws Problem if others read besides, which only this machine hears
-    private ReadingEngine engine(Knowledge knowledge, ReadingPlan.Heard heard, List<NameVerdict> names) {
-        Optional<ReadingEngine> cluster = request.cluster()
-                .map(master ->
-                        ClusterReading.of(master, knowledge, request.names(), names, request.precision())::evidence);
-        if (cluster.isPresent() && heard.isOfSeveral()) {
-            throw new Problem("a cluster reads with the built-in reader only; build without other readers, or here");
+    private Run run(Knowledge knowledge, String fingerprint) {
+        return new Run(
+                ProgramVersion.version(),
+                fingerprint,
+                knowledge.ingredients(request.precision()),
+                started,
+                InstantSource.system());
+    }
+
+    /// What a cluster builds; empty if it does not.
+    private Optional<Built> elsewhere(
+            Build build,
+            Knowledge knowledge,
+            List<Document> documents,
+            Kept kept,
+            VerdictFile verdicts,
+            ReadingPlan.Heard heard) {
+        if (!cluster.makesGraph(build, !verdicts.verdicts().isEmpty() || heard.isOfSeveral())) {
+            return Optional.empty();
         }
-        return cluster.orElseGet(() -> (documents, done) ->
-                knowledge.pipeline(request.precision()).with(heard.witnesses()).evidence(documents, done));
+        String fingerprint = knowledge.fingerprint(request.precision());
+        ClusterTask task = cluster.task(verdicts.names(), fingerprint);
+        return following(
+                        kept.changed(),
+                        build,
+                        fingerprint,
+                        done -> cluster.graph(build, knowledge, task, documents, kept, done))
+                .map(corpus -> built(
+                        corpus,
+                        cluster.leavesParts()
+                                ? ClusterBuild.left(corpus)
+                                : build.write(corpus.version(), run(knowledge, fingerprint))));
+    }
+
+    private Built built(KeyedCorpus corpus, BuildOutcome written) {
+        corpus.failures().forEach(this::fail);
+        return new Built(
+                written.version(),
+                corpus.version().documents().size(),
+                corpus.claims(),
+                corpus.evidence(),
+                written.changed());
+    }
+
+    private void fail(Unreadable failure) {
+        lose(failure);
+        watch.failed(failure.file(), failure.reason());
+    }
+
+    /// @throws Problem if others read besides, which only this machine hears
+    private ReadingEngine engine(
+            Knowledge knowledge, ReadingPlan.Heard heard, List<NameVerdict> names, String fingerprint) {
+        return cluster.engine(knowledge, names, fingerprint, heard.isOfSeveral())
+                .orElseGet(() -> (documents, done) -> knowledge
+                        .pipeline(request.precision())
+                        .with(heard.witnesses())
+                        .evidence(documents, done));
     }
 
     private CorpusFindings harvest(ReadingEngine engine, List<Document> changed, Build build, String fingerprint) {
-        if (changed.isEmpty()) {
-            return new CorpusFindings(List.of(), List.of());
-        }
+        return changed.isEmpty()
+                ? new CorpusFindings(List.of(), List.of())
+                : following(changed, build, fingerprint, done -> engine.evidence(changed, done));
+    }
+
+    /// Keeps and tells what somebody reads.
+    private <T> T following(
+            List<Document> changed, Build build, String fingerprint, Function<Consumer<Findings>, T> reading) {
         AtomicInteger read = new AtomicInteger();
         watch.read(0, changed.size());
         try (Progress progress = reporter.progress("reading", changed.size())) {
-            return engine.evidence(changed, findings -> {
+            return reading.apply(findings -> {
                 build.keep(findings, fingerprint);
                 progress.step();
                 watch.read(read.incrementAndGet(), changed.size());
@@ -331,32 +403,9 @@ public final class GraphBuild {
     }
 
     private static Built built(BuildOutcome written, List<Findings> findings, Assembly assembly) {
-        int evidence = assembly.claims().stream().mapToInt(GraphBuild::places).sum()
-                + findings.stream().mapToInt(GraphBuild::numbers).sum();
+        int evidence = assembly.claims().stream().mapToInt(Claim::places).sum()
+                + findings.stream().mapToInt(Findings::places).sum();
         return new Built(written.version(), findings.size(), assembly.claims().size(), evidence, written.changed());
-    }
-
-    // As the graph counts: what two constructions read at one place is one piece of evidence.
-    private static int places(Claim claim) {
-        return claim.evidence().size() == 1
-                ? 1
-                : (int) claim.evidence().stream()
-                        .map(each -> List.of(each.document(), each.polarity(), each.certainty(), each.span()))
-                        .distinct()
-                        .count();
-    }
-
-    private static int numbers(Findings findings) {
-        return findings.measurements().size() < 2
-                ? findings.measurements().size()
-                : (int) findings.measurements().stream()
-                        .map(each -> List.of(
-                                each.id(findings.document().quote(each.counts())),
-                                each.polarity(),
-                                each.certainty(),
-                                each.number()))
-                        .distinct()
-                        .count();
     }
 
     /// Complains of a document that was found and does not come into the graph.

@@ -8,16 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.Function;
 import org.stroma.app.knowledge.Knowledge;
 import org.stroma.app.knowledge.OwnNames;
 import org.stroma.app.pipeline.Outcome;
-import org.stroma.app.pipeline.Pipeline;
 import org.stroma.app.report.Reporter;
 import org.stroma.graph.kept.PortableRecords;
 import org.stroma.model.concept.NameVerdict;
-import org.stroma.model.document.Document;
-import org.stroma.model.evidence.Findings;
 import org.stroma.model.ontology.Precision;
 
 /// How documents are to be read, as it travels to the machines that read them.
@@ -31,14 +27,17 @@ public record ClusterTask(
         implements Serializable {
 
     // Models and names are loaded once in a process, which serves one task after the other.
-    private static final ConcurrentMap<ClusterTask, Function<Document, Findings>> READY = new ConcurrentHashMap<>();
+    private static final ConcurrentMap<ClusterTask, Machine> READY = new ConcurrentHashMap<>();
 
     public ClusterTask {
         files = List.copyOf(files);
         verdicts = List.copyOf(verdicts);
     }
 
-    static ClusterTask of(OwnNames names, List<NameVerdict> verdicts, Precision precision, String fingerprint) {
+    /// @param names a user's own lists
+    /// @param verdicts what curators say of names
+    /// @param fingerprint of all that decides how a document is read
+    public static ClusterTask of(OwnNames names, List<NameVerdict> verdicts, Precision precision, String fingerprint) {
         return new ClusterTask(
                 names.files().stream()
                         .map(file -> file.toAbsolutePath().toString())
@@ -54,9 +53,9 @@ public record ClusterTask(
     /// @param document as bytes of {@link PortableRecords}
     /// @throws IllegalStateException if this machine has another program or other names than the one that asks
     public ReadBytes read(byte[] document) {
-        Function<Document, Findings> reading = READY.computeIfAbsent(this, ClusterTask::reading);
+        Machine machine = machine();
         try {
-            return switch (Outcome.of(reading, PortableRecords.document(document))) {
+            return switch (Outcome.of(machine::read, PortableRecords.document(document))) {
                 case Outcome.Read read -> ReadBytes.read(PortableRecords.of(read.findings()));
                 case Outcome.Failed failed -> ReadBytes.failed(failed.failure().reason());
             };
@@ -65,7 +64,14 @@ public record ClusterTask(
         }
     }
 
-    private Function<Document, Findings> reading() {
+    /// What the machine knows that this is called on.
+    ///
+    /// @throws IllegalStateException if it has another program or other names than the one that asks
+    public Machine machine() {
+        return READY.computeIfAbsent(this, ClusterTask::checked);
+    }
+
+    private Machine checked() {
         Knowledge knowledge = Knowledge.with(names(), Reporter.SILENT).judged(verdicts);
         String here = knowledge.fingerprint(precision);
         if (!here.equals(fingerprint)) {
@@ -73,8 +79,7 @@ public record ClusterTask(
                     "this machine would read in another way (" + here + ") than the one that asks (" + fingerprint
                             + "): it must have the same program and the same lists of names");
         }
-        Pipeline pipeline = knowledge.pipeline(precision);
-        return document -> pipeline.read(document).withoutSentences();
+        return new Machine(knowledge, precision);
     }
 
     private OwnNames names() {

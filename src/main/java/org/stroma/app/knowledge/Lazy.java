@@ -5,16 +5,16 @@ import java.util.function.Supplier;
 
 /// What is made when it is first asked for, once. Each has a lock of its own: threads that wait for one do not keep
 /// others from another.
-final class Lazy<T> {
+public final class Lazy<T> {
 
     private final Supplier<T> source;
     private Optional<T> made = Optional.empty();
 
-    Lazy(Supplier<T> source) {
+    public Lazy(Supplier<T> source) {
         this.source = source;
     }
 
-    synchronized T get() {
+    public synchronized T get() {
         if (made.isEmpty()) {
             made = Optional.of(source.get());
         }

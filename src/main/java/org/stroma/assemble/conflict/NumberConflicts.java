@@ -52,7 +52,8 @@ public final class NumberConflicts {
                 .toList();
     }
 
-    private static boolean isOfStudy(Measurement one) {
+    /// Whether a number may be in a conflict.
+    public static boolean isOfStudy(Measurement one) {
         return SINGLE.contains(one.quantity())
                 && one.about()
                         .filter(thing -> thing.type().equals(EntityType.STUDY))

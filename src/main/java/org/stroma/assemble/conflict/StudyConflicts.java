@@ -32,12 +32,17 @@ final class StudyConflicts {
         this.hypotheses = hypotheses;
     }
 
+    /// Whether facts of a relation compete where they are on one study.
+    static boolean isOnOne(Relation relation) {
+        return relation.functional() || SEVERAL.contains(relation.name());
+    }
+
     List<Conflict> find() {
         Map<String, List<Claim>> facts = new TreeMap<>();
         for (Claim claim : corpus.claims()) {
-            boolean competes = claim.relation().functional()
-                    || SEVERAL.contains(claim.relation().name());
-            if (competes && claim.isPlain() && claim.subject().type().equals(EntityType.STUDY)) {
+            if (isOnOne(claim.relation())
+                    && claim.isPlain()
+                    && claim.subject().type().equals(EntityType.STUDY)) {
                 String key = claim.relation().name() + " " + corpus.group(claim.subject());
                 facts.computeIfAbsent(key, none -> new ArrayList<>()).add(claim);
             }

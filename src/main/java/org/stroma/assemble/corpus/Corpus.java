@@ -16,7 +16,6 @@ import org.stroma.model.claim.StudyPair;
 import org.stroma.model.claim.Support;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.PublicationDate;
-import org.stroma.model.concept.Value;
 import org.stroma.model.evidence.Certainty;
 import org.stroma.model.evidence.Findings;
 
@@ -34,12 +33,12 @@ public final class Corpus {
     private final Groups studies = new Groups();
     private final Map<String, PublicationDate> issued = new HashMap<>();
     private final Map<String, String> studyOf = new HashMap<>();
-    private final Map<String, Set<String>> ills = new TreeMap<>();
+    private final Map<String, Set<String>> ills;
 
-    /// @param rarity of what these claims are about
+    /// @param ills of documents, as {@link #ills} finds them
     public Corpus(
             List<Claim> claims,
-            Rarity rarity,
+            Map<String, Set<String>> ills,
             List<Report> reports,
             List<StudyPair> pairs,
             ReportOrigins sources,
@@ -49,20 +48,41 @@ public final class Corpus {
                 .issued()
                 .ifPresent(date -> issued.put(each.document().key(), date)));
         this.claims = claims;
+        this.ills = ills;
         this.sources = sources;
         pairs.forEach(pair -> studies.join(pair.one().iri(), pair.other().iri()));
         reports.forEach(report -> studyOf.put(report.document(), group(report.study())));
+    }
+
+    /// Key of each document to the IRIs of the diseases that it speaks of and not everybody does.
+    ///
+    /// @param rarity of what these claims are about
+    public static Map<String, Set<String>> ills(List<Claim> claims, Rarity rarity) {
+        Map<String, Set<String>> ills = new TreeMap<>();
         for (Claim claim : claims) {
-            for (Value value : List.of(claim.subject(), claim.object())) {
-                if (value instanceof Concept concept
-                        && ILLS.contains(concept.type().name())
-                        && rarity.of(concept.iri()) >= TELLING) {
+            for (Concept ill : ills(claim)) {
+                if (isTelling(ill.iri(), rarity)) {
                     claim.evidence()
                             .forEach(one -> ills.computeIfAbsent(one.document(), none -> new TreeSet<>())
-                                    .add(concept.iri()));
+                                    .add(ill.iri()));
                 }
             }
         }
+        return ills;
+    }
+
+    /// The diseases among the ends of a claim.
+    public static List<Concept> ills(Claim claim) {
+        return Stream.of(claim.subject(), claim.object())
+                .filter(Concept.class::isInstance)
+                .map(Concept.class::cast)
+                .filter(end -> ILLS.contains(end.type().name()))
+                .toList();
+    }
+
+    /// Whether few enough speak of a disease.
+    public static boolean isTelling(String iri, Rarity rarity) {
+        return rarity.of(iri) >= TELLING;
     }
 
     public List<Claim> claims() {

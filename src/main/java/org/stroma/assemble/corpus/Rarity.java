@@ -36,6 +36,15 @@ public final class Rarity {
         this.total = UNSEEN + all.size();
     }
 
+    /// Where somebody else counted.
+    ///
+    /// @param documents of how many a claim, by its id, or a thing, by its IRI, is; what is of one only may be missing
+    /// @param total number of documents that claim anything
+    public Rarity(Map<String, Integer> documents, int total) {
+        this.documents.putAll(documents);
+        this.total = UNSEEN + total;
+    }
+
     /// Of a claim by its id or a thing by its IRI, in nats.
     public double of(String key) {
         return StrictMath.log((double) total / Math.max(1, documents.computeIfAbsent(key, this::documents)));

@@ -1,5 +1,6 @@
 package org.stroma.assemble.corpus;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,8 @@ import org.stroma.model.ontology.Relation;
 /// @param voided keys of those whose evidence is kept, but weighs nothing
 /// @param origins key of a document to the key of its origin; a document that is not named is its own
 /// @param reports the same for what a study found: documents that report one study have it from that study
-public record ReportOrigins(Set<String> voided, Map<String, String> origins, Map<String, String> reports) {
+public record ReportOrigins(Set<String> voided, Map<String, String> origins, Map<String, String> reports)
+        implements Serializable {
 
     /// Documents that all stand for themselves.
     public static final ReportOrigins UNKNOWN = new ReportOrigins(Set.of(), Map.of());

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.stroma.assemble.corpus.Groups;
 import org.stroma.assemble.corpus.ReportDates;
-import org.stroma.assemble.lineage.Overlaps.Overlap;
+import org.stroma.assemble.lineage.Likenesses.Retold;
 import org.stroma.model.claim.Lineage;
 import org.stroma.model.claim.Lineage.Descent;
 import org.stroma.model.claim.Lineage.Kinship;
@@ -24,31 +24,34 @@ import org.stroma.model.ontology.Lexicon;
 /// phrases (after Broder's shingles, but exactly, through an index), and confirmed word by word.
 public final class Lineages {
 
-    private static final int SHARED_PHRASES = 5;
-    private static final double SHARED_OF_SHORTER = 0.08;
-    /// Between what one laboratory repeats in two abstracts and what is left when a third of the words is changed.
-    private static final double RETOLD = 0.55;
     /// Two publications with identifiers of their own are two, however alike their authors put it.
     private static final double REPUBLISHED = 0.85;
 
     private final List<Document> documents;
-    private final Stories known;
-    private final List<Story> stories;
+    private final Likenesses found;
     private final NamedSources sources;
 
-    private Lineages(Collection<Document> documents, Lexicon lexicon, Stories stories) {
-        this.documents =
-                documents.stream().sorted(Comparator.comparing(Document::key)).toList();
-        this.known = stories;
-        this.stories = stories.of(this.documents, lexicon);
-        this.sources = new NamedSources(this.documents);
+    private Lineages(List<Document> documents, Likenesses found) {
+        this.documents = documents;
+        this.found = found;
+        this.sources = new NamedSources(documents);
     }
 
     /// Those of two documents and more, in order of their first.
     ///
     /// @param stories what the documents tell, as far as it is known
     public static List<Lineage> of(Collection<Document> documents, Lexicon lexicon, Stories stories) {
-        return new Lineages(documents, lexicon, stories).find();
+        List<Document> sorted = sorted(documents);
+        return new Lineages(sorted, Likenesses.of(stories.of(sorted, lexicon), stories)).find();
+    }
+
+    /// The same where somebody else compared the documents.
+    public static List<Lineage> of(Collection<Document> documents, Likenesses found) {
+        return new Lineages(sorted(documents), found).find();
+    }
+
+    private static List<Document> sorted(Collection<Document> documents) {
+        return documents.stream().sorted(Comparator.comparing(Document::key)).toList();
     }
 
     private List<Lineage> find() {
@@ -70,73 +73,54 @@ public final class Lineages {
 
     /// The plainest first.
     private List<Kinship> kinships() {
-        List<Kinship> found = new ArrayList<>();
+        List<Kinship> all = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
-            found.addAll(sources.of(documents.get(i), stories.get(i).sources()));
+            all.addAll(sources.of(documents.get(i), found.sources().get(i)));
         }
-        found.addAll(publications());
-        found.addAll(retellings());
-        found.addAll(quotations());
-        return found;
+        all.addAll(publications());
+        all.addAll(retellings());
+        all.addAll(quotations());
+        return all;
     }
 
     private List<Kinship> publications() {
-        List<Kinship> found = new ArrayList<>();
+        List<Kinship> same = new ArrayList<>();
         Map<String, Document> known = new TreeMap<>();
         for (Document document : documents) {
             for (String name : identifiers(document)) {
                 Optional.ofNullable(known.putIfAbsent(name, document))
-                        .ifPresent(other -> found.add(kinship(document, other, "both are the publication " + name)));
+                        .ifPresent(other -> same.add(kinship(document, other, "both are the publication " + name)));
             }
         }
-        return found;
+        return same;
     }
 
-    private record Retold(double share, Kinship kinship) {}
-
+    /// The likest first; among equals in the order of the documents.
     private List<Kinship> retellings() {
-        List<Shingles> phrases = stories.stream().map(Story::phrases).toList();
-        List<Overlap> candidates = new Overlaps(phrases, known.phrases())
-                .ofAtLeast(SHARED_PHRASES).stream()
-                        .map(overlap -> shorterFirst(overlap, phrases))
-                        .filter(overlap -> overlap.shared()
-                                >= SHARED_OF_SHORTER
-                                        * phrases.get(overlap.one()).all().length)
-                        .toList();
-        return candidates.parallelStream().flatMap(overlap -> retold(overlap).stream()).toList().stream()
-                .sorted(Comparator.comparingDouble(Retold::share).reversed())
-                .map(Retold::kinship)
+        return found.retold().stream()
+                .filter(each -> each.share() >= least(documents.get(each.shorter()), documents.get(each.longer())))
+                .sorted(Comparator.comparingDouble(Retold::share)
+                        .reversed()
+                        .thenComparing(each -> Math.min(each.shorter(), each.longer()))
+                        .thenComparing(each -> Math.max(each.shorter(), each.longer())))
+                .map(this::retelling)
                 .toList();
     }
 
-    private static Overlap shorterFirst(Overlap overlap, List<Shingles> phrases) {
-        boolean ordered = phrases.get(overlap.one()).all().length
-                <= phrases.get(overlap.other()).all().length;
-        return ordered ? overlap : new Overlap(overlap.other(), overlap.one(), overlap.shared());
-    }
-
-    private Optional<Retold> retold(Overlap overlap) {
-        Retelling retelling = known.retelling(stories.get(overlap.one()), stories.get(overlap.other()));
-        Document one = documents.get(overlap.one());
-        Document other = documents.get(overlap.other());
-        return retelling.share() < RETOLD || retelling.share() < least(one, other)
-                ? Optional.empty()
-                : Optional.of(
-                        new Retold(retelling.share(), kinship(one, other, retelling.reason(name(one), name(other)))));
+    private Kinship retelling(Retold each) {
+        Document one = documents.get(each.shorter());
+        Document other = documents.get(each.longer());
+        Retelling retelling = new Retelling(each.share(), each.alike(), each.sentences());
+        return kinship(one, other, retelling.reason(name(one), name(other)));
     }
 
     private List<Kinship> quotations() {
-        List<Kinship> found = new ArrayList<>();
-        Map<String, Document> known = new TreeMap<>();
-        for (int i = 0; i < documents.size(); i++) {
-            Document document = documents.get(i);
-            stories.get(i)
-                    .quotations()
-                    .forEach((words, quotation) -> Optional.ofNullable(known.putIfAbsent(words, document))
-                            .ifPresent(
-                                    other -> found.add(kinship(document, other, "both quote \"" + quotation + "\""))));
-        }
-        return found;
+        return found.quoted().stream()
+                .map(each -> kinship(
+                        documents.get(each.document()),
+                        documents.get(each.first()),
+                        "both quote \"" + each.words() + "\""))
+                .toList();
     }
 
     /// What people know a document by: the end of its key, which tells records of one file apart.
@@ -147,7 +131,7 @@ public final class Lineages {
     private static double least(Document one, Document other) {
         List<String> names = identifiers(one);
         List<String> others = identifiers(other);
-        return names.isEmpty() || others.isEmpty() ? RETOLD : REPUBLISHED;
+        return names.isEmpty() || others.isEmpty() ? Likenesses.RETOLD : REPUBLISHED;
     }
 
     private static List<String> identifiers(Document document) {

@@ -25,9 +25,20 @@ final class Overlaps {
 
     /// @param numbers of phrases, which may know these texts
     Overlaps(List<Shingles> texts, PhraseNumbers numbers) {
-        this.most = Math.max(ALWAYS_TELLING, texts.size() / SHARE_OF_TEXTS);
+        this(texts, numbers, mostOf(texts.size()));
+    }
+
+    /// @param texts may have some phrases only, each of them in all texts that have it
+    /// @param most texts that a telling phrase may be in
+    Overlaps(List<Shingles> texts, PhraseNumbers numbers, int most) {
+        this.most = most;
         this.phrases = numbers.of(texts);
         this.holders = holders(numbers.size());
+    }
+
+    /// In how many of so many texts a telling phrase may be.
+    static int mostOf(int texts) {
+        return Math.max(ALWAYS_TELLING, texts / SHARE_OF_TEXTS);
     }
 
     private int[][] holders(int all) {

@@ -36,6 +36,10 @@ record Retelling(double share, int alike, int sentences) {
         return new Retelling(words == 0 ? 0 : (double) kept / words, alike, shorter.length);
     }
 
+    static Retelling of(Story shorter, Story longer) {
+        return of(shorter.words(), longer.words());
+    }
+
     /// Hashes of the longer words of each sentence that has any.
     static long[][] words(List<String> sentences) {
         return sentences.stream()

@@ -76,7 +76,7 @@ public final class Stories {
     /// How much of the shorter of two is in the longer. To be asked of the stories of {@link #of} only.
     Retelling retelling(Story shorter, Story longer) {
         Pair pair = new Pair(shorter.digest(), longer.digest());
-        Retelling retelling = compared.get(pair, asked -> Retelling.of(shorter.words(), longer.words()));
+        Retelling retelling = compared.get(pair, asked -> Retelling.of(shorter, longer));
         lastCompared.put(pair, retelling);
         return retelling;
     }
@@ -89,6 +89,14 @@ public final class Stories {
         String digest = asked.digest();
         Story found = kept.get(digest);
         return found == null ? story(digest, asked.document(), own, cues) : found;
+    }
+
+    /// What one document tells.
+    static Story story(Document document, Lexicon lexicon) {
+        List<String> standing = lexicon.of("standingText");
+        List<String> sources = lexicon.of("sourceCue");
+        OwnText own = new OwnText(new StockPhrases(standing));
+        return story(new Asked(document, standing, sources).digest(), document, own, new StockPhrases(sources));
     }
 
     private static Story story(String digest, Document document, OwnText own, StockPhrases cues) {

@@ -40,11 +40,10 @@ public final class SameStudy {
 
     /// Each pair once, ordered by IRI. Documents that tell one story report one study.
     ///
+    /// @param words ids of the claims that are found, to how a person would say them
     /// @param rarity of what these claims are about
     public static List<StudyPair> pairs(
-            List<Claim> claims, Rarity rarity, List<Report> reports, ReportOrigins sources) {
-        Map<String, String> words =
-                claims.stream().collect(Collectors.toMap(Claim::id, SameStudy::words, (a, b) -> a, TreeMap::new));
+            Map<String, String> words, Rarity rarity, List<Report> reports, ReportOrigins sources) {
         StudySigns signs = new StudySigns(rarity, words);
         Map<String, StudyPair> pairs = new TreeMap<>();
         candidates(reports, sources)
@@ -142,6 +141,11 @@ public final class SameStudy {
                 .map(Sign::reason)
                 .toList();
         return new StudyPair(ordered ? one : other, ordered ? other : one, reasons);
+    }
+
+    /// Ids of claims, to how a person would say them.
+    public static Map<String, String> words(List<Claim> claims) {
+        return claims.stream().collect(Collectors.toMap(Claim::id, SameStudy::words, (a, b) -> a, TreeMap::new));
     }
 
     private static String words(Claim claim) {

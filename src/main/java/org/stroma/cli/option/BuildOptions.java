@@ -60,9 +60,18 @@ public final class BuildOptions {
             names = "--spark",
             paramLabel = "MASTER",
             description =
-                    "Read on Apache Spark: local[N] on this machine, or spark://HOST:PORT. The graph is the same. Settings of"
-                            + " Spark go into STROMA_OPTS, such as -Dspark.executor.memory=2g.")
+                    "Build on Apache Spark: local[N] on this machine, or spark://HOST:PORT. The graph is the same. PATHs may be"
+                            + " addresses, such as hdfs://HOST/FOLDER. Settings of Spark go into STROMA_OPTS, such as"
+                            + " -Dspark.executor.memory=2g.")
     private Optional<String> spark = Optional.empty();
+
+    @Option(
+            names = "--parts",
+            paramLabel = "ADDRESS",
+            description =
+                    "Leave the graph as sorted N-Quads in the parts of a folder that all machines of Spark can write to,"
+                            + " such as hdfs://HOST/FOLDER, and make no version of the store.")
+    private Optional<String> parts = Optional.empty();
 
     @Option(
             names = "--watch",
@@ -84,7 +93,15 @@ public final class BuildOptions {
     public BuildRequest request() {
         base.ifPresent(this::check);
         return new BuildRequest(
-                paths(), store.folder(), base, vocabulary.names(), precision.value(), readers.plan(), verdicts, spark);
+                paths(),
+                store.folder(),
+                base,
+                vocabulary.names(),
+                precision.value(),
+                readers.plan(),
+                verdicts,
+                spark,
+                parts);
     }
 
     /// Exit status after a build: only a strict user minds unreadable files.

@@ -45,6 +45,27 @@ public final class GraphFile {
         }
     }
 
+    /// Writes the graph of lines that are sorted already.
+    ///
+    /// @param version folder of the version
+    /// @param parts files of lines, each line once, of which those of one come before those of the next
+    /// @return the version's id
+    public static String write(Path version, List<Path> parts) {
+        try {
+            return whole(version, sink -> {
+                for (Path part : parts) {
+                    try (LineFile lines = new LineFile(part)) {
+                        while (lines.advance()) {
+                            sink.accept(lines.buffer(), lines.from(), lines.to());
+                        }
+                    }
+                }
+            });
+        } catch (IOException e) {
+            throw new StoreException("cannot write the graph to " + version + ": " + e.getMessage(), e);
+        }
+    }
+
     /// What {@link #write} would return, without a file: made of the sum of the hashes of all lines ({@link LineSum}).
     public static String id(Consumer<Consumer<Quad>> content) {
         Path folder = Path.of(System.getProperty("java.io.tmpdir"));

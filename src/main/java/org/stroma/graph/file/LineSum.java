@@ -1,9 +1,12 @@
 package org.stroma.graph.file;
 
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +14,7 @@ import org.stroma.model.text.Sha256;
 
 /// A hash of a set of lines that composes: the sum of their SHA-256 modulo 2^256 (AdHash of Bellare and Micciancio,
 /// 1997). Lines that come or go change it without a look at those that stay.
-final class LineSum {
+public final class LineSum {
 
     private static final String FILE = "graph.sum";
     private static final int BYTES = 32;
@@ -40,6 +43,39 @@ final class LineSum {
         return Optional.of(new LineSum(new BigInteger(fields.getFirst(), 16), Long.parseLong(fields.getLast())));
     }
 
+    /// Of lines, each of which ends.
+    public static LineSum of(byte[] lines) {
+        LineSum sum = new LineSum();
+        int from = 0;
+        for (int at = 0; at < lines.length; at++) {
+            if (lines[at] == '\n') {
+                sum.add(lines, from, at + 1);
+                from = at + 1;
+            }
+        }
+        return sum;
+    }
+
+    /// Of sums of different lines.
+    ///
+    /// @param sums as {@link #portable} gives them
+    public static LineSum of(Collection<byte[]> sums) {
+        LineSum all = new LineSum();
+        for (byte[] each : sums) {
+            all.sum = all.sum.add(new BigInteger(1, Arrays.copyOf(each, BYTES)));
+            all.lines += ByteBuffer.wrap(each, BYTES, Long.BYTES).getLong();
+        }
+        return all;
+    }
+
+    /// The sum as bytes that another machine understands.
+    public byte[] portable() {
+        return ByteBuffer.allocate(BYTES + Long.BYTES)
+                .put(bytes())
+                .putLong(lines)
+                .array();
+    }
+
     void write(Path version) {
         Disk.write(version.resolve(FILE), Tsv.line(HexFormat.of().formatHex(bytes()), lines));
     }
@@ -64,7 +100,7 @@ final class LineSum {
     }
 
     /// The first 16 hexadecimal digits of the SHA-256 of the sum.
-    String id() {
+    public String id() {
         return Sha256.hex(bytes()).substring(0, ID_DIGITS);
     }
 

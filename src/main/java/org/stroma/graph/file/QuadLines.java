@@ -9,14 +9,14 @@ import org.apache.jena.sparql.core.Quad;
 
 /// Quads as lines of N-Quads, as Jena writes them. What comes again and again, such as the name of a graph, is written
 /// once and then remembered.
-final class QuadLines {
+public final class QuadLines {
 
     private static final int MOST = 1 << 14;
 
     private final Map<Node, String> known = new HashMap<>();
 
     /// The line with its end, in UTF-8.
-    byte[] of(Quad quad) {
+    public byte[] of(Quad quad) {
         String line = term(quad.getSubject()) + " " + term(quad.getPredicate()) + " " + term(quad.getObject()) + " "
                 + term(quad.getGraph()) + " .\n";
         return line.getBytes(StandardCharsets.UTF_8);

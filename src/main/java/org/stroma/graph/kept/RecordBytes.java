@@ -12,7 +12,7 @@ import org.stroma.model.ontology.Ontology;
 /// that names what it holds: a build reads thousands. A check sum at their end tells what is damaged. The same records
 /// give the same bytes. Only the program that wrote them can read them; whoever keeps them keeps them under a hash of
 /// the program.
-final class RecordBytes<T extends Record> {
+public final class RecordBytes<T extends Record> {
 
     private final Form<T> form;
 
@@ -20,11 +20,11 @@ final class RecordBytes<T extends Record> {
         this.form = form;
     }
 
-    static <T extends Record> RecordBytes<T> of(Class<T> type) {
+    public static <T extends Record> RecordBytes<T> of(Class<T> type) {
         return new RecordBytes<>(Forms.of(type));
     }
 
-    byte[] write(T value) {
+    public byte[] write(T value) {
         RecordOutput out = new RecordOutput();
         form.write(value, out);
         byte[] bytes = out.bytes();
@@ -35,13 +35,13 @@ final class RecordBytes<T extends Record> {
     }
 
     /// @throws IOException if the bytes are damaged
-    T read(byte[] bytes) throws IOException {
+    public T read(byte[] bytes) throws IOException {
         return read(bytes, Optional.empty());
     }
 
     /// @param ontology where relations are looked up
     /// @throws IOException if the bytes are damaged, or a relation is unknown
-    T read(byte[] bytes, Ontology ontology) throws IOException {
+    public T read(byte[] bytes, Ontology ontology) throws IOException {
         return read(bytes, Optional.of(ontology));
     }
 

@@ -31,6 +31,7 @@ import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Literal;
 import org.stroma.model.concept.Value;
 import org.stroma.model.evidence.Evidence;
+import org.stroma.model.evidence.ReaderId;
 
 /// The graph of what the corpus says: claims, direct triples, conflicts, studies that may be one, and the rules that
 /// found it all.
@@ -80,6 +81,20 @@ record ClaimQuads(Iris iris, ConceptNames names, NamedGraph graph) {
 
     /// What is not of a single claim.
     void writeBesides(Assembly assembly) {
+        writeTogether(assembly);
+        assembly.superseded().forEach(this::superseded);
+        writeReaders(
+                evidence(assembly).map(Evidence::rule),
+                evidence(assembly).map(Evidence::reader),
+                assembly.reliability());
+    }
+
+    private static Stream<Evidence> evidence(Assembly assembly) {
+        return assembly.claims().stream().flatMap(claim -> claim.evidence().stream());
+    }
+
+    /// What claims and documents say together.
+    void writeTogether(Assembly assembly) {
         graph.add(graph.name(), Terms.PRIOR, Literals.decimal(Claim.PRIOR));
         LineageQuads lineages = new LineageQuads(iris, graph);
         assembly.lineages().forEach(lineages::write);
@@ -87,18 +102,13 @@ record ClaimQuads(Iris iris, ConceptNames names, NamedGraph graph) {
         NumberConflictQuads numbers = new NumberConflictQuads(iris, graph);
         assembly.numberConflicts().forEach(numbers::write);
         assembly.possiblySame().forEach(this::pair);
-        assembly.superseded().forEach(this::superseded);
-        assembly.claims().stream()
-                .flatMap(claim -> claim.evidence().stream())
-                .map(Evidence::rule)
-                .distinct()
-                .forEach(rule -> rule(rule, assembly.reliability()));
-        ReaderQuads readers = new ReaderQuads(iris, graph);
-        assembly.claims().stream()
-                .flatMap(claim -> claim.evidence().stream())
-                .map(Evidence::reader)
-                .distinct()
-                .forEach(reader -> readers.write(reader, assembly.reliability()));
+    }
+
+    /// Who read the evidence, and by which rules.
+    void writeReaders(Stream<String> rules, Stream<ReaderId> readers, Reliability reliability) {
+        rules.distinct().forEach(rule -> rule(rule, reliability));
+        ReaderQuads writer = new ReaderQuads(iris, graph);
+        readers.distinct().forEach(reader -> writer.write(reader, reliability));
     }
 
     private void claim(Claim claim, boolean direct) {
@@ -208,7 +218,7 @@ record ClaimQuads(Iris iris, ConceptNames names, NamedGraph graph) {
         pair.reasons().forEach(reason -> graph.add(iri, Terms.REASON, Literals.text(reason)));
     }
 
-    private void superseded(Supersession stale) {
+    void superseded(Supersession stale) {
         graph.add(
                 iris.evidence(stale.claim(), stale.stale()),
                 Terms.SUPERSEDED_BY,

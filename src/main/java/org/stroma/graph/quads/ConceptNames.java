@@ -2,7 +2,6 @@ package org.stroma.graph.quads;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -19,7 +18,6 @@ import org.stroma.model.claim.Assembly;
 import org.stroma.model.claim.Claim;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.Terminology;
-import org.stroma.model.evidence.Ambiguity;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.text.English;
 
@@ -31,14 +29,7 @@ final class ConceptNames {
 
     private static final Pattern LAST_PART = Pattern.compile("[^/_]*$");
 
-    /// Most used first; among equals any fixed order.
-    private static final Comparator<Map.Entry<Concept, Integer>> BY_USE = Map.Entry.<Concept, Integer>comparingByValue()
-            .reversed()
-            .thenComparing(use -> use.getKey().label())
-            .thenComparing(use -> use.getKey().toString());
-
-    private final Terminology terminology;
-    private final Map<String, Terminology.Entry> known;
+    private final ListedNames listed;
     /// What tells the names of an entry apart, in their order.
     private final Map<Terminology.Entry, List<String>> keys;
     /// What tells labels apart.
@@ -47,18 +38,7 @@ final class ConceptNames {
     private final List<Pair> alike = new ArrayList<>();
 
     /// What the ambiguities of a reading tell, which stays while the reading does.
-    private final Map<Findings, List<Doubt>> doubts = new IdentityHashMap<>();
-
-    private record Doubt(Concept meant, String meantKey, Concept runnerUp, String runnerUpKey) {
-
-        static Doubt of(Ambiguity ambiguity, String words) {
-            return new Doubt(
-                    ambiguity.meant(),
-                    NameRights.key(words, ambiguity.meant()),
-                    ambiguity.runnerUp(),
-                    NameRights.key(words, ambiguity.runnerUp()));
-        }
-    }
+    private final Map<Findings, List<NameDoubt>> doubts = new IdentityHashMap<>();
 
     /// Two things of one class.
     record Pair(Concept one, Concept other) {}
@@ -69,22 +49,35 @@ final class ConceptNames {
     /// @param counted key of a document to what claims hold of its evidence
     /// @param before names of an earlier corpus
     ConceptNames(VersionContent corpus, Map<String, List<Counted>> counted, Optional<ConceptNames> before) {
-        terminology = corpus.terminology();
-        Optional<ConceptNames> same = before.filter(this::areOfOneList);
-        known = same.map(names -> names.known).orElseGet(() -> byIri(terminology));
+        Optional<ConceptNames> same = before.filter(names -> names.listed.areOf(corpus.terminology()));
+        listed = same.map(names -> names.listed).orElseGet(() -> new ListedNames(corpus.terminology()));
         keys = same.map(names -> names.keys).orElseGet(IdentityHashMap::new);
         labels = same.map(names -> names.labels).orElseGet(HashMap::new);
         uses = new ConceptUses(corpus.findings(), counted, same.map(names -> names.uses));
         same.ifPresent(names -> mentioned.putAll(names.mentioned));
         uses.touched().forEach(iri -> mention(iri, uses.of(iri)));
         described().forEach(this::register);
-        aliases(corpus.assembly()).forEach(claim -> rights.write(aliasKey(claim), claim.subject()));
-        Map<Findings, List<Doubt>> earlier = same.map(names -> names.doubts).orElse(Map.of());
+        aliases(corpus.assembly()).forEach(this::register);
+        Map<Findings, List<NameDoubt>> earlier = same.map(names -> names.doubts).orElse(Map.of());
         for (Findings findings : corpus.findings()) {
-            List<Doubt> own = Optional.ofNullable(earlier.get(findings)).orElseGet(() -> doubts(findings));
+            List<NameDoubt> own = Optional.ofNullable(earlier.get(findings)).orElseGet(() -> NameDoubt.of(findings));
             doubts.put(findings, own);
             own.forEach(this::register);
         }
+    }
+
+    /// @param chosen what is mentioned, by IRI, under the label chosen for it; what nobody calls anything else, and
+    /// what is listed, may be missing
+    /// @param told what documents say of names
+    ConceptNames(ListedNames listed, Map<String, Concept> chosen, ToldNames told) {
+        this.listed = listed;
+        keys = new IdentityHashMap<>();
+        labels = new HashMap<>();
+        uses = ConceptUses.NONE;
+        mentioned.putAll(chosen);
+        described().forEach(this::register);
+        told.aliases().forEach(this::register);
+        told.doubts().forEach(this::register);
     }
 
     /// What documents call things: claims that are plain triples, of a name that is no thing of its own.
@@ -95,8 +88,8 @@ final class ConceptNames {
                         && assembly.isDirect(claim));
     }
 
-    private static String aliasKey(Claim claim) {
-        return NameRights.key(claim.object().label(), claim.subject());
+    private void register(Claim alias) {
+        rights.write(NameRights.key(alias.object().label(), alias.subject()), alias.subject());
     }
 
     private void register(Concept concept) {
@@ -114,13 +107,7 @@ final class ConceptNames {
         });
     }
 
-    private static List<Doubt> doubts(Findings findings) {
-        return findings.ambiguities().stream()
-                .map(each -> Doubt.of(each, findings.document().quote(each.span())))
-                .toList();
-    }
-
-    private void register(Doubt doubt) {
+    private void register(NameDoubt doubt) {
         rights.write(doubt.meantKey(), doubt.meant());
         rights.write(doubt.runnerUpKey(), doubt.runnerUp());
         rights.tell(doubt.meant(), doubt.runnerUp());
@@ -130,19 +117,13 @@ final class ConceptNames {
         if (concepts.isEmpty()) {
             mentioned.remove(iri);
         } else {
-            mentioned.put(iri, chosen(iri, concepts));
+            mentioned.put(iri, listed.chosen(iri, concepts));
         }
     }
 
     /// Whether both take the names of things from the same list.
     boolean areOfOneList(ConceptNames other) {
-        return terminology == other.terminology;
-    }
-
-    private static Map<String, Terminology.Entry> byIri(Terminology terminology) {
-        Map<String, Terminology.Entry> known = new HashMap<>();
-        terminology.entries().forEach(entry -> known.putIfAbsent(entry.concept().iri(), entry));
-        return known;
+        return listed.equals(other.listed);
     }
 
     /// What is mentioned, and what lists have above it.
@@ -215,7 +196,7 @@ final class ConceptNames {
     }
 
     Optional<Terminology.Entry> entry(String iri) {
-        return Optional.ofNullable(known.get(iri));
+        return listed.entry(iri);
     }
 
     /// What evidence names, by IRI, under the label chosen for it.
@@ -225,32 +206,12 @@ final class ConceptNames {
 
     /// The same thing under the label chosen for it.
     Concept chosen(Concept concept) {
-        return mentioned.getOrDefault(concept.iri(), concept);
+        Concept known = mentioned.get(concept.iri());
+        return known == null ? listed.named(concept) : known;
     }
 
     /// Whether the vocabulary describes it: it has a public IRI, or a terminology lists it. Else its documents do.
     boolean isShared(Concept concept) {
-        return !concept.isCoined() || known.containsKey(concept.iri());
-    }
-
-    /// A name may be put together in one place and stand alone in another.
-    private static Concept composed(Concept used, Map<Concept, Integer> concepts) {
-        return used.composition().isPresent()
-                ? used
-                : concepts.entrySet().stream()
-                        .filter(use -> use.getKey().composition().isPresent())
-                        .min(BY_USE)
-                        .flatMap(use -> use.getKey().composition())
-                        .map(used::of)
-                        .orElse(used);
-    }
-
-    private Concept chosen(String iri, Map<Concept, Integer> concepts) {
-        Concept used =
-                composed(concepts.entrySet().stream().min(BY_USE).orElseThrow().getKey(), concepts);
-        return entry(iri)
-                .map(Terminology.Entry::concept)
-                .map(listed -> used.variant().map(listed::as).orElse(listed))
-                .orElse(used);
+        return !concept.isCoined() || entry(concept.iri()).isPresent();
     }
 }

@@ -25,18 +25,15 @@ final class ConceptUses {
     private final Map<String, Told> documents = new HashMap<>();
     private final Set<String> touched = new HashSet<>();
 
+    /// Those of no document.
+    static final ConceptUses NONE = new ConceptUses(List.of(), Map.of(), Optional.empty());
+
     /// What one document names, each as often as it does.
     private record Told(Findings findings, List<Evidence> evidence, List<Concept> concepts) {
 
         static Told of(Findings findings, List<Counted> counted) {
             List<Evidence> evidence = counted.stream().map(Counted::evidence).toList();
-            Stream<Concept> claimed = evidence.stream().flatMap(ConceptUses::concepts);
-            return new Told(
-                    findings,
-                    evidence,
-                    Stream.of(claimed, measured(findings), doubted(findings))
-                            .flatMap(each -> each)
-                            .toList());
+            return new Told(findings, evidence, named(findings, evidence).toList());
         }
 
         private boolean isOf(Findings other, List<Counted> others) {
@@ -102,6 +99,14 @@ final class ConceptUses {
                 .filter(Concept.class::isInstance)
                 .map(Concept.class::cast);
         return Stream.concat(ends, evidence.saidBy().stream()).flatMap(ConceptUses::withParts);
+    }
+
+    /// What a document names, each as often as it does.
+    ///
+    /// @param evidence of it that claims hold
+    static Stream<Concept> named(Findings findings, List<Evidence> evidence) {
+        return Stream.of(evidence.stream().flatMap(ConceptUses::concepts), measured(findings), doubted(findings))
+                .flatMap(each -> each);
     }
 
     /// A thing, its members, what it is made of, and the gene that it is a variant of.

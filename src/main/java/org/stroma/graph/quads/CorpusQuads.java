@@ -78,12 +78,18 @@ public final class CorpusQuads {
             String key = content.document().key();
             digests.put(iris.document(key).getURI(), content.digest(requireNonNull(readings.get(key))));
         });
-        Stream<String> files = new TreeMap<>(corpus.ontologyFiles())
+        Map.Entry<String, String> ontology = ontology(iris, fingerprint, corpus.ontologyFiles());
+        digests.put(ontology.getKey(), ontology.getValue());
+        return new GraphDigests(digests);
+    }
+
+    /// IRI and hash of the graph of the ontology.
+    static Map.Entry<String, String> ontology(Iris iris, String fingerprint, Map<String, String> ontologyFiles) {
+        Stream<String> files = new TreeMap<>(ontologyFiles)
                 .entrySet().stream().flatMap(file -> Stream.of(file.getKey(), file.getValue()));
-        digests.put(
+        return Map.entry(
                 iris.graph(ONTOLOGY).getURI(),
                 Slug.hash(32, Stream.concat(Stream.of(fingerprint), files).toArray(String[]::new)));
-        return new GraphDigests(digests);
     }
 
     /// In how many claims each thing takes part, and for how many each document has evidence, by its IRI.
@@ -183,7 +189,7 @@ public final class CorpusQuads {
     private void besides(Consumer<Quad> sink) {
         new ClaimQuads(iris, names, sink).writeBesides(corpus.assembly());
         NamedGraph claims = new NamedGraph(iris.graph("claims"), sink);
-        new SharedNames(names, corpus.assembly(), corpus.documents())
+        SharedNames.of(names, corpus.assembly(), corpus.documents())
                 .each((document, ambiguity) -> new DoubtQuads(iris, claims, document).write(ambiguity));
         new CurationQuads(iris, sink).write(corpus.assembly().rulings());
         ImprintQuads.retracted(claims, corpus.documents(), Retractions.voided(corpus.documents()), iris::document);

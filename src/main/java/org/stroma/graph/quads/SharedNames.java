@@ -1,51 +1,51 @@
 package org.stroma.graph.quads;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.stroma.graph.quads.ConceptNames.Pair;
+import org.stroma.graph.quads.ToldNames.Place;
 import org.stroma.model.claim.Assembly;
 import org.stroma.model.claim.Claim;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.document.Document;
 import org.stroma.model.evidence.Ambiguity;
 import org.stroma.model.evidence.Evidence;
-import org.stroma.model.text.Span;
 
 /// Names that two things of a class have in the graph, though no reader had to decide between them: those that a
 /// document
 /// gives to one of them, and labels that lists give to both. Each is an ambiguity where a document names one of them.
-record SharedNames(ConceptNames names, Assembly assembly, List<Document> documents) {
+///
+/// @param aliases what documents call things
+/// @param places where things are first named, by their keys; asked only where two are labelled alike
+record SharedNames(
+        ConceptNames names,
+        Stream<Claim> aliases,
+        Supplier<Map<String, Place>> places,
+        Collection<Document> documents) {
+
+    static SharedNames of(ConceptNames names, Assembly assembly, List<Document> documents) {
+        return new SharedNames(
+                names, ConceptNames.aliases(assembly), () -> ToldNames.places(assembly.claims()), documents);
+    }
 
     void each(BiConsumer<Document, Ambiguity> told) {
         Map<String, Document> byKey = new HashMap<>();
         documents.forEach(document -> byKey.put(document.key(), document));
-        aliases().forEach(doubt -> told.accept(byKey.get(doubt.document()), doubt.ambiguity()));
+        ofAliases().forEach(doubt -> told.accept(byKey.get(doubt.document()), doubt.ambiguity()));
         labels().forEach(doubt -> told.accept(byKey.get(doubt.document()), doubt.ambiguity()));
     }
 
     private record Doubt(String document, Ambiguity ambiguity) {}
 
-    private record Place(String document, Span span) implements Comparable<Place> {
-
-        @Override
-        public int compareTo(Place other) {
-            return Comparator.comparing(Place::document)
-                    .thenComparing(Place::span)
-                    .compare(this, other);
-        }
-    }
-
-    private Stream<Doubt> aliases() {
-        return ConceptNames.aliases(assembly)
-                .flatMap(claim -> first(claim).stream().flatMap(evidence -> aliases(claim, evidence)));
+    private Stream<Doubt> ofAliases() {
+        return aliases.flatMap(claim -> first(claim).stream().flatMap(evidence -> aliases(claim, evidence)));
     }
 
     /// Where a document first gives the name.
@@ -72,11 +72,11 @@ record SharedNames(ConceptNames names, Assembly assembly, List<Document> documen
 
     private Stream<Doubt> labels() {
         List<Pair> alike = names.labelledAlike().toList();
-        Map<String, Place> places = places(alike);
+        Map<String, Place> first = alike.isEmpty() ? Map.of() : places.get();
         return alike.stream()
                 .flatMap(pair ->
-                        doubt(pair.one(), pair.other(), places)
-                                .or(() -> doubt(pair.other(), pair.one(), places))
+                        doubt(pair.one(), pair.other(), first)
+                                .or(() -> doubt(pair.other(), pair.one(), first))
                                 .stream());
     }
 
@@ -84,28 +84,6 @@ record SharedNames(ConceptNames names, Assembly assembly, List<Document> documen
         return Optional.ofNullable(places.get(meant.iri()))
                 .map(place ->
                         new Doubt(place.document(), new Ambiguity(place.span(), meant, other, reason(meant, other))));
-    }
-
-    /// Where documents first name the things of pairs, by their IRIs.
-    private Map<String, Place> places(List<Pair> pairs) {
-        Map<String, Place> places = new HashMap<>();
-        if (pairs.isEmpty()) {
-            return places;
-        }
-        Set<String> wanted = pairs.stream()
-                .flatMap(pair -> Stream.of(pair.one().iri(), pair.other().iri()))
-                .collect(Collectors.toSet());
-        for (Claim claim : assembly.claims()) {
-            for (Evidence evidence : claim.evidence()) {
-                Stream.of(evidence.subject(), evidence.object())
-                        .filter(end -> wanted.contains(end.value().key()))
-                        .forEach(end -> places.merge(
-                                end.value().key(),
-                                new Place(evidence.document(), end.span()),
-                                BinaryOperator.minBy(Comparator.naturalOrder())));
-            }
-        }
-        return places;
     }
 
     private static String reason(Concept meant, Concept other) {

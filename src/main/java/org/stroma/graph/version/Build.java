@@ -1,5 +1,6 @@
 package org.stroma.graph.version;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.stroma.graph.file.Disk;
 import org.stroma.graph.file.DocumentList;
 import org.stroma.graph.file.GraphDigests;
 import org.stroma.graph.kept.Kept;
+import org.stroma.graph.kept.KeptReadings;
 import org.stroma.graph.quads.CorpusMemory;
 import org.stroma.graph.quads.CorpusQuads;
 import org.stroma.graph.quads.Run;
@@ -42,6 +44,14 @@ public final class Build implements AutoCloseable {
         this.versions = versions;
         this.lease = lease;
         Disk.delete(versions.building());
+        Disk.delete(versions.sorting());
+    }
+
+    /// An empty folder for lines that are sorted elsewhere; deleted when the version is written.
+    public Path sorting() {
+        Disk.delete(versions.sorting());
+        Disk.createFolder(versions.sorting());
+        return versions.sorting();
     }
 
     /// What decides how single documents are read beside what decides it for all, such as what others told of them; to
@@ -126,8 +136,42 @@ public final class Build implements AutoCloseable {
         return new BuildOutcome(id, changed);
     }
 
+    /// The same for a store that has no version yet, where the lines were made elsewhere, and what reading gave is
+    /// kept.
+    public BuildOutcome write(SortedVersion sorted, Run run) {
+        NewVersion version = new NewVersion(iris, versions, sorted.shapes());
+        DocumentList contents = contents(sorted, run);
+        Begun begun = version.begin(sorted.parts(), sorted.digests());
+        Disk.delete(versions.sorting());
+        version.finish(
+                begun,
+                Optional.empty(),
+                contents,
+                sorted.claims(),
+                sink -> new RunQuads(iris, sink).write(run, begun.id(), sorted.documents(), List.of()));
+        Disk.delete(versions.building());
+        switchTo(begun.id(), Optional.empty());
+        return new BuildOutcome(begun.id(), true);
+    }
+
+    /// Whether nothing was ever built, so that all of the graph is new.
+    public boolean isFirst() {
+        return versions.current().isEmpty();
+    }
+
+    /// The name under which reading a document is kept.
+    public String reading(Document document, String fingerprint) {
+        return KeptReadings.name(document, fingerprint(document, fingerprint));
+    }
+
+    /// What the graph's own IRIs begin with.
+    public String base() {
+        return iris.base();
+    }
+
     @Override
     public void close() {
+        Disk.delete(versions.sorting());
         lease.close();
     }
 
@@ -144,6 +188,14 @@ public final class Build implements AutoCloseable {
                         findings.document().key(),
                         versions.texts().save(findings.document().text()),
                         versions.readings().save(findings, fingerprint(findings.document(), run.fingerprint()))))
+                .sorted(Comparator.comparing(DocumentList.Row::key))
+                .toList());
+    }
+
+    private DocumentList contents(SortedVersion sorted, Run run) {
+        return new DocumentList(sorted.documents().parallelStream()
+                .map(document -> new DocumentList.Row(
+                        document.key(), versions.texts().save(document.text()), reading(document, run.fingerprint())))
                 .sorted(Comparator.comparing(DocumentList.Row::key))
                 .toList());
     }

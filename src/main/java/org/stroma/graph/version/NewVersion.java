@@ -56,6 +56,15 @@ record NewVersion(Iris iris, VersionFolders versions, Optional<String> shapes) {
         return begun;
     }
 
+    /// Begins it with lines that are sorted already.
+    Begun begin(List<Path> parts, GraphDigests digests) {
+        Disk.delete(folder());
+        Disk.createFolder(folder());
+        String id = GraphFile.write(folder(), parts);
+        digests.write(folder());
+        return new Begun(id, Optional.empty());
+    }
+
     private Begun revised(Path before, Optional<CorpusQuads> earlier, CorpusQuads quads, GraphDigests digests) {
         Set<String> same = digests.same(GraphDigests.read(before));
         Revised graph = Parallel.get(

@@ -64,6 +64,11 @@ record VersionFolders(Path store) {
         return store.resolve("building");
     }
 
+    /// Where lines wait that were sorted elsewhere.
+    Path sorting() {
+        return store.resolve("sorting");
+    }
+
     /// Whether there is such a version: its list of documents came into the folder with all else, and leaves it first.
     boolean isWhole(String id) {
         return Files.exists(folder(id).resolve(DocumentList.FILE));

@@ -81,6 +81,16 @@ public record Claim(
         return weights.getOrDefault(one, 0.0);
     }
 
+    /// How many pieces of evidence it has as the graph counts them: what two constructions read at one place is one.
+    public int places() {
+        return evidence.size() == 1
+                ? 1
+                : (int) evidence.stream()
+                        .map(each -> List.of(each.document(), each.polarity(), each.certainty(), each.span()))
+                        .distinct()
+                        .count();
+    }
+
     @Override
     public int compareTo(Claim other) {
         return id.compareTo(other.id);

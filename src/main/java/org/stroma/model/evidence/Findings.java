@@ -121,6 +121,20 @@ public record Findings(
                 .toList());
     }
 
+    /// How many of its numbers are told apart by what they say, and where.
+    public int places() {
+        return measurements.size() < 2
+                ? measurements.size()
+                : (int) measurements.stream()
+                        .map(each -> List.of(
+                                each.id(document.quote(each.counts())),
+                                each.polarity(),
+                                each.certainty(),
+                                each.number()))
+                        .distinct()
+                        .count();
+    }
+
     /// What is kept of it: the sentences of a corpus would fill the memory.
     public Findings withoutSentences() {
         return copy(draft -> {

@@ -3,11 +3,6 @@ package org.stroma.app.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +11,6 @@ import org.stroma.app.knowledge.Knowledge;
 import org.stroma.app.knowledge.OwnNames;
 import org.stroma.app.pipeline.CorpusFindings;
 import org.stroma.app.report.Problem;
-import org.stroma.model.concept.NameVerdict;
 import org.stroma.model.document.Document;
 import org.stroma.model.evidence.Findings;
 import org.stroma.model.ontology.Precision;
@@ -26,12 +20,7 @@ class ClusterReadingTest {
     private static final Knowledge KNOWLEDGE = Knowledge.bundled();
     private static final String FINGERPRINT = KNOWLEDGE.fingerprint(Precision.BALANCED);
 
-    /// Sends everything as bytes, and answers the last document first.
-    private static final Cluster BACKWARDS = (master, task, documents, results) -> {
-        for (int place = documents.size() - 1; place >= 0; place--) {
-            results.arrived(place, copy(copy(task).read(documents.get(place).clone())));
-        }
-    };
+    private static final Cluster BACKWARDS = new BackwardsCluster();
 
     @Test
     void givesWhatThisMachineWouldRead() {
@@ -53,10 +42,9 @@ class ClusterReadingTest {
 
     @Test
     void losesOnlyTheDocumentThatCannotBeRead() {
-        Cluster failing = (master, task, documents, results) -> {
-            results.arrived(0, ReadBytes.failed("reading it failed: of old age"));
-            results.arrived(1, task.read(documents.get(1)));
-        };
+        Cluster failing = new BackwardsCluster((key, value) -> key.equals("0")
+                ? new ReadPiece(new byte[0], new byte[0], "reading it failed: of old age").bytes()
+                : value);
         List<Document> two = documents().subList(0, 2);
         CorpusFindings found = reading(failing, FINGERPRINT).evidence(two, findings -> {});
         assertThat(found.findings()).hasSize(1);
@@ -66,10 +54,7 @@ class ClusterReadingTest {
 
     @Test
     void saysThatThereIsNoCluster() {
-        assertThatThrownBy(() -> ClusterReading.of(
-                        "local[1]", KNOWLEDGE, OwnNames.NONE, List.<NameVerdict>of(), Precision.BALANCED))
-                .isInstanceOf(Problem.class)
-                .hasMessageContaining("--spark");
+        assertThatThrownBy(ClusterReading::found).isInstanceOf(Problem.class).hasMessageContaining("--spark");
     }
 
     private static ClusterReading reading(Cluster cluster, String fingerprint) {
@@ -83,16 +68,5 @@ class ClusterReadingTest {
                 .map(Document.class::cast)
                 .limit(3)
                 .toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> T copy(T value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(value);
-            return (T) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
-        } catch (IOException | ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
