@@ -316,6 +316,9 @@ final class VerbEvents {
         if (!plain && sense.sign() > 0) {
             controlled(verb, doers, objects, events);
         }
+        if (!plain && sense.sign() != 0) {
+            benefit(verb, sense.sign(), doers, objects, events);
+        }
         if (!plain) {
             List<Participant> part = clause.causes().of(graph.obliques(verb, PARTLY.toArray(String[]::new))).stream()
                     .filter(each -> each.isOf("Protein", "Process", "Drug"))
@@ -324,8 +327,39 @@ final class VerbEvents {
         }
     }
 
+    /// "X prolonged survival in Y": X treats Y.
+    private void benefit(int verb, int sign, List<Participant> doers, List<Integer> objects, List<Event> events) {
+        boolean denied = graph.dependents(verb, "advmod").stream()
+                .anyMatch(each -> SentenceGraph.isOneOf(graph.lower(each), "not", "n't", "never"));
+        if (denied) {
+            // One measure that a drug does not improve is no proof that it does not help.
+            return;
+        }
+        String way = sign > 0 ? "increase " : "decrease ";
+        List<Participant> given =
+                doers.stream().filter(each -> each.isOf("Drug", "Therapy") && each.sign() > 0).toList();
+        for (int object : objects) {
+            if (senses.words("benefit").contains(way + graph.lemma(object))) {
+                List<Integer> where = new ArrayList<>(graph.complements(object, "in", "of", "among", "for"));
+                where.addAll(graph.obliques(verb, "in", "among"));
+                List<Participant> ill = clause.themes(where).stream()
+                        .filter(each -> each.isOf("Disease", "Tumor"))
+                        .toList();
+                Clause.event(Sense.relation("treats"), given, ill, verb, "benefit")
+                        .ifPresent(events::add);
+            }
+        }
+    }
+
     /// "X prevents Y from binding Z": what Y does is prevented, not Y.
     private boolean isOfDoing(int verb) {
+        int at = verb + 1;
+        while (at < graph.size() && !graph.lower(at).matches("from|,|[.;]") && !graph.tag(at).matches("VBD|VBZ|VBP|MD")) {
+            at++;
+        }
+        if (graph.lower(at).equals("from") && graph.tag(at + 1).equals("VBG")) {
+            return true;
+        }
         return graph.dependents(verb, "advcl", "ccomp", "xcomp", "obl").stream()
                 .anyMatch(each -> each > verb
                         && graph.tag(each).equals("VBG")

@@ -24,6 +24,7 @@ final class ListRepair {
             measured(i);
             sameMark(i);
             behindWhole(i);
+            beforeRange(i);
         }
         BESIDE.forEach(this::beside);
     }
@@ -86,6 +87,18 @@ final class ListRepair {
                                         < whole.get().to() - whole.get().from());
         if (outside) {
             graph.attach(word, whole.get().head(), "nmod");
+        }
+    }
+
+    /// "in 15 to 20 percent of A": the preposition is that of the noun.
+    private void beforeRange(int mark) {
+        int number = graph.is(mark, "case") ? graph.head(mark) : -1;
+        int noun = number;
+        while (noun >= 0 && graph.is(noun, "nummod", "advmod", "compound", "nmod") && graph.head(noun) > noun) {
+            noun = graph.head(noun);
+        }
+        if (noun > number && graph.tag(number).equals("CD") && graph.isNoun(noun) && graph.preposition(noun).isEmpty()) {
+            graph.attach(mark, noun, "case");
         }
     }
 

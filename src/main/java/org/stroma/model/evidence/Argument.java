@@ -30,7 +30,8 @@ public record Argument(Value value, Span span) {
         }
         String words = BLANKS.matcher(document.quote(span)).replaceAll(" ");
         boolean whole = words.split(" ").length >= Math.min(2, concept.label().split(" ").length);
-        boolean several = LISTING.matcher(words).find()
+        boolean several = concept.members().isEmpty()
+                && LISTING.matcher(words).find()
                 && !LISTING.matcher(concept.label()).find();
         return whole && !several && !points(words) ? Optional.of(words) : Optional.empty();
     }
