@@ -49,7 +49,14 @@ record Enumeration(List<NameSpan> names, int end) {
     }
 
     private static boolean isJoint(SentenceGraph graph, int i) {
-        return SentenceGraph.isOneOf(graph.lower(i), ",", ";", "and", "or", "and/or", "&");
+        return SentenceGraph.isOneOf(graph.lower(i), ",", ";", "and", "or", "and/or", "&") || isExample(graph, i);
+    }
+
+    /// "thrombosis, such as stroke": what is given as an example is listed, too.
+    private static boolean isExample(SentenceGraph graph, int i) {
+        return graph.lower(i).equals("including")
+                || graph.lower(i).equals("such") && graph.lower(i + 1).equals("as")
+                || graph.lower(i).equals("as") && graph.lower(i - 1).equals("such");
     }
 
     private static boolean isFinite(SentenceGraph graph, int i) {

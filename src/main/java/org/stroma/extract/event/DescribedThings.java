@@ -37,7 +37,8 @@ final class DescribedThings {
     /// @param sure only where the noun itself tells what sort of thing it is
     Optional<Participant> of(int head, boolean sure) {
         boolean called = graph.covering(head + 1)
-                .filter(name -> name.isOf("Organization") && senses.words("companyNoun").contains(graph.lemma(head)))
+                .filter(name ->
+                        name.isOf("Organization") && senses.words("companyNoun").contains(graph.lemma(head)))
                 .isPresent();
         if (!graph.isNoun(head) || graph.covering(head).isPresent() || called) {
             return Optional.empty();

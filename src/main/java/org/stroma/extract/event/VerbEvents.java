@@ -336,8 +336,9 @@ final class VerbEvents {
             return;
         }
         String way = sign > 0 ? "increase " : "decrease ";
-        List<Participant> given =
-                doers.stream().filter(each -> each.isOf("Drug", "Therapy") && each.sign() > 0).toList();
+        List<Participant> given = doers.stream()
+                .filter(each -> each.isOf("Drug", "Therapy") && each.sign() > 0)
+                .toList();
         for (int object : objects) {
             if (senses.words("benefit").contains(way + graph.lemma(object))) {
                 List<Integer> where = new ArrayList<>(graph.complements(object, "in", "of", "among", "for"));
@@ -354,7 +355,9 @@ final class VerbEvents {
     /// "X prevents Y from binding Z": what Y does is prevented, not Y.
     private boolean isOfDoing(int verb) {
         int at = verb + 1;
-        while (at < graph.size() && !graph.lower(at).matches("from|,|[.;]") && !graph.tag(at).matches("VBD|VBZ|VBP|MD")) {
+        while (at < graph.size()
+                && !graph.lower(at).matches("from|,|[.;]")
+                && !graph.tag(at).matches("VBD|VBZ|VBP|MD")) {
             at++;
         }
         if (graph.lower(at).equals("from") && graph.tag(at + 1).equals("VBG")) {

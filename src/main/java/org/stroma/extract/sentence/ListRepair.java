@@ -97,7 +97,10 @@ final class ListRepair {
         while (noun >= 0 && graph.is(noun, "nummod", "advmod", "compound", "nmod") && graph.head(noun) > noun) {
             noun = graph.head(noun);
         }
-        if (noun > number && graph.tag(number).equals("CD") && graph.isNoun(noun) && graph.preposition(noun).isEmpty()) {
+        if (noun > number
+                && graph.tag(number).equals("CD")
+                && graph.isNoun(noun)
+                && graph.preposition(noun).isEmpty()) {
             graph.attach(mark, noun, "case");
         }
     }
