@@ -15,8 +15,7 @@ import org.stroma.model.document.Unreadable;
 import org.stroma.read.ReadApart;
 
 /// Opens files and archives on the machines of a cluster, wherever these can reach them. The readings are those of
-/// {@link
-/// org.stroma.read.Readers#read}.
+/// {@link org.stroma.read.Readers#read}.
 ///
 /// @param master where the cluster is, in its own terms
 public record ClusterFiles(Cluster cluster, String master, ClusterTask task) {

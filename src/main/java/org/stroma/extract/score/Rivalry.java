@@ -15,8 +15,7 @@ import org.stroma.model.text.Span;
 
 /// Readings of one word that cannot both be right: it says the contrary of what another says of the same ends, or the
 /// same with the ends exchanged. The likelier one stands. That a drug does something, and that what it is an inhibitor
-/// of
-/// does the contrary, is no contradiction.
+/// of does the contrary, is no contradiction.
 final class Rivalry {
 
     private static final String BY_AGENT = "cause-by=agent";

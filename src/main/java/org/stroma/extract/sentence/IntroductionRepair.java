@@ -1,8 +1,7 @@
 package org.stroma.extract.sentence;
 
 /// Gives a clause its subject back where the tree counts it among what introduces the clause: "In patients with X, Y in
-/// Z
-/// was raised", where the tree hangs Y to the patients.
+/// Z was raised", where the tree hangs Y to the patients.
 final class IntroductionRepair {
 
     /// In tokens.

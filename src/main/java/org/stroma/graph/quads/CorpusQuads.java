@@ -67,8 +67,7 @@ public final class CorpusQuads {
     }
 
     /// What decides what the graphs say that are made of one thing only, as a hash each: those of documents, and that
-    /// of
-    /// the ontology. The same hash under the same IRI, the same quads.
+    /// of the ontology. The same hash under the same IRI, the same quads.
     ///
     /// @param fingerprint of all that decides how documents are read
     /// @param readings key of a document to a hash of all that decides what reading it gave

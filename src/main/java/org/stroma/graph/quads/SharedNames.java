@@ -19,8 +19,8 @@ import org.stroma.model.evidence.Ambiguity;
 import org.stroma.model.evidence.Evidence;
 
 /// Names that two things of a class have in the graph, though no reader had to decide between them: those that a
-/// document
-/// gives to one of them, and labels that lists give to both. Each is an ambiguity where a document names one of them.
+/// document gives to one of them, and labels that lists give to both. Each is an ambiguity where a document names one
+/// of them.
 ///
 /// @param aliases what documents call things
 /// @param places where things are first named, by their keys; asked only where two are labelled alike
