@@ -54,24 +54,25 @@ public final class TableReading implements DocumentReading {
         if (first.size() != 1) {
             return;
         }
+        Mention thing = first.getFirst();
         for (int column = 1; column < row.size(); column++) {
             String heading = document.quote(head.cells().get(column));
             Optional<Relation> relation = columns.relation(heading);
             if (relation.isPresent() && relation.get().name().equals(NAMING)) {
-                aliases(document, row, column, relation.get(), into);
+                aliases(document, row, thing, column, relation.get(), into);
             } else if (relation.isPresent()) {
-                related(document, row, column, relation.get(), into);
+                related(document, row, thing, column, relation.get(), into);
                 if (relation.get().name().equals(APPROVED)) {
-                    approved(document, head, row, column, into);
+                    approved(document, head, row, thing, column, into);
                 }
             } else if (columns.tellsAction(heading)) {
-                acting(document, row, column, into);
+                acting(document, row, thing, column, into);
             }
         }
     }
 
-    private static void aliases(Document document, Cells row, int column, Relation relation, List<Evidence> into) {
-        Mention thing = row.names(0).getFirst();
+    private static void aliases(
+            Document document, Cells row, Mention thing, int column, Relation relation, List<Evidence> into) {
         for (Mention name : row.names(column)) {
             boolean own = name.concept().iri().equals(thing.concept().iri());
             String written = document.quote(name.span());
@@ -82,8 +83,8 @@ public final class TableReading implements DocumentReading {
         }
     }
 
-    private static void related(Document document, Cells row, int column, Relation relation, List<Evidence> into) {
-        Mention thing = row.names(0).getFirst();
+    private static void related(
+            Document document, Cells row, Mention thing, int column, Relation relation, List<Evidence> into) {
         for (Mention name : row.listed(column)) {
             boolean fits = relation.takesSubject(thing.concept().type())
                     && relation.takesObject(name.concept().type())
@@ -95,8 +96,7 @@ public final class TableReading implements DocumentReading {
     }
 
     /// "Approved for (FDA)": who approved it is in the heading, and counts for rows that name a use.
-    private void approved(Document document, Cells head, Cells row, int column, List<Evidence> into) {
-        Mention thing = row.names(0).getFirst();
+    private void approved(Document document, Cells head, Cells row, Mention thing, int column, List<Evidence> into) {
         if (row.names(column).isEmpty()
                 || !approvedBy.takesSubject(thing.concept().type())) {
             return;
@@ -108,9 +108,8 @@ public final class TableReading implements DocumentReading {
     }
 
     /// "CXCR4 antagonist": what such drugs do, the drug of the row does.
-    private void acting(Document document, Cells row, int column, List<Evidence> into) {
+    private void acting(Document document, Cells row, Mention thing, int column, List<Evidence> into) {
         PassageWords words = new PassageWords(row.passage());
-        Mention thing = row.names(0).getFirst();
         for (Mention kind : row.names(column)) {
             Optional<Relation> relation = columns.ofAgent(words.lemma(words.end(kind) - 1));
             row.allNames(column).stream()

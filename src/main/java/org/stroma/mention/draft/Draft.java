@@ -148,14 +148,8 @@ public record Draft(Document document, Sentence sentence, List<Name> names) {
 
     /// Whether a tab parts the words, as it parts the cells of a table: no name goes on in the next cell.
     private boolean crossesCells(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            int end = token(i - 1).span().end();
-            int start = token(i).span().start();
-            if (end < start && document.quote(new Span(end, start)).indexOf('\t') >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return to - from > 1
+                && document.quote(token(from).span().to(token(to - 1).span())).indexOf('\t') >= 0;
     }
 
     /// The same with the names of several things that the same words mean.
