@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stroma.extract.claim.ClaimMapping;
+import org.stroma.extract.event.Alterations;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Mention;
@@ -24,12 +25,14 @@ public final class Judge {
 
     private final List<Relation> relations;
     private final ClaimMapping mapping;
+    private final Alterations variants;
     /// Verbs that say of a harm that there is less of it.
     private final Set<String> improving;
 
     public Judge(Ontology ontology) {
         this.relations = ontology.relations();
         this.mapping = new ClaimMapping(ontology);
+        this.variants = new Alterations(Set.copyOf(ontology.lexicon().of("geneChange")));
         this.improving = ontology.lexicon().pairs("senseVerb").stream()
                 .filter(pair -> pair.first().equals("improve"))
                 .map(Lexicon.Pair::rest)
@@ -54,7 +57,7 @@ public final class Judge {
             return Optional.of("a " + object.type() + " cannot be its object");
         }
         if (relation.name().equals("expresses")
-                && object.variant().isPresent()
+                && variants.includes(object)
                 && subject.type().name().matches("Tumor|Disease")) {
             return Optional.of("a tumor has a mutation, and does not express it");
         }
@@ -164,7 +167,12 @@ public final class Judge {
     private static boolean sameWords(Candidate one, Candidate other) {
         return one != other
                 && one.trigger() == other.trigger()
-                && one.subject().mention().equals(other.subject().mention())
-                && one.object().mention().equals(other.object().mention());
+                && (isBetween(one, other.subject(), other.object())
+                        || one.rule().equals("event-frame") && isBetween(one, other.object(), other.subject()));
+    }
+
+    private static boolean isBetween(Candidate candidate, Role subject, Role object) {
+        return candidate.subject().mention().equals(subject.mention())
+                && candidate.object().mention().equals(object.mention());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.stroma.extract.sentence.NameSpan;
 import org.stroma.extract.sentence.SentenceGraph;
 import org.stroma.model.concept.Concept;
@@ -144,7 +145,8 @@ final class DescribedThings {
         Optional<String> type = type(head, from);
         Optional<Integer> of =
                 complements(head, lemma).stream().filter(each -> each > head).findFirst();
-        boolean vague = senses.words("vagueHead").contains(lemma) && !hasNounBetween(from, head);
+        boolean vague =
+                senses.words("vagueHead").contains(lemma) && !hasNounBetween(from, head) && !hasKindBetween(from, head);
         if (type.isEmpty() || vague && of.isEmpty()) {
             return Optional.empty();
         }
@@ -175,7 +177,9 @@ final class DescribedThings {
         if (classes.containsKey(lemma)) {
             return Optional.of(classes.get(lemma));
         }
-        return tellsClass(lemma) || hasNounBetween(from, head) ? Optional.of("Process") : Optional.empty();
+        return tellsClass(lemma) || hasNounBetween(from, head) || hasKindBetween(from, head)
+                ? Optional.of("Process")
+                : Optional.empty();
     }
 
     private boolean hasNounBetween(int from, int to) {
@@ -185,6 +189,13 @@ final class DescribedThings {
             }
         }
         return false;
+    }
+
+    /// "metabolic rate", "cardiac function": the adjective tells which.
+    private boolean hasKindBetween(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(graph::lower)
+                .anyMatch(word -> senses.words("kindEnding").stream().anyMatch(word::endsWith));
     }
 
     /// The first word of the phrase that is part of what it names.

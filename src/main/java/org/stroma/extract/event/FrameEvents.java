@@ -178,11 +178,30 @@ final class FrameEvents {
             } else if (says(i, wanted)) {
                 return back(words, p - 1, i - 1, slots);
             }
+            if (p == 0 && SLOTS.contains(wanted) && graph.lower(i).equals(",")) {
+                return beforeAside(i).map(name -> slots.with(wanted, name));
+            }
             if (!isFiller(i, wanted) && !(p == 0 && isAuxiliary(i))) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /// "X, a Y inhibitor, also shows activity": the verb behind the comma has for its subject what stands before the
+    /// aside.
+    private Optional<NameSpan> beforeAside(int comma) {
+        int verb = comma + 1;
+        while (graph.tag(verb).startsWith("RB")) {
+            verb++;
+        }
+        return graph.isVerb(verb) && graph.isFinite(verb)
+                ? graph.subjects(verb).stream()
+                        .flatMap(subject -> graph.name(subject).stream())
+                        .filter(name ->
+                                name.to() < comma && graph.lower(name.to()).equals(","))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private List<NameSpan> names(Predicate<NameSpan> fits) {

@@ -219,7 +219,8 @@ final class Participants {
     /// The things of one phrase alone.
     List<Participant> own(int head, Place place) {
         if (SentenceGraph.isOneOf(graph.tag(head), "WDT", "WP", "WP$")
-                || graph.lower(head).equals("that") && graph.upos(head).equals("PRON")) {
+                || graph.lower(head).equals("that")
+                        && (graph.upos(head).equals("PRON") || graph.is(head, "obj", "nsubj"))) {
             return ofRelative(head, place);
         }
         UnaryOperator<Participant> mark = marking(head);

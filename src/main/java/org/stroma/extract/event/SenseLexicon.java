@@ -60,7 +60,8 @@ public final class SenseLexicon {
                 Set.copyOf(lexicon.of("causativeVerb")),
                 Set.copyOf(lexicon.of("bearingNoun")),
                 Set.copyOf(lexicon.of("plainParticiple")),
-                Set.copyOf(lexicon.of("drugNoun")));
+                Set.copyOf(lexicon.of("drugNoun")),
+                Set.copyOf(lexicon.of("participleOfCells")));
         lexicon.pairs("senseClaim").forEach(pair -> ofRelation.put(pair.rest(), Sense.of(pair.first())));
         lexicon.pairs("senseVerb").forEach(pair -> add(verbs, pair.rest(), Sense.of(pair.first())));
         lexicon.pairs("senseNoun").forEach(pair -> add(nouns, pair.rest(), Sense.of(pair.first())));

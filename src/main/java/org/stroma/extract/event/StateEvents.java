@@ -16,12 +16,14 @@ final class StateEvents {
     private final SenseLexicon senses;
     private final Set<String> alterations;
     private final Set<String> findings;
+    private final Alterations variants;
 
     StateEvents(Clause clause) {
         this.clause = clause;
         this.graph = clause.graph();
         this.senses = clause.senses();
         this.alterations = senses.words("alterationNoun");
+        this.variants = new Alterations(senses.words("geneChange"));
         this.findings = senses.words("presenceVerb");
     }
 
@@ -69,8 +71,8 @@ final class StateEvents {
     }
 
     /// A change of a gene is nothing that a tumor expresses.
-    private static boolean isVariant(Participant thing) {
-        return thing.mention().concept().variant().isPresent();
+    private boolean isVariant(Participant thing) {
+        return variants.includes(thing.mention().concept());
     }
 
     private static void add(Sense sense, Participant cause, Participant theme, int trigger, List<Event> events) {

@@ -78,11 +78,18 @@ final class VerbEvents {
         }
         for (Sense sense : senses.amountVerb(graph.lemma(verb))) {
             List<Participant> amounts = clause.themes(graph.objects(verb)).stream()
-                    .filter(each -> each.aspect() == Participant.Aspect.AMOUNT && each.adjective() >= 0)
+                    .filter(each -> isAmount(each) && each.adjective() >= 0)
                     .toList();
             Clause.event(sense, clause.themes(graph.subjects(verb)), amounts, verb, "active")
                     .ifPresent(events::add);
         }
+    }
+
+    /// "high levels of X", "much X".
+    private boolean isAmount(Participant thing) {
+        return thing.aspect() == Participant.Aspect.AMOUNT
+                || graph.dependents(thing.token(), "amod").stream()
+                        .anyMatch(each -> senses.words("quantityWord").contains(graph.lower(each)));
     }
 
     private String verbWithParticle(int verb) {

@@ -28,7 +28,25 @@ final class AttachmentRepair {
                 participleOfNearest(i);
             } else if (graph.tag(i).equals("VBG") && graph.is(i, "amod")) {
                 gerund(i);
+            } else if (graph.tag(i).equals("VBG")) {
+                doingOfAgent(i);
             }
+        }
+    }
+
+    /// "released by dying cells": the cells release it, and nothing is done to them.
+    private void doingOfAgent(int participle) {
+        int verb = graph.head(participle);
+        Optional<NameSpan> cells = graph.covering(participle + 1).filter(name -> name.isOf("CellType"));
+        if (cells.isPresent()
+                && verb >= 0
+                && graph.lower(participle - 1).equals("by")
+                && words.doings().contains(graph.lower(participle))
+                && graph.isPassive(verb)) {
+            int agent = cells.get().head();
+            graph.attach(agent, verb, "obl:agent");
+            graph.attach(participle - 1, agent, "case");
+            graph.attach(participle, agent, "amod");
         }
     }
 

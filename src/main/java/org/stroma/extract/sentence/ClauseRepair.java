@@ -36,7 +36,7 @@ final class ClauseRepair {
             }
             if (graph.tag(i).equals("NNS") && isChange.test(verbOf(i))) {
                 plural(i);
-            } else if (SentenceGraph.isOneOf(graph.tag(i), "VBD", "VBZ", "VBP")) {
+            } else if (graph.isFinite(i) && graph.isVerb(i)) {
                 subject(i);
             }
         }

@@ -228,7 +228,7 @@ public final class SentenceGraph extends DependencyTree {
                 : own;
     }
 
-    boolean isFinite(int verb) {
+    public boolean isFinite(int verb) {
         return isOneOf(tag(verb), "VBD", "VBZ", "VBP") || isOneOf(tag(groupStart(verb)), "VBD", "VBZ", "VBP", "MD");
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 /// @param bearing nouns whose bearer does what the verb below says: "the ability of X to bind"
 /// @param plain verbs whose participle before a noun only describes it
 /// @param drugs nouns that head names of drugs
+/// @param doings participles of what cells do by themselves: "dying cells"
 public record SentenceWords(
         Predicate<String> isChange,
         Predicate<String> isEvent,
@@ -19,12 +20,14 @@ public record SentenceWords(
         Set<String> causative,
         Set<String> bearing,
         Set<String> plain,
-        Set<String> drugs) {
+        Set<String> drugs,
+        Set<String> doings) {
 
     public SentenceWords {
         causative = Set.copyOf(causative);
         bearing = Set.copyOf(bearing);
         plain = Set.copyOf(plain);
         drugs = Set.copyOf(drugs);
+        doings = Set.copyOf(doings);
     }
 }

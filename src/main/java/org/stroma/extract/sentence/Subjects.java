@@ -83,7 +83,7 @@ final class Subjects {
         if (graph.is(verb, "advcl", "ccomp") && SentenceGraph.isOneOf(graph.tag(verb), "VBG", "VB", "VBN")) {
             return ofAdverbial(verb, head, depth);
         }
-        return graph.is(verb, "advcl") && isListed(verb, head) ? shared(head, depth) : List.of();
+        return graph.is(verb, "advcl", "parataxis") && isListed(verb, head) ? shared(head, depth) : List.of();
     }
 
     /// "X binds A, suppresses B and marks C", where the tree takes the second verb for a clause of its own.

@@ -22,6 +22,9 @@ public final class Tagger {
             "can", "ca", "could", "'d", "dare", "'ll", "may", "might", "must", "need", "ought", "shall", "sha",
             "should", "will", "wo", "would", "cannot", "’d", "’ll");
 
+    /// What is seen as a conjunction, "'cause", and is a verb.
+    private static final String CAUSE = "cause";
+
     /// What pictures are tagged, whatever they stand for.
     private static final String PICTURE = "NFP";
 
@@ -111,15 +114,15 @@ public final class Tagger {
             boolean modal = MODALS.contains(words.get(i).toLowerCase(Locale.ROOT));
             tags[i] = best(noun ? nouns : modal ? all : open);
             finite[i] = best(modal ? finites : verbs);
-            lost[i] = noun || finite[i] < 0 || !mayBeVerb(names.get(tags[i]))
+            lost[i] = noun || finite[i] < 0 || !mayBeVerb(words.get(i), names.get(tags[i]))
                     ? Integer.MAX_VALUE
                     : scores[tags[i]] - scores[finite[i]];
         }
     }
 
     /// "Longer", "no" and "than" are no verbs, whatever a sentence lacks.
-    private static boolean mayBeVerb(String tag) {
-        return tag.startsWith("VB") || tag.startsWith("NN") || tag.equals("JJ");
+    private static boolean mayBeVerb(String word, String tag) {
+        return tag.startsWith("VB") || tag.startsWith("NN") || tag.equals("JJ") || word.equals(CAUSE);
     }
 
     private int best(boolean[] allowed) {

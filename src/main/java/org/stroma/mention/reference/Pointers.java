@@ -26,9 +26,9 @@ final class Pointers {
     /// What tells which one is meant: no pointing back.
     private static final Set<String> DEFINING = Set.of("that", "which", "who", "whose", "of");
     /// Classes whose general nouns point back even with a plain "the"; "the disease" or "the cells" mostly do not.
-    private static final Set<String> SPOKEN_OF = Set.of("Drug", "Protein", "Variant");
+    private static final Set<String> SPOKEN_OF = Set.of("Drug", "Protein", "Variant", "Organism");
     private static final Set<String> NAMED_LOOSELY =
-            Set.of("Drug", "Protein", "Variant", "CellType", "Tumor", "Disease");
+            Set.of("Drug", "Protein", "Variant", "CellType", "Tumor", "Disease", "Organism");
     /// Classes that one thing of which may be meant by "the", where no other was named: "the cells", "the disease".
     private static final Set<String> KEPT_IN_MIND = Set.of("CellType", "Disease");
     private static final Set<String> NUMBERED = Set.of("Drug", "Protein", "Variant", "Disease", "Process");

@@ -67,6 +67,7 @@ final class Pronouns {
         Optional<Integer> verb = possessive ? Optional.empty() : syntax.verb(i);
         Predicate<Referent> agrees = thing -> !isBelow(syntax, thing, sentence, place, verb)
                 && !isItsSubject(syntax, thing, sentence, place, verb)
+                && !isRightBefore(draft, i, thing, sentence, place)
                 && !(possessive && isOwnDoing(draft, syntax, i, thing, sentence))
                 && (thing.plural() == plural || plural && thing.people())
                 && (possessive || thing.place() != GrammaticalRole.MODIFIER);
@@ -105,6 +106,14 @@ final class Pronouns {
                 && verb.isPresent()
                 && (thing.verb().equals(verb)
                         || verb.flatMap(syntax::subjectSharer).equals(thing.verb()));
+    }
+
+    /// "X preserved it", whatever the tree makes of X.
+    private static boolean isRightBefore(Draft draft, int i, Referent thing, int sentence, GrammaticalRole place) {
+        return thing.sentence() == sentence
+                && place == GrammaticalRole.OBJECT
+                && thing.to() == i - 1
+                && draft.token(i - 1).is("VBD", "VBZ", "VBP");
     }
 
     /// "X binds Y and inhibits its activity": whose activity a thing inhibits is another's, as whose it "exerts" is
