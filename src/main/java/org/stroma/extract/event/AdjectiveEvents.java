@@ -50,8 +50,14 @@ final class AdjectiveEvents {
                 };
             }
         }
-        if (senses.words("unchangedWord").contains(graph.lower(word)) && graph.has(word, "nsubj")) {
-            List<Participant> lost = clause.causes().circumstances(word).stream()
+        boolean remains = graph.is(word, "xcomp", "advcl")
+                && graph.lemma(graph.head(word)).matches("remain|stay");
+        if (senses.words("unchangedWord").contains(graph.lower(word)) && (graph.has(word, "nsubj") || remains)) {
+            List<Participant> circumstances = new ArrayList<>(clause.causes().circumstances(word));
+            if (remains) {
+                circumstances.addAll(clause.causes().circumstances(graph.head(word)));
+            }
+            List<Participant> lost = circumstances.stream()
                     .filter(each -> each.sign() < 0 || each.isOf("Drug", "Therapy"))
                     .toList();
             Clause.event(Sense.DECREASE, lost, clause.themes(subjects), word, "comparison")

@@ -70,7 +70,7 @@ final class ComposedParticipants {
                         || senses.words("promoterNoun").contains(lemma)
                         || isTransparent(head)
                         || regulations.contains(lemma))) {
-            List<Participant> inner = inner(head, place, lemma);
+            List<Participant> inner = isLosing(head) ? lost(head, place) : inner(head, place, lemma);
             if (!inner.isEmpty()) {
                 return inner;
             }
@@ -87,7 +87,29 @@ final class ComposedParticipants {
         if (name.isEmpty()) {
             found.addAll(agents(head, place));
         }
+        if (name.isEmpty() && place == Place.CAUSE) {
+            found.addAll(binding(head));
+        }
         return found;
+    }
+
+    private List<Participant> lost(int head, Place place) {
+        List<Integer> genes = new ArrayList<>(graph.complements(head, "of", "in"));
+        genes.addAll(graph.modifiers(head));
+        return within(of(genes, place), head).stream()
+                .filter(each -> each.isOf("Protein") && !each.steps().contains("described"))
+                .map(each -> each.turned().by("loss"))
+                .toList();
+    }
+
+    /// "loss-of-function variants of X", "nonsense mutations in X": X does less.
+    private boolean isLosing(int head) {
+        int before = head - 1;
+        boolean function = graph.lower(before).equals("function")
+                && graph.lower(before - 2).equals("of")
+                && graph.lower(before - 4).equals("loss");
+        return senses.words("geneChange").contains(graph.lemma(head))
+                && (function || senses.words("losingWord").contains(graph.lower(before)));
     }
 
     /// A process named by one general word says less than its complement.
@@ -268,6 +290,19 @@ final class ComposedParticipants {
                 .map(each -> each.times(agent.get().sign()).by("agent").within(head))
                 .forEach(all::add);
         return all;
+    }
+
+    /// "Binding of X to Y starts": what X does.
+    private List<Participant> binding(int head) {
+        boolean binds = senses.joining(graph.lemma(head))
+                .filter(sense -> sense.relation().equals("binds"))
+                .isPresent();
+        return !binds
+                ? List.of()
+                : within(of(graph.complements(head, "of"), Place.CAUSE), head).stream()
+                        .filter(each -> each.isOf("Protein", "Drug"))
+                        .map(each -> each.by("binding"))
+                        .toList();
     }
 
     private static List<Participant> within(List<Participant> things, int word) {

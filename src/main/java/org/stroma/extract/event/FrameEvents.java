@@ -209,7 +209,9 @@ final class FrameEvents {
     }
 
     private boolean says(int i, String word) {
-        return graph.lower(i).equals(word) || graph.lemma(i).equals(word);
+        return graph.lower(i).equals(word)
+                || graph.lemma(i).equals(word)
+                || word.equals("patient") && senses.words("bearerOfDisease").contains(graph.lemma(i));
     }
 
     /// Before the verb that follows the first slot: "S did not lead to", "S may have".

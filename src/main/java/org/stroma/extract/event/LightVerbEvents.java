@@ -60,6 +60,11 @@ final class LightVerbEvents {
     }
 
     private List<Participant> towards(int verb, int noun) {
+        List<Participant> on = clause.themes(graph.complements(noun, "on"));
+        if (!on.isEmpty()) {
+            // "an effect on X in Y" is none on Y.
+            return on;
+        }
         List<Integer> heads = new ArrayList<>(graph.complements(noun, TOWARDS));
         heads.addAll(graph.obliques(verb, "on", "against", "in", "for"));
         return clause.themes(heads);

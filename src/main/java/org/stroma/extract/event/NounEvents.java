@@ -51,7 +51,11 @@ final class NounEvents {
     }
 
     private List<Integer> doers(int noun) {
-        List<Integer> found = graph.complements(noun, BY);
+        List<Integer> found = new ArrayList<>(graph.complements(noun, BY));
+        if (found.isEmpty()) {
+            // "activation of X by Y", where the tree gives Y to X
+            graph.complements(noun, "of").forEach(each -> found.addAll(graph.complements(each, "by")));
+        }
         List<Integer> agents = found.stream()
                 .filter(each -> graph.preposition(each).equals("by"))
                 .toList();

@@ -132,6 +132,10 @@ final class VerbEvents {
                         && !sense.relation().equals("associatedWith")) {
                     continue;
                 }
+                if (sense.relation().matches("infiltrates|locatedIn") && !passive && graph.hasOwnObject(verb)) {
+                    // "Cells pour X into Y": X goes there, the cells do not.
+                    continue;
+                }
                 if (sense.relation().equals("associatedWith") && clause.isChange(each) && !isRise(each)) {
                     Clause.event(
                                     Sense.CAUSE,
@@ -299,6 +303,7 @@ final class VerbEvents {
             return;
         }
         if (sense.kind() == Kind.CHANGE && isOfDoing(verb)) {
+            prevented(verb, sense, events);
             return;
         }
         boolean plain = sense.kind() == Kind.RELATION;
@@ -375,6 +380,22 @@ final class VerbEvents {
                         && graph.tag(each).equals("VBG")
                         && graph.dependents(each, "mark", "case").stream()
                                 .anyMatch(mark -> graph.lower(mark).equals("from")));
+    }
+
+    /// "X prevents Y from inducing Z": X works against Z.
+    private void prevented(int verb, Sense sense, List<Event> events) {
+        List<Participant> doers = clause.causes().of(graph.subjects(verb));
+        for (int doing : graph.dependents(verb, "advcl", "ccomp", "xcomp")) {
+            boolean from = graph.dependents(doing, "mark", "case").stream()
+                    .anyMatch(mark -> graph.lower(mark).equals("from"));
+            for (Sense done : from && sense.sign() < 0 ? senses.verb(graph.lemma(doing)) : List.<Sense>of()) {
+                if (done.kind() == Kind.CHANGE || done.kind() == Kind.CAUSE) {
+                    List<Participant> themes = clause.themes(graph.objects(doing));
+                    Clause.event(Sense.change(-done.sign()), doers, themes, verb, "prevented")
+                            .ifPresent(events::add);
+                }
+            }
+        }
     }
 
     /// "X stimulates cells to produce Y": X brings about Y.

@@ -188,9 +188,18 @@ final class ClauseRepair {
             boolean free =
                     !graph.is(head, "nsubj") || at == verb + 1 && graph.has(verb, "nsubj") && graph.head(head) > head;
             if (free && graph.preposition(head).isEmpty()) {
-                graph.giveObject(verb, head);
+                graph.giveObject(verb, graph.isHyphen(name.get().to()) ? wholeOf(head) : head);
             }
         }
+    }
+
+    /// "the sodium-glucose cotransporter": what a name before a hyphen is a part of.
+    private int wholeOf(int head) {
+        int at = head;
+        while (graph.head(at) > at && graph.is(at, "compound", "amod", "obl:unmarked")) {
+            at = graph.head(at);
+        }
+        return at;
     }
 
     /// The verb that a form would be of: "lowers", "prolonged".

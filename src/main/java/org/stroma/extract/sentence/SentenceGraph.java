@@ -228,6 +228,7 @@ public final class SentenceGraph extends DependencyTree {
                 : own;
     }
 
+    /// Whether a verb is finite by its form or by what stands before it.
     public boolean isFinite(int verb) {
         return isOneOf(tag(verb), "VBD", "VBZ", "VBP") || isOneOf(tag(groupStart(verb)), "VBD", "VBZ", "VBP", "MD");
     }
@@ -305,7 +306,7 @@ public final class SentenceGraph extends DependencyTree {
     }
 
     /// Whether a verb has an object that it does not share with another.
-    boolean hasOwnObject(int verb) {
+    public boolean hasOwnObject(int verb) {
         return givenObjects.containsKey(verb) || has(verb, "obj", "iobj");
     }
 

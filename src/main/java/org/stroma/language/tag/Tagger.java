@@ -114,10 +114,19 @@ public final class Tagger {
             boolean modal = MODALS.contains(words.get(i).toLowerCase(Locale.ROOT));
             tags[i] = best(noun ? nouns : modal ? all : open);
             finite[i] = best(modal ? finites : verbs);
+            if (isBetween(i, known)) {
+                lost[i] = MARGIN;
+                continue;
+            }
             lost[i] = noun || finite[i] < 0 || !mayBeVerb(words.get(i), names.get(tags[i]))
                     ? Integer.MAX_VALUE
                     : scores[tags[i]] - scores[finite[i]];
         }
+    }
+
+    /// "Statins lower cholesterol", where both are names: nothing is compared.
+    private boolean isBetween(int word, BitSet known) {
+        return words.get(word).equals("lower") && word > 0 && known.get(word - 1) && known.get(word + 1);
     }
 
     /// "Longer", "no" and "than" are no verbs, whatever a sentence lacks.
