@@ -49,11 +49,12 @@ public record Concept(
                 .sorted(Comparator.comparing(Concept::iri))
                 .toList();
         Require.that(members.size() > 1, "two different members", parts);
+        EntityType first = members.getFirst().type();
         EntityType type = members.stream()
                 .map(Concept::type)
-                .filter(EntityType.DRUG::covers)
+                .filter(each -> first.equals(EntityType.DRUG) && EntityType.DRUG.covers(each))
                 .findFirst()
-                .orElse(members.getFirst().type());
+                .orElse(first);
         String label = String.join(" + ", members.stream().map(Concept::label).toList());
         String slug = String.join(
                 "+",
