@@ -43,7 +43,7 @@ MUST_NOT = {
     "a trial has started": "?drug kg:testedIn ?disease",
     "the drug treats liver cancer as plain fact": "chebi:125354 kg:treats ?x",
     "FDA, zip or stage as a gene or chemical": f"?x a ?class ; {NAMED} ?label . {NAME} "
-    "FILTER(?class IN (kg:Protein, kg:Drug) && ?name IN ('fda', 'zip', 'stage'))",
+    "FILTER(?class IN (kg:Protein, kg:Drug, kg:Chemical) && ?name IN ('fda', 'zip', 'stage'))",
     "a claim out of the stock-market line": "?e kg:quote ?q FILTER(CONTAINS(?q, 'Semiconductors'))",
     "a claim out of the call to share": "?e kg:quote ?q FILTER(CONTAINS(?q, 'share this update'))",
     "a hedged or negated claim as a plain triple": "?c rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o . ?s ?p ?o "

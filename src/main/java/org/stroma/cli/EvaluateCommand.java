@@ -3,6 +3,7 @@ package org.stroma.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -154,11 +155,13 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Gold gold = documents.gold();
         if (names) {
-            EndRecall.of(folder, all.findings(), knowledge.terminology())
-                    .ifPresent(ends -> say(
-                            "right ends of candidates judged by hand: %d of %d strict, %d by overlap",
-                            ends.strict(), ends.total(), ends.overlap()));
-            return measureNames(NameRecall.of(gold, all.findings(), knowledge.terminology()));
+            Optional<EndRecall> judged = EndRecall.of(folder, all.findings(), knowledge.terminology());
+            judged.ifPresent(ends -> say(
+                    "right ends of candidates judged by hand: %d of %d strict, %d by overlap",
+                    ends.strict(), ends.total(), ends.overlap()));
+            return measureNames(
+                    NameRecall.of(gold, all.findings(), knowledge.terminology()),
+                    judged.map(EndRecall::errors).orElse(List.of()));
         }
         CorpusFindings harvest = all.likelierThan(scorer.threshold());
         Score score = Score.of(
@@ -194,7 +197,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private int measureNames(NameRecall recall) throws IOException {
+    private int measureNames(NameRecall recall, List<String> judged) throws IOException {
         say("%-24s %5s  in the document     in the quoted sentence", "core ends", "");
         say("%-24s %5s  strict  overlap     strict  overlap", "", "");
         recall.byPlace().forEach(this::say);
@@ -204,7 +207,9 @@ final class EvaluateCommand implements Callable<Integer> {
                 "coined processes that a row is about: %d of %d strict, %d by overlap",
                 processes.strict(), processes.total(), processes.overlap());
         if (errors.isPresent()) {
-            Files.write(errors.get(), recall.errors());
+            List<String> lines = new ArrayList<>(recall.errors());
+            lines.addAll(judged);
+            Files.write(errors.get(), lines);
         }
         return 0;
     }

@@ -178,7 +178,7 @@ final class WhyNameCommand implements Callable<Integer> {
                 .orElse(String.join("; ", candidate.grounds()));
         return List.of(
                 Integer.toString(candidate.points()),
-                concept.type().name(),
+                concept.type().local(),
                 id(concept),
                 shortened(concept.label()),
                 shortened(candidate.name()),

@@ -126,6 +126,7 @@ final class GraphClaims {
         types.forEach((iri, of) -> {
             String type = of.stream()
                     .filter(each -> !each.equals(VARIANT))
+                    .filter(each -> !each.equals("Chemical") || !of.contains("Drug"))
                     .findFirst()
                     .orElse(of.first());
             things.put(

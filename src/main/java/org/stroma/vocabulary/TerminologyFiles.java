@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
+import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.NameVerdict;
 import org.stroma.model.concept.Terminology;
 import org.stroma.model.concept.Terminology.Entry;
@@ -33,6 +35,7 @@ public final class TerminologyFiles {
     private static final String PREFIXES = "prefixes.tsv";
     private static final String PREFIX_ALIASES = "prefix-aliases.tsv";
     private static final String STOP_NAMES = "stop-names.tsv";
+    private static final String CHEMICALS = "CHEBI:";
     private static final String TYPE_MAPPING = "type-mapping.tsv";
     private static final String SALTS = "salts.tsv";
     private static final String SAME_WORDS = "same-words.tsv";
@@ -69,10 +72,22 @@ public final class TerminologyFiles {
         Curies curies = Curies.read(requireNonNull(files.get(PREFIXES)));
         List<Entry> curated = curated(files, curies);
         Joining joining = joining(curated, files, curators);
-        joining.add(
-                new Bioresources(curies, firstCells(files, SYMBOL_SPECIES), firstCells(files, LENDING_SPECIES), curated)
-                        .read());
+        TypeMapping mapping = TypeMapping.read(TYPE_MAPPING, files.getOrDefault(TYPE_MAPPING, ""));
+        joining.add(new Bioresources(
+                        curies,
+                        firstCells(files, SYMBOL_SPECIES),
+                        firstCells(files, LENDING_SPECIES),
+                        curated,
+                        concept -> classed(concept, mapping))
+                .read());
         return joining;
+    }
+
+    /// A list of chemicals does not say which of them are drugs; their names do.
+    private static Concept classed(Concept concept, TypeMapping mapping) {
+        return EntityType.CHEMICAL.equals(concept.type())
+                ? mapping.type(CHEMICALS, concept.label()).map(concept::as).orElse(concept)
+                : concept;
     }
 
     private static Joining joining(List<Entry> known, Map<String, String> files, CuratorNames curators) {

@@ -29,7 +29,7 @@ class WhyNameTest {
         Files.writeString(trial, "Patients were given TAC for a year after their transplantation.");
 
         assertThat(Ran.stroma("why-name", "TAC", "--in", film.toString()).out())
-                .contains("in film.txt, TAC means cellulose triacetate (Drug)", "1 other names in the document");
+                .contains("in film.txt, TAC means cellulose triacetate (Chemical)", "1 other names in the document");
         assertThat(Ran.stroma("why-name", "TAC", "--in", trial.toString()).out())
                 .contains("in trial.txt, TAC means nothing: left open", "0 other names in the document");
     }
@@ -47,7 +47,7 @@ class WhyNameTest {
                 .contains(
                         "in trial.txt, TAC means tacrolimus (Drug)",
                         "3 points: 1 other names in the document, its title too")
-                .contains("0 points: 0 other names in the document  cellulose triacetate (Drug)");
+                .contains("0 points: 0 other names in the document  cellulose triacetate (Chemical)");
         assertThat(Ran.stroma("why-name", "TAC", "--in", both.toString()).out())
                 .contains("in both.txt, TAC means nothing: left open", "1 points: 1 other names in the document");
     }

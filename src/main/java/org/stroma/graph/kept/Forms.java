@@ -19,7 +19,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stroma.model.concept.Concept;
-import org.stroma.model.concept.EntityType;
 import org.stroma.model.evidence.ReaderId;
 import org.stroma.model.ontology.Relation;
 import org.stroma.model.text.Text;
@@ -29,7 +28,7 @@ import org.stroma.model.text.Text;
 final class Forms {
 
     /// Records that a document has few of, many times.
-    private static final Set<Class<?>> FEW = Set.of(Concept.class, EntityType.class, ReaderId.class);
+    private static final Set<Class<?>> FEW = Set.of(Concept.class, ReaderId.class);
 
     private final Map<Type, Form<?>> known = new HashMap<>();
 

@@ -18,7 +18,7 @@ record EntityQuads(Iris iris, NamedGraph graph) {
 
     void describe(Concept concept) {
         Node thing = iris.concept(concept);
-        graph.add(thing, RDF.type.asNode(), Terms.kg(concept.type().name()));
+        graph.add(thing, RDF.type.asNode(), Terms.kg(concept.type().local()));
         if (concept.type().equals(EntityType.STUDY)) {
             graph.add(thing, RDFS.label.asNode(), Literals.text(concept.label()));
         } else {

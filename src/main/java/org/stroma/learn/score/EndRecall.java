@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,17 @@ import org.stroma.model.text.Span;
 ///
 /// @param strict named to the letter
 /// @param overlap named with modifiers more or less
-public record EndRecall(int total, int strict, int overlap) {
+/// @param errors tab-separated lines: document, `UNNAMED`, the right end, and what its sentence names instead
+public record EndRecall(int total, int strict, int overlap, List<String> errors) {
 
     private static final String FILE = "judged.txt";
 
     /// A remark behind the right end: "Chk1 (activates)".
     private static final String REMARK = " \\([a-z]+\\)$";
+
+    public EndRecall {
+        errors = List.copyOf(errors);
+    }
 
     /// Holds names against the rows of the verdict `end` in the `judged.txt` of a folder of gold claims, if it has one.
     ///
@@ -47,16 +53,30 @@ public record EndRecall(int total, int strict, int overlap) {
         MentionNames listed = MentionNames.of(findings, terminology);
         int strict = 0;
         int overlap = 0;
+        List<String> errors = new ArrayList<>();
         for (Judged.End end : ends) {
             Set<GoldName> wanted = Set.of(GoldName.of(end.right().replaceAll(REMARK, "")));
             Set<GoldName> named = new HashSet<>();
             findings.stream()
                     .filter(each -> FoundClaims.stem(each.document().fileName()).equals(end.document()))
                     .forEach(each -> named.addAll(named(each, end.sentence(), listed)));
-            strict += GoldTarget.same(named, wanted, false) ? 1 : 0;
+            boolean same = GoldTarget.same(named, wanted, false);
+            strict += same ? 1 : 0;
             overlap += GoldTarget.same(named, wanted, true) ? 1 : 0;
+            if (!same) {
+                errors.add(String.join(
+                        "\t",
+                        end.document(),
+                        "UNNAMED",
+                        end.right(),
+                        named.stream()
+                                .map(name -> String.join(" ", name.words()))
+                                .sorted()
+                                .toList()
+                                .toString()));
+            }
         }
-        return new EndRecall(ends.size(), strict, overlap);
+        return new EndRecall(ends.size(), strict, overlap, errors);
     }
 
     private static Set<GoldName> named(Findings findings, Span sentence, MentionNames listed) {

@@ -8,7 +8,7 @@ import org.stroma.model.concept.EntityType;
 /// A kind of names that a model of its own finds.
 public enum NameKind {
     GENE("Protein"),
-    CHEMICAL("Drug"),
+    CHEMICAL("Chemical"),
     DISEASE("Disease", "Tumor"),
     CELL_TYPE("CellType"),
     CELL_LINE(),
@@ -33,6 +33,6 @@ public enum NameKind {
 
     /// Whether names of this kind may mean a thing of that class.
     boolean includes(EntityType type) {
-        return types.contains(type.name());
+        return types.stream().map(EntityType::new).anyMatch(type::equals);
     }
 }

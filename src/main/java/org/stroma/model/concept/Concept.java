@@ -49,7 +49,12 @@ public record Concept(
                 .sorted(Comparator.comparing(Concept::iri))
                 .toList();
         Require.that(members.size() > 1, "two different members", parts);
-        EntityType type = members.getFirst().type();
+        EntityType first = members.getFirst().type();
+        EntityType type = members.stream()
+                .map(Concept::type)
+                .filter(each -> first.equals(EntityType.DRUG) && EntityType.DRUG.covers(each))
+                .findFirst()
+                .orElse(first);
         String label = String.join(" + ", members.stream().map(Concept::label).toList());
         String slug = String.join(
                 "+",
@@ -57,6 +62,11 @@ public record Concept(
                         .map(member -> Slug.of(lastSegment(member.iri())))
                         .toList());
         return new Concept("entity/" + type.name() + "/" + slug, label, type, members);
+    }
+
+    /// The same, of a more special or more general class.
+    public Concept as(EntityType other) {
+        return new Concept(iri, label, other, members, variant, composition);
     }
 
     /// The same as a change of a gene or of its product.
@@ -77,6 +87,19 @@ public record Concept(
     /// Whether it is neither made of others nor a change of one.
     public boolean isSimple() {
         return members.isEmpty() && variant.isEmpty();
+    }
+
+    /// Two of one class of reading, of which lists call one a drug, differ.
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Concept concept
+                        && iri.equals(concept.iri)
+                        && label.equals(concept.label)
+                        && type.local().equals(concept.type.local())
+                        && members.equals(concept.members)
+                        && variant.equals(concept.variant)
+                        && composition.equals(concept.composition);
     }
 
     /// Of what tells nearly all apart: that of its parts would be made anew each time it is asked for.

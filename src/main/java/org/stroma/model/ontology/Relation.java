@@ -49,11 +49,11 @@ public record Relation(
     }
 
     public boolean takesSubject(EntityType type) {
-        return domain.isEmpty() || domain.contains(type);
+        return domain.isEmpty() || domain.stream().anyMatch(each -> each.covers(type));
     }
 
     public boolean takesObject(EntityType type) {
-        return range.isEmpty() || range.contains(type);
+        return range.isEmpty() || range.stream().anyMatch(each -> each.covers(type));
     }
 
     @Override

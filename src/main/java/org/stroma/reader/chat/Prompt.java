@@ -47,7 +47,7 @@ public record Prompt(String instructions, String schema) {
         text.append("\nClasses:\n");
         classes.stream()
                 .filter(each ->
-                        ontology.types().stream().anyMatch(type -> type.name().equals(each.name())))
+                        ontology.types().stream().anyMatch(type -> type.local().equals(each.name())))
                 .forEach(each -> text.append("- ")
                         .append(each.name())
                         .append(": ")
@@ -88,7 +88,7 @@ public record Prompt(String instructions, String schema) {
         text(thing, "name");
         text(thing, "surface");
         ArrayNode types = text(thing, "type").putArray("enum");
-        ontology.types().forEach(type -> types.add(type.name()));
+        ontology.types().forEach(type -> types.add(type.local()));
         ObjectNode value = object("value");
         text(value, "value");
         ObjectNode claim = object("subject", "relation", "object", "polarity", "certainty", "cue", "quote");

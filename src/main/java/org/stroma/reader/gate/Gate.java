@@ -46,7 +46,7 @@ public final class Gate {
         this.ontology = ontology;
         this.cues = new CueReading(ontology.lexicon());
         this.reliabilities = reliabilities;
-        ontology.types().forEach(type -> types.add(type.name()));
+        ontology.types().forEach(type -> types.add(type.local()));
     }
 
     /// Evidence of what holds, refusals of what does not.
@@ -129,6 +129,11 @@ public final class Gate {
             Span objectPlace = statement.object().isValue() ? quote : place(statement.object(), "object", quote);
             checkNames(statement);
             Concept subject = arguments.concept(statement.subject(), subjectPlace, relation::takesSubject);
+            if (!relation.takesSubject(subject.type())) {
+                throw new Refused(
+                        Reason.CLASSES,
+                        relation.name() + " does not take the " + subject.type() + " " + subject.label());
+            }
             Argument object = object(statement, relation, objectPlace, quote);
             if (subject.key().equals(object.value().key())) {
                 throw new Refused(Reason.SAME, "subject and object are one thing: " + subject.label());
@@ -181,7 +186,8 @@ public final class Gate {
                 checkClass(statement.object(), relation, relation.range());
             }
             if (relation.sameClass()
-                    && !statement.subject().type().equals(statement.object().type())) {
+                    && !new EntityType(statement.subject().type())
+                            .equals(new EntityType(statement.object().type()))) {
                 throw new Refused(Reason.CLASSES, relation.name() + " takes two things of one class");
             }
         }

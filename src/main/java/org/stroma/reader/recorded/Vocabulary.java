@@ -33,7 +33,7 @@ public final class Vocabulary {
         ontology.relations()
                 .forEach(each -> this.relations.putIfAbsent(
                         key(each.name()), new Meaning(List.of(each.name()), Polarity.AFFIRMED)));
-        ontology.types().forEach(each -> this.classes.putIfAbsent(key(each.name()), each.name()));
+        ontology.types().forEach(each -> this.classes.putIfAbsent(key(each.local()), each.local()));
     }
 
     private static List<String[]> rows(String table) {

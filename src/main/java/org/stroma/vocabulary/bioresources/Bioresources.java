@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.stroma.model.concept.Concept;
@@ -35,7 +36,7 @@ public final class Bioresources {
         HGNC("hgnc", "HGNC:", "Protein"),
         FAMILIES("BEfamilies", "FPLX:", "Protein"),
         COMPLEXES("BEcomplexes", "FPLX:", "Protein"),
-        CHEBI("chebi", "", "Drug"),
+        CHEBI("chebi", "", "Chemical"),
         CELLS("CellOntology", "", "CellType"),
         ANATOMY("Uberon", "", "AnatomicalEntity");
 
@@ -54,11 +55,19 @@ public final class Bioresources {
     private final Set<String> symbolSpecies;
     private final Set<String> lendingSpecies;
     private final List<Entry> chosen;
+    private final UnaryOperator<Concept> classed;
 
     /// @param symbolSpecies species whose genes bear the symbols of the human ones
     /// @param lendingSpecies species whose symbols name the human genes, which stand for theirs
     /// @param chosen what people named, whose labels are no other thing's
-    public Bioresources(Curies curies, List<String> symbolSpecies, List<String> lendingSpecies, List<Entry> chosen) {
+    /// @param classed says of a thing what class it is of, if its list tells too little
+    public Bioresources(
+            Curies curies,
+            List<String> symbolSpecies,
+            List<String> lendingSpecies,
+            List<Entry> chosen,
+            UnaryOperator<Concept> classed) {
+        this.classed = classed;
         this.chosen = List.copyOf(chosen);
         this.lendingSpecies = Set.copyOf(lendingSpecies);
         this.curies = curies;
@@ -123,7 +132,7 @@ public final class Bioresources {
     }
 
     private Entry entry(Source source, String id, List<String> names, String label) {
-        Concept concept = new Concept(curies.iri(id), label, source.type);
+        Concept concept = classed.apply(new Concept(curies.iri(id), label, source.type));
         List<String> others = names.stream()
                 .filter(name -> !name.equals(label))
                 .distinct()

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.stroma.model.concept.Concept;
 import org.stroma.model.concept.EntityType;
@@ -20,7 +22,7 @@ final class CompactReader {
 
     private final InputStream in;
     private final List<String> seen = new ArrayList<>();
-    private final List<EntityType> types = new ArrayList<>();
+    private final Map<String, EntityType> types = new HashMap<>();
     private byte[] buffer = new byte[1 << 10];
 
     CompactReader(InputStream in) {
@@ -72,13 +74,7 @@ final class CompactReader {
 
     /// One object for each class, not one for each concept.
     private EntityType type() throws IOException {
-        EntityType type = new EntityType(often());
-        int at = types.indexOf(type);
-        if (at >= 0) {
-            return types.get(at);
-        }
-        types.add(type);
-        return type;
+        return types.computeIfAbsent(often(), EntityType::new);
     }
 
     private List<String> iris() throws IOException {

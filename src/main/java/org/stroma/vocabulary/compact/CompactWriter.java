@@ -58,7 +58,7 @@ final class CompactWriter {
     private void concept(Concept concept) throws IOException {
         iri(concept.iri());
         text(concept.label());
-        often(concept.type().name());
+        often(concept.type().local());
         count(concept.members().size());
         for (Concept member : concept.members()) {
             concept(member);

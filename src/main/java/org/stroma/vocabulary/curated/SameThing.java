@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.stroma.model.concept.Concept;
+import org.stroma.model.concept.EntityType;
 import org.stroma.model.concept.Merge;
 import org.stroma.model.concept.Terminology.Entry;
 
@@ -14,13 +15,16 @@ public final class SameThing {
     private SameThing() {}
 
     /// The thing keeps the IRI it is known by. Its label and class are those that a person of this project chose, else
-    /// those of the list that has just come: it was asked for.
+    /// those of the list that has just come: it was asked for. A chemical that one of the lists calls a drug is one.
     ///
     /// @param reason why they are one
     public static Entry of(Entry known, Entry more, String reason) {
         boolean sameIri = known.concept().iri().equals(more.concept().iri());
         boolean keepsLabel = known.curated() || !sameIri;
-        Concept concept = keepsLabel ? known.concept() : more.concept();
+        Concept concept = (keepsLabel ? known : more).concept();
+        if (!known.curated() && Stream.of(known, more).anyMatch(SameThing::isDrug)) {
+            concept = concept.as(EntityType.DRUG);
+        }
         return new Entry(
                 concept,
                 names(known, more, concept.label()),
@@ -30,6 +34,10 @@ public final class SameThing {
                 known.encodedBy(),
                 known.curated() || more.curated(),
                 merges(known, more, reason));
+    }
+
+    private static boolean isDrug(Entry entry) {
+        return EntityType.DRUG.covers(entry.concept().type());
     }
 
     /// What has one identifier was never two.

@@ -95,7 +95,7 @@ public final class NameLists {
     }
 
     private boolean isOfAClass(Entry entry, Complaints complaints) {
-        String type = entry.concept().type().name();
+        String type = entry.concept().type().local();
         boolean known = mapping.classNamed(type).isPresent();
         if (!known) {
             complaints.of("no class " + type + " for '" + entry.concept().label() + "'");

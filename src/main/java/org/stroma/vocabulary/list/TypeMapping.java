@@ -3,6 +3,7 @@ package org.stroma.vocabulary.list;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,11 @@ public final class TypeMapping {
         return rules.getOrDefault(from, List.of()).stream()
                 .filter(rule -> rule.holdsFor(lowerCaseName))
                 .findFirst();
+    }
+
+    /// The class of a thing of this name and origin, if a line speaks of it.
+    public Optional<EntityType> type(String from, String name) {
+        return rule(from, name.toLowerCase(Locale.ROOT)).flatMap(TypeRule::type);
     }
 
     boolean has(String from) {

@@ -22,14 +22,30 @@ class KindsTest {
         "Escherichia coli, Organism",
         "Helicobacter pylori, Organism",
         "HIV infection, Disease",
-        "glutamine, Drug",
-        "calcium, Drug",
-        "reactive oxygen species, Drug",
-        "lactate, Drug",
+        "glutamine, Chemical",
+        "Ca2+, Chemical",
+        "calcium, Chemical",
+        "reactive oxygen species, Chemical",
+        "hydrogen peroxide, Chemical",
+        "lactate, Chemical",
+        "arachidonic acid, Chemical",
+        "cyclic AMP, Chemical",
+        "glucose, Chemical",
+        "lipopolysaccharide, Chemical",
+        "bisphenol A, Chemical",
+        "sulfoquinovose, Chemical",
+        "plerixafor, Drug",
+        "imatinib, Drug",
+        "metformin, Drug",
+        "aspirin, Drug",
+        "vitamin D, Drug",
+        "morphine, Drug",
+        "CXCR4 antagonist, Drug",
         "Nature Neuroscience, Journal"
     })
     void keepsLivingBeingsDiseasesChemicalsAndJournalsApart(String words, String kind) {
         assertThat(NameInquiry.into(INDEX, words).meant())
-                .hasValueSatisfying(concept -> assertThat(concept.type().name()).isEqualTo(kind));
+                .hasValueSatisfying(
+                        concept -> assertThat(concept.type().local()).isEqualTo(kind));
     }
 }

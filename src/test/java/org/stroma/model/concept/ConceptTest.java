@@ -35,6 +35,23 @@ class ConceptTest {
     }
 
     @Test
+    void isADrugIfAMemberOfTheCombinationIs() {
+        Concept zinc = new Concept("http://x.org/zinc", "zinc", EntityType.CHEMICAL);
+
+        assertThat(Concept.combination(List.of(Sample.PLERIXAFOR, zinc)).type().local())
+                .isEqualTo("Drug");
+    }
+
+    @Test
+    void bearsOnePathAsChemicalAndAsDrugButIsTwoThings() {
+        Concept chemical = Concept.coined("combic acid", EntityType.CHEMICAL);
+        Concept drug = Concept.coined("combic acid", EntityType.DRUG);
+
+        assertThat(chemical.iri()).isEqualTo(drug.iri()).isEqualTo("entity/Drug/combic-acid");
+        assertThat(chemical).isNotEqualTo(drug).isEqualTo(drug.as(EntityType.CHEMICAL));
+    }
+
+    @Test
     void needsTwoDifferentMembersForACombination() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Concept.combination(List.of(ANTIBODY, ANTIBODY)))

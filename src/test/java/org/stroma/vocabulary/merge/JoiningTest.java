@@ -49,6 +49,28 @@ class JoiningTest {
     }
 
     @Test
+    void takesAChemicalForADrugOnceAListCallsItOne() {
+        List<Entry> joined = join(
+                List.of(entry(CHEBI + "1", "combic acid", "Chemical", List.of())),
+                entry(CHEBI + "1", "combic acid", "Drug", List.of()));
+
+        assertThat(joined)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.concept().type().local()).isEqualTo("Drug"));
+    }
+
+    @Test
+    void leavesAChemicalOneWhereAPersonChoseSo() {
+        List<Entry> joined = join(
+                List.of(chosen(CHEBI + "1", "combine", "Chemical", List.of())),
+                entry(CHEBI + "1", "combine", "Drug", List.of()));
+
+        assertThat(joined)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.concept().type().local()).isEqualTo("Chemical"));
+    }
+
+    @Test
     void takesAnAcidAndItsIonForOneWhereAListCallsBothSo() {
         List<Entry> joined = join(
                 List.of(),
