@@ -2,26 +2,28 @@
 # A standalone cluster of Spark on this machine, for trying and for machines with many cores: a master and workers of one core
 # each on loopback. Ends with Ctrl-C.
 #
-#   deploy/spark/cluster.sh [--workers 2] [--memory 2g] [--port 7077] [--folder DIR]
+#   deploy/spark/cluster.sh [--workers 2] [--memory 2g] [--port 7077] [--folder DIR] [--spark DIR]
 #   ./stroma build --spark spark://127.0.0.1:7077 PATH...
 #
-# --folder holds logs, and a file with the process number of each worker (default: a temporary folder, deleted at the end).
+# --folder holds logs, and a file with the process number of each worker (default: a temporary folder, deleted at the end);
+# Spark's jars are below jars of --spark (default: target/spark).
 set -euo pipefail
 
 home=$(cd -P "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-workers=2 memory=2g port=7077 folder=
+workers=2 memory=2g port=7077 folder= spark=$home/target/spark
 while [ $# -gt 0 ]; do
   case $1 in
     --workers) workers=$2 ;;
     --memory) memory=$2 ;;
     --port) port=$2 ;;
     --folder) folder=$2 ;;
+    --spark) spark=$2 ;;
     *) printf 'cluster.sh: %s is not known\n' "$1" >&2; exit 2 ;;
   esac
   shift 2
 done
 
-[ -d "$home/target/spark/jars" ] || { printf 'cluster.sh: run ./stroma build --spark local[1] once, which fetches Spark\n' >&2; exit 1; }
+[ -d "$spark/jars" ] || { printf 'cluster.sh: run ./stroma build --spark local[1] once, which fetches Spark\n' >&2; exit 1; }
 own=
 [ -n "$folder" ] || { folder=$(mktemp -d); own=$folder; }
 mkdir -p "$folder"
@@ -38,7 +40,7 @@ leave() {
 trap leave EXIT
 trap 'exit 130' INT TERM
 
-export SPARK_HOME=$home/target/spark SPARK_SCALA_VERSION=2.13 SPARK_LOCAL_IP=127.0.0.1 SPARK_NO_DAEMONIZE=1
+export SPARK_HOME=$spark SPARK_SCALA_VERSION=2.13 SPARK_LOCAL_IP=127.0.0.1 SPARK_NO_DAEMONIZE=1
 opens=@$home/deploy/spark/java.options
 
 "$java" "$opens" -Xmx512m -cp "$SPARK_HOME/jars/*" org.apache.spark.deploy.master.Master \

@@ -48,6 +48,12 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private WriteOptions writing = new WriteOptions();
 
+    /// The command of a process that is to serve, which begins to load what that takes.
+    static ServeCommand expected() {
+        Serving.expect();
+        return new ServeCommand();
+    }
+
     @Override
     public Integer call() {
         boolean writable = writing.writable(!rdf.isEmpty());

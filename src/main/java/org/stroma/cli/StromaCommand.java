@@ -22,23 +22,6 @@ import picocli.CommandLine.Spec;
         description = "Reads biomedical documents into a knowledge graph whose every claim points at its words.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        subcommands = {
-            UpCommand.class,
-            BuildCommand.class,
-            ServeCommand.class,
-            QueryCommand.class,
-            TraceCommand.class,
-            TextCommand.class,
-            WhyCommand.class,
-            WhyNameCommand.class,
-            EvaluateCommand.class,
-            TrainCommand.class,
-            ExportCommand.class,
-            BackupCommand.class,
-            VerifyCommand.class,
-            DiffCommand.class,
-            CommandLine.HelpCommand.class
-        },
         footer = {"", "Exit status: 0 done, 1 failed or nothing could be read, 2 wrong usage."})
 public final class StromaCommand implements Runnable {
 
@@ -82,7 +65,7 @@ public final class StromaCommand implements Runnable {
     /// @return exit status
     static int run(Console console, String... arguments) {
         Faults faults = new Faults(console);
-        CommandLine line = new CommandLine(new StromaCommand(console))
+        CommandLine line = Commands.under(new StromaCommand(console), arguments)
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -3,7 +3,7 @@ package org.stroma.serve;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.jena.fuseki.main.FusekiServer;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.stroma.query.Questions;
 import org.stroma.serve.add.AddForm;
 import org.stroma.serve.add.AddPage;
@@ -24,6 +24,7 @@ import org.stroma.serve.editor.QueryPage;
 import org.stroma.serve.editor.VocabularyPage;
 import org.stroma.serve.example.Examples;
 import org.stroma.serve.http.Page;
+import org.stroma.serve.http.PagePaths;
 import org.stroma.serve.http.Reply;
 import org.stroma.serve.limit.ServerOptions;
 import org.stroma.serve.mcp.Mcp;
@@ -86,66 +87,68 @@ record Routes(
     // The pattern of the very root in the servlet specification; "/" would be everything that nothing else answers.
     private static final String ROOT = "";
 
-    void addTo(FusekiServer.Builder builder) {
-        forPeople(builder);
-        forPrograms(builder);
-        linkedData(builder);
+    /// @param context of a server that runs
+    void addTo(ServletContextHandler context) {
+        PagePaths paths = new PagePaths(context);
+        forPeople(paths);
+        forPrograms(paths);
+        linkedData(paths);
     }
 
-    private void forPeople(FusekiServer.Builder builder) {
+    private void forPeople(PagePaths paths) {
         DatasetPage dataset = new DatasetPage(options);
-        builder.addServlet(
+        paths.add(
                         ROOT,
                         page(new StartPage(
                                 site, questions, examples, links(), new PerVersion<>(dataset::forSearchEngines))))
-                .addServlet(AskPage.PATH + "*", page(new AskPage(site, questions, engines, examples)))
-                .addServlet(QuestionsPage.PATH, page(new QuestionsPage(site, questions, examples)))
-                .addServlet("/.well-known/void", page(dataset))
-                .addServlet("/search", page(new SearchPage(site)))
-                .addServlet("/query", page(new QueryPage(site, questions, engines, examples)))
-                .addServlet("/query/vocabulary", page(new VocabularyPage(site, questions, engines, examples)))
-                .addServlet(Assets.PATH + "/*", new Assets());
-        builder.addServlet(ConflictsPage.PATH, page(new ConflictsPage(site)));
-        lists(builder, new Lists(site, questions));
+                .add(AskPage.PATH + "*", page(new AskPage(site, questions, engines, examples)))
+                .add(QuestionsPage.PATH, page(new QuestionsPage(site, questions, examples)))
+                .add("/.well-known/void", page(dataset))
+                .add("/search", page(new SearchPage(site)))
+                .add("/query", page(new QueryPage(site, questions, engines, examples)))
+                .add("/query/vocabulary", page(new VocabularyPage(site, questions, engines, examples)))
+                .add(Assets.PATH + "/*", new Assets());
+        paths.add(ConflictsPage.PATH, page(new ConflictsPage(site)));
+        lists(paths, new Lists(site, questions));
         extras.adding().ifPresent(adding -> {
             AddPage add = new AddPage(site, following, adding);
-            builder.addServlet(AddPage.PATH, add).addServlet(AddPage.PATH + "/*", add);
+            paths.add(AddPage.PATH, add).add(AddPage.PATH + "/*", add);
         });
-        extras.changes().ifPresent(changes -> builder.addServlet("/diff", page(new ChangesPage(site, changes))));
+        extras.changes().ifPresent(changes -> paths.add("/diff", page(new ChangesPage(site, changes))));
     }
 
-    private void lists(FusekiServer.Builder builder, Lists lists) {
-        builder.addServlet("/claims", page(lists::claims))
-                .addServlet("/entities", page(lists::entities))
-                .addServlet("/documents", page(lists::documents))
-                .addServlet("/hedged", page((request, snapshot) -> Reply.seeOther("/claims?sign=hedged")))
-                .addServlet("/negated", page((request, snapshot) -> Reply.seeOther("/claims?polarity=negated")));
+    private void lists(PagePaths paths, Lists lists) {
+        paths.add("/claims", page(lists::claims))
+                .add("/entities", page(lists::entities))
+                .add("/documents", page(lists::documents))
+                .add("/hedged", page((request, snapshot) -> Reply.seeOther("/claims?sign=hedged")))
+                .add("/negated", page((request, snapshot) -> Reply.seeOther("/claims?polarity=negated")));
     }
 
-    private void forPrograms(FusekiServer.Builder builder) {
+    private void forPrograms(PagePaths paths) {
         VocabularyFiles files = new VocabularyFiles(options, questions);
-        builder.addServlet("/health", page(new HealthPage(options, following::problem)))
-                .addServlet("/metrics", page(new MetricsPage(traffic)))
-                .addServlet(
+        paths.add("/health", page(new HealthPage(options, following::problem)))
+                .add("/metrics", page(new MetricsPage(traffic)))
+                .add(
                         "/policy",
                         page(new PolicyPage(options.limits(), extras.adding().isPresent() ? AddForm.MOST : 0)))
-                .addServlet("/api/*", page(new ApiPage(options, questions, engines, examples)))
-                .addServlet(SuggestPage.PATH, page(new SuggestPage(options)))
-                .addServlet(Mcp.PATH, new Mcp(following, questions, engines).servlet())
-                .addServlet(Reconciliation.PATH + "/*", new Reconciliation(site, following))
-                .addServlet("/dump.nq", new DumpPage(following))
-                .addServlet("/dump.nq.gz", new DumpPage(following))
-                .addServlet("/prefixes", page(files::prefixes))
-                .addServlet("/shapes", page(files::shapes))
-                .addServlet("/.well-known/sparql-examples", page(files::examples));
+                .add("/api/*", page(new ApiPage(options, questions, engines, examples)))
+                .add(SuggestPage.PATH, page(new SuggestPage(options)))
+                .add(Mcp.PATH, new Mcp(following, questions, engines).servlet())
+                .add(Reconciliation.PATH + "/*", new Reconciliation(site, following))
+                .add("/dump.nq", new DumpPage(following))
+                .add("/dump.nq.gz", new DumpPage(following))
+                .add("/prefixes", page(files::prefixes))
+                .add("/shapes", page(files::shapes))
+                .add("/.well-known/sparql-examples", page(files::examples));
     }
 
-    private void linkedData(FusekiServer.Builder builder) {
+    private void linkedData(PagePaths paths) {
         ThingPage things = new ThingPage(site, extras.changes());
-        builder.addServlet(ThingPage.DATA + "/*", page(things::data))
-                .addServlet("/describe", page(things::asked))
-                .addServlet("/ontology", page(things::ontology));
-        OWN_PATHS.forEach(path -> builder.addServlet("/" + path + "/*", page(things::own)));
+        paths.add(ThingPage.DATA + "/*", page(things::data))
+                .add("/describe", page(things::asked))
+                .add("/ontology", page(things::ontology));
+        OWN_PATHS.forEach(path -> paths.add("/" + path + "/*", page(things::own)));
     }
 
     // What the starter of the server makes possible.

@@ -10,9 +10,13 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.QueryExecution;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.stroma.query.Questions;
 import org.stroma.query.engine.QueryEngine;
 import org.stroma.serve.add.AddPage;
@@ -24,6 +28,7 @@ import org.stroma.serve.http.Connections;
 import org.stroma.serve.http.Failures;
 import org.stroma.serve.http.HangUps;
 import org.stroma.serve.http.OpenToRead;
+import org.stroma.serve.http.Opening;
 import org.stroma.serve.http.ReadOnly;
 import org.stroma.serve.http.ServerFailed;
 import org.stroma.serve.http.WholeAnswers;
@@ -64,6 +69,16 @@ public final class Server implements AutoCloseable {
         this.onClose = onClose;
     }
 
+    /// Loads what every server and its first query need, so that it can be done beside the opening of a store.
+    public static void expect() {
+        DatasetGraph nothing = DatasetGraphFactory.empty();
+        FusekiServer.create().add(SPARQL, nothing).build();
+        QueryExecution.dataset(DatasetFactory.wrap(nothing))
+                .query("SELECT * { ?s ?p ?o } LIMIT 1")
+                .select()
+                .materialise();
+    }
+
     /// Serves the current version of a store, and each that becomes current.
     ///
     /// @throws ServerFailed if the port is taken or the address cannot be used
@@ -87,28 +102,39 @@ public final class Server implements AutoCloseable {
         };
         try {
             Traffic traffic = new Traffic(extras.accessLog());
+            Opening opening = new Opening(SPARQL);
             FusekiServer.Builder builder = FusekiServer.create()
                     .addFilter("/*", new Arrival(traffic, SPARQL))
-                    .addFilter("/*", hangUps);
+                    .addFilter("/*", hangUps)
+                    .addServletAttribute(Failures.ATTRIBUTE, opening);
             Engines engines = Engines.of(options, memory);
             endpoint(builder, options, following, engines.memory());
-            Site site = new Site(options, following, texts, Routes.FOOT);
-            Questions questions = asked.get();
-            Failures failures = new ErrorPages(following, site, questions, new NearThings(site));
-            builder.addServletAttribute(Failures.ATTRIBUTE, failures);
-            Examples examples = new Examples(following, site, questions, engines);
-            new Routes(options, following, questions, engines, extras, traffic, site, examples).addTo(builder);
             FusekiServer fuseki = builder.build();
             Connections.tune(fuseki.getJettyServer(), options.limit());
-            Connections.shape(fuseki.getJettyServer(), failures);
-            Connections.limit(fuseki.getJettyServer(), AddPage.PATH, failures);
+            Connections.shape(fuseki.getJettyServer(), opening);
+            Connections.limit(fuseki.getJettyServer(), AddPage.PATH, opening);
+            opening.guard(fuseki.getJettyServer());
             fuseki.getJettyServer().setRequestLog(traffic);
-            Server server = new Server(started(fuseki, options.port()), () -> {
-                examples.close();
-                onClose.run();
-            });
-            examples.prepare();
-            return server;
+            started(fuseki, options.port());
+            // Who asks the endpoint does not wait for the pages, which take as long as all else.
+            try {
+                Site site = new Site(options, following, texts, Routes.FOOT);
+                Questions questions = asked.get();
+                Examples examples = new Examples(following, site, questions, engines);
+                new Routes(options, following, questions, engines, extras, traffic, site, examples)
+                        .addTo(fuseki.getJettyServer().getDescendant(ServletContextHandler.class));
+                opening.open(new ErrorPages(following, site, questions, new NearThings(site)));
+                Server server = new Server(fuseki, () -> {
+                    examples.close();
+                    onClose.run();
+                });
+                examples.prepare();
+                return server;
+            } catch (RuntimeException e) {
+                opening.giveUp();
+                fuseki.stop();
+                throw e;
+            }
         } catch (RuntimeException e) {
             onClose.run();
             throw e;

@@ -3,7 +3,6 @@ package org.stroma.app.serve;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.stroma.graph.version.Store;
@@ -19,6 +18,12 @@ import org.stroma.serve.traffic.AccessLog;
 public record Serving(Server server, ServerEntry entry, QueryLimits limits, Optional<Adding> adding)
         implements AutoCloseable {
 
+    /// Begins to load what every server needs, which takes as long as to find out which store is to be served, and to
+    /// open it.
+    public static void expect() {
+        Thread.ofPlatform().daemon().name("expecting to serve").start(Server::expect);
+    }
+
     /// @throws org.stroma.graph.file.StoreException if nothing was built yet
     /// @throws org.stroma.serve.http.ServerFailed if the port is taken
     public static Serving start(Path folder, int port) {
@@ -31,8 +36,6 @@ public record Serving(Server server, ServerEntry entry, QueryLimits limits, Opti
 
     public static Serving start(
             Path folder, int port, QueryLimits limits, Optional<AccessLog> log, Optional<Adding> adding) {
-        // To read them takes as long as to open the store.
-        CompletableFuture.runAsync(Questions::bundled);
         Store store = Store.open(folder);
         StoreVersions versions = new StoreVersions(store);
         ServerOptions options = new ServerOptions(port, false, store.base(), limits);

@@ -49,25 +49,28 @@ public final class KnownClaims {
             Function<List<Evidence>, Group> make,
             Curation curation) {
         Map<Evidence, String> before = ids;
+        // Ids are hashes: with the groups, which are sorted, they are most of the work.
+        List<String> claims = evidence.parallelStream()
+                .map(one -> Optional.ofNullable(before.get(one)).orElseGet(() -> id.apply(one)))
+                .toList();
         ids = new IdentityHashMap<>();
         SortedMap<String, List<Evidence>> byClaim = new TreeMap<>();
-        for (Evidence one : evidence) {
-            String known = before.get(one);
-            String claim = known == null ? id.apply(one) : known;
-            ids.put(one, claim);
-            byClaim.computeIfAbsent(claim, none -> new ArrayList<>()).add(one);
+        for (int i = 0; i < claims.size(); i++) {
+            ids.put(evidence.get(i), claims.get(i));
+            byClaim.computeIfAbsent(claims.get(i), none -> new ArrayList<>()).add(evidence.get(i));
         }
-        Map<String, Grouped> now = new HashMap<>();
-        List<Group> all = new ArrayList<>();
-        byClaim.forEach((claim, given) -> {
-            Grouped grouped = Optional.ofNullable(groups.get(claim))
-                    .filter(known -> known.isOf(given) && isJudgedSo(known.group(), curation))
-                    .orElseGet(() -> new Grouped(given, make.apply(given)));
-            now.put(claim, grouped);
-            all.add(grouped.group());
-        });
-        groups = now;
-        return List.copyOf(all);
+        Map<String, Grouped> earlier = groups;
+        List<String> names = List.copyOf(byClaim.keySet());
+        List<Grouped> all = List.copyOf(byClaim.entrySet()).parallelStream()
+                .map(claim -> Optional.ofNullable(earlier.get(claim.getKey()))
+                        .filter(known -> known.isOf(claim.getValue()) && isJudgedSo(known.group(), curation))
+                        .orElseGet(() -> new Grouped(claim.getValue(), make.apply(claim.getValue()))))
+                .toList();
+        groups = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            groups.put(names.get(i), all.get(i));
+        }
+        return all.stream().map(Grouped::group).toList();
     }
 
     private static boolean isJudgedSo(Group group, Curation curation) {

@@ -111,7 +111,8 @@ public final class CorpusQuads {
     /// In no particular order; the same quad may come more than once.
     public void write(Consumer<Quad> sink) {
         documents(Set.of(), sink);
-        together(sink);
+        claims().forEach(told -> write(told, sink));
+        besides(sink);
         known(Set.of(), sink);
     }
 
@@ -120,7 +121,11 @@ public final class CorpusQuads {
     /// @param without IRIs of graphs whose quads are not wanted; of those that have digests
     /// @param sink that takes quads from any thread
     public void writeParallel(Set<String> without, Consumer<Quad> sink) {
-        List.<Runnable>of(() -> documents(without, sink), () -> together(sink), () -> known(without, sink))
+        List.<Runnable>of(
+                        () -> documents(without, sink),
+                        () -> claims().parallelStream().forEach(told -> write(told, sink)),
+                        () -> besides(sink),
+                        () -> known(without, sink))
                 .parallelStream()
                 .forEach(Runnable::run);
     }
@@ -158,11 +163,7 @@ public final class CorpusQuads {
 
     private Map<String, Part> parts() {
         Map<String, Part> parts = new HashMap<>();
-        new ClaimQuads(iris, names, quad -> {})
-                .told(corpus.assembly())
-                .forEach(told -> parts.put(
-                        "claim " + told.claim().id(),
-                        new Part(told, sink -> new ClaimQuads(iris, names, sink).write(told))));
+        claims().forEach(told -> parts.put("claim " + told.claim().id(), new Part(told, sink -> write(told, sink))));
         VocabularyQuads.named(names)
                 .forEach((iri, named) -> parts.put(
                         "name " + iri, new Part(named, sink -> new VocabularyQuads(iris, sink).write(named))));
@@ -178,11 +179,13 @@ public final class CorpusQuads {
                 .forEach(DocumentQuads::write);
     }
 
-    /// What all documents say together.
-    private void together(Consumer<Quad> sink) {
-        ClaimQuads claims = new ClaimQuads(iris, names, sink);
-        claims.told(corpus.assembly()).forEach(claims::write);
-        besides(sink);
+    /// What is to be said of the claims that all documents make together.
+    private List<ClaimQuads.Told> claims() {
+        return new ClaimQuads(iris, names, quad -> {}).told(corpus.assembly());
+    }
+
+    private void write(ClaimQuads.Told told, Consumer<Quad> sink) {
+        new ClaimQuads(iris, names, sink).write(told);
     }
 
     private void besides(Consumer<Quad> sink) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sys.JenaSystem;
 import org.stroma.graph.file.GraphFile;
 import org.stroma.graph.file.StoreException;
 import org.stroma.graph.file.TextFiles;
@@ -37,7 +38,8 @@ public final class Version implements AutoCloseable {
         versions.contents(id).rows().forEach(row -> textNames.put(row.key(), row.text()));
         this.folder = versions.folder(id);
         this.database = VersionFolders.database(versions.folder(id));
-        this.search = WordSearch.open(versions.folder(id));
+        // What the first database of a process waits for takes as long as the indexes.
+        this.search = Parallel.get(() -> WordSearch.open(folder), JenaSystem::init);
         this.dataset = Database.open(database);
     }
 
