@@ -74,7 +74,7 @@ public final class MentionFinder {
     ///
     /// @param curated IRIs of concepts whose names a person chose: no model overrules them
     public MentionFinder(NameIndex index, Lexicon lexicon, LearnedNames names, Set<String> curated) {
-        this(index, lexicon, new LearnedMentions(names, index, curated)::mark);
+        this(index, lexicon, new LearnedMentions(names, index, curated, lexicon.of("drugEnding"))::mark);
     }
 
     private MentionFinder(NameIndex index, Lexicon lexicon, UnaryOperator<List<Draft>> learned) {

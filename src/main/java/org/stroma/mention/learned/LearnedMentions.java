@@ -35,16 +35,22 @@ public final class LearnedMentions {
 
     private static final Pattern SUBSTANCE = Pattern.compile("^\\d+(?:,\\d+)*'?-\\p{Lu}(?=\\p{Ll}{3})");
 
+    /// "AZD9291", "MK-1775".
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}{2,6}[- ]?\\d{3,}\\p{Alnum}*");
+
     /// A protein of so many of them has no name.
     private static final String UNIT = "kDa?";
 
     private final LooseNames listed;
     private final NameFeatures features;
     private final Set<String> curated;
+    private final List<String> drugEndings;
 
     /// @param curated IRIs of concepts whose names a person of this project chose
-    public LearnedMentions(LearnedNames names, NameIndex index, Set<String> curated) {
+    /// @param drugEndings how words end that name medicines
+    public LearnedMentions(LearnedNames names, NameIndex index, Set<String> curated, List<String> drugEndings) {
         this.names = names;
+        this.drugEndings = List.copyOf(drugEndings);
         this.listed = new LooseNames(index);
         this.features = new NameFeatures(index);
         this.curated = Set.copyOf(curated);
@@ -81,7 +87,13 @@ public final class LearnedMentions {
         String label = lowered(plural ? NameVariants.singular(words) : words);
         return listed.find(words, learned.kind()::includes)
                 .map(concept -> draft.with(from, to, concept, Found.NAME))
-                .orElseGet(() -> draft.with(from, to, Concept.coined(label, type), Found.FORM));
+                .orElseGet(() -> draft.with(from, to, Concept.coined(label, special(type, label)), Found.FORM));
+    }
+
+    /// A chemical that is named as medicines are, or by a code as those in development are, is a drug.
+    private EntityType special(EntityType type, String label) {
+        boolean named = CODE.matcher(label).matches() || drugEndings.stream().anyMatch(label::endsWith);
+        return type.local().equals(EntityType.CHEMICAL.local()) && named ? EntityType.DRUG : type;
     }
 
     /// "4-Hydroxybutyryl-CoA dehydratase" has its capital from its sentence.

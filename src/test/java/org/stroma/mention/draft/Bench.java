@@ -170,6 +170,7 @@ public final class Bench {
             Map.entry("causingForm", List.of("derived", "induced")),
             Map.entry("amountNoun", List.of("level", "release", "production")),
             Map.entry("activityNoun", List.of("activity", "phosphorylation")),
+            Map.entry("drugEnding", List.of("tinib")),
             Map.entry("selection", List.of("Drug object approve", "Protein of receptor")),
             Map.entry("classNoun", List.of("agent", "cancer", "cell", "drug", "protein", "treatment", "tumor")),
             Map.entry(

@@ -83,7 +83,7 @@ class LearnedNamesTest {
     void coinsWhatNoListHolds() {
         Document document = Bench.paragraph("We treated Xyz7 receptor cells.");
         Draft draft = Draft.of(document, sentences(document).getFirst());
-        Draft marked = new LearnedMentions(finder(), INDEX, Set.of())
+        Draft marked = new LearnedMentions(finder(), INDEX, Set.of(), List.of("tinib"))
                 .mark(List.of(draft))
                 .getFirst();
         assertThat(marked.names()).singleElement().satisfies(name -> {
@@ -93,10 +93,25 @@ class LearnedNamesTest {
     }
 
     @Test
+    void takesAnUnknownChemicalForADrugOnlyByItsEnding() {
+        assertThat(classOfFluorodrug(List.of("tinib"))).isEqualTo("Chemical");
+        assertThat(classOfFluorodrug(List.of("drug"))).isEqualTo("Drug");
+    }
+
+    private static String classOfFluorodrug(List<String> endings) {
+        Document document = Bench.paragraph("We treated mice with fluorodrug.");
+        Draft draft = Draft.of(document, sentences(document).getFirst());
+        Draft marked = new LearnedMentions(finder(), INDEX, Set.of(), endings)
+                .mark(List.of(draft))
+                .getFirst();
+        return marked.names().getFirst().concept().type().local();
+    }
+
+    @Test
     void leavesAKnownNameItsWords() {
         Document document = Bench.paragraph("We treated Xyz7 receptor cells.");
         Draft draft = Draft.of(document, sentences(document).getFirst()).with(2, 3, Bench.CXCR4, Found.NAME);
-        Draft marked = new LearnedMentions(finder(), INDEX, Set.of())
+        Draft marked = new LearnedMentions(finder(), INDEX, Set.of(), List.of("tinib"))
                 .mark(List.of(draft))
                 .getFirst();
         assertThat(marked.names()).containsExactly(new Draft.Name(2, 3, Bench.CXCR4, Found.NAME));
@@ -113,7 +128,7 @@ class LearnedNamesTest {
 
     private static Draft mark(Draft draft, Set<String> curated) {
         LearnedNames silent = LearnedNames.of(Map.of());
-        return new LearnedMentions(silent, INDEX, curated)
+        return new LearnedMentions(silent, INDEX, curated, List.of())
                 .mark(new ArrayList<>(List.of(draft)))
                 .getFirst();
     }
