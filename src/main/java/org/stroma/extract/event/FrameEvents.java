@@ -288,7 +288,21 @@ final class FrameEvents {
                         .orElseGet(() -> isOfBoth(name) ? List.of() : amounts(each)));
             }
         }
-        return Participants.distinct(things);
+        boolean verb = last && words.size() == 3;
+        if (verb && isDetermined(name, "little", "few")) {
+            return List.of();
+        }
+        return Participants.distinct(
+                verb && isDetermined(name, "no")
+                        ? things.stream().map(Participant::asNegated).toList()
+                        : things);
+    }
+
+    /// "A contains no X", "few X": of an idiom that is a mere verb the object may be denied, or be next to nothing.
+    private boolean isDetermined(NameSpan name, String... words) {
+        return graph.dependents(name.head(), "det", "amod").stream()
+                .anyMatch(each -> SentenceGraph.isOneOf(graph.lower(each), words)
+                        && !SentenceGraph.isOneOf(graph.lower(each - 1), "a", "the"));
     }
 
     /// "X, another receptor on Y": X is on Y.
