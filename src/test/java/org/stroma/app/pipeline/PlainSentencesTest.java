@@ -33,32 +33,30 @@ class PlainSentencesTest {
 
     @Test
     void readsNoFamilyWorseThanBefore() throws IOException {
-        SortedMap<String, PlainScore> scores = scores(PLAIN);
-        report(PLAIN, scores);
-        Files.write(Path.of("target", "plain-errors.tsv"), errors(scores));
-        holdToFloors(PLAIN, scores);
+        holdFamiliesToFloors(PLAIN);
     }
 
     @Test
     void readsNoFamilyOfTheSecondSetWorseThanBefore() throws IOException {
-        SortedMap<String, PlainScore> scores = scores(MORE);
-        report(MORE, scores);
-        Files.write(Path.of("target", "plain-more-errors.tsv"), errors(scores));
-        holdToFloors(MORE, scores);
+        holdFamiliesToFloors(MORE);
     }
 
     @Test
     void readsNoFamilyOfTheThirdSetWorseThanBefore() throws IOException {
-        SortedMap<String, PlainScore> scores = scores(THIRD);
-        report(THIRD, scores);
-        Files.write(Path.of("target", "plain-third-errors.tsv"), errors(scores));
-        holdToFloors(THIRD, scores);
+        holdFamiliesToFloors(THIRD);
     }
 
     @Test
     void readsUnseenSentencesNoWorseThanBefore() throws IOException {
         holdSumToFloor(UNSEEN);
         holdSumToFloor(THIRD_UNSEEN);
+    }
+
+    private static void holdFamiliesToFloors(Path folder) throws IOException {
+        SortedMap<String, PlainScore> scores = scores(folder);
+        report(folder, scores);
+        Files.write(Path.of("target", folder.getFileName() + "-errors.tsv"), errors(scores));
+        holdToFloors(folder, scores);
     }
 
     /// Without a word of what was missed.
