@@ -2,15 +2,17 @@
 # A standalone cluster of Spark on this machine, for trying and for machines with many cores: a master and workers of one core
 # each on loopback. Ends with Ctrl-C.
 #
-#   deploy/spark/cluster.sh [--workers 2] [--memory 2g] [--port 7077] [--folder DIR] [--spark DIR]
+#   deploy/spark/cluster.sh [--workers 2] [--memory 2g] [--port 7077] [--folder DIR] [--spark DIR] [--pin 1]
 #   ./stroma build --spark spark://127.0.0.1:7077 PATH...
 #
+# --pin 1 keeps worker after worker to a processor of its own, with all that Java does beside its one task (compiling, collecting
+# garbage), which would run on any other; needs taskset and as many processors as workers.
 # --folder holds logs, and a file with the process number of each worker (default: a temporary folder, deleted at the end);
 # Spark's jars are below jars of --spark (default: target/spark).
 set -euo pipefail
 
 home=$(cd -P "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-workers=2 memory=2g port=7077 folder= spark=$home/target/spark
+workers=2 memory=2g port=7077 folder= spark=$home/target/spark pin=0
 while [ $# -gt 0 ]; do
   case $1 in
     --workers) workers=$2 ;;
@@ -18,6 +20,7 @@ while [ $# -gt 0 ]; do
     --port) port=$2 ;;
     --folder) folder=$2 ;;
     --spark) spark=$2 ;;
+    --pin) pin=$2 ;;
     *) printf 'cluster.sh: %s is not known\n' "$1" >&2; exit 2 ;;
   esac
   shift 2
@@ -50,8 +53,9 @@ for _ in $(seq 100); do
   (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null && break
   sleep 0.2
 done
+pinned() { if [ "$pin" = 0 ]; then exec "${@:2}"; else exec taskset -c "$1" "${@:2}"; fi; }
 for number in $(seq "$workers"); do
-  "$java" "$opens" -Xmx256m -cp "$SPARK_HOME/jars/*" org.apache.spark.deploy.worker.Worker \
+  pinned $((number - 1)) "$java" "$opens" -Xmx256m -cp "$SPARK_HOME/jars/*" org.apache.spark.deploy.worker.Worker \
     --host 127.0.0.1 --cores 1 --memory "$memory" --webui-port 0 --work-dir "$folder/work-$number" \
     "spark://127.0.0.1:$port" >"$folder/worker-$number.log" 2>&1 &
   processes+=($!)

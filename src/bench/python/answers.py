@@ -1,8 +1,9 @@
-"""How long a running server takes for its questions and pages: answers.py ADDRESS [TIMES]
+"""How long a running server takes for its questions and pages: answers.py ADDRESS [TIMES [ROWS]]
 
 Each question is asked with the example that the graph has for it; lists, profiles, search and the start page are fetched as a browser does. One request
-after the other, TIMES times each (default 20) after one that is not counted. Prints milliseconds: median and 95th percentile of
-each, then of all questions and of all pages.
+after the other, TIMES times each (default 20) after a first one, for which nothing is remembered; of questions the first ROWS rows
+(default all). Prints milliseconds: the first, then median and 95th percentile of the others; the same over all questions and over all
+pages, where that of the first ones is their 95th percentile.
 """
 import json
 import sys
@@ -37,11 +38,13 @@ def described_questions(root):
     return described
 
 
-def questions(root):
+def questions(root, rows):
     described = described_questions(root)
     for path, methods in sorted(described["paths"].items()):
         parameters = [each for each in methods["get"].get("parameters", []) if "name" in each]
         given = {each["name"]: each["example"] for each in parameters if "example" in each}
+        if rows and path.startswith("/api/"):
+            given["limit"] = rows
         yield path, path + ("?" + urllib.parse.urlencode(given) if given else "")
 
 
@@ -55,24 +58,26 @@ def pages(root):
 
 
 def measure(what, root, asked, accept, times):
-    every = []
+    every, firsts = [], []
     for name, path in asked:
         try:
-            fetch(root + path, accept)
+            first = fetch(root + path, accept)[0]
             spent = [fetch(root + path, accept)[0] for _ in range(times)]
         except Exception as problem:  # A question that cannot be answered is a figure, too.
             print(f"{what}\t{name}\t{problem}")
             continue
         every += spent
-        print(f"{what}\t{name}\t{quantile(spent, .5):.1f}\t{quantile(spent, .95):.1f}")
+        firsts.append(first)
+        print(f"{what}\t{name}\t{first:.1f}\t{quantile(spent, .5):.1f}\t{quantile(spent, .95):.1f}")
     if every:
-        print(f"all {what}s\t{len(every)}\t{quantile(every, .5):.1f}\t{quantile(every, .95):.1f}")
+        print(f"all {what}s\t{len(every)}\t{quantile(firsts, .95):.1f}\t{quantile(every, .5):.1f}\t{quantile(every, .95):.1f}")
 
 
 def main():
     root = sys.argv[1].rstrip("/")
     times = int(sys.argv[2]) if len(sys.argv) > 2 else 20
-    measure("question", root, list(questions(root)), "application/json", times)
+    rows = int(sys.argv[3]) if len(sys.argv) > 3 else 0
+    measure("question", root, list(questions(root, rows)), "application/json", times)
     measure("page", root, list(pages(root)), "text/html", times)
 
 
