@@ -111,14 +111,18 @@ record WordUnit(int from, int to, int head, String word, boolean isName) {
         return tokens.get(i).span().end() == tokens.get(i + 1).span().start();
     }
 
-    /// The tokens that are names of things by themselves.
+    /// The tokens that are names of things by themselves; in a line of one word any name, for nothing else
+    /// tells what it is there.
     private static BitSet names(Passage passage) {
         List<Token> tokens = passage.sentence().tokens();
         BitSet names = new BitSet();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             names.set(
-                    i, passage.mentions().stream().anyMatch(each -> each.span().equals(token.span()) && isThing(each)));
+                    i,
+                    passage.mentions().stream()
+                            .anyMatch(
+                                    each -> each.span().equals(token.span()) && (isThing(each) || tokens.size() == 1)));
         }
         return names;
     }

@@ -51,6 +51,7 @@ public final class SmallCorpora {
                 write("corpora/craft/" + part + "/txt/p" + i / DOCUMENT + ".txt", text(i));
             }
             write("own/news-" + part + ".conllu", treebank("n", many, UNIVERSAL));
+            write("own/statements-" + part + ".conllu", treebank("s", many, UNIVERSAL));
         }
         write("corpora/conll/GENIA-pos/train.tsv", "IL-2-induced\tJJ\ncells\tNNS\nblock\tVBP\nKIT\tNN\n.\t.\n\n");
         write("own/irregular-forms.tsv", "bound\tV\tbind\n");

@@ -14,6 +14,9 @@ public final class LinearModel implements ScoringModel {
 
     static final int STEPS = 127;
 
+    /// The bits of a code that tell its step; the other tells the sign.
+    private static final int SIZE = 0x7F;
+
     /// Knows no class and no feature.
     public static final LinearModel NONE =
             new LinearModel(List.of(), new int[0], new int[0], new byte[0], new int[256]);
@@ -119,6 +122,14 @@ public final class LinearModel implements ScoringModel {
     /// @throws IllegalArgumentException where there are more classes, or rows out of order
     public static void write(DataOutputStream out, List<String> classes, Iterable<Row> rows, double least)
             throws IOException {
+        write(out, classes, rows, least, 0);
+    }
+
+    /// The same, smaller.
+    ///
+    /// @param leftOut how many of the smallest steps that a weight can be are left out besides
+    public static void write(DataOutputStream out, List<String> classes, Iterable<Row> rows, double least, int leftOut)
+            throws IOException {
         if (classes.size() > 255) {
             throw new IllegalArgumentException("more than 255 classes: " + classes.size());
         }
@@ -131,7 +142,7 @@ public final class LinearModel implements ScoringModel {
         out.writeDouble(scale.most());
         long before = 0;
         for (Row row : rows) {
-            byte[] packed = scale.pack(row);
+            byte[] packed = scale.pack(row, leftOut);
             if (packed.length > 0) {
                 long feature = Integer.toUnsignedLong(row.feature());
                 if (feature <= before) {
@@ -239,13 +250,14 @@ public final class LinearModel implements ScoringModel {
             return new Scale(least, most);
         }
 
-        byte[] pack(Row row) {
+        byte[] pack(Row row, int leftOut) {
             byte[] packed = new byte[row.classes().length * 2];
             int size = 0;
             for (int i = 0; i < row.classes().length; i++) {
-                if (Math.abs(row.weights()[i]) >= least) {
+                byte code = Math.abs(row.weights()[i]) < least ? 0 : code(row.weights()[i]);
+                if (Math.abs(row.weights()[i]) >= least && (code & SIZE) >= leftOut) {
                     packed[size++] = (byte) row.classes()[i];
-                    packed[size++] = code(row.weights()[i]);
+                    packed[size++] = code;
                 }
             }
             return java.util.Arrays.copyOf(packed, size);

@@ -49,6 +49,7 @@ public final class Tagger {
     private final ScoringModel model;
     private final List<String> names;
     private final boolean[] nouns;
+    private final boolean[] commonNouns;
     private final boolean[] finites;
     private final boolean[] verbs;
     private final boolean[] all;
@@ -63,6 +64,7 @@ public final class Tagger {
         this.model = model;
         this.names = List.copyOf(names);
         this.nouns = allowed(NOUN);
+        this.commonNouns = allowed(tag -> NOUN.test(tag) && !tag.startsWith("NNP"));
         this.finites = allowed(Tagger::isFinite);
         this.verbs = allowed(tag -> isFinite(tag) && !tag.equals("MD"));
         this.all = allowed(any -> true);
@@ -104,6 +106,11 @@ public final class Tagger {
         return named(tags);
     }
 
+    /// A word that begins with a small letter is no proper noun.
+    private boolean[] nounsFor(String word) {
+        return Character.isLowerCase(word.codePointAt(0)) ? commonNouns : nouns;
+    }
+
     /// Tags from a word on; notes for each word the best finite verb it could be, and what score that would lose.
     private void tag(int from, int[] tags, int[] finite, int[] lost, BitSet known) {
         for (int i = from; i < tags.length; i++) {
@@ -112,7 +119,7 @@ public final class Tagger {
             model.score(features, count, scores);
             boolean noun = known.get(i);
             boolean modal = MODALS.contains(words.get(i).toLowerCase(Locale.ROOT));
-            tags[i] = best(noun ? nouns : modal ? all : open);
+            tags[i] = best(noun ? nounsFor(words.get(i)) : modal ? all : open);
             finite[i] = best(modal ? finites : verbs);
             if (isBetween(i, known)) {
                 lost[i] = MARGIN;

@@ -23,8 +23,9 @@ import org.stroma.model.evidence.Findings;
 ///
 /// @param byPlace predicate and end to the counts
 /// @param processes of the coined processes of each document, each once
-/// @param errors tab-separated lines: document, `UNNAMED` and the place and names of an end that no sentence names, or
-/// `UNWANTED` and the label of a coined process that no row is about
+/// @param errors tab-separated lines: document, `UNNAMED` and the place and names of an end that no sentence names,
+/// `ELSEWHERE` and those of one that only other sentences than its own name, with what its own names, or `UNWANTED` and
+/// the label of a coined process that no row is about
 public record NameRecall(SortedMap<String, Ends> byPlace, Processes processes, List<String> errors) {
 
     private static final Set<String> LITERAL_OBJECT = Set.of("publishedOn", "alsoKnownAs");
@@ -101,18 +102,28 @@ public record NameRecall(SortedMap<String, Ends> byPlace, Processes processes, L
             Set<GoldName> there = named.inDocument();
             Set<GoldName> quoted = named.at(row.quote());
             boolean found = GoldTarget.same(there, wanted, false);
+            boolean here = GoldTarget.same(quoted, wanted, false);
             byPlace.merge(
                     place,
                     new Ends(
                             1,
                             found ? 1 : 0,
                             GoldTarget.same(there, wanted, true) ? 1 : 0,
-                            GoldTarget.same(quoted, wanted, false) ? 1 : 0,
+                            here ? 1 : 0,
                             GoldTarget.same(quoted, wanted, true) ? 1 : 0),
                     Ends::plus);
-            if (!found) {
-                errors.add(String.join("\t", document, "UNNAMED", place, String.join("|", names), row.quote()));
+            if (!here) {
+                String missed = found ? "ELSEWHERE" : "UNNAMED";
+                errors.add(
+                        String.join("\t", document, missed, place, String.join("|", names), row.quote(), told(quoted)));
             }
+        }
+
+        private static String told(Set<GoldName> names) {
+            return names.stream()
+                    .map(name -> String.join(" ", name.words()))
+                    .sorted()
+                    .collect(Collectors.joining("|"));
         }
 
         void processes(String document, NamedSentences named, List<Gold.Row> rows) {

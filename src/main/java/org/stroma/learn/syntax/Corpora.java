@@ -70,6 +70,11 @@ public record Corpora(Path shared, Path own) {
         return Treebank.read(own.resolve("news-" + part.folder + ".conllu"));
     }
 
+    /// Sentences as in abstracts, news, labels and textbooks, with their names marked, annotated for this project.
+    List<Tree> statements(Part part) {
+        return Treebank.read(own.resolve("statements-" + part.folder + ".conllu"));
+    }
+
     /// What is learnt from, and what is only measured on.
     enum Part {
         TRAIN("train"),

@@ -6,6 +6,7 @@ import java.util.List;
 import org.stroma.learn.syntax.Corpora.Part;
 import org.stroma.learn.treebank.Tagged;
 import org.stroma.learn.treebank.Tree;
+import org.stroma.learn.treebank.UnitTrees;
 
 /// The trees that tagger and parser learn from, and how often each is read in a pass.
 ///
@@ -18,6 +19,9 @@ record Lessons(List<Tree> trees, List<Integer> times) {
     /// Our few news sentences should count beside thousands.
     private static final int NEWS = 10;
 
+    /// Ours of the kinds of text that users bring are the nearest to what is read.
+    private static final int STATEMENTS = 4;
+
     Lessons {
         trees = List.copyOf(trees);
         times = List.copyOf(times);
@@ -29,12 +33,23 @@ record Lessons(List<Tree> trees, List<Integer> times) {
         add(corpora.papers(Part.TRAIN), 1, trees, times);
         add(corpora.web(Part.TRAIN), WEB, trees, times);
         add(corpora.news(Part.TRAIN), NEWS, trees, times);
+        add(corpora.statements(Part.TRAIN), STATEMENTS, trees, times);
         return new Lessons(trees, times);
     }
 
     private static void add(List<Tree> some, int often, List<Tree> trees, List<Integer> times) {
         trees.addAll(some);
         times.addAll(Collections.nCopies(some.size(), often));
+    }
+
+    /// The trees as documents are parsed, with their names known.
+    Lessons asParsed() {
+        List<Tree> parsed = new ArrayList<>();
+        List<Integer> often = new ArrayList<>();
+        for (int i = 0; i < trees.size(); i++) {
+            add(UnitTrees.toLearn(trees.get(i)), times.get(i), parsed, often);
+        }
+        return new Lessons(parsed, often);
     }
 
     List<Tagged> tagged() {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.stroma.language.tag.TagFeatures;
 import org.stroma.language.tag.Tagger;
 import org.stroma.learn.treebank.Tagged;
@@ -80,18 +81,20 @@ final class TagLearner {
     /// be given.
     static List<List<String>> unseen(List<Tagged> corpus, List<Tagged> always, int folds, int passes) {
         List<String> names = names(corpus);
-        List<List<String>> tags = new ArrayList<>();
         List<Integer> bounds = bounds(corpus, folds);
-        for (int fold = 0; fold < folds; fold++) {
-            List<Tagged> others = new ArrayList<>(corpus.subList(0, bounds.get(fold)));
-            others.addAll(corpus.subList(bounds.get(fold + 1), corpus.size()));
-            others.addAll(always);
-            Tagger tagger = new Tagger(Weights.of(learn(others, names, passes), names), names);
-            for (Tagged sentence : corpus.subList(bounds.get(fold), bounds.get(fold + 1))) {
-                tags.add(tagger.tags(sentence.words()));
-            }
-        }
-        return tags;
+        return IntStream.range(0, folds)
+                .parallel()
+                .mapToObj(fold -> {
+                    List<Tagged> others = new ArrayList<>(corpus.subList(0, bounds.get(fold)));
+                    others.addAll(corpus.subList(bounds.get(fold + 1), corpus.size()));
+                    others.addAll(always);
+                    Tagger tagger = new Tagger(Weights.of(learn(others, names, passes), names), names);
+                    return corpus.subList(bounds.get(fold), bounds.get(fold + 1)).stream()
+                            .map(sentence -> tagger.tags(sentence.words()))
+                            .toList();
+                })
+                .flatMap(List::stream)
+                .toList();
     }
 
     /// Where the parts begin: at about even distances, and where a document begins.

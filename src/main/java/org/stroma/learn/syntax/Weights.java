@@ -35,9 +35,13 @@ final class Weights {
     }
 
     static byte[] bytes(Perceptron learnt, List<String> classes, double least) throws IOException {
+        return bytes(learnt, classes, least, 0);
+    }
+
+    static byte[] bytes(Perceptron learnt, List<String> classes, double least, int leftOut) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            LinearModel.write(out, classes, learnt, least);
+            LinearModel.write(out, classes, learnt, least, leftOut);
         }
         return bytes.toByteArray();
     }

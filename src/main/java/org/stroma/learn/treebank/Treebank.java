@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.stroma.learn.treebank.Word.NamePlace;
 
 /// Reads CoNLL-U (https://universaldependencies.org/format.html). Multiword tokens are read as their parts, empty nodes
 /// are passed over. OpenNLP's reader drops the comments, which tell documents and paragraphs apart.
@@ -99,11 +100,17 @@ public final class Treebank {
         int number = Integer.parseInt(columns[0]);
         boolean space = number > multiwordEnd ? hasSpaceAfter(columns) : number == multiwordEnd && multiwordSpace;
         int head = Integer.parseInt(columns[6]);
-        words.add(new Word(columns[1], columns[2], columns[3], columns[4], head, columns[7], space));
+        words.add(new Word(columns[1], columns[2], columns[3], columns[4], head, columns[7], space, place(columns[9])));
     }
 
     private static boolean hasSpaceAfter(String[] columns) {
         return !columns[9].contains("SpaceAfter=No");
+    }
+
+    private static NamePlace place(String features) {
+        return features.contains("Name=First")
+                ? NamePlace.FIRST
+                : features.contains("Name=Later") ? NamePlace.LATER : NamePlace.NONE;
     }
 
     private void endSentence() {
