@@ -33,9 +33,10 @@ final class LineHeads {
     }
 
     /// "Common:" and "Serious but rare:" divide what is under a heading; they are not headings themselves.
-    static boolean saysSomething(PassageWords words) {
+    static boolean saysSomething(PassageWords words, Set<String> frequencies) {
         for (int i = 0; i < words.size(); i++) {
-            if (words.is(i, "N", "V", "W") || words.mention(i).isPresent()) {
+            boolean says = words.is(i, "N", "V", "W") && !frequencies.contains(words.lower(i));
+            if (says || words.mention(i).isPresent()) {
                 return true;
             }
         }

@@ -29,10 +29,12 @@ public final class Topics {
 
     private final Triggers triggers;
     private final Phrasebook labelHeadings;
+    private final Set<String> frequencies;
 
     public Topics(Triggers triggers, Lexicon lexicon) {
         this.triggers = triggers;
         this.labelHeadings = new Phrasebook(lexicon.of("labelHeading"));
+        this.frequencies = Set.copyOf(lexicon.of("frequencyWord"));
     }
 
     /// The topic of each passage, in their order.
@@ -135,7 +137,7 @@ public final class Topics {
                 recent = Optional.empty();
             }
             boolean head = isHead(section, words);
-            if (head && LineHeads.saysSomething(words)) {
+            if (head && LineHeads.saysSomething(words, frequencies)) {
                 heading = LineHeads.name(words);
                 asked = asked(words);
             }

@@ -94,7 +94,14 @@ final class HyphenEvents {
             // "X is a Y-inhibiting drug"
             return clause.themes(graph.subjects(head));
         }
-        return graph.withConjuncts(head).stream()
+        List<Integer> things = new ArrayList<>(graph.withConjuncts(head));
+        if (graph.name(head).isEmpty()) {
+            // "the Y-targeting antibody X"
+            things.addAll(graph.dependents(head, "appos").stream()
+                    .filter(each -> graph.covering(head + 1).equals(graph.name(each)))
+                    .toList());
+        }
+        return things.stream()
                 .flatMap(each -> graph.name(each).stream())
                 .flatMap(name -> clause.things().meanings(name).stream())
                 .toList();

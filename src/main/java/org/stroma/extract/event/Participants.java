@@ -297,18 +297,30 @@ final class Participants {
             if (each < noun && !graph.is(each, "nmod") && senses.adjective(graph.lower(each)) != 0) {
                 sign = senses.adjective(graph.lower(each));
             } else if (each > noun && isMadeTo(noun, each)) {
-                sign = senses.verb(graph.lemma(each)).stream()
-                        .mapToInt(Sense::sign)
-                        .findFirst()
-                        .orElse(senses.signOfNoun(graph.lemma(each)));
+                sign = signOf(each);
             }
         }
-        return sign;
+        int verb = graph.head(noun);
+        return graph.is(noun, "obj")
+                ? graph.dependents(verb, "xcomp", "advcl").stream()
+                        .filter(each -> isMadeTo(noun, each))
+                        .map(this::signOf)
+                        .findFirst()
+                        .orElse(sign)
+                : sign;
+    }
+
+    private int signOf(int change) {
+        return senses.verb(graph.lemma(change)).stream()
+                .mapToInt(Sense::sign)
+                .findFirst()
+                .orElse(senses.signOfNoun(graph.lemma(change)));
     }
 
     /// "caused the blood pressure to fall", which the tagger may take for a noun.
     private boolean isMadeTo(int noun, int infinitive) {
         return graph.is(noun, "obj")
+                && infinitive > noun
                 && graph.lemma(graph.head(noun)).equals("cause")
                 && graph.lower(infinitive - 1).equals("to")
                 && !graph.lower(infinitive + 1).equals("of")

@@ -433,7 +433,7 @@ final class VerbEvents {
             Clause.event(sense, doers, done, verb, "passive")
                     .map(event -> sense.kind() == Kind.CAUSE ? event.usingAdjectives() : event)
                     .ifPresent(events::add);
-        } else if (sense.kind() != Kind.AFFECT && agents.isEmpty()) {
+        } else if (sense.kind() != Kind.AFFECT && agents.isEmpty() && !isGivenUp(verb, done)) {
             Sense change = sense.kind() == Kind.CAUSE ? Sense.INCREASE : sense;
             Clause.event(change, clause.causes().circumstances(verb), done, verb, "circumstance")
                     .ifPresent(events::add);
@@ -459,6 +459,12 @@ final class VerbEvents {
                         .flatMap(each -> graph.complements(each, "by").stream())
                         .toList()
                 : own;
+    }
+
+    /// "the drug was stopped after vomiting": nothing acts on a drug that is no longer given.
+    private boolean isGivenUp(int verb, List<Participant> done) {
+        return clause.senses().words("cessationVerb").contains(graph.lemma(verb))
+                && done.stream().allMatch(each -> each.isOf("Drug"));
     }
 
     /// "X was expressed in Y", "X is secreted from Y": the location is the agent.

@@ -27,6 +27,9 @@ public final class Scope {
     /// "A rather than B": deny the name behind them and nothing else.
     private static final Set<String> INSTEAD = Set.of("rather than", "instead of", "as opposed to", "but not");
 
+    /// Behind the verb the list itself denies what follows it.
+    private static final String BUT_NOT = "but not";
+
     /// "without", "no evidence of": deny the phrase right behind them, as "no effect on" does not.
     private static final Pattern DENYING =
             Pattern.compile("(no|without|lack|absence|devoid|free)( .*)?(?<! (on|in|against))");
@@ -82,10 +85,14 @@ public final class Scope {
                 cues.add(new Cue(words.span(hit.from(), hit.to()), Cue.Says.HEDGES));
             }
         }
-        if (words.lower(words.size() - 1).equals("?")) {
+        if (isQuestion(words)) {
             cues.add(new Cue(words.token(words.size() - 1).span(), Cue.Says.HEDGES));
         }
         return cues;
+    }
+
+    private static boolean isQuestion(PassageWords words) {
+        return words.lower(words.size() - 1).equals("?");
     }
 
     /// Of what is taken for granted only the words of its own phrase can be a denial or a hedge: "the potential
@@ -107,6 +114,9 @@ public final class Scope {
         unmasked(hedges.in(words), pseudoHedges.in(words)).stream()
                 .filter(hit -> hit.from() >= from && hit.to() <= to)
                 .forEach(hit -> cues.add(new Cue(words.span(hit.from(), hit.to()), Cue.Says.HEDGES)));
+        if (isNamed(candidate) && isQuestion(words)) {
+            cues.add(new Cue(words.token(words.size() - 1).span(), Cue.Says.HEDGES));
+        }
         return cues;
     }
 
@@ -175,9 +185,8 @@ public final class Scope {
                 || isBeforeExplained(words, hit, candidate)) {
             return false;
         }
-        if (INSTEAD.contains(text(words, hit))
-                && hit.to() <= trigger
-                && named(words, hit).isPresent()) {
+        boolean behind = hit.to() > trigger && !text(words, hit).equals(BUT_NOT);
+        if (INSTEAD.contains(text(words, hit)) && named(words, hit).isPresent() && (behind || hit.to() <= trigger)) {
             int other = words.token(begins(words, hit)).span().start();
             return covers(words, candidate.subject(), other) || covers(words, candidate.object(), other);
         }
@@ -321,10 +330,11 @@ public final class Scope {
     private static boolean isBeforeParticiple(PassageWords words, Hit hit, Candidate candidate) {
         int trigger = candidate.trigger();
         PassageTree tree = words.tree();
+        // Wherever the tree hangs it, a participle right behind a name is said of the name.
+        Optional<Integer> noun = tree.is(trigger, "advcl") ? Optional.of(trigger - 1) : tree.head(trigger);
         boolean participle = words.is(trigger, "VBN")
-                && tree.is(trigger, "acl")
-                && tree.head(trigger)
-                        .filter(noun -> isPart(noun, candidate.subject()) && tree.is(noun, "obj", "obl", "nmod"))
+                && tree.is(trigger, "acl", "advcl")
+                && noun.filter(each -> isPart(each, candidate.subject()) && tree.is(each, "obj", "obl", "nmod"))
                         .isPresent();
         int from = candidate.subject().from();
         return participle

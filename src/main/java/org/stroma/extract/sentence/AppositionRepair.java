@@ -120,7 +120,8 @@ final class AppositionRepair {
         boolean compared = graph.preposition(name).equals("than");
         if (!list
                 && !compared
-                && !graph.is(noun, "appos", "root")
+                && !graph.is(noun, "root")
+                && !(graph.is(noun, "appos") && !graph.isVerb(graph.head(noun)))
                 && graph.head(noun) != name
                 && !graph.has(noun, "cop")) {
             graph.attach(noun, name, "appos");

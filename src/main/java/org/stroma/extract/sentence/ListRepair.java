@@ -3,6 +3,7 @@ package org.stroma.extract.sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Lists whose second member the tree hangs to something else: "lowered A by 50 percent and B by 37 percent",
 /// "approved for A in 2004 and for B in 2006", "A besides B"; and what stands behind the parts of a name that is all of
@@ -64,7 +65,12 @@ final class ListRepair {
         }
         int holder = graph.isVerb(governor) ? governor : graph.head(governor);
         if (holder >= 0) {
-            graph.dependents(holder, "obl", "nmod").stream()
+            IntStream.concat(
+                            graph.dependents(holder, "obl", "nmod").stream().mapToInt(Integer::intValue),
+                            graph.dependents(holder, "obj").stream()
+                                    .flatMap(object -> graph.dependents(object, "nmod").stream())
+                                    .mapToInt(Integer::intValue))
+                    .boxed()
                     .filter(each -> each < word && each != governor)
                     .filter(each -> graph.preposition(each).equals(mark))
                     .reduce((one, other) -> other)

@@ -31,6 +31,7 @@ public final class SentenceGraph extends DependencyTree {
         this.words = words;
         new NameRepair(this).apply(passage);
         this.names = new SentenceNames(passage, this);
+        new RoleRepair(this).apply();
         new AppositionRepair(this).apply();
         new IntroductionRepair(this).apply();
         new ClauseRepair(this, words.isChange(), words.isEvent()).apply();
