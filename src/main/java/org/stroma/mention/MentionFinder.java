@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.stroma.mention.compound.BracketedNames;
 import org.stroma.mention.compound.Clauses;
 import org.stroma.mention.compound.Combinations;
+import org.stroma.mention.compound.DefinedNames;
 import org.stroma.mention.compound.Fusions;
 import org.stroma.mention.compound.Isoforms;
 import org.stroma.mention.compound.Phrases;
@@ -57,6 +58,7 @@ public final class MentionFinder {
     private final People people;
     private final Masks masks;
     private final Phrases phrases;
+    private final DefinedNames defined;
     private final Clauses clauses;
     private final Introductions introductions;
     private final Combinations combinations;
@@ -95,6 +97,7 @@ public final class MentionFinder {
         Set<String> drugNouns = Set.copyOf(lexicon.of("drugNoun"));
         this.masks = new Masks(generics, drugNouns);
         this.phrases = new Phrases(lexicon, index);
+        this.defined = new DefinedNames(lexicon, index);
         this.clauses = new Clauses(lexicon, index);
         this.introductions = new Introductions(generics, drugNouns);
         this.combinations = new Combinations(drugNouns, lexicon);
@@ -134,7 +137,7 @@ public final class MentionFinder {
             Draft found = people.mark(institutions.mark(forms.mark(masks.clear(draft), local)));
             named.add(phrases.mark(found));
         }
-        List<Draft> spelled = new SpelledForms(local).mark(named);
+        List<Draft> spelled = new SpelledForms(local).mark(defined.mark(named, local));
         List<Draft> whole =
                 introductions.mark(spelled).stream().map(combinations::mark).toList();
         List<Draft> parsed = whole.stream()

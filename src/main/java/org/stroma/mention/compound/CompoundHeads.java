@@ -23,7 +23,7 @@ record CompoundHeads(NameHeads heads) {
     }
 
     Optional<Head> at(Draft draft, int noun) {
-        if (noun < 0 || !draft.token(noun).is("N")) {
+        if (noun < 0 || !draft.token(noun).is("N") || isVerbOfRelative(draft, noun)) {
             return Optional.empty();
         }
         Optional<Name> name = draft.outermostAt(noun);
@@ -34,6 +34,19 @@ record CompoundHeads(NameHeads heads) {
                         .or(() -> Optional.of(PROCESS)
                                 .filter(process -> isOfEffect(draft, noun) || heads.isProcess(draft.lemma(noun))))
                         .map(type -> new Head(noun, noun, type, Optional.empty()));
+    }
+
+    /// "a hormone that T cells release": what a plural behind the pronoun does is a verb, whatever its tag.
+    private static boolean isVerbOfRelative(Draft draft, int noun) {
+        int at = noun - 1;
+        while (at > 0 && draft.token(at).is("N")) {
+            at--;
+        }
+        return at >= 0
+                && at < noun - 1
+                && draft.token(noun - 1).is("NNS")
+                && draft.token(noun).is("NN")
+                && draft.token(at).is("WDT");
     }
 
     private static boolean isListed(Name name, int noun) {

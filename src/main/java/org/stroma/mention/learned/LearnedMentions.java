@@ -39,7 +39,13 @@ public final class LearnedMentions {
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{2,6}[- ]?\\d{3,}\\p{Alnum}*");
 
     /// A protein of so many of them has no name.
-    private static final String UNIT = "kDa?";
+    private static final String UNIT = "kDa?|[Kk]ilodaltons?";
+
+    /// "APT1 and -2", the end of a list.
+    private static final Pattern LIST = Pattern.compile(".*\\b(?:and|or) -.*");
+
+    /// "activated T" of "activated T and B cells".
+    private static final Pattern LYMPHOCYTE = Pattern.compile(".* [TB]");
 
     private final LooseNames listed;
     private final NameFeatures features;
@@ -122,7 +128,22 @@ public final class LearnedMentions {
         return draft.isFree(from, to)
                 && !adjective
                 && !draft.word(from).matches(UNIT)
+                && isWhole(draft.words(from, to), learned.kind())
                 && IntStream.range(from, to).noneMatch(i -> draft.token(i).is("VBZ", "VBP", "VBD", "MD"));
+    }
+
+    /// No list cut short, and every bracket with its other half.
+    private static boolean isWhole(String words, NameKind kind) {
+        boolean cell =
+                kind.type().filter(type -> type.name().equals("CellType")).isPresent();
+        return !LIST.matcher(words).matches()
+                && !(cell && LYMPHOCYTE.matcher(words).matches())
+                && count(words, '(') == count(words, ')')
+                && count(words, '[') == count(words, ']');
+    }
+
+    private static long count(String words, char mark) {
+        return words.chars().filter(c -> c == mark).count();
     }
 
     private static boolean encloses(LearnedName learned, Name name) {

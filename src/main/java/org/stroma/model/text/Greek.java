@@ -13,9 +13,19 @@ public final class Greek {
 
     /// The words with each Greek letter replaced by its name in lower case.
     public static String spelled(String words) {
-        if (words.chars().allMatch(c -> c < 0xB5)) {
-            return words;
+        return hasNone(words) ? words : replaced(words);
+    }
+
+    private static boolean hasNone(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= 0xB5) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private static String replaced(String words) {
         StringBuilder spelled = new StringBuilder(words.length() + 8);
         for (char c : words.toCharArray()) {
             int letter = LETTERS.indexOf(c == 'ς' ? 'σ' : c == 'µ' ? 'μ' : Character.toLowerCase(c));

@@ -14,6 +14,7 @@ class NormalNameTest {
         "NF-κB, nf kappa B",
         "T-cells, T cell",
         "interferon (alpha), interferon alpha",
+        "IL-2+ Cells, il 2+ cell",
     })
     void isOneFor(String one, String other) {
         assertThat(NormalName.of(one, "Drug")).isEqualTo(NormalName.of(other, "Drug"));

@@ -154,6 +154,7 @@ public final class Bench {
             Map.entry(
                     "kindHead",
                     List.of("Protein receptor", "Protein gene", "Protein factor", "Protein promoter", "Drug drug")),
+            Map.entry("definedHead", List.of("Process exposure")),
             Map.entry("kindHeadForm", List.of("Protein [a-z]{3,}kinase")),
             Map.entry("ligandForm", List.of("CXCL\\d+")),
             Map.entry("apartNoun", List.of("promoter", "receptor")),
