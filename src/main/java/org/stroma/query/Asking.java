@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
 import org.stroma.query.engine.Answer;
 import org.stroma.query.engine.BadParameter;
 import org.stroma.query.engine.EntityNames;
@@ -47,15 +48,14 @@ record Asking(Question question, QueryEngine engine) {
         }
     }
 
-    /// Number of rows.
-    long count(Map<String, String> values) {
+    /// So many rows, whichever come first.
+    Answer some(Map<String, String> values, long most) {
         checkNames(values);
         Query query = bound(values);
-        return query.isSelectType()
-                ? Long.parseLong(engine.run(new Counted(query).whole())
-                        .column(Counted.ROWS)
-                        .getFirst())
-                : engine.run(query).rows().size();
+        if (query.hasOrderBy()) {
+            query.getOrderBy().clear();
+        }
+        return run(query, new Slice(0, most));
     }
 
     /// A graph of other documents than those the example was made for has no answer; the example is not at fault.
@@ -84,7 +84,13 @@ record Asking(Question question, QueryEngine engine) {
     }
 
     private Query bound(Map<String, String> values) {
-        Values bound = new Values(Question.parsed(question.sparql()));
+        Query query = Question.parsed(question.sparql());
+        for (Parameter parameter : question.parameters()) {
+            if (given(parameter, values).or(parameter::fallback).isEmpty()) {
+                query = new OpenVariable(Var.alloc(parameter.name())).leftOut(query);
+            }
+        }
+        Values bound = new Values(query);
         ParameterTerms terms = new ParameterTerms(new EntityNames(engine), question);
         for (Parameter parameter : question.parameters()) {
             given(parameter, values)

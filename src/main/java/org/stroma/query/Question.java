@@ -80,21 +80,13 @@ public record Question(
         return new Asking(this, engine).ask(values, slice);
     }
 
-    /// The number of rows of its answer.
+    /// Some rows of its answer, in no order: as soon as there are so many, no others are looked for.
     ///
+    /// @param most rows that are wanted
     /// @throws BadParameter if a value is missing, malformed or not asked for
     /// @throws QueryFailed if no answer could be had
-    public long count(QueryEngine engine, Map<String, String> values) {
-        return new Asking(this, engine).count(values);
-    }
-
-    /// The most frequent values of some columns where no parameter is given: the columns, then `rows`.
-    ///
-    /// @param columns some of {@link #columnNames()}
-    /// @param limit values at most
-    /// @throws QueryFailed if no answer could be had
-    public Answer mostFrequent(QueryEngine engine, List<String> columns, long limit) {
-        return engine.run(new Counted(parsed(sparql)).by(columns, limit));
+    public Answer some(QueryEngine engine, Map<String, String> values, long most) {
+        return new Asking(this, engine).some(values, most);
     }
 
     /// Its SPARQL with these values in place.

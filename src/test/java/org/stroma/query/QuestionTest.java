@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.stroma.query.engine.Answer;
@@ -167,6 +169,56 @@ class QuestionTest {
         Question question = Corpus.QUESTIONS.find("drugs-blocking-receptors").orElseThrow();
         assertThat(question.matchingNothing(Corpus.engine(), Map.of("drug", "plerixafor", "receptor", "CXCL12")))
                 .containsExactly("receptor");
+    }
+
+    @Test
+    void tellsSubqueriesTheValuesOfWhatTheyGive() {
+        Question question = Question.parse("most.rq", HEADER + """
+                        #+ param: drug entity optional "a drug"
+                        PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+                        SELECT DISTINCT ?drug ?places ?first {
+                          { SELECT ?drug (COUNT(?claim) AS ?places) { ?claim rdf:subject ?drug } GROUP BY ?drug }
+                          OPTIONAL { SELECT ?drug (MIN(STR(?of)) AS ?first) { ?of rdf:subject ?drug } GROUP BY ?drug }
+                          { SELECT (COUNT(?drug) AS ?all) { ?any rdf:subject ?drug } }
+                          { SELECT ?drug { ?some rdf:subject ?drug } ORDER BY ?drug LIMIT 100 }
+                        }
+                        """);
+        String told = question.sparql(Corpus.engine(), Map.of("drug", "plerixafor"));
+        assertThat(told.split("VALUES \\?drug", -1)).as(told).hasSize(4);
+        assertThat(question.ask(Corpus.engine(), Map.of("drug", "plerixafor")).rows())
+                .hasSize(1);
+    }
+
+    @Test
+    void looksForNoPlaceOfAThingThatNobodyAsksAbout() {
+        Question question = Question.parse("all.rq", HEADER + """
+                        #+ param: entity entity optional "anything"
+                        PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+                        SELECT DISTINCT ?claim ?subject ?object {
+                          { ?claim rdf:subject ?entity } UNION { ?claim rdf:object ?entity }
+                          ?claim rdf:subject ?subject ; rdf:object ?object .
+                        } ORDER BY ?claim
+                        """);
+        List<String> asked = new ArrayList<>();
+        QueryEngine watched = query -> {
+            asked.add(query.serialize());
+            return Corpus.engine().run(query);
+        };
+        Answer all = question.ask(watched, Map.of());
+        assertThat(asked).hasSize(1).noneMatch(query -> query.contains("UNION"));
+        assertThat(all.rows())
+                .isEqualTo(
+                        Corpus.engine().run(Question.parsed(question.sparql())).rows());
+        assertThat(question.ask(Corpus.engine(), Map.of("entity", "plerixafor")).rows())
+                .hasSizeBetween(1, all.rows().size() - 1);
+    }
+
+    @Test
+    void keepsAUnionThatSaysMore() {
+        Question question = Corpus.QUESTIONS.find("combinations").orElseThrow();
+        assertThat(question.ask(Corpus.engine(), Map.of()).rows())
+                .isEqualTo(
+                        Corpus.engine().run(Question.parsed(question.sparql())).rows());
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.stroma.query.engine.Cell;
 import org.stroma.query.engine.QueryEngine;
 import org.stroma.query.engine.Slice;
 import org.stroma.serve.catalog.Catalog;
+import org.stroma.serve.example.Example;
 import org.stroma.serve.lookup.ClaimSet;
 import org.stroma.serve.lookup.EvidencePlace;
 import org.stroma.serve.lookup.Visit;
@@ -24,7 +25,7 @@ import org.stroma.serve.view.Site;
 record Answering(Site site, ColumnWords words, QueryEngine engine) {
 
     private static final int ROWS = 100;
-    private static final int MOST = 2_000;
+    private static final int MOST = Example.LOOKED_AT;
     private static final int DRAWN = 300;
 
     AnswerParts parts(Question question, Map<String, String> values, int page, AnswerOrder order, Snapshot snapshot) {

@@ -57,6 +57,7 @@ public record QuestionsPage(Site site, Questions questions, Examples examples) i
                 example.map(Example::shown).orElse(""),
                 !question.parameters().isEmpty(),
                 example.map(Example::rows).orElse(0L),
+                example.filter(Example::more).isPresent(),
                 Example.asksOtherServers(question));
     }
 }

@@ -19,9 +19,17 @@ public record QuestionsView(List<Group> groups, int number, boolean ready) {
     /// @param example value that gives rows; empty for none
     /// @param asks whether it takes any value
     /// @param rows that the example gives; 0 where there is no example
+    /// @param more whether it gives more than these
     /// @param elsewhere whether it asks other servers, so that no example is tried
     public record Row(
-            String name, String title, String address, String example, boolean asks, long rows, boolean elsewhere) {}
+            String name,
+            String title,
+            String address,
+            String example,
+            boolean asks,
+            long rows,
+            boolean more,
+            boolean elsewhere) {}
 
     public QuestionsView {
         groups = List.copyOf(groups);

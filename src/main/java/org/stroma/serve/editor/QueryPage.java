@@ -91,7 +91,7 @@ public record QueryPage(Site site, Questions questions, Engines engines, Example
                 name,
                 "/query?" + EXAMPLE + "=" + Addresses.encode(name),
                 example.words(),
-                Wording.counted(example.rows(), "row", "rows"),
+                (example.more() ? "over " : "") + Wording.counted(example.rows(), "row", "rows"),
                 name.equals(chosen));
     }
 

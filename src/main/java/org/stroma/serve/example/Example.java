@@ -11,9 +11,13 @@ import org.stroma.serve.http.Addresses;
 /// A question with values for which this graph has an answer.
 ///
 /// @param values by the names of the parameters
-/// @param rows of the answer; one at least
-/// @param summary what it answers, in a line
-public record Example(Question question, Map<String, String> values, long rows, String summary) {
+/// @param rows of the answer, so far as they are counted; one at least
+/// @param more whether there are more rows than {@link #LOOKED_AT}, which nobody counts
+/// @param summary what it answers, in a line; empty where it would take long to tell
+public record Example(Question question, Map<String, String> values, long rows, boolean more, String summary) {
+
+    /// Rows that a page of a question looks at; who asks for so many finds what another has asked for remembered.
+    public static final int LOOKED_AT = 2_000;
 
     private static final Pattern SERVICE = Pattern.compile("(?i)\\bSERVICE\\s+(SILENT\\s+)?[<?$\\w]");
 

@@ -1,9 +1,7 @@
 package org.stroma.serve.example;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,35 +12,40 @@ import org.stroma.query.Parameter;
 import org.stroma.query.Question;
 import org.stroma.query.engine.Answer;
 import org.stroma.query.engine.BadParameter;
-import org.stroma.query.engine.Cell;
 import org.stroma.query.engine.QueryEngine;
 import org.stroma.query.engine.QueryFailed;
 import org.stroma.query.engine.Slice;
 import org.stroma.serve.catalog.Catalog;
+import org.stroma.serve.catalog.CatalogClaim;
 import org.stroma.serve.catalog.CatalogDocument;
 import org.stroma.serve.catalog.CatalogThing;
 import org.stroma.serve.limit.MemoryWatch;
 import org.stroma.serve.lookup.LinkedThing;
 
-/// Finds the values of a question's parameters that give most rows: those that most rows hold if nothing is given are
-/// tried, and the best of them taken.
+/// Finds values of a question's parameters that give rows, and no more than a person reads: of things, documents and
+/// claims
+/// that the graph speaks of in not too many places, those with the most claims are tried first. To ask about all of
+/// them,
+/// or about those of which there are thousands of places, would take minutes in a large graph.
 final class ExampleFinder {
 
-    private static final int COUNTED = 40;
-    private static final int TRIED = 4;
+    // A thing that gives nothing costs little.
+    private static final int TRIED = 400;
+    private static final int MOST_PLACES = 300;
+    private static final int ENOUGH = 20;
     private static final int SUMMED = 200;
-    private static final String LABEL = "Label";
+    private static final List<String> CLAIM = List.of("subject", "relation", "object");
     private static final Set<Parameter.Kind> NAMED =
             Set.of(Parameter.Kind.ENTITY, Parameter.Kind.RELATION, Parameter.Kind.CLASS, Parameter.Kind.DOCUMENT);
     private static final Comparator<CatalogDocument> MOST_CLAIMING = Comparator.comparingInt(
                     (CatalogDocument document) -> -document.claims().size())
             .thenComparing(CatalogDocument::fileName)
             .thenComparing(CatalogDocument::iri);
-    private static final Comparator<Example> BEST =
-            Comparator.comparingLong((Example example) -> -example.rows()).thenComparing(Example::shown);
 
-    /// Values by the names of parameters, and how many rows may have them.
-    private record Candidate(Map<String, String> values, long rows) {}
+    private static final Comparator<CatalogClaim> MOST_PLACES_FIRST =
+            Comparator.comparingInt((CatalogClaim claim) -> -claim.places()).thenComparing(CatalogClaim::iri);
+
+    private record Found(Map<String, String> values, long rows) {}
 
     private final Question question;
     private final QueryEngine engine;
@@ -69,11 +72,21 @@ final class ExampleFinder {
         open.forEach(parameter -> fixed.remove(parameter.name()));
         Stream<Map<String, String>> tried = open.isEmpty()
                 ? Stream.of(fixed)
-                : Stream.concat(candidates(open).stream().limit(TRIED), Stream.of(question.example()));
-        return tried.map(values -> with(fixed, values))
-                .flatMap(values -> example(values).stream())
-                .min(BEST)
-                .map(this::summed);
+                : Stream.concat(Stream.of(question.example()), candidates(open).limit(TRIED));
+        return best(tried.map(values -> with(fixed, values)).iterator()).map(this::example);
+    }
+
+    /// The first that gives enough rows; if none does, the one that gives most.
+    private Optional<Found> best(Iterator<Map<String, String>> tried) {
+        Optional<Found> best = Optional.empty();
+        while (tried.hasNext() && best.filter(found -> found.rows >= ENOUGH).isEmpty()) {
+            Optional<Found> next = found(tried.next());
+            long most = best.map(Found::rows).orElse(0L);
+            if (next.filter(found -> found.rows > most).isPresent()) {
+                best = next;
+            }
+        }
+        return best;
     }
 
     private static Map<String, String> with(Map<String, String> fixed, Map<String, String> values) {
@@ -82,110 +95,73 @@ final class ExampleFinder {
         return all;
     }
 
-    private Optional<Example> example(Map<String, String> values) {
+    private Optional<Found> found(Map<String, String> values) {
         try {
-            long rows = question.count(engine, values);
-            return rows == 0 ? Optional.empty() : Optional.of(new Example(question, values, rows, ""));
+            int rows =
+                    question.some(engine, values, Example.LOOKED_AT + 1L).rows().size();
+            return rows == 0 ? Optional.empty() : Optional.of(new Found(values, rows));
         } catch (BadParameter | QueryFailed | MemoryWatch.Exhausted e) {
             return Optional.empty();
         }
     }
 
-    private Example summed(Example example) {
+    private Example example(Found found) {
+        boolean more = found.rows > Example.LOOKED_AT;
+        return new Example(
+                question, found.values, Math.min(found.rows, Example.LOOKED_AT), more, more ? "" : summary(found));
+    }
+
+    // All these rows are a page's: it finds the answer remembered.
+    private String summary(Found found) {
         try {
-            Answer answer = question.ask(engine, example.values(), new Slice(0, SUMMED));
-            return new Example(
-                    question,
-                    example.values(),
-                    example.rows(),
-                    new Summary(catalog, answer).words(example.values(), example.rows() > SUMMED));
+            Answer answer = question.ask(engine, found.values, new Slice(0, Example.LOOKED_AT).withOneMore());
+            return new Summary(catalog, answer.slice(new Slice(0, SUMMED))).words(found.values, found.rows > SUMMED);
         } catch (QueryFailed | MemoryWatch.Exhausted e) {
-            return example;
+            return "";
         }
     }
 
-    private List<Map<String, String>> candidates(List<Parameter> open) {
-        List<String> columns = question.columnNames();
+    private Stream<Map<String, String>> candidates(List<Parameter> open) {
         List<String> names = open.stream().map(Parameter::name).toList();
-        List<Candidate> found;
-        try {
-            found = columns.containsAll(names)
-                    ? inColumns(open, names)
-                    : open.size() == 1 ? anywhere(open.getFirst(), columns) : List.of();
-        } catch (QueryFailed | MemoryWatch.Exhausted e) {
-            found = List.of();
+        if (open.size() == 1) {
+            return mostClaimed(open.getFirst()).map(value -> Map.of(names.getFirst(), value));
         }
-        List<Map<String, String>> sorted = found.stream()
-                .sorted(Comparator.comparingLong((Candidate candidate) -> -candidate.rows)
-                        .thenComparing(candidate -> candidate.values.toString()))
-                .map(Candidate::values)
-                .toList();
-        return sorted.isEmpty() && open.size() == 1 ? mostClaimed(open.getFirst()) : sorted;
+        return CLAIM.containsAll(names) ? claims(names) : Stream.of();
     }
 
-    private List<Candidate> inColumns(List<Parameter> open, List<String> names) {
-        List<Candidate> found = new ArrayList<>();
-        for (List<Cell> row : question.mostFrequent(engine, names, COUNTED).rows()) {
-            Map<String, String> values = new TreeMap<>();
-            for (int at = 0; at < open.size(); at++) {
-                String name = names.get(at);
-                named(open.get(at), row.get(at).text()).ifPresent(value -> values.put(name, value));
-            }
-            if (values.size() == open.size()) {
-                found.add(new Candidate(values, Long.parseLong(row.getLast().text())));
-            }
-        }
-        return found;
+    private Stream<Map<String, String>> claims(List<String> names) {
+        return catalog.claims().stream()
+                .filter(claim -> claim.places() <= MOST_PLACES && claim.object() >= 0)
+                .sorted(MOST_PLACES_FIRST)
+                .map(claim -> {
+                    Map<String, String> values = new TreeMap<>();
+                    values.put(
+                            CLAIM.get(0), catalog.things().get(claim.subject()).label());
+                    values.put(CLAIM.get(1), LinkedThing.localName(claim.relation()));
+                    values.put(
+                            CLAIM.get(2), catalog.things().get(claim.object()).label());
+                    values.keySet().retainAll(names);
+                    return values;
+                });
     }
 
-    // A parameter that is no column is one of the things in the row.
-    private List<Candidate> anywhere(Parameter parameter, List<String> columns) {
-        Map<String, Long> rows = new HashMap<>();
-        for (String column : columns) {
-            boolean thing = columns.contains(column + LABEL)
-                    && column.equals("document") == (parameter.kind() == Parameter.Kind.DOCUMENT);
-            if (thing) {
-                question.mostFrequent(engine, List.of(column), COUNTED)
-                        .rows()
-                        .forEach(row -> rows.merge(
-                                row.getFirst().text(),
-                                Long.parseLong(row.getLast().text()),
-                                Long::sum));
-            }
-        }
-        Map<String, Candidate> found = new LinkedHashMap<>();
-        rows.forEach((iri, number) -> named(parameter, iri)
-                .ifPresent(value -> found.putIfAbsent(value, new Candidate(Map.of(parameter.name(), value), number))));
-        return List.copyOf(found.values());
-    }
-
-    private List<Map<String, String>> mostClaimed(Parameter parameter) {
-        Stream<String> names = parameter.kind() == Parameter.Kind.DOCUMENT
+    /// What a person calls them.
+    private Stream<String> mostClaimed(Parameter parameter) {
+        return parameter.kind() == Parameter.Kind.DOCUMENT
                 ? catalog.documents().stream().sorted(MOST_CLAIMING).map(CatalogDocument::fileName)
                 : catalog.things().stream()
                         .filter(thing -> catalog.document(thing.iri()).isEmpty())
                         .filter(thing -> fits(parameter, thing))
                         .sorted(CatalogThing.MOST_CLAIMED)
+                        .filter(thing -> catalog.about(thing).stream()
+                                        .mapToInt(CatalogClaim::places)
+                                        .sum()
+                                <= MOST_PLACES)
                         .map(CatalogThing::label);
-        return names.limit(TRIED).map(name -> Map.of(parameter.name(), name)).toList();
     }
 
     private boolean fits(Parameter parameter, CatalogThing thing) {
         List<String> classes = kinds.of(parameter.name());
         return classes.isEmpty() || thing.kinds().stream().anyMatch(classes::contains);
-    }
-
-    /// What a person calls it.
-    private Optional<String> named(Parameter parameter, String iri) {
-        return switch (parameter.kind()) {
-            case DOCUMENT -> catalog.document(iri).map(CatalogDocument::fileName);
-            case RELATION -> Optional.of(LinkedThing.localName(iri)).filter(name -> !name.isEmpty());
-            case ENTITY, CLASS ->
-                catalog.thing(iri)
-                        .filter(thing -> catalog.document(iri).isEmpty())
-                        .filter(thing -> fits(parameter, thing))
-                        .map(CatalogThing::label);
-            case IRI, TEXT, CHOICE, BOOLEAN, NUMBER, DATE -> Optional.empty();
-        };
     }
 }

@@ -29,7 +29,8 @@ public record ExampleSet(List<Example> list) {
     /// Those to show first: of questions with words for their values, from every group in turn.
     public List<Example> best(int most) {
         Map<String, List<Example>> groups = list.stream()
-                .filter(example -> !example.question().asked().isEmpty())
+                .filter(example -> !example.question().asked().isEmpty()
+                        && !example.summary().isEmpty())
                 .sorted(MOST_ROWS)
                 .collect(Collectors.groupingBy(
                         example -> example.question().group(), TreeMap::new, Collectors.toList()));
