@@ -1,6 +1,8 @@
 package org.stroma.assemble;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.stroma.assemble.belief.Curation;
 import org.stroma.assemble.belief.KnownClaims;
 import org.stroma.assemble.belief.Supports;
@@ -22,9 +24,11 @@ import org.stroma.model.claim.Assembly;
 import org.stroma.model.claim.Claim;
 import org.stroma.model.claim.Ladder;
 import org.stroma.model.claim.Lineage;
+import org.stroma.model.claim.NumberConflict;
 import org.stroma.model.claim.Reliability;
 import org.stroma.model.claim.StudyPair;
 import org.stroma.model.claim.Supersession;
+import org.stroma.model.claim.Support;
 import org.stroma.model.claim.Testimony;
 import org.stroma.model.evidence.Evidence;
 import org.stroma.model.evidence.Findings;
@@ -47,6 +51,15 @@ public final class Assembler {
     /// @param known what was made of the same evidence before
     public static Assembly assemble(Testimony testimony, Background background, Stories stories, KnownClaims known) {
         List<Lineage> lineages = Lineages.of(testimony.documents(), background.lexicon(), stories);
+        return assemble(testimony, background, lineages, known);
+    }
+
+    /// The same where somebody else compared the documents.
+    ///
+    /// @param lineages of the documents that speak
+    /// @param known what was made of the same evidence before
+    public static Assembly assemble(
+            Testimony testimony, Background background, List<Lineage> lineages, KnownClaims known) {
         Assembly assembly = assemble(
                 testimony.evidence(),
                 testimony.findings(),
@@ -92,21 +105,27 @@ public final class Assembler {
         // are one; the belief of the first round is not looked at.
         Weighing apart = Weighing.of(groups, sources, measured, curation);
         List<Claim> claimed = known.apart().of(groups, apart, i -> apart.claim(groups.get(i)));
-        Rarity rarity = new Rarity(claimed);
+        // Each looks at all claims, and none at what another finds.
+        CompletableFuture<Rarity> rarity = CompletableFuture.supplyAsync(() -> new Rarity(claimed));
+        CompletableFuture<Map<String, String>> words = CompletableFuture.supplyAsync(() -> SameStudy.words(claimed));
         List<Report> reports = Reports.of(claimed);
-        List<StudyPair> pairs = SameStudy.pairs(SameStudy.words(claimed), rarity, reports, sources);
+        List<StudyPair> pairs = SameStudy.pairs(words.join(), rarity.join(), reports, sources);
         ReportOrigins reporting = sources.reporting(SameStudy.documents(reports, pairs));
         Weighing weighing = Weighing.of(groups, reporting, measured, curation);
         List<Claim> claims =
                 known.together().of(groups, weighing, i -> weighing.claim(groups.get(i), claimed.get(i), sources));
-        Corpus corpus = new Corpus(claims, Corpus.ills(claims, rarity), reports, pairs, reporting, findings);
+        CompletableFuture<Map<String, Support>> supports =
+                CompletableFuture.supplyAsync(() -> Supports.of(claims, reporting));
+        Corpus corpus = new Corpus(claims, Corpus.ills(claims, rarity.join()), reports, pairs, reporting, findings);
+        CompletableFuture<List<NumberConflict>> numbers =
+                CompletableFuture.supplyAsync(() -> new NumberConflicts(corpus).find());
         return new Assembly(
                 claims,
                 Conflicts.among(corpus, background),
-                new NumberConflicts(corpus).find(),
+                numbers.join(),
                 pairs,
                 lineages,
-                Supports.of(claims, reporting),
+                supports.join(),
                 weighing.reliability(),
                 weighing.rulings(groups),
                 Ladder.NONE,

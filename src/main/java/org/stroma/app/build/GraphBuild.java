@@ -33,6 +33,7 @@ import org.stroma.app.resource.ReliabilityFile;
 import org.stroma.app.resource.Resources;
 import org.stroma.assemble.Assembler;
 import org.stroma.assemble.belief.KnownClaims;
+import org.stroma.assemble.lineage.Lineages;
 import org.stroma.assemble.lineage.Stories;
 import org.stroma.graph.kept.Kept;
 import org.stroma.graph.quads.Run;
@@ -42,6 +43,7 @@ import org.stroma.graph.version.BuildOutcome;
 import org.stroma.graph.version.Store;
 import org.stroma.model.claim.Assembly;
 import org.stroma.model.claim.Claim;
+import org.stroma.model.claim.Lineage;
 import org.stroma.model.claim.Testimony;
 import org.stroma.model.claim.Verdict;
 import org.stroma.model.concept.NameVerdict;
@@ -50,6 +52,7 @@ import org.stroma.model.document.Duplicate;
 import org.stroma.model.document.Reading;
 import org.stroma.model.document.Unreadable;
 import org.stroma.model.evidence.Findings;
+import org.stroma.model.ontology.Lexicon;
 import org.stroma.model.text.Slug;
 import org.stroma.read.FileStates;
 import org.stroma.read.VerdictFile;
@@ -251,30 +254,41 @@ public final class GraphBuild {
         knowledge.expectTerminology();
         try (Build build = store.build()) {
             build.reading(heard.hashes());
+            Optional<Built> elsewhere = elsewhere(build, knowledge, documents, verdicts, heard);
+            Built built = elsewhere.orElseGet(() -> here(build, knowledge, documents, verdicts, fingerprint, heard));
+            files.readings().keepOnlyAsked();
+            memory.forgetUnasked();
+            return built;
+        }
+    }
+
+    /// What this machine builds.
+    private Built here(
+            Build build,
+            Knowledge knowledge,
+            List<Document> documents,
+            VerdictFile verdicts,
+            String fingerprint,
+            ReadingPlan.Heard heard) {
+        KeptStories known = new KeptStories(request.store(), fingerprint);
+        Lexicon lexicon = knowledge.ontology().lexicon();
+        try (ExpectedLineages lineages =
+                new ExpectedLineages(documents, told -> Lineages.of(told, lexicon, memory.stories(known)))) {
             Kept kept = build.kept(documents, fingerprint, knowledge.ontology(), memory.findings());
-            Optional<Built> elsewhere = elsewhere(build, knowledge, documents, kept, verdicts, heard);
-            if (elsewhere.isPresent()) {
-                files.readings().keepOnlyAsked();
-                memory.forgetUnasked();
-                return elsewhere.get();
-            }
             CorpusFindings harvest = harvest(
                     engine(knowledge, heard, verdicts.names(), fingerprint), kept.changed(), build, fingerprint);
             Ingredients.expect();
             harvest.failures().forEach(this::fail);
             List<Findings> findings = inOrder(documents, kept, harvest);
-            KeptStories known = new KeptStories(request.store(), fingerprint);
-            Stories stories = memory.stories(known);
-            Assembly assembly = assemble(findings, verdicts.verdicts(), knowledge, stories, memory.claims(known));
+            Assembly assembly = assemble(
+                    findings, verdicts.verdicts(), knowledge, lineages.of(read(findings)), memory.claims(known));
             Optional<String> shapes =
                     Optional.ofNullable(knowledge.ontologyFiles().get(SHAPES));
             BuildOutcome written = build.write(
-                    new VersionContent(findings, assembly, knowledge.terminology(), knowledge.ontologyFiles(), shapes),
+                    new VersionContent(findings, assembly, knowledge.listed(), knowledge.ontologyFiles(), shapes),
                     run(knowledge, fingerprint),
                     memory.quads());
-            known.write(stories);
-            files.readings().keepOnlyAsked();
-            memory.forgetUnasked();
+            known.write(memory.stories(known));
             refused(findings);
             return built(written, findings, assembly);
         }
@@ -291,16 +305,12 @@ public final class GraphBuild {
 
     /// What a cluster builds; empty if it does not.
     private Optional<Built> elsewhere(
-            Build build,
-            Knowledge knowledge,
-            List<Document> documents,
-            Kept kept,
-            VerdictFile verdicts,
-            ReadingPlan.Heard heard) {
+            Build build, Knowledge knowledge, List<Document> documents, VerdictFile verdicts, ReadingPlan.Heard heard) {
         if (!cluster.makesGraph(build, !verdicts.verdicts().isEmpty() || heard.isOfSeveral())) {
             return Optional.empty();
         }
         String fingerprint = knowledge.fingerprint(request.precision());
+        Kept kept = build.kept(documents, fingerprint, knowledge.ontology(), memory.findings());
         ClusterTask task = cluster.task(verdicts.names(), fingerprint);
         return following(
                         kept.changed(),
@@ -374,16 +384,26 @@ public final class GraphBuild {
     }
 
     public static Assembly assemble(List<Findings> findings, List<Verdict> verdicts, Knowledge knowledge) {
-        return assemble(findings, verdicts, knowledge, new Stories(), new KnownClaims());
+        List<Lineage> lineages =
+                Lineages.of(read(findings), knowledge.ontology().lexicon(), new Stories());
+        return assemble(findings, verdicts, knowledge, lineages, new KnownClaims());
+    }
+
+    private static List<Document> read(List<Findings> findings) {
+        return findings.stream().map(Findings::document).toList();
     }
 
     private static Assembly assemble(
-            List<Findings> findings, List<Verdict> verdicts, Knowledge knowledge, Stories stories, KnownClaims known) {
+            List<Findings> findings,
+            List<Verdict> verdicts,
+            Knowledge knowledge,
+            List<Lineage> lineages,
+            KnownClaims known) {
         Testimony testimony = new Testimony(
                 findings,
                 ReliabilityFile.parse(Resources.reliability()),
                 VerdictNames.resolved(verdicts, knowledge.terminology()));
-        return Assembler.assemble(testimony, knowledge.background(), stories, known);
+        return Assembler.assemble(testimony, knowledge.background(), lineages, known);
     }
 
     /// How many claims of each reader from outside were refused, and for what.

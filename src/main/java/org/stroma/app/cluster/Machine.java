@@ -20,12 +20,10 @@ public final class Machine {
 
     private final Knowledge knowledge;
     private final Lazy<Pipeline> pipeline;
-    private final Lazy<ListedNames> names;
 
     Machine(Knowledge knowledge, Precision precision) {
         this.knowledge = knowledge;
         this.pipeline = new Lazy<>(() -> knowledge.pipeline(precision));
-        this.names = new Lazy<>(() -> new ListedNames(knowledge.terminology()));
     }
 
     public Ontology ontology() {
@@ -34,7 +32,7 @@ public final class Machine {
 
     /// The things that lists name.
     public ListedNames names() {
-        return names.get();
+        return knowledge.listed();
     }
 
     Findings read(Document document) {

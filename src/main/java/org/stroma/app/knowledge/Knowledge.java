@@ -16,6 +16,7 @@ import org.stroma.app.resource.Resources;
 import org.stroma.assemble.conflict.Background;
 import org.stroma.extract.score.Scorer;
 import org.stroma.graph.quads.Ingredient;
+import org.stroma.graph.quads.ListedNames;
 import org.stroma.mention.dictionary.NameIndex;
 import org.stroma.model.concept.NameVerdict;
 import org.stroma.model.concept.Terminology;
@@ -39,6 +40,7 @@ public final class Knowledge {
     private final Reporter reporter;
     private final Lazy<Ontology> ontology;
     private final Lazy<Terminology> terminology;
+    private final Lazy<ListedNames> listed;
     private final Lazy<NameIndex> names;
     private final Lazy<Pipeline> pipeline;
     private final AtomicBoolean expected = new AtomicBoolean();
@@ -56,6 +58,7 @@ public final class Knowledge {
         this.reporter = reporter;
         this.ontology = new Lazy<>(this::loadedOntology);
         this.terminology = new Lazy<>(this::loadedTerminology);
+        this.listed = new Lazy<>(() -> new ListedNames(terminology()));
         this.names = new Lazy<>(this::loadedNames);
         this.pipeline = new Lazy<>(() -> Pipeline.of(this::ontology, this::terminology, this::names));
     }
@@ -90,7 +93,7 @@ public final class Knowledge {
 
     /// Loads the names while others do something else.
     public void expectTerminology() {
-        CompletableFuture.runAsync(this::terminology);
+        CompletableFuture.runAsync(this::listed);
     }
 
     /// Loads all that documents are read with while others do something else. To ask again costs nothing.
@@ -106,6 +109,11 @@ public final class Knowledge {
     /// One thread loads it, another waits for it.
     public Terminology terminology() {
         return terminology.get();
+    }
+
+    /// What the terminology lists, as it is looked up by identifiers.
+    public ListedNames listed() {
+        return listed.get();
     }
 
     /// The names of the terminology, as they are looked up in texts.

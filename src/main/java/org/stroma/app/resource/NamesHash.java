@@ -36,11 +36,17 @@ public final class NamesHash {
     }
 
     private static String hashed() {
+        Path place = ProgramHash.place();
+        String classes = Files.isRegularFile(place)
+                ? KeptDigests.ofUser().get("names", List.of(place), () -> opened(place))
+                : opened(place);
+        Stream<String> libraries = LIBRARY_FILES.stream().map(ProgramHash::library);
+        return Slug.hash(64, Stream.concat(Stream.of(classes), libraries).toArray(String[]::new));
+    }
+
+    private static String opened(Path place) {
         try {
-            Stream<String> libraries = LIBRARY_FILES.stream().map(ProgramHash::library);
-            return Slug.hash(
-                    64,
-                    Stream.concat(Stream.of(of(ProgramHash.place())), libraries).toArray(String[]::new));
+            return of(place);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the program's own files", e);
         }

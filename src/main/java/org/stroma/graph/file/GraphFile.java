@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,11 +96,7 @@ public final class GraphFile {
         LineSum sum = LineSum.read(before).orElseThrow();
         try (SortedLines lines = new SortedLines(version)) {
             content.accept(lines::add);
-            Optional<LineChanges> changes;
-            try (GraphLines earlier = new GraphLines(before);
-                    MergedLines given = lines.sorted()) {
-                changes = revised.changes(earlier, given, sum.lines());
-            }
+            Optional<LineChanges> changes = revised.changes(before, lines, sum.lines());
             Optional<Overlay> overlay = changes.isEmpty() ? Optional.empty() : overlay(before, changes.get());
             String id = overlay.isPresent()
                     ? shared(before, version, overlay.get(), sum, changes.orElseThrow())
@@ -110,7 +107,7 @@ public final class GraphFile {
                         }
                     });
             return new Revised(id, changes);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new StoreException(
                     "cannot make the graph in " + version + " of that in " + before + ": " + e.getMessage(), e);
         }

@@ -32,9 +32,14 @@ final class GraphLines implements AutoCloseable {
     /// @param shared file of lines
     /// @param overlay what makes the lines of the version of them
     GraphLines(Path shared, Overlay overlay) throws IOException {
-        gone = overlay.gone();
-        added = overlay.added();
-        file = new LineFile(shared);
+        this(shared, overlay, Stretch.ALL);
+    }
+
+    /// Those of a stretch of the file.
+    GraphLines(Path shared, Overlay overlay, Stretch stretch) throws IOException {
+        gone = stretch.of(overlay.gone());
+        added = stretch.of(overlay.added());
+        file = new LineFile(shared, stretch.from(), stretch.to());
         forward();
     }
 

@@ -17,9 +17,20 @@ final class LineFile implements AutoCloseable {
     private int from;
     private int to;
     private int end;
+    private long left;
 
     LineFile(Path file) throws IOException {
+        this(file, 0, Long.MAX_VALUE);
+    }
+
+    /// Those of a part of it.
+    ///
+    /// @param from where it begins
+    /// @param to where it ends
+    LineFile(Path file, long from, long to) throws IOException {
+        left = to - from;
         bytes = Files.newInputStream(file);
+        bytes.skipNBytes(from);
     }
 
     /// The next line with its end; empty after the last.
@@ -76,8 +87,9 @@ final class LineFile implements AutoCloseable {
         end -= from;
         from = 0;
         buffer = target;
-        int read = bytes.read(buffer, end, buffer.length - end);
+        int read = bytes.read(buffer, end, (int) Math.min(left, buffer.length - end));
         end += Math.max(0, read);
+        left -= Math.max(0, read);
         return read > 0;
     }
 }

@@ -1,8 +1,11 @@
 package org.stroma.graph.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +15,9 @@ final class RevisedLines {
 
     /// Of every so many lines one may differ; beyond that, starting anew is faster than changing.
     private static final int SHARE = 8;
+
+    /// Some more than there are cores: they differ in how long they take.
+    private static final int STRETCHES = 2 * Runtime.getRuntime().availableProcessors();
 
     /// What becomes of lines.
     private interface Fate {
@@ -59,8 +65,31 @@ final class RevisedLines {
 
     /// What differs; empty if so much does that one is hardly the other changed.
     ///
+    /// @param before folder of the version before
     /// @param lines how many there are before
-    Optional<LineChanges> changes(GraphLines before, MergedLines given, long lines) throws IOException {
+    Optional<LineChanges> changes(Path before, SortedLines given, long lines) throws IOException {
+        Path file = before.resolve(GraphFile.NAME);
+        Overlay overlay = Overlay.read(before);
+        List<Stretch> stretches = given.areInMemory() ? Stretch.of(file, STRETCHES) : List.of(Stretch.ALL);
+        List<LineChanges> parts = stretches.parallelStream()
+                .map(stretch -> changes(file, overlay, given, stretch, lines))
+                .toList();
+        LineChanges changes = new LineChanges(
+                parts.stream().flatMap(part -> part.gone().stream()).toList(),
+                parts.stream().flatMap(part -> part.added().stream()).toList());
+        return areFew(changes, lines) ? Optional.of(changes) : Optional.empty();
+    }
+
+    private LineChanges changes(Path file, Overlay overlay, SortedLines given, Stretch stretch, long lines) {
+        try (GraphLines before = new GraphLines(file, overlay, stretch);
+                MergedLines now = given.sorted(stretch)) {
+            return changes(before, now, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private LineChanges changes(GraphLines before, MergedLines given, long lines) throws IOException {
         LineChanges changes = new LineChanges(new ArrayList<>(), new ArrayList<>());
         compare(before, given, new Fate() {
             @Override
@@ -83,7 +112,7 @@ final class RevisedLines {
                 return changes.size() > lines / SHARE;
             }
         });
-        return areFew(changes, lines) ? Optional.of(changes) : Optional.empty();
+        return changes;
     }
 
     /// Whether one of two files is the other changed.

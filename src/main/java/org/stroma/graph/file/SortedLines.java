@@ -14,14 +14,15 @@ import org.apache.jena.sparql.core.Quad;
 /// part of the memory waits, sorted, in temporary files: a corpus may be larger than the heap.
 public final class SortedLines implements AutoCloseable {
 
-    /// Bytes of lines in memory; as much again goes into the objects that hold them.
-    private static final int IN_MEMORY = 48 << 20;
+    /// Bytes of lines in memory, as far as it suffices; as much again goes into the objects that hold them.
+    private static final int IN_MEMORY = Math.clamp(Runtime.getRuntime().maxMemory() / 24, 16 << 20, 192 << 20);
 
     private final Path folder;
     private final int most;
     private final ThreadLocal<QuadLines> written = ThreadLocal.withInitial(QuadLines::new);
     private final List<Path> runs = new ArrayList<>();
     private List<byte[]> lines = new ArrayList<>();
+    private boolean ordered;
     private int size;
 
     /// @param folder for temporary files
@@ -42,6 +43,7 @@ public final class SortedLines implements AutoCloseable {
 
     private synchronized void add(byte[] line) {
         lines.add(line);
+        ordered = false;
         size += line.length;
         if (size > most) {
             spill();
@@ -64,9 +66,27 @@ public final class SortedLines implements AutoCloseable {
 
     /// All lines, one after the other.
     MergedLines sorted() throws IOException {
-        byte[][] sorted = lines.toArray(byte[][]::new);
-        Arrays.parallelSort(sorted, Arrays::compareUnsigned);
-        return MergedLines.of(runs, List.of(sorted));
+        return MergedLines.of(runs, inMemory());
+    }
+
+    /// Those that belong to a stretch of other lines; of all lines only where all are in memory.
+    MergedLines sorted(Stretch stretch) throws IOException {
+        return MergedLines.of(runs, stretch.of(inMemory()));
+    }
+
+    /// Whether no line waits in a file.
+    boolean areInMemory() {
+        return runs.isEmpty();
+    }
+
+    private synchronized List<byte[]> inMemory() {
+        if (!ordered) {
+            byte[][] sorted = lines.toArray(byte[][]::new);
+            Arrays.parallelSort(sorted, Arrays::compareUnsigned);
+            lines = new ArrayList<>(Arrays.asList(sorted));
+            ordered = true;
+        }
+        return lines;
     }
 
     /// Removes the temporary files.

@@ -49,8 +49,8 @@ final class ConceptNames {
     /// @param counted key of a document to what claims hold of its evidence
     /// @param before names of an earlier corpus
     ConceptNames(VersionContent corpus, Map<String, List<Counted>> counted, Optional<ConceptNames> before) {
-        Optional<ConceptNames> same = before.filter(names -> names.listed.areOf(corpus.terminology()));
-        listed = same.map(names -> names.listed).orElseGet(() -> new ListedNames(corpus.terminology()));
+        Optional<ConceptNames> same = before.filter(names -> names.listed.areOf(corpus.listed()));
+        listed = same.map(names -> names.listed).orElseGet(corpus::listed);
         keys = same.map(names -> names.keys).orElseGet(IdentityHashMap::new);
         labels = same.map(names -> names.labels).orElseGet(HashMap::new);
         uses = new ConceptUses(corpus.findings(), counted, same.map(names -> names.uses));

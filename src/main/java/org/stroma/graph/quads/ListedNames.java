@@ -24,8 +24,9 @@ public final class ListedNames {
         terminology.entries().forEach(entry -> known.putIfAbsent(entry.concept().iri(), entry));
     }
 
-    boolean areOf(Terminology other) {
-        return terminology == other;
+    /// Whether they are of the very same terminology.
+    boolean areOf(ListedNames other) {
+        return terminology == other.terminology;
     }
 
     public Optional<Terminology.Entry> entry(String iri) {

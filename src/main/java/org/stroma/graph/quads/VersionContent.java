@@ -15,15 +15,25 @@ import org.stroma.model.evidence.Findings;
 ///
 /// @param findings of every document, read anew or kept; evidence of theirs that no claim holds is not written
 /// @param assembly the claims over these findings
-/// @param terminology names of what they mention, and of much more
+/// @param listed names of what they mention, and of much more
 /// @param ontologyFiles file name to Turtle: what goes to the graph `graph/ontology`
 /// @param shapes Turtle: SHACL that the graph must meet; of shapes with a `kg:checks` only those that check `kg:Graph`
 public record VersionContent(
         List<Findings> findings,
         Assembly assembly,
-        Terminology terminology,
+        ListedNames listed,
         Map<String, String> ontologyFiles,
         Optional<String> shapes) {
+
+    /// The same of a terminology of which nobody knows what it lists.
+    public VersionContent(
+            List<Findings> findings,
+            Assembly assembly,
+            Terminology terminology,
+            Map<String, String> ontologyFiles,
+            Optional<String> shapes) {
+        this(findings, assembly, new ListedNames(terminology), ontologyFiles, shapes);
+    }
 
     /// @throws IllegalArgumentException if two documents have one key, or a claim's evidence is of no document given
     public VersionContent {

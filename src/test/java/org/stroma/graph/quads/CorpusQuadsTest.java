@@ -54,8 +54,8 @@ public class CorpusQuadsTest {
         VersionContent corpus = TwoDocuments.corpus();
         List<Findings> turned = new ArrayList<>(corpus.findings());
         Collections.reverse(turned);
-        VersionContent other = new VersionContent(
-                turned, corpus.assembly(), corpus.terminology(), corpus.ontologyFiles(), corpus.shapes());
+        VersionContent other =
+                new VersionContent(turned, corpus.assembly(), corpus.listed(), corpus.ontologyFiles(), corpus.shapes());
         assertThat(lines(other)).isEqualTo(lines(corpus));
     }
 
@@ -155,7 +155,7 @@ public class CorpusQuadsTest {
         VersionContent corpus = Sample.corpus(findings);
         Assembly assembly = new Assembly(List.of(claim), List.of(), List.of());
         return new VersionContent(
-                corpus.findings(), assembly, corpus.terminology(), corpus.ontologyFiles(), Optional.empty());
+                corpus.findings(), assembly, corpus.listed(), corpus.ontologyFiles(), Optional.empty());
     }
 
     private static String lines(VersionContent corpus) throws IOException {

@@ -50,7 +50,7 @@ public record Planted(Path folder) {
                     new VersionContent(
                             corpus.findings(),
                             corpus.assembly(),
-                            corpus.terminology(),
+                            corpus.listed(),
                             Map.of("relations.ttl", RELATIONS),
                             Optional.empty()),
                     Sample.RUN);

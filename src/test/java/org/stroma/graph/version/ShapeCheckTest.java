@@ -52,7 +52,7 @@ class ShapeCheckTest {
         try (Build build = store.build()) {
             return build.write(
                     new VersionContent(
-                            corpus.findings(), corpus.assembly(), empty.terminology(), empty.ontologyFiles(), shapes),
+                            corpus.findings(), corpus.assembly(), empty.listed(), empty.ontologyFiles(), shapes),
                     Sample.RUN);
         }
     }
