@@ -94,7 +94,7 @@ record WordUnit(int from, int to, int head, String word, boolean isName) {
             glued[i + 1] |= one;
         }
         for (Mention mention : passage.mentions()) {
-            boolean whole = isThing(mention);
+            boolean whole = isThing(mention) || joinsOthers(mention, tokens);
             for (int i = 0; i + 1 < tokens.size(); i++) {
                 glued[i] |= (isJoined(tokens, i) || whole)
                         && mention.span()
@@ -130,6 +130,14 @@ record WordUnit(int from, int to, int head, String word, boolean isName) {
     private static boolean isThing(Mention mention) {
         return NAMED.contains(mention.found())
                 && THINGS.contains(mention.concept().type().name());
+    }
+
+    /// "Food and Drug Administration": the conjunction of a name joins nothing in the sentence.
+    private static boolean joinsOthers(Mention mention, List<Token> tokens) {
+        return NAMED.contains(mention.found())
+                && mention.concept().type().name().equals("Organization")
+                && tokens.stream()
+                        .anyMatch(each -> each.is("CC") && mention.span().contains(each.span()));
     }
 
     private static WordUnit of(List<Token> tokens, int from, int to, boolean isName) {

@@ -23,6 +23,7 @@ final class AttachmentRepair {
                 nounTakenForVerb(i);
                 agentOfNearest(i);
                 behindDate(i);
+                behindAgency(i);
                 behindExtent(i);
             } else if (graph.tag(i).equals("VBN")) {
                 participleOfNearest(i);
@@ -103,6 +104,23 @@ final class AttachmentRepair {
                         .anyMatch(each -> each > date && graph.lower(each).matches("(1[89]|20)\\d\\d"));
         if (dated && graph.head(date) >= 0) {
             graph.attach(word, graph.head(date), "obl");
+        }
+    }
+
+    /// "approved by the FDA for X": an agency is for nothing, what it does is.
+    private void behindAgency(int purpose) {
+        int agency = graph.head(purpose);
+        boolean acts = agency >= 0
+                && agency < purpose
+                && graph.is(purpose, "nmod")
+                && graph.preposition(purpose).equals("for")
+                && graph.is(agency, "obl:agent", "obl")
+                && graph.preposition(agency).equals("by")
+                && graph.covering(agency)
+                        .filter(name -> name.isOf("Organization"))
+                        .isPresent();
+        if (acts && graph.head(agency) >= 0) {
+            graph.attach(purpose, graph.head(agency), "obl");
         }
     }
 
